@@ -1,0 +1,81 @@
+"""What the devices share: their input, negation, and the making of a Finding from a Match."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from framing.matcher import Match
+from framing.targets import children_of
+from framing.types import Document, Finding
+from framing.voice import Voices
+
+NEGATORS = {"not", "n't", "never", "no", "without", "hardly", "nor", "neither", "nothing", "cannot", "nobody", "scarcely"}
+# Share of such findings that the annotators of the development set held to be marked rightly (span overlap, same
+# device), measured by scripts/measure_gold.py and rounded to .05; a label with fewer than 15 findings takes its device's share.
+CONFIDENCE = {"loaded": 0.5, "hedge": 0.75, "certainty": 0.6}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scene:
+    """All that a device sees of one article."""
+
+    document: Document
+    matches: Sequence[Match]
+    voices: Voices
+    children: dict[int, list[int]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "children", children_of(self.document))
+
+
+def make_finding(
+    scene: Scene,
+    match: Match,
+    *,
+    reason: str,
+    voice: tuple[str, str] | None = None,
+    target: str = "",
+    polarity: str = "",
+) -> Finding:
+    """A Finding for a match, with voice, section and negation looked up."""
+    document, entry = scene.document, match.entry
+    spoken, speaker = voice if voice is not None else scene.voices.at(match.start, match.end)
+    return Finding(
+        start=match.start,
+        end=match.end,
+        text=document.text[match.start : match.end],
+        device=entry.device,
+        label=entry.label,
+        voice=spoken,
+        speaker=speaker,
+        target=target,
+        polarity=polarity,
+        strength=entry.strength,
+        negated=is_negated(scene, match.first, match.last, match.sentence),
+        section=document.sentences[match.sentence].section,
+        rule=entry.rule,
+        reason=reason,
+        plainer=entry.plainer,
+        confidence=CONFIDENCE.get(f"{entry.device}.{entry.label}", CONFIDENCE[entry.device]),
+        pole=entry.pole,
+    )
+
+
+def is_negated(scene: Scene, first: int, last: int, sentence: int) -> bool:
+    """Whether the wording stands under a negation: by the parse, else by a negator up to three words before it."""
+    tokens = scene.document.tokens
+    if tokens[first].pos:
+        heads = [index for index in range(first, last)]
+        for index in range(first, last):
+            token = tokens[index]
+            if token.dep in ("acomp", "attr", "amod", "advmod", "dobj", "xcomp", "oprd") and token.head != index:
+                heads.append(token.head)
+        return any(tokens[c].dep == "neg" and not first <= c < last for h in heads for c in scene.children.get(h, ()))
+    start = max(scene.document.sentences[sentence].first, first - 3)
+    for index in range(first - 1, start - 1, -1):
+        if tokens[index].text in ",;:—–":
+            return False
+        if tokens[index].lower in NEGATORS:
+            return True
+    return False

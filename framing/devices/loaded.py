@@ -1,0 +1,125 @@
+"""Device `loaded`: wordings that judge, colour or intensify where a plainer one exists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from framing.devices.common import CONFIDENCE, Scene, make_finding
+from framing.marks import Marked
+from framing.matcher import Match
+from framing.targets import find_target
+from framing.types import Finding
+from framing.voice import SHORT_WORDS
+
+_WHY = {
+    "evaluative": "“{}” praises or blames in the writer's description",
+    "combative": "“{}” tells speech or policy as a fight",
+    "reporting-verb": "“{}” judges the speaker or the claim while reporting it",
+    "labelling": "“{}” is a name or stance word that one side would choose and another would not",
+    "metaphor": "“{}” is a figure that carries a judgement",
+    "intensity": "“{}” turns the volume up",
+    "emotive": "“{}” calls on a feeling",
+    "insinuation": "“{}” suggests something hidden or improper without saying it",
+}
+_TITLE_CONTEXT = re.compile(
+    r"(?:\b(?:book|film|movie|song|show|series|play|novel|album|podcast|magazine|documentary|episode|program|column|article|essay|headlined|"
+    r"titled|entitled|called|named|hashtag|nicknamed|known as|word|words|term|phrase|letters|dubbed)\s*,?\s*)$",
+    re.IGNORECASE,
+)
+_NICKNAME = re.compile(r"[A-Z][\w’'.-]+\s*$")
+
+
+def loaded(scene: Scene) -> Iterator[Finding]:
+    """Loaded wordings of the article, lexicon matches first, then scare quotes."""
+    for match in scene.matches:
+        entry = match.entry
+        if entry.device != "loaded":
+            continue
+        if entry.label == "reporting-verb":
+            if _reports(scene, match):
+                yield _reporting_finding(scene, match)
+            continue
+        yield make_finding(
+            scene,
+            match,
+            reason=_reason(scene, match),
+            target=find_target(scene.document, scene.children, match.first, match.last),
+            polarity=entry.polarity,
+        )
+    for mark in scene.voices.unowned:
+        if _is_scare_quote(scene, mark):
+            yield _scare_finding(scene, mark)
+
+
+def _reason(scene: Scene, match: Match) -> str:
+    words = scene.document.text[match.start : match.end]
+    why = _WHY[match.entry.label].format(words)
+    plainer = match.entry.plainer
+    return f"{why}; plainer: {' or '.join(f'“{p}”' for p in plainer[:2])}." if plainer else f"{why}."
+
+
+def _reports(scene: Scene, match: Match) -> bool:
+    """A verb of saying is loaded where it is no neutral one and does report; some colour wherever they stand."""
+    entry = match.entry
+    if entry.stance in ("", "neutral") or entry.stance == "endorsing" and entry.strength < 2:
+        return False
+    if entry.use == "free":
+        return True
+    return any(index in scene.voices.active for index in range(match.first, match.last))
+
+
+def _reporting_finding(scene: Scene, match: Match) -> Finding:
+    index = next((i for i in range(match.first, match.last) if i in scene.voices.subjects), None)
+    speaker = scene.voices.subjects.get(index, "") if index is not None else ""
+    voice = scene.voices.at(match.start, match.end)
+    return make_finding(
+        scene,
+        match,
+        reason=_reason(scene, match),
+        # The verb that reports is the writer's choice, even inside a clause that is reported itself.
+        voice=voice if voice[0] == "quoted" else ("narrator", ""),
+        target="" if speaker == "unknown" else speaker,
+        polarity=match.entry.polarity,
+    )
+
+
+def _is_scare_quote(scene: Scene, mark: Marked) -> bool:
+    document = scene.document
+    text = document.text[mark.start : mark.end]
+    words = text.split()
+    if not words or len(words) > SHORT_WORDS or not any(char.isalpha() for char in text) or not mark.closed:
+        return False
+    sentence = next((s for s in document.sentences if s.start <= mark.start < s.end), None)
+    if sentence is None:
+        return False
+    before = document.text[sentence.start : mark.start - 1]
+    capitalized = all(word[:1].isupper() for word in words if len(word) > 3 and word[:1].isalpha())
+    if capitalized and text[:1].isupper() and (len(words) > 1 or _NICKNAME.search(before) or sentence.section == "headline"):
+        return False  # a title, a name, a nickname
+    return not _TITLE_CONTEXT.search(before[-30:])
+
+
+def _scare_finding(scene: Scene, mark: Marked) -> Finding:
+    document = scene.document
+    text = document.text[mark.start : mark.end]
+    section = next(s.section for s in document.sentences if s.start <= mark.start < s.end)
+    voice, speaker = scene.voices.at(mark.start, mark.end)
+    return Finding(
+        start=mark.start,
+        end=mark.end,
+        text=text,
+        device="loaded",
+        label="scare-quotes",
+        voice=voice,
+        speaker=speaker,
+        target=text,
+        polarity="negative",
+        strength=2,
+        negated=False,
+        section=section,
+        rule="loaded.scare-quotes:unowned",
+        reason=f"The marks around “{text}” keep the writer at a distance: nobody in the sentence is reported to have said it.",
+        plainer=(text,),
+        confidence=CONFIDENCE.get("loaded.scare-quotes", CONFIDENCE["loaded"]),
+    )

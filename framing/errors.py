@@ -1,0 +1,37 @@
+"""Errors that a user can cause: place, problem, remedy; the parts stay as attributes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+class FramingError(Exception):
+    """Something in the input or the call is wrong; its text is one line for the user."""
+
+    def __init__(self, place: str, problem: str, *, remedy: str = "") -> None:
+        self.place = place
+        self.problem = problem
+        self.remedy = remedy
+        line = f"{place}: {problem}" if place else problem
+        super().__init__(f"{line}; {remedy}" if remedy else line)
+
+
+class InputError(FramingError):
+    """A file or text that cannot be analysed."""
+
+
+class UsageError(FramingError):
+    """A call with options that do not fit."""
+
+
+class LexiconError(FramingError):
+    """A lexicon file that breaks the format."""
+
+    def __init__(self, path: Path | str, line: int, problem: str, *, remedy: str = "") -> None:
+        self.path = Path(path)
+        self.line = line
+        super().__init__(f"{path}:{line}", problem, remedy=remedy)
+
+
+class ModelError(FramingError):
+    """The language model that depth `full` needs cannot be loaded."""

@@ -1,0 +1,102 @@
+"""Tables -> matplotlib Figures; computes nothing but positions.
+
+Colour is never the only signal: voices differ in hatching, devices in the shape of their marks.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from framing.types import DEVICES, VOICES, Analysis, Score
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+DEVICE_COLOURS = {"loaded": "#b4530a", "hedge": "#1d5fa8", "certainty": "#1f7a4d", "contrast": "#7a3b9e"}
+DEVICE_MARKS = {"loaded": "o", "hedge": "s", "certainty": "^", "contrast": "D"}
+_VOICE_HATCH = {"narrator": "", "quoted": "////", "paraphrased": "...."}
+_VOICE_SHADE = {"narrator": "#3c4a57", "quoted": "#c9d3dc", "paraphrased": "#e9edf1"}
+_DEVICE_TITLES = {"loaded": "loaded", "hedge": "hedges", "certainty": "boosters", "contrast": "contrasts"}
+_INK = "#1d2730"
+_FONT = {"font.family": "DejaVu Sans", "font.size": 10, "svg.fonttype": "none", "svg.hashsalt": "framing", "text.color": _INK,
+         "axes.labelcolor": _INK, "xtick.color": _INK, "ytick.color": _INK, "hatch.linewidth": 0.6}  # fmt: skip
+
+
+def devices_by_voice(scores: Sequence[Score]) -> Figure:
+    """Bars of the rate per 1,000 words of each device in each voice, with 95% intervals; a voice without words has no bar."""
+    import matplotlib
+    from matplotlib.figure import Figure
+
+    with matplotlib.rc_context(_FONT):
+        figure = Figure(figsize=(7.2, 4.0), layout="constrained")
+        axes = figure.add_subplot()
+        height = 0.26
+        for offset, voice in enumerate(VOICES):
+            rows = [s for device in DEVICES for s in scores if (s.device, s.label, s.voice) == (device, "all", voice)]
+            for place, row in enumerate(rows):
+                at = place + (offset - 1) * height
+                if row.per_1000 is None or row.low is None or row.high is None:
+                    axes.text(0.2, at, "no words", va="center", fontsize=8, color="#5b6770")
+                    continue
+                axes.barh(
+                    at, row.per_1000, height * 0.92, color=_VOICE_SHADE[voice], edgecolor=_INK, linewidth=0.8, hatch=_VOICE_HATCH[voice],
+                    label=voice if place == 0 else "_",
+                    xerr=[[row.per_1000 - row.low], [row.high - row.per_1000]],
+                    error_kw={"ecolor": "#8a1c1c", "elinewidth": 1.1, "capsize": 2.5},
+                )  # fmt: skip
+        axes.set_yticks(range(len(DEVICES)), [_DEVICE_TITLES[device] for device in DEVICES])
+        axes.invert_yaxis()
+        axes.set_xlim(left=0)
+        axes.set_xlabel("per 1,000 words of that voice (red line: 95% interval)")
+        axes.spines[["top", "right", "left"]].set_visible(False)
+        axes.tick_params(axis="y", length=0)
+        axes.grid(axis="x", color="#dfe4e8", linewidth=0.7)
+        axes.set_axisbelow(True)
+        axes.legend(frameon=False, ncols=3, loc="lower center", bbox_to_anchor=(0.5, 1.0), handlelength=1.8)
+    return figure
+
+
+def places_in_article(analysis: Analysis) -> Figure:
+    """One mark per finding where it falls in the article; filled in the reporter's voice, hollow in others'."""
+    import matplotlib
+    from matplotlib.figure import Figure
+
+    with matplotlib.rc_context(_FONT):
+        figure = Figure(figsize=(7.2, 2.9), layout="constrained")
+        axes = figure.add_subplot()
+        length = max(1, len(analysis.document.text))
+        places = [(f.device, f.voice, f.start) for f in analysis.findings]
+        places += [("contrast", c.voice, c.cue.start if c.cue else c.b.start) for c in analysis.contrasts]
+        for row, device in enumerate(DEVICES):
+            for own in (True, False):
+                at = [100 * start / length for d, voice, start in places if d == device and (voice == "narrator") is own]
+                axes.plot(
+                    at, [row] * len(at), DEVICE_MARKS[device], color=DEVICE_COLOURS[device], markersize=7.5,
+                    markerfacecolor=DEVICE_COLOURS[device] if own else "white", markeredgewidth=1.3, linestyle="none", alpha=0.9,
+                )  # fmt: skip
+        axes.plot([], [], "o", color=_INK, linestyle="none", label="reporter's own words")
+        axes.plot([], [], "o", color=_INK, markerfacecolor="white", linestyle="none", label="words of others")
+        axes.set_yticks(range(len(DEVICES)), [_DEVICE_TITLES[device] for device in DEVICES])
+        axes.set_ylim(len(DEVICES) - 0.5, -0.5)
+        axes.set_xlim(-1.5, 101.5)
+        axes.set_xticks([0, 25, 50, 75, 100], ["start", "25%", "half", "75%", "end"])
+        axes.set_xlabel("place in the article")
+        axes.spines[["top", "right", "left"]].set_visible(False)
+        axes.tick_params(axis="y", length=0)
+        axes.hlines(range(len(DEVICES)), -1.5, 101.5, color="#e4e8ec", linewidth=0.8, zorder=0)
+        axes.legend(frameon=False, ncols=2, loc="lower center", bbox_to_anchor=(0.5, 1.0), handlelength=1)
+    return figure
+
+
+def to_svg(figure: Figure) -> str:
+    """The figure as an SVG element, the same bytes for the same figure; no outside resource, no XML head."""
+    import matplotlib
+    from matplotlib.backends.backend_svg import FigureCanvasSVG
+
+    buffer = io.StringIO()
+    with matplotlib.rc_context(_FONT):
+        FigureCanvasSVG(figure).print_svg(buffer, metadata={"Date": None, "Creator": None})
+    svg = buffer.getvalue()
+    return svg[svg.index("<svg") :]

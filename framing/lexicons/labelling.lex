@@ -1,0 +1,307 @@
++++
+name = "labelling"
+version = "1.0.0"
+licence = "Apache-2.0"
+device = "loaded"
+label = "labelling"
+description = "Contested or slanted names for people, groups, acts and policies; rivals from both camps stand side by side."
+sources = ["Recasens, Danescu-Niculescu-Mizil and Jurafsky 2013", "entries and examples written for this project"]
+[defaults]
+pos = "noun"
+strength = 2
+polarity = "contested"
++++
+# Immigration
+illegal alien | plainer: immigrant without legal status; unauthorized immigrant | hit: The sheriff said two illegal aliens were held. | note: Rival of "undocumented immigrant"; both are marked alike.
+illegal immigrant | plainer: immigrant without legal status; unauthorized immigrant | hit: The bill would bar illegal immigrants from state colleges.
+undocumented immigrant | plainer: immigrant without legal status; unauthorized immigrant | hit: The clinic treats undocumented immigrants. | note: Rival of "illegal alien"; both are marked alike.
+undocumented migrant | plainer: migrant without legal status
+undocumented worker | plainer: worker without legal status | hit: The plant hired undocumented workers.
+undocumented American | strength: 3 | plainer: immigrant without legal status
+the undocumented | match: surface | plainer: immigrants without legal status | next: <end>; and; who; in; are; were; living | hit: The council debated licenses for the undocumented. | miss: The undocumented spending alarmed the auditor.
+illegals | match: surface | strength: 3 | polarity: negative | plainer: immigrants without legal status | hit: Mr. Dorn said illegals were taking jobs.
+illegal migrant | plainer: migrant without legal status
+criminal alien | plainer: noncitizen with a criminal record
+illegal immigration | strength: 1 | plainer: unauthorized immigration
+irregular migration | strength: 1 | plainer: unauthorized migration | hit: The minister promised to curb irregular migration.
+Dreamer | case: exact | strength: 1 | plainer: immigrant brought to the country as a child | near: immigra*; DACA; deport*; citizenship; visa*; border; undocumented; legal status; Deferred Action; Congress; shutdown; Democrats; Republicans; illegal* | hit: Dreamers could lose protection from deportation. | miss: Dreamers rarely make good accountants, Nia Barlow joked.
+chain migration | plainer: family-based immigration | hit: Senator Hale wants an end to chain migration.
+anchor baby | strength: 3 | polarity: negative | plainer: child born in the country to foreign parents
+sanctuary city | strength: 1 | plainer: city that limits cooperation with immigration agents | hit: The town voted to become a sanctuary city.
+sanctuary state | strength: 1 | plainer: state that limits cooperation with immigration agents
+sanctuary county | strength: 1 | plainer: county that limits cooperation with immigration agents
+sanctuary jurisdiction | strength: 1 | plainer: jurisdiction that limits cooperation with immigration agents
+sanctuary policy | strength: 1 | plainer: limit on cooperation with immigration agents
+catch and release | plainer: release pending a hearing | not_near: trout; bass; salmon; fish*; angler* | hit: The governor would end catch and release at the border. | miss: The lake is catch and release for all fishing.
+amnesty | plainer: legal status; path to legal status | near: immigra*; migrant*; alien*; undocumented; illegal*; deport*; DACA; border; executive action | not_next: International | hit: Critics call the immigration plan amnesty. | miss: The junta offered the rebels an amnesty. | miss: Amnesty International visited the migrants.
+open borders | plainer: looser limits on immigration; fewer border controls | not_near: Schengen; EU; European Union | hit: He accused the mayor of backing open borders. | miss: Schengen rests on open borders.
+open-borders lobby | plainer: groups that favor more immigration
+border crisis | strength: 1 | plainer: rise in border crossings
+migrant crime | plainer: crimes by migrants
+invasion | plainer: arrival; influx | near: migrant*; migration; immigra*; asylum; caravan; illegals | not_near: troops; army; military; tanks; Russia*; Ukrain*; Iraq*; Iraq; Syria*; Kuwait; Afghan*; privacy | hit: The ad called the caravan an invasion. | miss: The invasion drove a million people across the river.
+invader | plainer: migrant | near: migrant*; immigra*; asylum; caravan | hit: He called asylum seekers invaders. | miss: The invaders burned the port.
+illegal invader | strength: 3 | polarity: negative | plainer: immigrant without legal status
+deportation force | plainer: immigration agents
+deportation machine | plainer: immigration enforcement
+kids in cages | match: surface | plainer: detained children
+concentration camp | strength: 3 | plainer: detention center | near: migrant*; immigra*; border; asylum | hit: The congresswoman called the border station a concentration camp. | miss: His grandfather survived a concentration camp.
+Muslim ban | plainer: travel ban; entry ban
+birth tourism | strength: 1 | plainer: travel to give birth abroad
+bogus asylum seeker | strength: 3 | polarity: negative | plainer: rejected asylum seeker
+asylum shopping | plainer: seeking asylum in a second country
+welfare tourist | polarity: negative | plainer: foreign benefit claimant
+economic migrant | strength: 1 | plainer: migrant
+nativist | pos: noun; adj | plainer: opponent of immigration; anti-immigration | hit: The nativist wing of the party cheered.
+xenophobe | strength: 3 | polarity: negative | plainer: opponent of immigration
+pro-amnesty | pos: adj | plainer: in favor of legal status
+anti-immigrant | pos: adj | plainer: in favor of less immigration | hit: The group denied that it is anti-immigrant.
+
+# Abortion
+pro-life | pos: adj | strength: 1 | plainer: anti-abortion; opposed to abortion | hit: A pro-life group endorsed Ms. Reyes. | note: Each side's name for itself; "pro-choice" is marked alike.
+pro-choice | pos: adj | strength: 1 | plainer: in favor of abortion rights | hit: She ran as a pro-choice Republican.
+pro-lifer | strength: 1 | plainer: opponent of abortion
+pro-choicer | strength: 1 | plainer: supporter of abortion rights
+pro-abortion | pos: adj | plainer: in favor of abortion rights | hit: He attacked the pro-abortion governor.
+anti-choice | pos: adj | plainer: anti-abortion; opposed to abortion | hit: The mailer called her anti-choice.
+anti-life | pos: adj | plainer: in favor of abortion rights
+anti-woman | pos: adj | plainer: opposed by women's groups
+abortion lobby | plainer: abortion rights groups | hit: The senator blamed the abortion lobby.
+anti-abortion lobby | plainer: anti-abortion groups
+abortion industry | plainer: abortion providers
+abortion mill | strength: 3 | polarity: negative | plainer: abortion clinic
+abortionist | plainer: abortion provider; doctor who performs abortions
+abortion on demand | plainer: abortion without restrictions
+late-term abortion | strength: 1 | plainer: abortion late in pregnancy
+partial-birth abortion | plainer: dilation and extraction | not_next: Ban Act | hit: He opposes partial-birth abortion. | miss: The Partial-Birth Abortion Ban Act was signed in 2003.
+post-birth abortion | strength: 3 | polarity: negative | plainer: care of a newborn who cannot survive
+heartbeat bill | strength: 1 | plainer: six-week abortion ban
+heartbeat law | strength: 1 | plainer: six-week abortion ban
+heartbeat ban | strength: 1 | plainer: six-week abortion ban
+unborn child | plainer: fetus | hit: The law protects the unborn child.
+unborn baby | plainer: fetus
+unborn life | plainer: fetus
+the unborn | match: surface | plainer: fetuses | next: <end>; and; is; are; from; in; have; has; as; at; to | hit: They marched for the unborn. | miss: The unborn lamb was lost in the storm.
+preborn | pos: adj; noun | plainer: fetus
+baby killer | strength: 3 | polarity: negative | plainer: supporter of abortion rights | not_near: convict*; police; sentenced; jury | hit: Protesters called the doctor a baby killer. | miss: The jury heard how the baby killer was traced.
+baby-killing | pos: adj; noun | strength: 3 | polarity: negative | plainer: abortion
+forced birth | strength: 3 | plainer: abortion ban | hit: She called the law forced birth.
+forced-birther | strength: 3 | polarity: negative | plainer: opponent of abortion
+forced pregnancy | strength: 3 | plainer: abortion ban
+reproductive freedom | strength: 1 | plainer: abortion rights; access to abortion and contraception | not_next: for All | hit: The campaign is about reproductive freedom. | miss: The group Reproductive Freedom for All gave $2 million.
+reproductive justice | strength: 1 | plainer: access to abortion and contraception
+abortion care | strength: 1 | plainer: abortion
+sanctity of life | strength: 1 | plainer: opposition to abortion
+culture of life | plainer: opposition to abortion
+culture of death | strength: 3 | plainer: support for abortion rights
+fake clinic | plainer: pregnancy center
+infanticide | strength: 3 | plainer: late abortion | near: abortion*; Democrat*; senator*; governor* | hit: He said the abortion bill amounts to infanticide. | miss: Infanticide was a crime in the old code.
+
+# Guns
+gun grabber | strength: 3 | plainer: supporter of gun control | hit: The ad calls her a gun grabber.
+gun-grabbing | pos: adj | strength: 3 | plainer: in favor of gun control
+gun nut | strength: 3 | plainer: supporter of gun rights | hit: The host called him a gun nut.
+ammosexual | strength: 3 | polarity: negative | plainer: gun enthusiast
+gun lobby | plainer: gun rights groups | hit: She took on the gun lobby.
+gun-control lobby | plainer: gun control groups
+gun-ban lobby | plainer: gun control groups
+anti-gun | pos: adj | strength: 1 | plainer: in favor of gun control
+pro-gun | pos: adj | strength: 1 | plainer: in favor of gun rights
+gun safety | strength: 1 | plainer: gun control | next: law*; bill*; measure*; legislation; group*; advocate*; reform*; package; activist* | hit: Gun safety advocates cheered the vote. | miss: The range offers a course in gun safety.
+gun confiscation | plainer: mandatory gun buyback
+weapons of war | match: surface | plainer: semiautomatic rifles | near: ban*; rifle*; gun*; assault; streets; civilian* | hit: He would ban weapons of war from the streets. | miss: The ship carried weapons of war.
+law-abiding gun owner | strength: 1 | polarity: positive | plainer: gun owner
+Second Amendment rights | strength: 1 | plainer: gun rights
+
+# Taxes, business, welfare
+death tax | plainer: estate tax | hit: He vowed to repeal the death tax.
+Paris Hilton tax | plainer: estate tax
+tax relief | strength: 1 | plainer: tax cut; lower taxes | not_near: hurricane; flood; tornado; earthquake | hit: The party promised middle-class tax relief. | miss: Flood victims got tax relief.
+tax grab | plainer: tax increase
+tax giveaway | plainer: tax cut; tax break
+giveaway | plainer: subsidy; tax break | next: to the rich; to the wealthy; to corporations; to big; to billionaires; to oil; to drug; to insurance; to insurers; to Wall Street; to banks; to industry; to developers | hit: She called the bill a giveaway to corporations. | miss: The radio station held a ticket giveaway.
+tax scam | strength: 3 | plainer: tax law
+tax cuts for the rich | match: surface | plainer: tax cuts that favor high earners
+tax-and-spend | pos: adj | plainer: in favor of higher taxes and spending | hit: He ran against tax-and-spend liberals.
+job killer | plainer: measure that could cost jobs | hit: The chamber calls the rule a job killer.
+job-killing | pos: adj | plainer: costly to employers; said to cost jobs | hit: They would repeal job-killing regulations.
+job creator | polarity: positive | plainer: employer; business owner | hit: Taxes on job creators should fall, he said.
+welfare queen | strength: 3 | polarity: negative | plainer: welfare recipient
+welfare state | strength: 1 | plainer: social programs
+corporate welfare | plainer: business subsidies | hit: She opposes corporate welfare.
+handout | plainer: benefit; subsidy; payment | not_next: photo*; image*; picture*; video* | not_near: REUTERS; Getty; worksheet*; leaflet*; students | hit: He said voters want jobs and no government handouts. | miss: A handout photo shows the bridge. | miss: Students received a handout on grammar.
+freeloader | strength: 3 | polarity: negative | plainer: person who does not pay
+moocher | strength: 3 | polarity: negative | plainer: benefit recipient
+makers and takers | match: surface | strength: 3 | plainer: taxpayers and benefit recipients
+entitlement reform | strength: 1 | plainer: cuts to Social Security and Medicare; changes to Social Security and Medicare
+entitlement mentality | strength: 3 | polarity: negative | plainer: reliance on benefits
+entitlement culture | strength: 3 | polarity: negative | plainer: reliance on benefits
+culture of dependency | polarity: negative | plainer: reliance on benefits
+taxpayer bailout | plainer: government aid; rescue with public money
+taxpayer-funded bailout | plainer: government aid; rescue with public money
+nanny state | plainer: government regulation | hit: He said the soda rule was the work of a nanny state.
+big government | strength: 1 | plainer: a larger federal role; federal programs | hit: She campaigned against big government.
+government takeover | plainer: larger federal role | hit: They called the plan a government takeover of health care.
+government overreach | plainer: government action
+Big Oil | strength: 1 | polarity: negative | plainer: oil companies | hit: Big Oil opposed the tax.
+Big Pharma | strength: 1 | polarity: negative | plainer: drug companies
+Big Tobacco | strength: 1 | polarity: negative | plainer: tobacco companies
+Big Tech | strength: 1 | polarity: negative | plainer: large technology companies
+Big Ag | strength: 1 | polarity: negative | plainer: large farm companies
+Big Labor | strength: 1 | polarity: negative | plainer: unions
+Big Green | polarity: negative | plainer: environmental groups | not_next: Egg; egg*; tree*; field* ; house*; bus; eyes; monster* | hit: Big Green spent millions on the race. | miss: A big green house stood on the hill.
+union boss | polarity: negative | plainer: union leader | hit: Union bosses met the mayor.
+union thug | strength: 3 | polarity: negative | plainer: union member
+fat cat | polarity: negative | plainer: wealthy executive; wealthy donor | not_near: veterinar*; kitten*; pet; pets; feline* | hit: He blamed Wall Street fat cats. | miss: The veterinarian put the fat cat on a diet.
+robber baron | strength: 3 | polarity: negative | plainer: industrialist; wealthy businessman | not_near: 19th; Gilded; century; Carnegie; Vanderbilt; Rockefeller | hit: She likened the chief executive to a robber baron. | miss: The book tells of a 19th-century robber baron.
+trickle-down | pos: adj | plainer: supply-side | hit: He rejects trickle-down economics.
+voodoo economics | strength: 3 | polarity: negative | plainer: supply-side economics
+crony capitalism | polarity: negative | plainer: favors for chosen companies | hit: He called the subsidy crony capitalism.
+crony capitalist | polarity: negative | plainer: businessman with government ties
+vulture capitalist | strength: 3 | polarity: negative | plainer: private equity investor
+vulture fund | polarity: negative | plainer: distressed-debt fund
+plutocrat | polarity: negative | plainer: wealthy person
+oligarch | polarity: negative | plainer: wealthy businessman | hit: The oligarch owns two television stations.
+oligarchy | polarity: negative | plainer: rule by the wealthy
+kleptocrat | strength: 3 | polarity: negative | plainer: leader accused of corruption
+kleptocracy | strength: 3 | polarity: negative | plainer: government accused of corruption
+tycoon | strength: 1 | plainer: businessman; executive | hit: The tycoon bought a third newspaper.
+mogul | strength: 1 | plainer: businessman; executive | not_near: ski; skis; skier*; skiing; slope*; emperor*; empire | hit: The casino mogul gave $5 million. | miss: The skier fell on the last mogul.
+billionaire class | plainer: billionaires; the very rich
+donor class | plainer: donors
+the one percent | match: surface | plainer: the highest earners
+one-percenter | plainer: high earner
+hardworking Americans | match: surface | strength: 1 | polarity: positive | plainer: Americans; workers
+hard-working Americans | match: surface | strength: 1 | polarity: positive | plainer: Americans; workers
+hardworking taxpayers | match: surface | strength: 1 | polarity: positive | plainer: taxpayers
+right-to-work | pos: adj | strength: 1 | plainer: barring mandatory union fees | next: law*; state*; bill*; measure*; legislation; statute*; push; fight | hit: Voters kept the right-to-work law. | miss: Refugees won the right to work after six months.
+special interest | strength: 1 | polarity: negative | plainer: lobbying group; interest group | not_prev: of; a; with | not_next: in | hit: She said special interests wrote the bill. | miss: The comet is of special interest to Dr. Osei.
+socialized medicine | plainer: government health insurance
+government-run health care | strength: 1 | plainer: public health insurance
+death panel | strength: 3 | polarity: negative | plainer: advisory board; end-of-life counseling
+junk insurance | polarity: negative | plainer: limited health plan
+Trumpcare | strength: 1 | plainer: the Republican health bill
+Bidenflation | strength: 3 | polarity: negative | plainer: inflation
+
+# Left and right
+far-left | pos: adj; noun | pole: extreme/moderate | plainer: left-leaning; liberal | hit: A far-left group held the square. | note: Rival of "far-right"; both are marked alike.
+far-right | pos: adj; noun | pole: extreme/moderate | plainer: right-leaning; conservative | not_next: corner; column; lane; seat; panel; side of | hit: A far-right party won four seats. | miss: The far-right lane is closed.
+hard-left | pos: adj; noun | pole: extreme/moderate | plainer: left-leaning; liberal | not_next: turn; at; onto; into; on | hit: The hard-left wing of the party walked out. | miss: The truck took a hard left turn.
+hard-right | pos: adj; noun | pole: extreme/moderate | plainer: right-leaning; conservative | not_next: turn; at; onto; into; on | hit: The hard-right faction blocked the bill. | miss: The truck took a hard right turn.
+extreme left | pole: extreme/moderate | plainer: left wing; liberals
+extreme right | pole: extreme/moderate | plainer: right wing; conservatives
+radical left | pole: extreme/moderate | plainer: left; liberals | hit: He blamed the radical left.
+radical right | pole: extreme/moderate | plainer: right; conservatives
+left-wing | pos: adj | strength: 1 | plainer: liberal; left-leaning | not_next: of; back; backs | not_near: plane; aircraft; jet; hockey; soccer; striker; goal | hit: A left-wing blog ran the story. | miss: The left wing of the plane caught fire.
+right-wing | pos: adj | strength: 1 | plainer: conservative; right-leaning | not_next: of; back; backs | not_near: plane; aircraft; jet; hockey; soccer; striker; goal | hit: A right-wing blog ran the story. | miss: The right wing of the jet caught fire.
+left-winger | strength: 1 | plainer: liberal; progressive | not_near: hockey; soccer; goal; scored | hit: The left-winger won the primary. | miss: The left-winger scored in overtime.
+right-winger | strength: 1 | plainer: conservative | not_near: hockey; soccer; goal; scored | hit: The right-winger won the primary. | miss: The right-winger scored in overtime.
+leftist | pos: noun; adj | strength: 1 | plainer: liberal; progressive; left-leaning | hit: The leftist mayor lost.
+rightist | pos: noun; adj | strength: 1 | plainer: conservative; right-leaning
+ultra-left | pos: adj | pole: extreme/moderate | plainer: left-leaning
+ultra-right | pos: adj | pole: extreme/moderate | plainer: right-leaning
+ultraconservative | pos: adj; noun | pole: extreme/moderate | plainer: conservative; very conservative | hit: The ultraconservative senator objected.
+ultra-conservative | pos: adj; noun | pole: extreme/moderate | plainer: conservative; very conservative
+ultraliberal | pos: adj; noun | pole: extreme/moderate | plainer: liberal; very liberal | hit: The ultraliberal senator objected.
+ultra-liberal | pos: adj; noun | pole: extreme/moderate | plainer: liberal; very liberal
+archconservative | pos: adj; noun | pole: extreme/moderate | plainer: conservative
+arch-conservative | pos: adj; noun | pole: extreme/moderate | plainer: conservative
+alt-right | pos: adj; noun | strength: 1 | plainer: white nationalist | hit: An alt-right site ran the clip. | note: A name the movement chose for itself; "alt-left" is its rival.
+alt-left | pos: adj; noun | plainer: left-wing activists; left-wing
+loony left | strength: 3 | polarity: negative | plainer: left
+libtard | strength: 3 | polarity: negative | plainer: liberal
+lefty | strength: 1 | plainer: liberal; progressive | not_near: pitch*; bat; batter*; inning*; lineup; swing; guitar* | hit: The caucus is full of lefties, he said. | miss: The lefty pitched seven innings.
+bleeding-heart | pos: adj; noun | polarity: negative | plainer: liberal | not_near: garden; flower*; plant* | hit: He mocked bleeding-heart judges. | miss: The bleeding heart is a shade plant.
+woke | pos: adj | plainer: progressive; concerned with racial and social justice | not_next: up; at; to; in; early; from; him; her; them; me; us; before; after | hit: He attacked woke companies. | miss: The town woke to a foot of snow.
+wokeness | plainer: progressive views
+wokeism | plainer: progressive views
+woke mob | strength: 3 | polarity: negative | plainer: progressive critics | hit: The woke mob came for him, he wrote.
+woke agenda | plainer: progressive policies
+go woke | pos: verb | plainer: adopt progressive positions
+anti-woke | pos: adj | strength: 1 | plainer: opposed to progressive policies
+MAGA crowd | plainer: Trump supporters | hit: The MAGA crowd stayed home.
+MAGA extremist | strength: 3 | pole: extreme/moderate | plainer: Trump ally; Trump supporter
+MAGA Republican | strength: 1 | plainer: Republican who backs Trump
+MAGA cult | strength: 3 | polarity: negative | plainer: Trump supporters
+MAGA mob | strength: 3 | polarity: negative | plainer: crowd of Trump supporters
+ultra-MAGA | pos: adj | plainer: strongly pro-Trump
+Trumper | strength: 1 | plainer: Trump supporter
+Bernie bro | polarity: negative | plainer: Sanders supporter
+liberal mob | strength: 3 | polarity: negative | plainer: liberal critics
+left-wing mob | strength: 3 | polarity: negative | plainer: left-wing protesters; left-wing critics
+right-wing mob | strength: 3 | polarity: negative | plainer: right-wing protesters; right-wing critics
+RINO | polarity: negative | plainer: moderate Republican | not_next: Ranch | hit: The talk show host called him a RINO. | miss: RINO Ranch raises cattle.
+DINO | case: exact | polarity: negative | plainer: moderate Democrat | not_near: actor; film; museum; fossil | hit: Activists call the senator a DINO. | miss: The DINO museum opened its fossil hall.
+moonbat | strength: 3 | polarity: negative | plainer: liberal
+wingnut | strength: 3 | polarity: negative | plainer: right-wing activist | not_near: bolt*; screw*; wrench | hit: She dismissed him as a wingnut. | miss: Tighten the wingnut on the bolt.
+teabagger | strength: 3 | polarity: negative | plainer: Tea Party supporter
+socialist | pos: adj; noun | plainer: liberal; left-leaning | next: agenda; takeover; scheme; nightmare; Democrats; hellhole; wish list; mob; dream; plot; tyranny; radical* | hit: He warned of a socialist takeover. | miss: The Socialist Party of Chile met in Santiago.
+fascist | pos: adj; noun | strength: 3 | polarity: negative | plainer: authoritarian; far-right | not_near: Mussolini; Italy; Italian; Franco; Spain; 1930s; 1940s; Hitler; war; wartime; neo | hit: She called the governor a fascist. | miss: Mussolini led a fascist state.
+neofascist | pos: adj; noun | strength: 3 | polarity: negative | plainer: far-right
+Marxist | pos: adj; noun | plainer: left-wing | not_near: Karl; Lenin*; guerrilla*; rebel*; scholar*; theory; historian*; avowed; Soviet; professor | hit: The ad calls her a Marxist. | miss: The Marxist historian lectured on theory.
+commie | strength: 3 | polarity: negative | plainer: communist; left-winger
+pinko | strength: 3 | polarity: negative | plainer: left-winger
+feminazi | strength: 3 | polarity: negative | plainer: feminist
+Christofascist | strength: 3 | polarity: negative | plainer: conservative Christian | pos: noun; adj
+antifa thug | strength: 3 | polarity: negative | plainer: antifa activist; protester
+neocon | pos: noun; adj | plainer: neoconservative
+limousine liberal | polarity: negative | plainer: wealthy liberal
+champagne socialist | polarity: negative | plainer: wealthy left-winger
+country-club Republican | polarity: negative | plainer: wealthy Republican
+
+# Zeal and extremes
+extremist | pos: noun; adj | pole: extreme/moderate | plainer: hard-liner; activist | not_near: Islamic State; ISIS; ISIL; Qaeda; Boko Haram; Taliban; Shabab; Hezbollah; bomb*; neo-Nazi*; convicted; Islamist*; Islamic; violent; killed; gunmen; terror* | hit: She called her rival an extremist on taxes. | miss: Islamic State extremists held the dam.
+zealot | strength: 3 | polarity: negative | pole: extreme/moderate | plainer: committed supporter; activist | not_near: Masada; Judea; Roman; Rome | hit: He called the regulators zealots. | miss: The Zealots fled from the Roman army.
+ideologue | polarity: negative | pole: extreme/moderate | plainer: committed conservative; committed liberal | hit: The panel is run by ideologues.
+fanatic | polarity: negative | pole: extreme/moderate | plainer: committed supporter | not_prev: fitness; football; baseball; soccer; sports; music; car; film; chess; golf | hit: She said fanatics had taken over the party. | miss: The football fanatic painted his car green.
+militant | pos: adj | plainer: outspoken; committed | next: atheist*; feminist*; vegan*; union*; left; secularist*; environmentalist* | hit: He blamed militant unions. | miss: The militant leader died in the raid.
+apologist | polarity: negative | plainer: defender | hit: He was called an apologist for the general.
+true believer | strength: 1 | plainer: committed supporter
+culture warrior | plainer: campaigner on social issues
+partisan hack | strength: 3 | polarity: negative | plainer: party loyalist
+party hack | strength: 3 | polarity: negative | plainer: party official
+political hack | strength: 3 | polarity: negative | plainer: political appointee; party loyalist
+hired gun | polarity: negative | plainer: consultant; lawyer; lobbyist | not_near: murder*; shot; killer; trial | hit: The industry's hired gun wrote the report. | miss: The jury heard that the hired gun shot the banker at the trial.
+shill | pos: noun; verb | strength: 3 | polarity: negative | plainer: promoter; promote | hit: She called him a shill for the drug makers.
+warmonger | strength: 3 | polarity: negative | plainer: supporter of the war
+chickenhawk | strength: 3 | polarity: negative | plainer: supporter of the war
+appeaser | strength: 3 | polarity: negative | plainer: supporter of talks | not_near: Chamberlain; Munich; Hitler | hit: The senator called the envoy an appeaser. | miss: Historians call Chamberlain an appeaser.
+peacenik | polarity: negative | plainer: opponent of the war
+isolationist | pos: noun; adj | strength: 1 | plainer: opponent of foreign intervention; opposed to foreign intervention | not_near: 1930s; 1940; 1941; Lindbergh | hit: The isolationist wing opposed the aid. | miss: In the 1930s isolationist senators blocked the treaty.
+
+# Firm and lenient; hawks and doves
+hard line | pole: firm/lenient | plainer: firm position; strict position | not_next: drive; to center; to left; to right | hit: Mr. Trask took a hard line on tariffs. | hit: Her hard-line aides left. | miss: He hit a hard line drive to left.
+hardline | pos: adj; noun | pole: firm/lenient | plainer: strict; uncompromising | hit: The hardline faction refused.
+hardliner | pole: firm/lenient | plainer: opponent of compromise; strict conservative | hit: Hardliners blocked the deal.
+hard-liner | pole: firm/lenient | plainer: opponent of compromise; strict conservative
+tough~ stance | pos: adj | strength: 1 | pole: firm/lenient | plainer: strict position; strict policy | hit: She took a tougher stance on trade.
+tough~ line | pos: adj | strength: 1 | pole: firm/lenient | plainer: strict position
+tough~ approach | pos: adj | strength: 1 | pole: firm/lenient | plainer: stricter policy; strict policy
+tough-on-crime | pos: adj | pole: firm/lenient | plainer: in favor of longer sentences; in favor of strict sentencing | hit: He ran on a tough-on-crime platform.
+get-tough | pos: adj | pole: firm/lenient | plainer: strict | next: policy; policies; approach; stance; law*; measure*; strategy; line; tactic*; message | hit: The get-tough policy filled the jail. | miss: When the hills get tough she slows down.
+get tough on | pos: verb | pole: firm/lenient | plainer: act against; tighten rules on | hit: He promised to get tough on China.
+zero tolerance | pole: firm/lenient | plainer: strict enforcement; automatic prosecution | hit: The district ended zero tolerance. | hit: A zero-tolerance policy split families.
+law-and-order | pos: adj | strength: 1 | pole: order/chaos | plainer: in favor of strict policing | not_next: SVU; Special; Party | not_near: NBC; episode*; TV; television; series; actor; actress; restore*; maintain*; breakdown | hit: He ran as the law-and-order candidate. | miss: The army was sent to restore law and order.
+iron-fisted | pos: adj | polarity: negative | pole: firm/lenient | plainer: strict; authoritarian
+heavy-handed | pos: adj | polarity: negative | pole: firm/lenient | plainer: strict; forceful | hit: Residents complained of heavy-handed policing.
+hands-off | pos: adj | strength: 1 | pole: lenient/firm | plainer: limited; with little regulation | next: approach; policy; attitude; stance; style; manager; management; regulator; regulation; role; president; governor | hit: The regulator took a hands-off approach. | miss: Keep your hands off the paint.
+light-touch | pos: adj | strength: 1 | pole: lenient/firm | plainer: limited | next: regulat*; approach; oversight; rules; policy | hit: The bank thrived on light-touch regulation. | miss: The pianist has a light touch.
+soft on crime | pos: adj | polarity: negative | pole: lenient/firm | plainer: in favor of shorter sentences | hit: The ad called the judge soft on crime.
+soft on terror | pos: adj | polarity: negative | pole: lenient/firm | plainer: opposed to stricter security measures
+soft on terrorism | pos: adj | polarity: negative | pole: lenient/firm | plainer: opposed to stricter security measures
+soft on immigration | pos: adj | polarity: negative | pole: lenient/firm | plainer: in favor of fewer limits on immigration
+soft on China | pos: adj | polarity: negative | pole: lenient/firm | plainer: in favor of closer ties with China
+soft on Russia | pos: adj | polarity: negative | pole: lenient/firm | plainer: in favor of closer ties with Russia
+weak on crime | pos: adj | polarity: negative | pole: lenient/firm | plainer: in favor of shorter sentences
+weak on the border | pos: adj | polarity: negative | pole: lenient/firm | plainer: in favor of fewer border controls
+soft~ approach | pos: adj | strength: 1 | pole: lenient/firm | plainer: less strict policy; milder policy | hit: Ms. Quill promised a softer approach.
+soft~ stance | pos: adj | strength: 1 | pole: lenient/firm | plainer: less strict position; milder position | hit: His softer stance on visas won votes.
+soft~ line | pos: adj | strength: 1 | pole: lenient/firm | plainer: less strict position
+soft~ tone | pos: adj | strength: 1 | pole: lenient/firm | plainer: milder language | hit: He struck a softer tone on Monday.
+soft~ touch | pos: adj | strength: 1 | pole: lenient/firm | plainer: milder manner | not_near: fabric*; cotton; skin; screen | hit: The new warden has a softer touch. | miss: The fabric has a softer touch.
+kinder, gentler | pos: adj | match: surface | strength: 1 | polarity: positive | pole: lenient/firm | plainer: milder
+lenient | pos: adj | strength: 1 | pole: lenient/firm | plainer: mild; less strict | hit: He called the sentence lenient.
+permissive | pos: adj | strength: 1 | pole: lenient/firm | plainer: less strict; loose | not_next: environment*; hypotension; action | hit: The state has permissive gun laws. | miss: The convoy needs a permissive environment.
+lax | pos: adj | polarity: negative | pole: lenient/firm | plainer: loose; less strict | not_near: airport; Los Angeles; flight* | hit: She blamed lax enforcement. | miss: The flight left LAX at noon.
+hawkish | pos: adj | strength: 1 | pole: hawkish/dovish | plainer: in favor of military action; in favor of higher interest rates | hit: The hawkish adviser pressed for strikes.
+dovish | pos: adj | strength: 1 | pole: dovish/hawkish | plainer: opposed to military action; in favor of lower interest rates | hit: A dovish minister sought talks.
+hawk | strength: 1 | pole: hawkish/dovish | plainer: supporter of military action; supporter of a strict policy | prev: defense; war; security; China; Iran; Russia; deficit; budget; fiscal; inflation; border; immigration; liberal; Republican; Democratic; climate | hit: Deficit hawks opposed the bill. | miss: A hawk nested on the tower.

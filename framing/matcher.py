@@ -1,0 +1,192 @@
+"""Lexicons + Document -> Matches: one pass of one automaton over the text, then boundaries, guards and tags."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from framing.lexicon import Entry, Lexicon, shipped_lexicons
+from framing.types import Document
+
+_NORMAL = str.maketrans({"‐": " ", "‑": " ", "-": " ", "’": "'", "‘": "'", "\n": " ", "\xa0": " "})
+_ACCEPTED = {
+    "verb": {"VERB", "AUX"},
+    "noun": {"NOUN"},
+    "adj": {"ADJ"},
+    "adv": {"ADV", "PART", "SCONJ"},
+}
+# Before these a bare form is a verb, a noun or an adjective; all that depth fast knows of parts of speech.
+_BEFORE_VERB = {"to", "will", "would", "could", "should", "may", "might", "must", "can", "i", "you", "he", "she", "it",
+                "we", "they", "who", "n't", "not", "did", "does", "do", "don't", "has", "have", "had", "'ll", "'ve"}  # fmt: skip
+_BEFORE_NOUN = {"a", "an", "the", "his", "her", "its", "their", "our", "your", "my", "this", "that", "these", "those",
+                "'s", "of", "no", "any", "every", "some", "such"}  # fmt: skip
+
+
+class Match(NamedTuple):
+    """An entry found in the text."""
+
+    start: int
+    end: int
+    entry: Entry
+    sentence: int  # index into Document.sentences
+    first: int  # index of the first token
+    last: int  # one past the last token
+
+
+class Matcher:
+    """All lexicons in one automaton."""
+
+    def __init__(self, lexicons: Sequence[Lexicon]) -> None:
+        import ahocorasick_rs
+
+        self.versions = {lexicon.name: lexicon.version for lexicon in lexicons}
+        self.lexicons = tuple(lexicons)
+        by_form: dict[str, list[tuple[int, Entry]]] = {}
+        rank = 0
+        for lexicon in lexicons:
+            for entry in lexicon.entries:
+                for form in entry.forms():
+                    by_form.setdefault(normal(form), []).append((rank, entry))
+                rank += 1
+        self._entries = list(by_form.values())
+        self._automaton = ahocorasick_rs.AhoCorasick(list(by_form))
+
+    def candidates(self, document: Document) -> list[Match]:
+        """Matches at word boundaries inside one sentence whose guards hold, by start; tags not yet asked."""
+        text = normal(document.text)
+        sentences = document.sentences
+        starts = [sentence.start for sentence in sentences]
+        token_starts = [token.start for token in document.tokens]
+        found: list[tuple[int, int, Match]] = []
+        for pattern, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
+            if not _at_word_boundaries(text, start, end):
+                continue
+            number = bisect_right(starts, start) - 1
+            if number < 0 or end > sentences[number].end:
+                continue
+            sentence = sentences[number]
+            first = bisect_right(token_starts, start) - 1
+            last = bisect_right(token_starts, end - 1)
+            before = document.text[max(sentence.start, start - 80) : start]
+            after = document.text[end : min(sentence.end, end + 80)]
+            whole = document.text[sentence.start : sentence.end]
+            for rank, entry in self._entries[pattern]:
+                if entry.case == "exact" and document.text[start:end] not in entry.forms():
+                    continue
+                if entry.one_word and entry.case != "exact" and _is_part_of_name(document, number, first, last):
+                    continue
+                if entry.one_word and "adj" not in entry.pos and re.match(r"[-‑]\w", document.text[end : end + 2]):
+                    continue
+                if entry.allows(before, after, whole):
+                    found.append((start, rank, Match(start, end, entry, number, first, last)))
+        found.sort(key=lambda row: (row[0], -row[2].end, row[1]))
+        return [row[2] for row in found]
+
+
+@cache
+def shipped_matcher() -> Matcher:
+    """The matcher over the lexicons of the package; built once per process."""
+    return Matcher(shipped_lexicons())
+
+
+def resolve(document: Document, candidates: Iterable[Match]) -> list[Match]:
+    """The matches that stand: part of speech agrees, and no longer match holds them.
+
+    Two devices may share a span; of one device the longest and then the first in lexicon order wins.
+    """
+    standing = [match for match in candidates if _pos_agrees(document, match)]
+    kept: list[Match] = []
+    widest: list[Match] = []
+    for match in standing:  # by start, longest first
+        held = any(
+            other.start <= match.start and match.end <= other.end and (other.start, other.end) != (match.start, match.end)
+            for other in widest
+        )
+        clash = any(
+            other.start < match.end and match.start < other.end and other.entry.device == match.entry.device for other in kept[-4:]
+        )
+        if not held and not clash:
+            kept.append(match)
+        widest = [other for other in widest if other.end > match.start]
+        widest.append(match)
+    return kept
+
+
+def normal(text: str) -> str:
+    """Lower case with hyphens and line ends as blanks and straight apostrophes; the same length as `text`."""
+    lower = text.lower()
+    if len(lower) != len(text):  # "İ" and a few others grow
+        lower = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
+    return lower.translate(_NORMAL)
+
+
+def is_title_case(document: Document, number: int) -> bool:
+    """Whether most longer words of a sentence are capitalized, so that capitals tell nothing."""
+    sentence = document.sentences[number]
+    words = [t.text for t in document.tokens[sentence.first : sentence.last] if t.word and len(t.text) > 3]
+    return len(words) > 1 and sum(word[0].isupper() for word in words) > 0.6 * len(words)
+
+
+def _at_word_boundaries(text: str, start: int, end: int) -> bool:
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if before.isalnum() or after.isalnum() or before in ("_", "@", "#") and before:
+        return False
+    return not text.startswith("'t", end)  # "can" is no word of "can't"
+
+
+def _is_part_of_name(document: Document, number: int, first: int, last: int) -> bool:
+    token = document.tokens[first]
+    sentence = document.sentences[number]
+    if last - first != 1 or not token.text[:1].isupper() or is_title_case(document, number):
+        return False
+    before = document.tokens[first - 1] if first > sentence.first else None
+    after = document.tokens[last] if last < sentence.last else None
+    if before is None or not before.word and before.text not in "&'’-":
+        # At the start of a sentence a capital tells only together with a capital behind it: "Grim Reaper".
+        return False
+    return before.text[:1].isupper() and before.text.lower() not in ("i", "the", "a") or bool(after and after.text[:1].isupper())
+
+
+def _pos_agrees(document: Document, match: Match) -> bool:
+    entry = match.entry
+    if not entry.pos or not entry.one_word or is_title_case(document, match.sentence):
+        return True
+    token = document.tokens[match.last - 1]
+    if match.sentence not in document.parsed:
+        return _surface_agrees(document, match)
+    accepted = set().union(*(_ACCEPTED[pos] for pos in entry.pos))
+    if token.pos in accepted:
+        return True
+    if token.pos == "PROPN" and entry.term[:1].isupper():
+        return True
+    participle = token.lower.endswith(("ing", "ed", "en"))
+    if "adj" in entry.pos and (token.tag in ("VBN", "VBG") or token.pos == "NOUN" and token.dep in ("amod", "compound") and participle):
+        return True
+    if "adj" in entry.pos and token.dep in ("amod", "acomp", "oprd") and token.pos != "PROPN":
+        return True
+    if "verb" in entry.pos and participle and token.pos == "ADJ":
+        return True
+    if "adv" in entry.pos and token.pos in ("ADJ", "INTJ") and token.dep in ("advmod", "intj"):
+        return True
+    if "noun" in entry.pos and token.tag == "VBG" and token.dep in ("nsubj", "pobj", "dobj"):
+        return True
+    # Capitals mislead the tagger in names of things; inside a sentence a name it is.
+    at_start = match.first == document.sentences[match.sentence].first or document.tokens[match.first - 1].text in "“\"‘'"
+    return token.pos == "PROPN" and (at_start or not token.text[:1].isupper())
+
+
+def _surface_agrees(document: Document, match: Match) -> bool:
+    """Part of speech by the neighbouring word: depth fast, where nothing is tagged."""
+    before = document.tokens[match.first - 1].lower if match.first > document.sentences[match.sentence].first else ""
+    word = document.tokens[match.last - 1].lower
+    bare = word == match.entry.term.lower()
+    pos = match.entry.pos
+    if not bare:
+        return True
+    if before in _BEFORE_VERB and "verb" not in pos and ("noun" in pos or "adj" in pos):
+        after = document.tokens[match.last].lower if match.last < len(document.tokens) else ""
+        return before in ("it", "not", "n't", "i", "has", "have", "had") or after in _BEFORE_VERB
+    return not (before in _BEFORE_NOUN and "noun" not in pos and "adj" not in pos and "adv" not in pos)

@@ -1,0 +1,122 @@
+"""The one file that strings the stages together: Article -> Analysis."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from framing import __version__
+from framing.devices import FINDING_DEVICES, find_contrasts
+from framing.devices.common import Scene
+from framing.errors import UsageError
+from framing.inflection import inflections
+from framing.ingest import check_article, clean_text
+from framing.marks import find_marked
+from framing.matcher import Match, Matcher, resolve, shipped_matcher
+from framing.scores import loaded_probabilities, score_article
+from framing.text import annotate, model_record, read_document
+from framing.types import DEPTHS, Analysis, Article, Document
+from framing.voice import find_voices
+
+
+def analyze(
+    text: str,
+    *,
+    title: str = "",
+    outlet: str = "",
+    date: str = "",
+    url: str = "",
+    story: str = "",
+    id: str = "",
+    depth: str = "full",
+) -> Analysis:
+    """The framing analysis of one article.
+
+    Args:
+        text: the body; paragraphs divided by line ends.
+        title: the headline, if there is one; it becomes the first paragraph of the analysed text.
+        depth: `full` (tags and parse where a rule asks for them) or `fast` (words, marks and surface rules).
+
+    Raises:
+        InputError: the text is empty or not English.
+        UsageError: `depth` is neither.
+        ModelError: depth `full` without an installed English model.
+    """
+    body, cleaned = clean_text(text)
+    headline, headline_cleaned = clean_text(title)
+    article = Article(
+        text=body,
+        title=" ".join(headline.split()),
+        id=id,
+        outlet=outlet,
+        date=date,
+        url=url,
+        story=story,
+        cleaned=cleaned + tuple(f"headline, {note}" for note in headline_cleaned),
+    )
+    check_article(article, "text")
+    return analyze_article(article, depth=depth)
+
+
+def analyze_article(article: Article, *, depth: str = "full") -> Analysis:
+    """The framing analysis of an article that was read and cleaned."""
+    if depth not in DEPTHS:
+        raise UsageError("depth", f'"{depth}" is unknown', remedy=f"use {' or '.join(DEPTHS)}")
+    matcher = shipped_matcher()
+    document = read_document(article, depth=depth)
+    candidates = matcher.candidates(document)
+    if depth == "full":
+        document = annotate(document, _sentences_to_parse(document, candidates))
+    matches = resolve(document, candidates)
+    voices = find_voices(document, _say_verbs(matcher))
+    scene = Scene(document=document, matches=matches, voices=voices)
+    findings = tuple(
+        sorted((finding for device in FINDING_DEVICES for finding in device(scene)), key=lambda f: (f.start, f.end, f.device, f.label))
+    )
+    contrasts = tuple(sorted(find_contrasts(scene), key=lambda c: (c.a.start, c.b.start, c.label)))
+    score_rows, voice_words = score_article(document, findings, contrasts, voices)
+    return Analysis(
+        document=document,
+        findings=findings,
+        contrasts=contrasts,
+        quotations=voices.quotations,
+        score_rows=score_rows,
+        loaded_probability=loaded_probabilities(document, findings),
+        voice_words=voice_words,
+        provenance=_provenance(matcher, article, depth),
+    )
+
+
+def _sentences_to_parse(document: Document, candidates: list[Match]) -> set[int]:
+    """Those in which a rule asks for a parse: a candidate of any lexicon, or quotation marks."""
+    wanted = {match.sentence for match in candidates}
+    marks = find_marked(document)
+    for number, sentence in enumerate(document.sentences):
+        if any(mark.start < sentence.end + 1 and sentence.start <= mark.end for mark in marks):
+            wanted.add(number)
+    return wanted
+
+
+@cache
+def _say_verbs(matcher: Matcher) -> Mapping[str, str]:
+    """Every form of every one-word verb of saying -> the verb."""
+    return {
+        form: entry.term
+        for lexicon in matcher.lexicons
+        for entry in lexicon.entries
+        if entry.stance and entry.one_word and "verb" in entry.pos
+        for form in inflections(entry.term, "verb")
+    }
+
+
+def _provenance(matcher: Matcher, article: Article, depth: str) -> dict[str, Any]:
+    return {
+        "package": f"framing-analyzer {__version__}",
+        "depth": depth,
+        "lexicons": dict(matcher.versions),
+        "model": model_record() if depth == "full" else None,
+        "norms": None,
+        "seed": None,
+        "cleaned": list(article.cleaned),
+    }

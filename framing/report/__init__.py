@@ -1,0 +1,1 @@
+"""Analyses -> reports: JSON records, Markdown, HTML."""

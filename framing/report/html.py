@@ -1,0 +1,193 @@
+"""Analysis -> one HTML page without outside resources; marks are built from spans, with autoescape on."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from framing import figures
+from framing.report import view
+from framing.types import DEVICES, VOICES, Analysis, Span
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mark:
+    """A finding or a contrast cue as it is drawn in the text."""
+
+    number: int  # its number in the list of reasons
+    device: str
+    voice: str
+    first: bool  # this piece opens it: carries the anchor and the footnote number
+
+
+@dataclass(frozen=True, kw_only=True)
+class Piece:
+    """A stretch of text under the same marks and in the same voice."""
+
+    text: str
+    voice: str
+    speaker: str
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reason:
+    """One entry of the list of reasons; what the text shows on hover or tap."""
+
+    number: int
+    start: int
+    device: str
+    label: str
+    voice: str
+    text: str
+    reason: str
+    details: tuple[tuple[str, str], ...]
+
+
+def to_html(analysis: Analysis) -> str:
+    """The report as a page that works from disk, on a phone, in print and with a screen reader."""
+    environment = _environment()
+    script = _part("report.js")
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    return environment.get_template("report.html").render(
+        **_context(analysis),
+        style=_part("report.css"),
+        script=script,
+        script_digest=digest,
+        chart_voices=figures.to_svg(figures.devices_by_voice(analysis.score_rows)),
+        chart_places=figures.to_svg(figures.places_in_article(analysis)),
+        chart_voices_alt=_voices_alt(analysis),
+        chart_places_alt=_places_alt(analysis),
+    )
+
+
+def to_fragment(analysis: Analysis) -> str:
+    """The marked text alone, for a notebook."""
+    return _environment().get_template("fragment.html").render(**_context(analysis), style=_part("report.css"))
+
+
+def _context(analysis: Analysis) -> dict[str, Any]:
+    reasons = _reasons(analysis)
+    article = analysis.document.article
+    return {
+        "article": article,
+        "heading": article.title or f"{analysis.document.text[:70].rsplit(' ', 1)[0]} …",
+        "words": analysis.document.word_count,
+        "paragraphs": _paragraphs(analysis, reasons),
+        "reasons": reasons,
+        "contrasts": analysis.contrasts,
+        "contrast_offset": len(analysis.findings),
+        "summary": view.summary(analysis),
+        "speakers": view.speakers(analysis),
+        "voice_words": analysis.voice_words,
+        "scores": view.score_table(analysis),
+        "limits": view.LIMITS,
+        "provenance": view.provenance_lines(analysis),
+        "devices": [(device, view.DEVICE_NAMES[device], view.DEVICE_HELP[device]) for device in DEVICES],
+        "device_names": view.DEVICE_NAMES,
+        "voices": [(voice, view.VOICE_NAMES[voice]) for voice in VOICES],
+        "counts": {device: view.score(analysis, device, "all", "all").count for device in DEVICES},
+        "rate_text": view.rate_text,
+        "interval_text": view.interval_text,
+        "texts": analysis.document.text,
+    }
+
+
+def _reasons(analysis: Analysis) -> list[Reason]:
+    """Findings in the order of the text, then the contrasts; numbers run through both."""
+    reasons = []
+    for number, finding in enumerate(analysis.findings, 1):
+        details = [
+            ("plainer", " / ".join(finding.plainer)),
+            ("colours", finding.target),
+            ("toward it", finding.polarity if finding.target else ""),
+            ("speaker", finding.speaker),
+            ("negated", "yes" if finding.negated else ""),
+            ("strength", f"{finding.strength} of 3"),
+            ("rule", finding.rule),
+        ]
+        reasons.append(
+            Reason(
+                number=number, start=finding.start, device=finding.device, label=finding.label, voice=finding.voice, text=finding.text,
+                reason=finding.reason, details=tuple((name, value) for name, value in details if value),
+            )  # fmt: skip
+        )
+    for number, contrast in enumerate(analysis.contrasts, len(analysis.findings) + 1):
+        cue = analysis.document.text[contrast.cue.start : contrast.cue.end] if contrast.cue else ""
+        reasons.append(
+            Reason(
+                number=number, start=contrast.cue.start if contrast.cue else contrast.b.start, device="contrast", label=contrast.label,
+                voice=contrast.voice, text=cue, reason=contrast.reason, details=(("rule", contrast.rule),),
+            )  # fmt: skip
+        )
+    return reasons
+
+
+def _paragraphs(analysis: Analysis, reasons: list[Reason]) -> list[tuple[bool, list[Piece]]]:
+    """For each paragraph: whether it is the headline, and its pieces."""
+    spans: list[tuple[Span, Reason]] = [
+        (Span(finding.start, finding.end), reason) for finding, reason in zip(analysis.findings, reasons, strict=False)
+    ]
+    spans += [
+        (contrast.cue, reason)
+        for contrast, reason in zip(analysis.contrasts, reasons[len(analysis.findings) :], strict=True)
+        if contrast.cue
+    ]
+    document = analysis.document
+    reported = sorted(analysis.quotations, key=lambda q: (q.kind == "direct", q.end - q.start), reverse=True)
+    paragraphs = []
+    for number, paragraph in enumerate(document.paragraphs):
+        here = [(span, reason) for span, reason in spans if span.start < paragraph.end and paragraph.start < span.end]
+        quotations = [q for q in reported if q.start < paragraph.end and paragraph.start < q.end]
+        edges = {paragraph.start, paragraph.end}
+        for start, end in [*(span for span, _ in here), *((q.start, q.end) for q in quotations)]:
+            edges |= {max(start, paragraph.start), min(end, paragraph.end)}
+        cuts = sorted(edges)
+        pieces = []
+        for start, end in zip(cuts, cuts[1:], strict=False):
+            owner = next((q for q in quotations if q.start <= start and end <= q.end), None)
+            marks = tuple(
+                Mark(number=reason.number, device=reason.device, voice=reason.voice, first=span.start == start)
+                for span, reason in here
+                if span.start <= start and end <= span.end
+            )
+            voice = "narrator" if owner is None else "quoted" if owner.kind == "direct" else "paraphrased"
+            pieces.append(Piece(text=document.text[start:end], voice=voice, speaker=owner.speaker if owner else "", marks=marks))
+        headline = number == 0 and bool(document.article.title)
+        paragraphs.append((headline, pieces))
+    return paragraphs
+
+
+def _voices_alt(analysis: Analysis) -> str:
+    parts = []
+    for device in DEVICES:
+        rates = [f"{voice} {view.rate_text(view.score(analysis, device, 'all', voice))}" for voice in VOICES]
+        parts.append(f"{view.DEVICE_NAMES[device]}: {', '.join(rates)}")
+    return "Bar chart, findings per 1,000 words by voice. " + "; ".join(parts) + "."
+
+
+def _places_alt(analysis: Analysis) -> str:
+    length = max(1, len(analysis.document.text))
+    starts = [f.start for f in analysis.findings if f.device == "loaded"]
+    first = sum(start < length / 2 for start in starts)
+    return f"Dot chart of where in the article each finding falls; of {len(starts)} loaded wordings {first} stand in the first half."
+
+
+@cache
+def _environment() -> Environment:
+    from jinja2 import Environment, PackageLoader
+
+    return Environment(loader=PackageLoader("framing.report"), autoescape=True, trim_blocks=True, lstrip_blocks=True)
+
+
+@cache
+def _part(name: str) -> str:
+    from importlib.resources import files
+
+    return files("framing.report").joinpath("templates", name).read_text("utf-8")

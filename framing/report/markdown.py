@@ -1,0 +1,67 @@
+"""Analysis -> Markdown: the summary, the tables and every mark with its reason."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from framing.report import view
+from framing.types import Analysis
+
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
+
+
+def to_markdown(analysis: Analysis) -> str:
+    """The report as CommonMark with tables; text of the article is escaped, so it stays text."""
+    document = analysis.document
+    article = document.article
+    text = document.text
+    parts = [f"# Framing report: {_plain(article.title or 'untitled article')}", ""]
+    facts = [fact for fact in (article.outlet, article.date, f"{document.word_count:,} words") if fact]
+    parts += [_plain(" · ".join(facts)), "", "## In short", ""]
+    parts += [f"{_plain(line)}\n" for line in view.summary(analysis)]
+    parts += ["## Set against each other", ""]
+    parts += _table(
+        ("Kind", "Cue", "Side A", "Holder", "Side B", "Holder"),
+        (
+            (c.label, text[c.cue.start : c.cue.end] if c.cue else "–", c.a.text, c.a.holder or "–", c.b.text, c.b.holder or "–")
+            for c in analysis.contrasts
+        ),
+        empty="No framing contrast was found.",
+    )
+    parts += ["## Who speaks", ""]
+    words = analysis.voice_words
+    narrator = ("the reporter", f"{words['narrator']:,}", f"{100 * words['narrator'] / max(1, words['all']):.0f}%", "–", "–")
+    parts += _table(
+        ("Speaker", "Words", "Share", "Statements", "Introduced with"),
+        [narrator]
+        + [(r.speaker, f"{r.words:,}", f"{100 * r.share:.0f}%", str(r.quotations), r.verbs or "–") for r in view.speakers(analysis)],
+    )
+    parts += ["## Scores", ""]
+    parts += _table(
+        ("Device", "Label", "Voice", "Count", "Words", "Per 1,000", "95% interval"),
+        (
+            (s.device, s.label, s.voice, str(s.count), f"{s.words:,}", view.rate_text(s), view.interval_text(s))
+            for s in view.score_table(analysis)
+        ),
+    )
+    parts += ["## Every mark and its reason", ""]
+    parts += _table(
+        ("Wording", "Device", "Label", "Voice", "Reason", "Rule"),
+        ((f.text, f.device, f.label, f.voice, f.reason, f.rule) for f in analysis.findings),
+        empty="Nothing was marked.",
+    )
+    parts += ["## What this report cannot say", "", *(f"- {_plain(line)}" for line in view.LIMITS), ""]
+    parts += ["## Provenance", "", *(f"- {_plain(line)}" for line in view.provenance_lines(analysis)), ""]
+    return "\n".join(parts)
+
+
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]], *, empty: str = "") -> list[str]:
+    lines = [f"| {' | '.join(_plain(cell) for cell in row)} |" for row in rows]
+    if not lines:
+        return [empty, ""]
+    return [f"| {' | '.join(head)} |", f"|{'---|' * len(head)}", *lines, ""]
+
+
+def _plain(text: str) -> str:
+    return _SPECIAL.sub(r"\\\1", " ".join(text.split()))

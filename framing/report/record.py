@@ -1,0 +1,95 @@
+"""Analysis -> plain data in the schema `framing.report/1`."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any
+
+from framing.types import Analysis, Contrast, Finding, Side, Span
+
+SCHEMA = "framing.report/1"
+FINDING_COLUMNS = (
+    "start", "end", "text", "device", "label", "voice", "speaker", "target", "polarity", "strength", "negated",
+    "section", "rule", "reason", "plainer", "confidence",
+)  # fmt: skip
+_DIGITS = 4  # of rates and probabilities; more would promise what is not there
+
+
+def to_record(analysis: Analysis) -> dict[str, Any]:
+    """The whole report as JSON-ready data; offsets count code points of `article.text`."""
+    document = analysis.document
+    article = document.article
+    return {
+        "schema": SCHEMA,
+        "article": {
+            "id": article.id,
+            "title": article.title,
+            "outlet": article.outlet,
+            "date": article.date,
+            "url": article.url,
+            "story": article.story,
+            "text": document.text,
+            "words": document.word_count,
+            "sentences": len(document.sentences),
+            "sha256": hashlib.sha256(document.text.encode()).hexdigest(),
+        },
+        "findings": finding_records(analysis),
+        "contrasts": [_contrast(contrast, document.text) for contrast in analysis.contrasts],
+        "quotations": [
+            {"start": q.start, "end": q.end, "text": q.text, "kind": q.kind, "speaker": q.speaker, "cue": q.cue}
+            for q in analysis.quotations
+        ],
+        "sentences": [
+            {"start": s.start, "end": s.end, "section": s.section, "loaded_probability": round(p, _DIGITS)}
+            for s, p in zip(document.sentences, analysis.loaded_probability, strict=True)
+        ],
+        "scores": [
+            {
+                "device": s.device,
+                "label": s.label,
+                "voice": s.voice,
+                "count": s.count,
+                "words": s.words,
+                "per_1000": _rounded(s.per_1000),
+                "interval": None if s.low is None or s.high is None else [round(s.low, _DIGITS), round(s.high, _DIGITS)],
+                "percentile": _rounded(s.percentile),
+            }
+            for s in analysis.score_rows
+        ],
+        "provenance": dict(analysis.provenance),
+    }
+
+
+def finding_records(analysis: Analysis) -> list[dict[str, Any]]:
+    """The findings as data, in the order of the text; keys are FINDING_COLUMNS."""
+    return [_finding(finding) for finding in analysis.findings]
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    record = {name: getattr(finding, name) for name in FINDING_COLUMNS}
+    record["plainer"] = list(finding.plainer)
+    return record
+
+
+def _contrast(contrast: Contrast, text: str) -> dict[str, Any]:
+    return {
+        "label": contrast.label,
+        "voice": contrast.voice,
+        "cue": _span(contrast.cue, text) if contrast.cue else None,
+        "a": _side(contrast.a),
+        "b": _side(contrast.b),
+        "reason": contrast.reason,
+        "confidence": contrast.confidence,
+    }
+
+
+def _span(span: Span, text: str) -> dict[str, Any]:
+    return {"start": span.start, "end": span.end, "text": text[span.start : span.end]}
+
+
+def _side(side: Side) -> dict[str, Any]:
+    return {"start": side.start, "end": side.end, "text": side.text, "holder": side.holder}
+
+
+def _rounded(value: float | None) -> float | None:
+    return None if value is None else round(value, _DIGITS)

@@ -1,0 +1,176 @@
+"""Analysis -> what a reader is told, in words and rows; HTML and Markdown lay the same things out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from framing.types import DEVICES, VOICES, Analysis, Finding, Quotation, Score
+
+DEVICE_NAMES = {
+    "loaded": "loaded language",
+    "hedge": "hedges",
+    "certainty": "boosters",
+    "contrast": "framing contrasts",
+}
+DEVICE_HELP = {
+    "loaded": "a wording that judges, colours or intensifies where a plainer one exists",
+    "hedge": "the writer commits less, or lends the commitment to someone else",
+    "certainty": "the writer presses a claim as certain",
+    "contrast": "two sides set against each other",
+}
+VOICE_NAMES = {
+    "narrator": "the reporter's own words",
+    "quoted": "words in quotation marks",
+    "paraphrased": "reported speech without marks",
+}
+LIMITS = (
+    "It marks wording. It does not say what the writer meant, whether a claim is true, or which side an article is on, and it gives no overall score.",
+    "A marked word can be the right word. “Plainer” wordings are offered for comparison, not as corrections.",
+    "It misses wordings that its lists do not hold, sarcasm and what an article leaves out, and some marks are wrong; each carries its rule so that you can check it.",
+    "One article is a small sample. The intervals say how far its rates could lie from those of more text like it; they do not compare outlets.",
+    "Who speaks is found by grammar and by names; a speaker named “unknown” was not found.",
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class SpeakerRow:
+    """One line of the table "who speaks"."""
+
+    speaker: str
+    words: int  # words reported from this speaker, in marks or without
+    share: float  # of all words of the article
+    quotations: int
+    verbs: str  # "said 4, griped 1"
+
+
+def summary(analysis: Analysis) -> list[str]:
+    """The main results in full sentences with their numbers."""
+    article = analysis.document.article
+    words = analysis.voice_words
+    name = f"“{article.title}”" if article.title else "This article"
+    lines = []
+    total = words["all"]
+    if total:
+        reported = words["quoted"] + words["paraphrased"]
+        lines.append(
+            f"{name} has {total:,} words: {_percent(words['narrator'], total)} are the reporter's own, {_percent(words['quoted'], total)} stand in "
+            f"quotation marks and {_percent(words['paraphrased'], total)} report what others said."
+        )
+        if not reported:
+            lines.append("Nobody is quoted or reported to have said anything.")
+    loaded = score(analysis, "loaded", "all", "narrator")
+    if loaded.count and loaded.per_1000 is not None:
+        others = score(analysis, "loaded", "all", "all").count - loaded.count
+        examples = _examples([f for f in analysis.findings if f.device == "loaded" and f.voice == "narrator"])
+        lines.append(
+            f"In the reporter's own words {_count(loaded.count, 'loaded wording', 'loaded wordings')} {_were(loaded.count)} marked "
+            f"({_rate(loaded)}), among them {examples}." + (f" {_count(others, 'more stands', 'more stand')} in the words of others." if others else "")
+        )
+    else:
+        lines.append("No loaded wording was marked in the reporter's own words.")
+    hedges = score(analysis, "hedge", "all", "narrator")
+    attributed = sum(f.label == "attribution" for f in analysis.findings)
+    if hedges.count and hedges.per_1000 is not None:
+        doubt = [f for f in analysis.findings if f.device == "hedge" and f.voice == "narrator" and f.label != "attribution"]
+        lines.append(
+            f"The reporter hedges {_times(hedges.count)} ({_rate(hedges)})"
+            + (f", with {_examples(doubt)}" if doubt else "")
+            + (f"; {_count(attributed, 'of all hedges names', 'of all hedges name')} a source, which is good practice and no sign of doubt." if attributed else ".")
+        )
+    boosters = score(analysis, "certainty", "all", "narrator")
+    if boosters.count:
+        lines.append(f"{_count(boosters.count, 'booster presses', 'boosters press')} a claim as certain in the reporter's voice.")
+    if analysis.contrasts:
+        held = next((c for c in analysis.contrasts if c.a.holder and c.b.holder and c.a.holder != c.b.holder), None)
+        line = f"{_count(len(analysis.contrasts), 'framing contrast was', 'framing contrasts were')} found"
+        lines.append(line + (f", one of them between {held.a.holder} and {held.b.holder}." if held else "."))
+    return lines
+
+
+def score(analysis: Analysis, device: str, label: str, voice: str) -> Score:
+    return next(s for s in analysis.score_rows if (s.device, s.label, s.voice) == (device, label, voice))
+
+
+def score_table(analysis: Analysis) -> list[Score]:
+    """The rows worth printing: every device in every voice, and the labels that were found."""
+    return [s for s in analysis.score_rows if s.label == "all" or s.count]
+
+
+def speakers(analysis: Analysis) -> list[SpeakerRow]:
+    """Who speaks: the narrator is not among them; the most words first."""
+    by_name: dict[str, list[Quotation]] = {}
+    for quotation in analysis.quotations:
+        by_name.setdefault(quotation.speaker, []).append(quotation)
+    tokens = [token for token in analysis.document.tokens if token.word]
+    rows = []
+    for name, quotations in by_name.items():
+        words = sum(any(q.start <= token.start < q.end for q in quotations) for token in tokens)
+        verbs = Counter(q.cue.lower() for q in quotations if q.cue)
+        rows.append(
+            SpeakerRow(
+                speaker=name,
+                words=words,
+                share=words / max(1, len(tokens)),
+                quotations=len(quotations),
+                verbs=", ".join(f"{verb} {count}" for verb, count in verbs.most_common()),
+            )
+        )
+    return sorted(rows, key=lambda row: (row.speaker == "unknown", -row.words, row.speaker))
+
+
+def provenance_lines(analysis: Analysis) -> list[str]:
+    """Package, depth, lexicons, model, seed and cleaning, one line each."""
+    provenance = analysis.provenance
+    model = provenance["model"]
+    return [
+        f"Package: {provenance['package']}; depth: {provenance['depth']}",
+        "Lexicons: " + ", ".join(f"{name} {version}" for name, version in provenance["lexicons"].items()),
+        f"Language model: {model['name']} {model['version']} ({model['license']})" if model else "Language model: none at this depth",
+        "Norms: none; no percentiles are given" if provenance["norms"] is None else f"Norms: {provenance['norms']}",
+        "Seed: none; nothing is drawn at random",
+        "Cleaned: " + ("; ".join(provenance["cleaned"]) or "nothing"),
+    ]
+
+
+def interval_text(row: Score) -> str:
+    return "–" if row.low is None or row.high is None else f"{row.low:.1f} to {row.high:.1f}"
+
+
+def rate_text(row: Score) -> str:
+    return "no words" if row.per_1000 is None else f"{row.per_1000:.1f}"
+
+
+def _rate(row: Score) -> str:
+    return f"{rate_text(row)} per 1,000 words, 95% interval {interval_text(row)}"
+
+
+def _percent(part: int, whole: int) -> str:
+    return f"{100 * part / whole:.0f}%"
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number:,} {one if number == 1 else many}"
+
+
+def _were(number: int) -> str:
+    return "was" if number == 1 else "were"
+
+
+def _times(number: int) -> str:
+    return {1: "once", 2: "twice"}.get(number, f"{number} times")
+
+
+def _examples(findings: list[Finding]) -> str:
+    """Up to four different wordings, the strongest first."""
+    chosen: dict[str, Finding] = {}
+    for finding in sorted(findings, key=lambda f: (-f.strength, f.start)):
+        chosen.setdefault(finding.text.lower(), finding)
+    words = [f"“{finding.text}”" for finding in list(chosen.values())[:4]]
+    return words[0] if len(words) == 1 else ", ".join(words[:-1]) + " and " + words[-1]
+
+
+__all__ = [
+    "DEVICES", "DEVICE_HELP", "DEVICE_NAMES", "LIMITS", "VOICES", "VOICE_NAMES", "SpeakerRow", "interval_text", "provenance_lines",
+    "rate_text", "score", "score_table", "speakers", "summary",
+]  # fmt: skip

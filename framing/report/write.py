@@ -1,0 +1,91 @@
+"""Sources -> report files, one set per article; an article that fails is reported and the rest goes on."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from framing.errors import FramingError, InputError
+from framing.ingest import read_sources
+from framing.pipeline import analyze_article
+from framing.types import Analysis, Article
+
+Outcome = FramingError | str | list[Path]
+
+
+def write_reports(
+    sources: Sequence[str], out: Path | None, *, formats: Sequence[str] = ("html",), depth: str = "full", workers: int = 1
+) -> Iterator[Outcome]:
+    """Analyses each article of the sources and writes its reports.
+
+    Args:
+        out: folder, made if it is missing; None yields the report itself as text.
+        workers: processes; the order of the outcomes is that of the articles with any number.
+
+    Yields:
+        for each article the paths that were written (or the text), or the error that set it aside.
+    """
+    if out is not None:
+        try:
+            out.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise InputError(str(out), f"cannot be made: {error.strerror}", remedy="name another folder with --out") from None
+    errors: list[InputError] = []
+    names: dict[str, int] = {}
+    articles = read_sources(sources, on_error=errors.append)
+    jobs = ((article, _file_name(article, names), out, tuple(formats), depth) for article in articles)
+    outcomes = map(_work, jobs) if workers == 1 else _in_processes(jobs, workers)
+    for outcome in outcomes:
+        yield from errors
+        errors.clear()
+        yield outcome
+    yield from errors
+
+
+def render(analysis: Analysis, form: str) -> str:
+    """The report as `html`, `md` or `json`."""
+    if form == "json":
+        return json.dumps(analysis.to_dict(), ensure_ascii=False, indent=1) + "\n"
+    if form == "md":
+        from framing.report.markdown import to_markdown
+
+        return to_markdown(analysis)
+    return analysis.to_html()
+
+
+Job = tuple[Article, str, Path | None, tuple[str, ...], str]
+
+
+def _work(job: Job) -> Outcome:
+    article, name, out, formats, depth = job
+    try:
+        analysis = analyze_article(article, depth=depth)
+    except FramingError as error:
+        return error
+    if out is None:
+        return render(analysis, formats[0])
+    paths = []
+    for form in formats:
+        path = out / f"{name}.{form}"
+        unfinished = path.with_name(f".{path.name}.part")
+        unfinished.write_text(render(analysis, form), "utf-8", newline="\n")
+        os.replace(unfinished, path)  # whole or not at all
+        paths.append(path)
+    return paths
+
+
+def _in_processes(jobs: Iterator[Job], workers: int) -> Iterator[Outcome]:
+    from concurrent.futures import ProcessPoolExecutor
+
+    with ProcessPoolExecutor(workers) as pool:
+        yield from pool.map(_work, jobs)
+
+
+def _file_name(article: Article, used: dict[str, int]) -> str:
+    """A file name from the id: letters, digits, `.`, `_` and `-` only; a second article of one name gets a number."""
+    name = re.sub(r"[^\w.-]+", "-", article.id).strip("-.")[:100] or "article"
+    used[name] = used.get(name, 0) + 1
+    return name if used[name] == 1 else f"{name}-{used[name]}"

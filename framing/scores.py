@@ -1,0 +1,121 @@
+"""Findings -> scores: counts with their denominators, by device, label and voice."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from framing.types import DEVICES, LABELS, VOICES, Contrast, Document, Finding, Score
+from framing.voice import Voices
+
+_Z = 1.959964  # two-sided 95%
+# Logistic fit of "experts held the sentence biased" on the loaded findings of a sentence (scripts/calibrate.py).
+_INTERCEPT, _PER_STRENGTH = -0.4, 0.35
+_MOST_STRENGTH = 8  # beyond it the annotated sentences say nothing more
+Place = tuple[str, str, str, int]  # device, label, voice, code point
+
+
+def rate_per_1000(count: int, words: int) -> float:
+    """Occurrences per 1,000 words.
+
+    >>> rate_per_1000(3, 600)
+    5.0
+
+    Raises:
+        ValueError: `words` is 0; a text without words has no rate, which is not rate 0.
+    """
+    if words <= 0:
+        raise ValueError("a text without words has no rate")
+    return 1000 * count / words
+
+
+def rate_interval(counts: Sequence[int], words: Sequence[int]) -> tuple[float, float]:
+    """A 95% interval of the rate per 1,000 words, from the counts and words of each sentence.
+
+    A Poisson interval widened by how unevenly the findings fall over the sentences (never narrowed): words are no
+    independent draws, and loaded words come in clusters.
+
+    Source: Byar's approximation of the exact Poisson limits (Breslow and Day 1987, Statistical Methods in Cancer
+    Research II, eq. 2.13); dispersion as Pearson's chi-square over its degrees of freedom (McCullagh and Nelder 1989, 4.5).
+
+    >>> low, high = rate_interval([0, 0], [20, 30])
+    >>> (low, round(high))
+    (0.0, 73)
+    """
+    count, total = sum(counts), sum(words)
+    spread = _dispersion(counts, words)
+    effective = count / spread
+    low = 0.0 if not count else effective * _byar(effective, -_Z)
+    high = (effective + 1) * _byar(effective + 1, _Z)
+    return 1000 * spread * low / total, 1000 * spread * high / total
+
+
+def score_article(
+    document: Document, findings: Iterable[Finding], contrasts: Iterable[Contrast], voices: Voices
+) -> tuple[tuple[Score, ...], Mapping[str, int]]:
+    """The score rows of one article (every device, label and voice, "all" included), and the words of each voice."""
+    places: list[Place] = [(f.device, f.label, f.voice, f.start) for f in findings]
+    places += [("contrast", c.label, c.voice, c.cue.start if c.cue else c.b.start) for c in contrasts]
+    words = {voice: [0] * len(document.sentences) for voice in VOICES}
+    for number, sentence in enumerate(document.sentences):
+        for token in document.tokens[sentence.first : sentence.last]:
+            if token.word:
+                words[voices.at(token.start, token.end)[0]][number] += 1
+    words["all"] = [sum(column) for column in zip(*(words[voice] for voice in VOICES), strict=True)]
+    starts = [sentence.start for sentence in document.sentences]
+    per_cell: dict[tuple[str, str, str], Counter[int]] = {}
+    for device, label, voice, start in places:
+        number = _sentence_at(starts, start)
+        for cell in ((device, label, voice), (device, "all", voice), (device, label, "all"), (device, "all", "all")):
+            per_cell.setdefault(cell, Counter())[number] += 1
+    rows = [
+        _score(device, label, voice, per_cell.get((device, label, voice), Counter()), words[voice])
+        for device in DEVICES
+        for label in ("all", *LABELS[device])
+        for voice in ("all", *VOICES)
+    ]
+    return tuple(rows), {voice: sum(words[voice]) for voice in ("all", *VOICES)}
+
+
+def loaded_probabilities(document: Document, findings: Iterable[Finding]) -> tuple[float, ...]:
+    """For each sentence the probability that readers hold it biased, from its loaded findings alone.
+
+    Direction: higher means that more of 100 such sentences were held biased by experts.
+    """
+    starts = [sentence.start for sentence in document.sentences]
+    strength = [0] * len(starts)
+    for finding in findings:
+        if finding.device == "loaded":
+            strength[_sentence_at(starts, finding.start)] += finding.strength
+    return tuple(1 / (1 + math.exp(-(_INTERCEPT + _PER_STRENGTH * min(s, _MOST_STRENGTH)))) for s in strength)
+
+
+def _score(device: str, label: str, voice: str, counts: Counter[int], words: Sequence[int]) -> Score:
+    count, total = counts.total(), sum(words)
+    if not total:
+        return Score(device=device, label=label, voice=voice, count=count, words=0, per_1000=None, low=None, high=None)
+    low, high = rate_interval([counts[number] for number in range(len(words))], words)
+    return Score(
+        device=device, label=label, voice=voice, count=count, words=total, per_1000=rate_per_1000(count, total), low=low, high=high
+    )  # fmt: skip
+
+
+def _sentence_at(starts: Sequence[int], start: int) -> int:
+    return max(0, bisect_right(starts, start) - 1)
+
+
+def _byar(count: float, z: float) -> float:
+    return max(0.0, 1 - 1 / (9 * count) + z / (3 * math.sqrt(count))) ** 3
+
+
+def _dispersion(counts: Sequence[int], words: Sequence[int]) -> float:
+    """Pearson's chi-square over its degrees of freedom, at least 1; sentences without words of the voice are left out."""
+    pairs = [(count, size) for count, size in zip(counts, words, strict=True) if size]
+    total = sum(size for _, size in pairs)
+    count = sum(count for count, _ in pairs)
+    if len(pairs) < 2 or not count:
+        return 1.0
+    expected = [count * size / total for _, size in pairs]
+    return max(1.0, sum((c - e) ** 2 / e for (c, _), e in zip(pairs, expected, strict=True)) / (len(pairs) - 1))

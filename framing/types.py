@@ -1,0 +1,216 @@
+"""The records that pass between the stages; all frozen, all offsets in code points of `Document.text`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    import pandas
+
+DEVICES = ("loaded", "hedge", "certainty", "contrast")
+VOICES = ("narrator", "quoted", "paraphrased")
+SECTIONS = ("headline", "lead", "body")
+DEPTHS = ("fast", "full")
+POLARITIES = ("negative", "positive", "contested")
+LABELS: Mapping[str, tuple[str, ...]] = {
+    "loaded": (
+        "evaluative", "combative", "reporting-verb", "labelling", "metaphor",
+        "intensity", "emotive", "insinuation", "scare-quotes",
+    ),
+    "hedge": (
+        "modal", "epistemic", "hearsay", "attribution", "vague-source", "approximator", "downtoner",
+    ),
+    "certainty": ("booster",),
+    "contrast": ("comparison", "concession", "reversal", "correction", "opposition", "paired"),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """One news article as it was read, after cleaning."""
+
+    text: str  # body only; paragraphs divided by line ends
+    title: str = ""  # headline, empty if there is none
+    id: str = ""
+    outlet: str = ""
+    date: str = ""  # ISO 8601 where it is known
+    url: str = ""
+    story: str = ""  # the event that it reports; articles of one story share it
+    cleaned: tuple[str, ...] = ()  # what cleaning changed, in words, with counts
+
+
+class Span(NamedTuple):
+    """A stretch of text: 0-based start, one past the last code point."""
+
+    start: int
+    end: int
+
+
+class Token(NamedTuple):
+    """A word, clitic or mark. Tag, head and relation are empty where the sentence was not parsed."""
+
+    start: int
+    end: int
+    text: str
+    lower: str  # lower case, straight apostrophes
+    word: bool  # counts as a word (no mark, no clitic, no second part of a hyphenated word)
+    pos: str = ""  # Universal part of speech
+    tag: str = ""  # Penn Treebank tag
+    head: int = -1  # index of the head token in Document.tokens; its own index at the root
+    dep: str = ""  # ClearNLP relation, as the English spaCy models give it
+
+
+class Sentence(NamedTuple):
+    """A sentence with its place; token range is half open."""
+
+    start: int
+    end: int
+    section: str  # headline, lead, body
+    paragraph: int  # index into Document.paragraphs
+    first: int  # index of the first token
+    last: int  # one past the last token
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """One article's text, cut up once; the text never changes afterwards."""
+
+    article: Article
+    text: str  # headline, blank line, body
+    paragraphs: tuple[Span, ...]
+    sentences: tuple[Sentence, ...]
+    tokens: tuple[Token, ...]
+    depth: str  # "fast", "full"
+    parsed: frozenset[int] = frozenset()  # indices of the sentences that carry tags and heads
+
+    @property
+    def word_count(self) -> int:
+        return sum(token.word for token in self.tokens)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quotation:
+    """Reported speech: the attributed words, without their marks and without the say-clause."""
+
+    start: int
+    end: int
+    text: str
+    kind: str  # "direct" (marks), "indirect" (no marks), "mixed" (no marks, with marked words inside)
+    speaker: str  # as written in the article, led back to the full name; "unknown" if none was found
+    cue: str  # the word that reports: "said", "according to"; empty if none
+    mention: str = ""  # the speaker's name or description at this place: "he", "the senator"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One marked wording."""
+
+    start: int
+    end: int
+    text: str
+    device: str  # "loaded", "hedge", "certainty"
+    label: str  # from LABELS
+    voice: str  # "narrator", "quoted", "paraphrased"
+    speaker: str  # for reported voices, else empty
+    target: str  # whom or what the wording colours, as written; empty if none
+    polarity: str  # toward the target: "negative", "positive", "contested"; empty for other devices
+    strength: int  # 1 slight, 2 clear, 3 strong
+    negated: bool
+    section: str  # "headline", "lead", "body"
+    rule: str  # what decided it: "loaded.combative:trash"
+    reason: str  # one sentence for a reader
+    plainer: tuple[str, ...] = ()
+    confidence: float = 0.8  # 0..1, share of such findings held right on annotated data
+    pole: tuple[str, str] | None = None  # (pole named, opposite pole), for contrasts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """One side of a contrast."""
+
+    start: int
+    end: int
+    text: str
+    holder: str  # who it belongs to, empty if it cannot be named
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contrast:
+    """Two sides set against each other."""
+
+    label: str
+    voice: str  # the voice of its cue; of side b where there is none
+    speaker: str
+    cue: Span | None
+    a: Side
+    b: Side
+    section: str
+    rule: str
+    reason: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Score:
+    """How often a device or label stands in a voice, with its denominator."""
+
+    device: str
+    label: str  # "all" sums the device
+    voice: str  # "all" sums the voices
+    count: int
+    words: int  # words in that voice
+    per_1000: float | None  # None where the voice has no words: no rate, which is not rate 0
+    low: float | None  # 95% interval of per_1000
+    high: float | None
+    percentile: float | None = None  # against the norms; None while no norms are shipped
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Analysis:
+    """All that was found in one article; the `to_` methods hand it to the report modules."""
+
+    document: Document
+    findings: tuple[Finding, ...]
+    contrasts: tuple[Contrast, ...]
+    quotations: tuple[Quotation, ...]
+    score_rows: tuple[Score, ...]
+    loaded_probability: tuple[float, ...]  # one per sentence, 0..1
+    voice_words: Mapping[str, int]  # words per voice
+    provenance: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def scores(self) -> pandas.DataFrame:
+        """The score table, one row per device, label and voice (columns as in `to_dict()["scores"]`)."""
+        import pandas
+
+        rows = self.to_dict()["scores"]
+        return pandas.DataFrame(rows, columns=list(rows[0]) if rows else None)
+
+    def to_frame(self) -> pandas.DataFrame:
+        """The findings, one row each."""
+        from framing.report.record import FINDING_COLUMNS, finding_records
+
+        import pandas
+
+        return pandas.DataFrame(finding_records(self), columns=list(FINDING_COLUMNS))
+
+    def to_dict(self) -> dict[str, Any]:
+        """The report as plain data, schema `framing.report/1`."""
+        from framing.report.record import to_record
+
+        return to_record(self)
+
+    def to_html(self) -> str:
+        """The report as one HTML page without outside resources."""
+        from framing.report.html import to_html
+
+        return to_html(self)
+
+    def _repr_html_(self) -> str:
+        from framing.report.html import to_fragment
+
+        return to_fragment(self)
+
+
