@@ -51,7 +51,9 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     report.add_argument("sources", nargs="+", metavar="SOURCE", help="a file (.txt, .md), a folder, a glob, or - for standard input")
-    report.add_argument("--out", default="reports", metavar="DIR", help="folder of the reports, or - for standard output (default: reports)")
+    report.add_argument(
+        "--out", default="reports", metavar="DIR", help="folder of the reports, or - for standard output (default: reports)"
+    )
     report.add_argument("--format", nargs="+", default=["html"], choices=FORMATS, help="one or more formats (default: html)")
     report.add_argument("--depth", default="full", choices=DEPTHS, help="full: with tags and parse (default); fast: surface rules only")
     report.add_argument("--workers", type=int, default=1, metavar="N", help="processes that share the articles (default: 1)")

@@ -163,9 +163,7 @@ def read_lexicon(path: Path) -> Lexicon:
         for pos in entry.pos or ("",):
             earlier = seen.setdefault((_key(entry.term), pos), number)
             if earlier != number:
-                raise LexiconError(
-                    path, number, f'"{entry.term}" is also on line {earlier}', remedy="keep one of the two"
-                )
+                raise LexiconError(path, number, f'"{entry.term}" is also on line {earlier}', remedy="keep one of the two")
         entries.append(entry)
     if not entries:
         raise LexiconError(path, len(lines), "no entry", remedy="write one entry a line below the head")
@@ -248,9 +246,7 @@ def _read_entry(path: Path, number: int, line: str, head: dict[str, Any], defaul
             fields[key] = _value(path, number, key, text)
     label = fields.pop("label", None) or head.get("label", "")
     if label not in LABELS[head["device"]]:
-        raise LexiconError(
-            path, number, f'label "{label}" is none of {head["device"]}', remedy=f"use {', '.join(LABELS[head['device']])}"
-        )
+        raise LexiconError(path, number, f'label "{label}" is none of {head["device"]}', remedy=f"use {', '.join(LABELS[head['device']])}")
     guards = {name: fields.pop(name) for name in _GUARDS if name in fields}
     if any(name in own for name in guards) and not examples["miss"]:
         raise LexiconError(

@@ -88,7 +88,7 @@ def _single(text: str, paragraph: Span, number: int, doubles: list[Span]) -> Ite
 def _opens_single(text: str, at: int, paragraph: Span) -> bool:
     before = text[at - 1] if at > paragraph.start else " "
     after = text[at + 1 : at + 2]
-    return (before.isspace() or before in "([“\"—–-:") and (after.isalnum() or after in "$£€@#") and not _ELISION.match(text, at)
+    return (before.isspace() or before in '([“"—–-:') and (after.isalnum() or after in "$£€@#") and not _ELISION.match(text, at)
 
 
 def _closing_single(text: str, at: int, limit: int) -> int:

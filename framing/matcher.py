@@ -105,9 +105,7 @@ def resolve(document: Document, candidates: Iterable[Match]) -> list[Match]:
             other.start <= match.start and match.end <= other.end and (other.start, other.end) != (match.start, match.end)
             for other in widest
         )
-        clash = any(
-            other.start < match.end and match.start < other.end and other.entry.device == match.entry.device for other in kept[-4:]
-        )
+        clash = any(other.start < match.end and match.start < other.end and other.entry.device == match.entry.device for other in kept[-4:])
         if not held and not clash:
             kept.append(match)
         widest = [other for other in widest if other.end > match.start]

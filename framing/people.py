@@ -21,7 +21,9 @@ _NAME = re.compile(rf"{_NAME_WORD}(?:[ \u00a0]+(?:(?:de|van|von|bin|al|da|del|la
 _LEADING_TITLES = re.compile(rf"^(?:(?:the|then|former|current)\s+)*(?:{_TITLE}\s+)+", re.IGNORECASE)
 _INNER_TITLE = re.compile(rf"^.*\b(?:{_TITLE})[ \u00a0]+((?:[A-Z][\w’'-]*\.?[ \u00a0]*)+)$", re.DOTALL)
 _AFTER = re.compile(r"(?:[’']s?|,.*|\s+\(.*)$", re.DOTALL)
-_FEMALE = re.compile(r"\b(?:Mrs|Ms|Miss|Dame|Lady|Congresswoman|Councilwoman|Chairwoman|spokeswoman|mother|wife|daughter|sister|actress)\b", re.I)
+_FEMALE = re.compile(
+    r"\b(?:Mrs|Ms|Miss|Dame|Lady|Congresswoman|Councilwoman|Chairwoman|spokeswoman|mother|wife|daughter|sister|actress)\b", re.I
+)
 _MALE = re.compile(r"\b(?:Mr|Sir|Lord|Congressman|Councilman|Chairman|spokesman|father|husband|son|brother)\b", re.I)
 _GROUP = re.compile(
     r"\b(?:Department|Times|Post|Journal|Agency|Bureau|Office|Committee|Commission|Council|Court|House|Senate|Congress|Party|University|"
@@ -34,7 +36,7 @@ _NO_NAME = {
     "his", "her", "their", "its", "when", "while", "if", "as", "for", "after", "before", "since", "however", "still", "so", "yet", "some",
     "many", "most", "no", "not", "what", "who", "why", "how", "last", "one", "now", "monday", "tuesday", "wednesday", "thursday", "friday",
     "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
-    "december", "americans", "republicans", "democrats", "despite", "although", "according", "with", "by", "from", "to", "or", "of",
+    "december", "americans", "republicans", "democrats", "although", "according", "with", "by", "from", "to", "or", "of",
     "despite", "even", "both", "all", "other", "others", "critics", "officials", "another", "several", "every", "each", "also", "then",
 }  # fmt: skip
 
@@ -93,7 +95,12 @@ class People:
         wanted = PRONOUNS.get(pronoun, "")
         known = self._gender.get(name, "")
         if wanted and not self.is_person(name) and known != wanted:
-            return bool(re.search(r"(?i)\b(?:man|woman|agent|officer|member|official|aide|spokes\w+|lawyer|student|teacher|resident|mother|father|senator|president|mayor|governor|secretary|director|owner|nurse|worker|leader|judge|chief|expert|analyst|professor)\b", name))
+            return bool(
+                re.search(
+                    r"(?i)\b(?:man|woman|agent|officer|member|official|aide|spokes\w+|lawyer|student|teacher|resident|mother|father|senator|president|mayor|governor|secretary|director|owner|nurse|worker|leader|judge|chief|expert|analyst|professor)\b",
+                    name,
+                )
+            )
         return not wanted or not known or known == wanted
 
     def learn_pronoun(self, name: str, pronoun: str) -> None:

@@ -105,7 +105,7 @@ def _say_verbs(matcher: Matcher) -> Mapping[str, str]:
         form: entry.term
         for lexicon in matcher.lexicons
         for entry in lexicon.entries
-        if entry.stance and entry.one_word and "verb" in entry.pos
+        if entry.stance and entry.use == "speech" and entry.one_word and "verb" in entry.pos
         for form in inflections(entry.term, "verb")
     }
 

@@ -30,14 +30,20 @@ def find_target(document: Document, children: Children, first: int, last: int) -
     head = _head_of(tokens, first, last)
     token = tokens[head]
     if token.pos in ("VERB", "AUX"):
-        target = _child(tokens, children, head, ("dobj", "obj")) or _prepositional(tokens, children, head, ("on", "at", "against", "into", "for", "with"))
+        target = _child(tokens, children, head, ("dobj", "obj")) or _prepositional(
+            tokens, children, head, ("on", "at", "against", "into", "for", "with")
+        )
         target = target or (token.head if token.dep in ("acl", "amod") and token.head != head else None)
         target = target or _child(tokens, children, head, ("nsubjpass", "nsubj"))
     elif token.dep in ("amod", "compound", "nmod", "poss"):
         target = token.head
     elif token.dep in ("advmod", "npadvmod", "quantmod"):
         above = tokens[token.head]
-        target = above.head if above.dep in ("amod", "advmod") else _child(tokens, children, token.head, ("nsubj", "nsubjpass", "dobj")) or token.head
+        target = (
+            above.head
+            if above.dep in ("amod", "advmod")
+            else _child(tokens, children, token.head, ("nsubj", "nsubjpass", "dobj")) or token.head
+        )
     elif token.dep in ("acomp", "attr", "oprd"):
         target = _child(tokens, children, token.head, ("nsubj", "nsubjpass"))
     else:
@@ -54,7 +60,7 @@ def noun_phrase(document: Document, children: Children, head: int) -> str:
     for child in children.get(head, ()):
         if child < head and tokens[child].dep in ("det", "amod", "compound", "poss", "nummod", "nmod"):
             first = min(first, _leftmost(children, child))
-    return document.text[tokens[first].start : tokens[head].end].strip("“”\"‘’ ")
+    return document.text[tokens[first].start : tokens[head].end].strip('“”"‘’ ')
 
 
 def _head_of(tokens: Sequence[Token], first: int, last: int) -> int:

@@ -35,7 +35,7 @@ _CLITIC = re.compile(r"n?['’]\w+", re.IGNORECASE)
 _HYPHENS = "-‐‑"
 CLOSING = "”’\"'»)]"
 OPENING = "“‘\"'«(["
-_QUOTE_MARKS = str.maketrans({mark: " " for mark in "“”‘’\"«»"})
+_QUOTE_MARKS = str.maketrans({mark: " " for mark in '“”‘’"«»'})
 
 _SAY = (
     "said|says|say|asked|asks|added|adds|replied|wrote|writes|told|tells|shouted|cried|continued|explained|"
@@ -111,9 +111,7 @@ def annotate(document: Document, wanted: Iterable[int]) -> Document:
     for number, parsed in zip(numbers, nlp.pipe(batches, batch_size=32), strict=True):
         first = document.sentences[number].first
         for offset, word in enumerate(parsed):
-            tokens[first + offset] = tokens[first + offset]._replace(
-                pos=word.pos_, tag=word.tag_, head=first + word.head.i, dep=word.dep_
-            )
+            tokens[first + offset] = tokens[first + offset]._replace(pos=word.pos_, tag=word.tag_, head=first + word.head.i, dep=word.dep_)
     return replace(document, tokens=tuple(tokens), parsed=document.parsed | set(numbers))
 
 

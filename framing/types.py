@@ -190,9 +190,9 @@ class Analysis:
 
     def to_frame(self) -> pandas.DataFrame:
         """The findings, one row each."""
-        from framing.report.record import FINDING_COLUMNS, finding_records
-
         import pandas
+
+        from framing.report.record import FINDING_COLUMNS, finding_records
 
         return pandas.DataFrame(finding_records(self), columns=list(FINDING_COLUMNS))
 
@@ -212,5 +212,3 @@ class Analysis:
         from framing.report.html import to_fragment
 
         return to_fragment(self)
-
-

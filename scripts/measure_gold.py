@@ -98,7 +98,9 @@ def both_sides_overlap(contrast: Any, row: dict[str, Any]) -> bool:
     return (touch(sides[0], wanted[0]) and touch(sides[1], wanted[1])) or (touch(sides[0], wanted[1]) and touch(sides[1], wanted[0]))
 
 
-def match(found: list[Any], wanted: list[dict[str, Any]], fits: Callable[[Any, dict[str, Any]], bool], *, show_errors: bool, text: str) -> Counts:
+def match(
+    found: list[Any], wanted: list[dict[str, Any]], fits: Callable[[Any, dict[str, Any]], bool], *, show_errors: bool, text: str
+) -> Counts:
     """One-to-one matching in the order of the text; a pair of one label is preferred."""
     counts = Counts(found=len(found), annotated=len(wanted))
     free = list(wanted)
@@ -149,7 +151,11 @@ def summarize(texts: Sequence[Counts]) -> dict[str, Any]:
     samples = [figures_of(draw.choices(texts, k=len(texts))) for _ in range(RESAMPLES)]
     values = figures_of(texts)
     labels: Counter[str] = sum((c.labels for c in texts), Counter())
-    result: dict[str, Any] = {"found": sum(c.found for c in texts), "annotated": sum(c.annotated for c in texts), "matched": sum(c.matched for c in texts)}
+    result: dict[str, Any] = {
+        "found": sum(c.found for c in texts),
+        "annotated": sum(c.annotated for c in texts),
+        "matched": sum(c.matched for c in texts),
+    }
     for name, value in values.items():
         ordered = sorted(sample[name] for sample in samples)
         result[name] = {"value": round(value, 3), "low": round(ordered[RESAMPLES // 40], 3), "high": round(ordered[-RESAMPLES // 40], 3)}
@@ -161,7 +167,11 @@ def summarize(texts: Sequence[Counts]) -> dict[str, Any]:
 def show(figures: dict[str, Any], texts: int, depth: str) -> None:
     print(f"{texts} texts, depth {depth}; 95% intervals over texts")
     for device, row in figures.items():
-        cells = [f"{name} {row[name]['value']:.3f} [{row[name]['low']:.2f}, {row[name]['high']:.2f}]" for name in row if isinstance(row[name], dict) and "value" in row[name]]
+        cells = [
+            f"{name} {row[name]['value']:.3f} [{row[name]['low']:.2f}, {row[name]['high']:.2f}]"
+            for name in row
+            if isinstance(row[name], dict) and "value" in row[name]
+        ]
         print(f"{device:<10} found {row['found']}, annotated {row['annotated']}, matched {row['matched']}\n           " + "; ".join(cells))
         print("           " + ", ".join(f"{name} {c['right']}/{c['found']}" for name, c in row["labels"].items()))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from framing.devices.common import Scene
 from framing.devices.holders import find_holder
@@ -42,6 +43,8 @@ def find_contrasts(scene: Scene) -> Iterator[Contrast]:
 def _contrast(scene: Scene, label: str, sides: tuple[Span, Span], cue: Span | None, match: Match) -> Contrast:
     document = scene.document
     a, b = (_side(scene, span) for span in sides)
+    if not b.holder and label == "concession":
+        b = replace(b, holder=a.holder)  # "…, but did not offer specifics": the subject is carried over
     voice, speaker = scene.voices.at(*(cue or sides[1]))
     cue_text = f" by “{document.text[cue.start : cue.end]}”" if cue else ""
     holders = f" {a.holder or 'one side'} stands on one side, {b.holder or 'the other'} on the other." if a.holder != b.holder else ""

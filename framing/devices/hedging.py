@@ -24,8 +24,12 @@ _GENERIC_START = re.compile(
     re.IGNORECASE,
 )
 _DEFINITE = re.compile(r"^(?:the|his|her|its|their|our|my|your|this|that|these|he|she|it|they|we|i|you|who|which|what)\b", re.IGNORECASE)
-_AS_PUT = re.compile(r"\bas\s+(?:[A-Z][\w.’'-]*(?:\s+\([^)]*\))?\s+(?:of\s+)?){1,6}(?:put|puts|described|phrased|framed)\s+(?:it|them|this)\b")
-_WHAT_CALLED = re.compile(r"\bwhat\s+(?:(?:the|his|her|some|many)\s+)?(?:[\w.’'-]+\s+){1,4}?(?:calls?|called|describes?|described(?:\s+as)?|termed|dubbed|labell?ed)\b")
+_AS_PUT = re.compile(
+    r"\bas\s+(?:[A-Z][\w.’'-]*(?:\s+\([^)]*\))?\s+(?:of\s+)?){1,6}(?:put|puts|described|phrased|framed)\s+(?:it|them|this)\b"
+)
+_WHAT_CALLED = re.compile(
+    r"\bwhat\s+(?:(?:the|his|her|some|many)\s+)?(?:[\w.’'-]+\s+){1,4}?(?:calls?|called|describes?|described(?:\s+as)?|termed|dubbed|labell?ed)\b"
+)
 
 
 def hedging(scene: Scene) -> Iterator[Finding]:

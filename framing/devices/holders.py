@@ -9,40 +9,40 @@ from framing.people import names_in
 from framing.targets import noun_phrase
 from framing.types import Span
 
-_FORMER = re.compile(r"\b(?:former|ex-?|then-?|previous)\s*(?:[A-Z]\w+\s+){1,4}")
-_POSSESSIVE = re.compile(r"([A-Z][\w.-]*(?:\s[A-Z][\w.-]*)*)['’]s?\b")
+_FORMER = re.compile(r"\b(?:former|ex-?)\s*((?:[A-Z][\w-]+\s?){1,4})")
 _BY = re.compile(r"\b(?:by|under|of|from)\s+((?:his|her|their|its)\s+\w+|(?:[A-Z][\w.’-]*\s?)+)")
 _TRAILING = re.compile(r"['’]s?$")
 
 
-def find_holder(scene: Scene, span: Span, *, outer: str = "") -> str:
+def find_holder(scene: Scene, span: Span) -> str:
     """The holder of a side: its speaker if it is reported speech, else the actor in it, else a name in it.
 
-    Empty where none can be named. `outer` is the holder of the clause that the side stands in.
+    Empty where none can be named.
     """
-    voice, speaker = scene.voices.at(span.start, span.end)
-    if voice != "narrator" and speaker not in ("", "unknown"):
-        return speaker
+    spoken = scene.voices.speech_at(span.start, span.end)
+    if spoken:
+        return spoken
     text = scene.document.text[span.start : span.end]
-    owner = _possessor(scene, span, text)
+    for start, _, name in names_in(text[:60]):
+        known = _named(scene, name)
+        if len(text[:start].split()) <= 2 and (scene.voices.people.is_person(known) or name != text.split()[0]):
+            return known  # "President Biden publicly …"
+        if start == 0 and re.match(r"[^\s]+['’]s?\s", text):
+            return known  # "Biden's softer approach"
+        break
     subject = _subject(scene, span)
-    if owner and (not subject or owner in subject):
-        return owner
     if subject:
         return subject
-    names = [name for _, _, name in names_in(text)]
-    return _named(scene, names[0]) if names else outer
-
-
-def _possessor(scene: Scene, span: Span, text: str) -> str:
-    """ "Biden's softer approach", "the hard line taken by his predecessor"."""
     by = _BY.search(text)
     if by:
         return _named(scene, by.group(1))
-    owner = _POSSESSIVE.search(text)
-    if owner and owner.start() < 12:
-        return _named(scene, owner.group(1))
-    return ""
+    people = scene.voices.people
+    names = [
+        name
+        for start, _, name in names_in(text)
+        if start or " " in name or name.isupper() or people.is_person(people.canonical(name))  # a first word is capitalized anyway
+    ]
+    return _named(scene, names[0]) if names else ""
 
 
 def _named(scene: Scene, mention: str) -> str:
@@ -56,9 +56,9 @@ def _predecessor(scene: Scene) -> str:
     """The person whom the article calls "former" with a name, if it is one only."""
     people = scene.voices.people
     found = {
-        people.canonical(match.group().strip())
+        people.canonical(match.group(1).strip())
         for match in _FORMER.finditer(scene.document.text)
-        if people.is_person(people.canonical(match.group().strip()))
+        if people.is_person(people.canonical(match.group(1).strip()))
     }
     return found.pop() if len(found) == 1 else ""
 

@@ -10,7 +10,7 @@ from framing.types import Sentence, Span
 
 _EDGE = ",;:—–"
 _STRONG_EDGE = re.compile(r"[;:—–]|\s-\s")
-_LEADING = re.compile(r"^(?:[\s,;:—–]|(?:that|and|but|then|the fact that)\s)+", re.IGNORECASE)
+_LEADING = re.compile(r"^(?:[\s,;:—–]|(?:that(?!\s+of\b)|and|but|then|the fact that)\s)+", re.IGNORECASE)
 _COMPARATIVE = re.compile(r"\b(?:more|less|fewer|greater|better|worse|higher|lower|further|farther|\w{3,}er|rather|other)\b", re.IGNORECASE)
 _SUBJECT_DEPS = ("nsubj", "nsubjpass", "csubj", "expl")
 _SPEECH_LEAD = re.compile(r"^[“\"‘'\s]*(?:and\s+|so\s+)?$", re.IGNORECASE)
@@ -45,8 +45,10 @@ def _between(scene: Scene, match: Match) -> Sides | None:
         return None
     if cue.lower == "while" and not _is_concessive_while(scene, match, sentence):
         return None
-    start = _clause_start(scene, match, sentence)
-    return Span(start, match.start), Span(match.end, _clause_end(scene, match, sentence))
+    start, end = _clause_start(scene, match, sentence), _clause_end(scene, match, sentence)
+    if match.entry.label == "comparison":
+        start, end = _phrase_start(scene, match, start), _phrase_end(scene, match, end)
+    return Span(start, match.start), Span(match.end, end)
 
 
 def _fronted(scene: Scene, match: Match) -> Sides | None:
@@ -89,7 +91,9 @@ def _not_but(scene: Scene, match: Match) -> Sides | None:
     if but and but.start() < 160 and not re.search(r"[.;]", rest[: but.start()]):
         if text[match.end : match.end + 6].strip().startswith("only"):
             return None
-        return Span(match.end, match.end + but.start()), Span(match.end + but.end(), _clause_end_from(text, match.end + but.end(), sentence))
+        return Span(match.end, match.end + but.start()), Span(
+            match.end + but.end(), _clause_end_from(text, match.end + but.end(), sentence)
+        )
     before = text[sentence.start : match.start].rstrip()
     if before.endswith((",", "—", "–")) and len(before) > 12:
         return Span(_clause_start(scene, match, sentence), match.start), Span(match.end, _clause_end_from(text, match.end, sentence))
@@ -127,7 +131,7 @@ def _trim(text: str, span: Span) -> Span:
     start += lead.end() if lead else 0
     while start < end and text[start] in "“\"‘' ":
         start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:—–.”\"’"):
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ',;:—–.”"’'):
         end -= 1
     return Span(start, end)
 
@@ -153,6 +157,19 @@ def _clause_start(scene: Scene, match: Match, sentence: Sentence) -> int:
         if start < quotation.start < match.start - 12 and match.start <= quotation.end:
             start = quotation.start
     return start
+
+
+def _phrase_start(scene: Scene, match: Match, start: int) -> int:
+    """A comparison measures phrases: they begin behind the last comma or other cue that leaves some words."""
+    text = scene.document.text
+    edges = [e.end() for e in re.finditer(r",\s", text[start : match.start])]
+    edges += [m.end - start for m in scene.matches if m.entry.device == "contrast" and start < m.end < match.start]
+    return start + max([edge for edge in edges if match.start - start - edge > 8], default=0)
+
+
+def _phrase_end(scene: Scene, match: Match, end: int) -> int:
+    comma = re.search(r",\s(?!(?:when|where|which|who)\b)", scene.document.text[match.end : end])
+    return match.end + comma.start() if comma and comma.start() > 2 else end
 
 
 def _clause_end(scene: Scene, match: Match, sentence: Sentence) -> int:
@@ -201,7 +218,7 @@ def _joins_clauses(scene: Scene, match: Match, sentence: Sentence) -> bool:
     tokens = scene.document.tokens
     before = tokens[match.first - 1]
     if not tokens[match.first].pos:
-        return before.text in _EDGE + "”\""
+        return before.text in _EDGE + '”"'
     if match.last < sentence.last and tokens[match.first - 1].pos == "ADJ" and tokens[match.last].pos in ("ADJ", "ADV"):
         return False
     after = range(match.last, sentence.last)
@@ -217,7 +234,7 @@ def _is_concessive_while(scene: Scene, match: Match, sentence: Sentence) -> bool
     before = tokens[match.first - 1] if match.first > sentence.first else None
     if after is None or after.lower.endswith("ing") and after.pos in ("VERB", "") or after.lower in ("at", "in", "on"):
         return False
-    return before is None or before.text in _EDGE + "”\"" or match.first == sentence.first
+    return before is None or before.text in _EDGE + '”"' or match.first == sentence.first
 
 
 def _framing_comparison(scene: Scene, match: Match, sentence: Sentence) -> bool:
@@ -226,9 +243,17 @@ def _framing_comparison(scene: Scene, match: Match, sentence: Sentence) -> bool:
     before, after = text[max(sentence.start, match.start - 60) : match.start], text[match.end : sentence.end].lstrip()
     if not _COMPARATIVE.search(before) or re.search(r"\b(?:rather|other)\s*$", before):
         return False
-    if re.match(r"(?:[$£€]?\d|one\b|two\b|three\b|half\b|a\s|an?\s+\w+\s+ago|ever\b|usual\b|expected\b|before\b|that\b|once\b|just\b|in\b|at\b|on\b|for\b|it\b)", after):
+    if re.match(
+        r"(?:[$£€]?\d|one\b|two\b|three\b|half\b|a\s|an?\s+\w+\s+ago|ever\b|usual\b|expected\b|before\b|that\b|once\b|just\b|in\b|at\b|on\b|for\b|it\b)",
+        after,
+    ):
         return False
-    return bool(re.match(r"(?:[A-Z]|the\b|his\b|her\b|their\b|its\b|those\b|any\b|most\b|many\b|other\b|what\b|under\b|some\b|we\b|they\b|he\b|she\b|\w+s\b)", after))
+    return bool(
+        re.match(
+            r"(?:[A-Z]|the\b|his\b|her\b|their\b|its\b|those\b|any\b|most\b|many\b|other\b|what\b|under\b|some\b|we\b|they\b|he\b|she\b|\w+s\b)",
+            after,
+        )
+    )
 
 
 def _subject_of(scene: Scene, match: Match, sentence: Sentence) -> Span | None:
@@ -249,5 +274,5 @@ def _subject_of(scene: Scene, match: Match, sentence: Sentence) -> Span | None:
                 inside = [i for i in _tree(scene, node) if i < match.first]
                 return Span(tokens[min(inside)].start, tokens[max(inside)].end)
     before = document.text[sentence.start : match.start]
-    edge = max(before.rfind(mark) for mark in ",;:—“\"")
+    edge = max(before.rfind(mark) for mark in ',;:—“"')
     return Span(sentence.start + edge + 1, match.start) if match.start - sentence.start - edge > 3 else None

@@ -17,7 +17,6 @@ illegal immigrant | plainer: immigrant without legal status; unauthorized immigr
 undocumented immigrant | plainer: immigrant without legal status; unauthorized immigrant | hit: The clinic treats undocumented immigrants. | note: Rival of "illegal alien"; both are marked alike.
 undocumented migrant | plainer: migrant without legal status
 undocumented worker | plainer: worker without legal status | hit: The plant hired undocumented workers.
-undocumented American | strength: 3 | plainer: immigrant without legal status
 the undocumented | match: surface | plainer: immigrants without legal status | next: <end>; and; who; in; are; were; living | hit: The council debated licenses for the undocumented. | miss: The undocumented spending alarmed the auditor.
 illegals | match: surface | strength: 3 | polarity: negative | plainer: immigrants without legal status | hit: Mr. Dorn said illegals were taking jobs.
 illegal migrant | plainer: migrant without legal status
@@ -31,29 +30,23 @@ sanctuary city | strength: 1 | plainer: city that limits cooperation with immigr
 sanctuary state | strength: 1 | plainer: state that limits cooperation with immigration agents
 sanctuary county | strength: 1 | plainer: county that limits cooperation with immigration agents
 sanctuary jurisdiction | strength: 1 | plainer: jurisdiction that limits cooperation with immigration agents
-sanctuary policy | strength: 1 | plainer: limit on cooperation with immigration agents
 catch and release | plainer: release pending a hearing | not_near: trout; bass; salmon; fish*; angler* | hit: The governor would end catch and release at the border. | miss: The lake is catch and release for all fishing.
 amnesty | plainer: legal status; path to legal status | near: immigra*; migrant*; alien*; undocumented; illegal*; deport*; DACA; border; executive action | not_next: International | hit: Critics call the immigration plan amnesty. | miss: The junta offered the rebels an amnesty. | miss: Amnesty International visited the migrants.
 open borders | plainer: looser limits on immigration; fewer border controls | not_near: Schengen; EU; European Union | hit: He accused the mayor of backing open borders. | miss: Schengen rests on open borders.
-open-borders lobby | plainer: groups that favor more immigration
 border crisis | strength: 1 | plainer: rise in border crossings
 migrant crime | plainer: crimes by migrants
 invasion | plainer: arrival; influx | near: migrant*; migration; immigra*; asylum; caravan; illegals | not_near: troops; army; military; tanks; Russia*; Ukrain*; Iraq*; Iraq; Syria*; Kuwait; Afghan*; privacy | hit: The ad called the caravan an invasion. | miss: The invasion drove a million people across the river.
 invader | plainer: migrant | near: migrant*; immigra*; asylum; caravan | hit: He called asylum seekers invaders. | miss: The invaders burned the port.
-illegal invader | strength: 3 | polarity: negative | plainer: immigrant without legal status
 deportation force | plainer: immigration agents
-deportation machine | plainer: immigration enforcement
 kids in cages | match: surface | plainer: detained children
 concentration camp | strength: 3 | plainer: detention center | near: migrant*; immigra*; border; asylum | hit: The congresswoman called the border station a concentration camp. | miss: His grandfather survived a concentration camp.
 Muslim ban | plainer: travel ban; entry ban
 birth tourism | strength: 1 | plainer: travel to give birth abroad
 bogus asylum seeker | strength: 3 | polarity: negative | plainer: rejected asylum seeker
-asylum shopping | plainer: seeking asylum in a second country
 welfare tourist | polarity: negative | plainer: foreign benefit claimant
 economic migrant | strength: 1 | plainer: migrant
 nativist | pos: noun; adj | plainer: opponent of immigration; anti-immigration | hit: The nativist wing of the party cheered.
 xenophobe | strength: 3 | polarity: negative | plainer: opponent of immigration
-pro-amnesty | pos: adj | plainer: in favor of legal status
 anti-immigrant | pos: adj | plainer: in favor of less immigration | hit: The group denied that it is anti-immigrant.
 
 # Abortion
@@ -64,7 +57,6 @@ pro-choicer | strength: 1 | plainer: supporter of abortion rights
 pro-abortion | pos: adj | plainer: in favor of abortion rights | hit: He attacked the pro-abortion governor.
 anti-choice | pos: adj | plainer: anti-abortion; opposed to abortion | hit: The mailer called her anti-choice.
 anti-life | pos: adj | plainer: in favor of abortion rights
-anti-woman | pos: adj | plainer: opposed by women's groups
 abortion lobby | plainer: abortion rights groups | hit: The senator blamed the abortion lobby.
 anti-abortion lobby | plainer: anti-abortion groups
 abortion industry | plainer: abortion providers
@@ -73,9 +65,7 @@ abortionist | plainer: abortion provider; doctor who performs abortions
 abortion on demand | plainer: abortion without restrictions
 late-term abortion | strength: 1 | plainer: abortion late in pregnancy
 partial-birth abortion | plainer: dilation and extraction | not_next: Ban Act | hit: He opposes partial-birth abortion. | miss: The Partial-Birth Abortion Ban Act was signed in 2003.
-post-birth abortion | strength: 3 | polarity: negative | plainer: care of a newborn who cannot survive
 heartbeat bill | strength: 1 | plainer: six-week abortion ban
-heartbeat law | strength: 1 | plainer: six-week abortion ban
 heartbeat ban | strength: 1 | plainer: six-week abortion ban
 unborn child | plainer: fetus | hit: The law protects the unborn child.
 unborn baby | plainer: fetus
@@ -83,18 +73,15 @@ unborn life | plainer: fetus
 the unborn | match: surface | plainer: fetuses | next: <end>; and; is; are; from; in; have; has; as; at; to | hit: They marched for the unborn. | miss: The unborn lamb was lost in the storm.
 preborn | pos: adj; noun | plainer: fetus
 baby killer | strength: 3 | polarity: negative | plainer: supporter of abortion rights | not_near: convict*; police; sentenced; jury | hit: Protesters called the doctor a baby killer. | miss: The jury heard how the baby killer was traced.
-baby-killing | pos: adj; noun | strength: 3 | polarity: negative | plainer: abortion
 forced birth | strength: 3 | plainer: abortion ban | hit: She called the law forced birth.
 forced-birther | strength: 3 | polarity: negative | plainer: opponent of abortion
 forced pregnancy | strength: 3 | plainer: abortion ban
 reproductive freedom | strength: 1 | plainer: abortion rights; access to abortion and contraception | not_next: for All | hit: The campaign is about reproductive freedom. | miss: The group Reproductive Freedom for All gave $2 million.
 reproductive justice | strength: 1 | plainer: access to abortion and contraception
-abortion care | strength: 1 | plainer: abortion
 sanctity of life | strength: 1 | plainer: opposition to abortion
 culture of life | plainer: opposition to abortion
 culture of death | strength: 3 | plainer: support for abortion rights
 fake clinic | plainer: pregnancy center
-infanticide | strength: 3 | plainer: late abortion | near: abortion*; Democrat*; senator*; governor* | hit: He said the abortion bill amounts to infanticide. | miss: Infanticide was a crime in the old code.
 
 # Guns
 gun grabber | strength: 3 | plainer: supporter of gun control | hit: The ad calls her a gun grabber.
@@ -102,8 +89,6 @@ gun-grabbing | pos: adj | strength: 3 | plainer: in favor of gun control
 gun nut | strength: 3 | plainer: supporter of gun rights | hit: The host called him a gun nut.
 ammosexual | strength: 3 | polarity: negative | plainer: gun enthusiast
 gun lobby | plainer: gun rights groups | hit: She took on the gun lobby.
-gun-control lobby | plainer: gun control groups
-gun-ban lobby | plainer: gun control groups
 anti-gun | pos: adj | strength: 1 | plainer: in favor of gun control
 pro-gun | pos: adj | strength: 1 | plainer: in favor of gun rights
 gun safety | strength: 1 | plainer: gun control | next: law*; bill*; measure*; legislation; group*; advocate*; reform*; package; activist* | hit: Gun safety advocates cheered the vote. | miss: The range offers a course in gun safety.
@@ -114,7 +99,6 @@ Second Amendment rights | strength: 1 | plainer: gun rights
 
 # Taxes, business, welfare
 death tax | plainer: estate tax | hit: He vowed to repeal the death tax.
-Paris Hilton tax | plainer: estate tax
 tax relief | strength: 1 | plainer: tax cut; lower taxes | not_near: hurricane; flood; tornado; earthquake | hit: The party promised middle-class tax relief. | miss: Flood victims got tax relief.
 tax grab | plainer: tax increase
 tax giveaway | plainer: tax cut; tax break
@@ -146,8 +130,6 @@ Big Oil | strength: 1 | polarity: negative | plainer: oil companies | hit: Big O
 Big Pharma | strength: 1 | polarity: negative | plainer: drug companies
 Big Tobacco | strength: 1 | polarity: negative | plainer: tobacco companies
 Big Tech | strength: 1 | polarity: negative | plainer: large technology companies
-Big Ag | strength: 1 | polarity: negative | plainer: large farm companies
-Big Labor | strength: 1 | polarity: negative | plainer: unions
 Big Green | polarity: negative | plainer: environmental groups | not_next: Egg; egg*; tree*; field* ; house*; bus; eyes; monster* | hit: Big Green spent millions on the race. | miss: A big green house stood on the hill.
 union boss | polarity: negative | plainer: union leader | hit: Union bosses met the mayor.
 union thug | strength: 3 | polarity: negative | plainer: union member
@@ -179,7 +161,6 @@ socialized medicine | plainer: government health insurance
 government-run health care | strength: 1 | plainer: public health insurance
 death panel | strength: 3 | polarity: negative | plainer: advisory board; end-of-life counseling
 junk insurance | polarity: negative | plainer: limited health plan
-Trumpcare | strength: 1 | plainer: the Republican health bill
 Bidenflation | strength: 3 | polarity: negative | plainer: inflation
 
 # Left and right
@@ -193,10 +174,7 @@ radical left | pole: extreme/moderate | plainer: left; liberals | hit: He blamed
 radical right | pole: extreme/moderate | plainer: right; conservatives
 left-wing | pos: adj | strength: 1 | plainer: liberal; left-leaning | not_next: of; back; backs | not_near: plane; aircraft; jet; hockey; soccer; striker; goal | hit: A left-wing blog ran the story. | miss: The left wing of the plane caught fire.
 right-wing | pos: adj | strength: 1 | plainer: conservative; right-leaning | not_next: of; back; backs | not_near: plane; aircraft; jet; hockey; soccer; striker; goal | hit: A right-wing blog ran the story. | miss: The right wing of the jet caught fire.
-left-winger | strength: 1 | plainer: liberal; progressive | not_near: hockey; soccer; goal; scored | hit: The left-winger won the primary. | miss: The left-winger scored in overtime.
-right-winger | strength: 1 | plainer: conservative | not_near: hockey; soccer; goal; scored | hit: The right-winger won the primary. | miss: The right-winger scored in overtime.
 leftist | pos: noun; adj | strength: 1 | plainer: liberal; progressive; left-leaning | hit: The leftist mayor lost.
-rightist | pos: noun; adj | strength: 1 | plainer: conservative; right-leaning
 ultra-left | pos: adj | pole: extreme/moderate | plainer: left-leaning
 ultra-right | pos: adj | pole: extreme/moderate | plainer: right-leaning
 ultraconservative | pos: adj; noun | pole: extreme/moderate | plainer: conservative; very conservative | hit: The ultraconservative senator objected.
@@ -230,16 +208,13 @@ liberal mob | strength: 3 | polarity: negative | plainer: liberal critics
 left-wing mob | strength: 3 | polarity: negative | plainer: left-wing protesters; left-wing critics
 right-wing mob | strength: 3 | polarity: negative | plainer: right-wing protesters; right-wing critics
 RINO | polarity: negative | plainer: moderate Republican | not_next: Ranch | hit: The talk show host called him a RINO. | miss: RINO Ranch raises cattle.
-DINO | case: exact | polarity: negative | plainer: moderate Democrat | not_near: actor; film; museum; fossil | hit: Activists call the senator a DINO. | miss: The DINO museum opened its fossil hall.
 moonbat | strength: 3 | polarity: negative | plainer: liberal
 wingnut | strength: 3 | polarity: negative | plainer: right-wing activist | not_near: bolt*; screw*; wrench | hit: She dismissed him as a wingnut. | miss: Tighten the wingnut on the bolt.
 teabagger | strength: 3 | polarity: negative | plainer: Tea Party supporter
 socialist | pos: adj; noun | plainer: liberal; left-leaning | next: agenda; takeover; scheme; nightmare; Democrats; hellhole; wish list; mob; dream; plot; tyranny; radical* | hit: He warned of a socialist takeover. | miss: The Socialist Party of Chile met in Santiago.
 fascist | pos: adj; noun | strength: 3 | polarity: negative | plainer: authoritarian; far-right | not_near: Mussolini; Italy; Italian; Franco; Spain; 1930s; 1940s; Hitler; war; wartime; neo | hit: She called the governor a fascist. | miss: Mussolini led a fascist state.
-neofascist | pos: adj; noun | strength: 3 | polarity: negative | plainer: far-right
 Marxist | pos: adj; noun | plainer: left-wing | not_near: Karl; Lenin*; guerrilla*; rebel*; scholar*; theory; historian*; avowed; Soviet; professor | hit: The ad calls her a Marxist. | miss: The Marxist historian lectured on theory.
 commie | strength: 3 | polarity: negative | plainer: communist; left-winger
-pinko | strength: 3 | polarity: negative | plainer: left-winger
 feminazi | strength: 3 | polarity: negative | plainer: feminist
 Christofascist | strength: 3 | polarity: negative | plainer: conservative Christian | pos: noun; adj
 antifa thug | strength: 3 | polarity: negative | plainer: antifa activist; protester
@@ -255,8 +230,6 @@ ideologue | polarity: negative | pole: extreme/moderate | plainer: committed con
 fanatic | polarity: negative | pole: extreme/moderate | plainer: committed supporter | not_prev: fitness; football; baseball; soccer; sports; music; car; film; chess; golf | hit: She said fanatics had taken over the party. | miss: The football fanatic painted his car green.
 militant | pos: adj | plainer: outspoken; committed | next: atheist*; feminist*; vegan*; union*; left; secularist*; environmentalist* | hit: He blamed militant unions. | miss: The militant leader died in the raid.
 apologist | polarity: negative | plainer: defender | hit: He was called an apologist for the general.
-true believer | strength: 1 | plainer: committed supporter
-culture warrior | plainer: campaigner on social issues
 partisan hack | strength: 3 | polarity: negative | plainer: party loyalist
 party hack | strength: 3 | polarity: negative | plainer: party official
 political hack | strength: 3 | polarity: negative | plainer: political appointee; party loyalist
@@ -284,10 +257,8 @@ law-and-order | pos: adj | strength: 1 | pole: order/chaos | plainer: in favor o
 iron-fisted | pos: adj | polarity: negative | pole: firm/lenient | plainer: strict; authoritarian
 heavy-handed | pos: adj | polarity: negative | pole: firm/lenient | plainer: strict; forceful | hit: Residents complained of heavy-handed policing.
 hands-off | pos: adj | strength: 1 | pole: lenient/firm | plainer: limited; with little regulation | next: approach; policy; attitude; stance; style; manager; management; regulator; regulation; role; president; governor | hit: The regulator took a hands-off approach. | miss: Keep your hands off the paint.
-light-touch | pos: adj | strength: 1 | pole: lenient/firm | plainer: limited | next: regulat*; approach; oversight; rules; policy | hit: The bank thrived on light-touch regulation. | miss: The pianist has a light touch.
 soft on crime | pos: adj | polarity: negative | pole: lenient/firm | plainer: in favor of shorter sentences | hit: The ad called the judge soft on crime.
 soft on terror | pos: adj | polarity: negative | pole: lenient/firm | plainer: opposed to stricter security measures
-soft on terrorism | pos: adj | polarity: negative | pole: lenient/firm | plainer: opposed to stricter security measures
 soft on immigration | pos: adj | polarity: negative | pole: lenient/firm | plainer: in favor of fewer limits on immigration
 soft on China | pos: adj | polarity: negative | pole: lenient/firm | plainer: in favor of closer ties with China
 soft on Russia | pos: adj | polarity: negative | pole: lenient/firm | plainer: in favor of closer ties with Russia
@@ -305,3 +276,117 @@ lax | pos: adj | polarity: negative | pole: lenient/firm | plainer: loose; less 
 hawkish | pos: adj | strength: 1 | pole: hawkish/dovish | plainer: in favor of military action; in favor of higher interest rates | hit: The hawkish adviser pressed for strikes.
 dovish | pos: adj | strength: 1 | pole: dovish/hawkish | plainer: opposed to military action; in favor of lower interest rates | hit: A dovish minister sought talks.
 hawk | strength: 1 | pole: hawkish/dovish | plainer: supporter of military action; supporter of a strict policy | prev: defense; war; security; China; Iran; Russia; deficit; budget; fiscal; inflation; border; immigration; liberal; Republican; Democratic; climate | hit: Deficit hawks opposed the bill. | miss: A hawk nested on the tower.
+
+# Governments, rulers and their people
+regime | polarity: negative | plainer: government | not_prev: tax; sanctions; fitness; exercise; training; regulatory; legal; inspection; inspections; testing; trade; drug; workout; skin-care; legal; treaty; climate; nonproliferation; verification; safety; licensing; patent; monetary; policy; tariff; visa; dosing; treatment; diet; flow; new tax; exchange-rate; antibiotic; privacy; pricing; oversight; surveillance; abortion; fire | not_next: of sanctions; of inspections; of taxes; of tariffs; of tests; of rules; of exercise; of drugs; of treatment; change | hit: The Assad regime denied the charge. | miss: The bank warned about the new tax regime. | miss: His fitness regime begins at dawn.
+regime change | strength: 1 | plainer: overthrow of the government | hit: The adviser backs regime change.
+puppet regime | strength: 3 | polarity: negative | plainer: government backed from abroad
+puppet government | strength: 3 | polarity: negative | plainer: government backed from abroad
+vassal state | strength: 3 | polarity: negative | plainer: dependent state | not_near: Ottoman; medieval; century; empire | hit: He said the treaty makes Britain a vassal state. | miss: The medieval duchy was a vassal state.
+banana republic | strength: 3 | polarity: negative | plainer: unstable country | not_near: Gap; clothing; store*; retailer | hit: He said the trial belonged in a banana republic. | miss: Gap also owns the clothing chain Banana Republic.
+rogue state | polarity: negative | plainer: country under sanctions
+rogue regime | strength: 3 | polarity: negative | plainer: government under sanctions
+axis of evil | strength: 3 | polarity: negative | plainer: hostile states
+terrorist sympathizer | strength: 3 | polarity: negative | plainer: supporter of the group
+strongman | polarity: negative | plainer: authoritarian leader; leader | not_near: competition; contest; lift*; circus; champion* | hit: The strongman has ruled for 20 years. | miss: The circus strongman bent an iron bar.
+tyrant | strength: 3 | polarity: negative | plainer: authoritarian ruler; ruler | not_near: Greek; Syracuse; ancient; flycatcher*; bird* | hit: He called the governor a tyrant. | miss: The ancient Greek city had a tyrant.
+despot | strength: 3 | polarity: negative | plainer: authoritarian ruler
+wannabe dictator | strength: 3 | polarity: negative | plainer: leader who seeks more power
+the mullahs | match: surface | polarity: negative | plainer: Iran's leaders; the clerics | near: Iran*; Tehran; nuclear; sanctions | hit: He said the nuclear deal enriched the mullahs. | miss: The mullahs opened the village school.
+crony | polarity: negative | plainer: associate; friend | hit: He gave the contract to a crony.
+cronyism | polarity: negative | plainer: favoritism; hiring of friends
+henchman | strength: 3 | polarity: negative | plainer: aide; associate | hit: The general's henchmen ran the port.
+stooge | strength: 3 | polarity: negative | plainer: ally; supporter | not_near: Three; Larry; Curly; Moe | hit: She called him a stooge of the oil firms. | miss: The Three Stooges made 190 films.
+lackey | strength: 3 | polarity: negative | plainer: aide; supporter
+minion | polarity: negative | plainer: aide; subordinate | not_near: movie; film; animated; yellow; Despicable; box office | hit: Her minions wrote the memo. | miss: The animated Minions film made $80 million.
+yes-man | polarity: negative | plainer: loyal aide
+loyalist | strength: 1 | plainer: supporter; ally | not_near: Ulster; Northern Ireland; Belfast; Revolution*; colon*; Spanish; forces; troops; fighters; militia | hit: He named a loyalist to the board. | miss: Loyalist paramilitaries in Belfast disarmed.
+freedom fighter | plainer: rebel; insurgent | hit: Its supporters call him a freedom fighter. | note: Rival of "terrorist", which is left out because most uses report charges.
+enhanced interrogation | plainer: coercive interrogation; harsh interrogation
+collateral damage | plainer: civilian deaths; unintended harm
+radical Islam | plainer: Islamist extremism
+radical Islamic terrorism | plainer: Islamist terrorism
+Islamofascist | pos: noun; adj | strength: 3 | polarity: negative | plainer: Islamist
+Zionist entity | strength: 3 | polarity: negative | plainer: Israel
+Judea and Samaria | strength: 1 | plainer: the West Bank | not_near: ancient; Roman; biblical; Bible | hit: The minister said homes would rise in Judea and Samaria. | miss: The Roman governor ruled Judea and Samaria.
+occupied territories | match: surface | strength: 1 | plainer: the West Bank and Gaza | near: Israel*; Palestin* | hit: Israel built roads in the occupied territories. | miss: Troops left the occupied territories in 1945.
+disputed territories | match: surface | strength: 1 | plainer: the West Bank and Gaza | near: Israel*; Palestin* | hit: Israel calls them disputed territories. | miss: The two Kashmirs are disputed territories.
+apartheid state | strength: 3 | plainer: state accused of discrimination | not_near: South Africa*; Pretoria | hit: The group called Israel an apartheid state. | miss: South Africa was an apartheid state until 1994.
+
+# Insiders and outsiders
+elites | match: surface | strength: 1 | polarity: negative | pole: insider/outsider | plainer: leaders; officials; wealthy people | hit: He told the crowd that elites despise them.
+elitist | pos: noun; adj | polarity: negative | pole: insider/outsider | plainer: educated; exclusive
+ruling class | polarity: negative | pole: insider/outsider | plainer: officials; leaders
+political class | strength: 1 | polarity: negative | pole: insider/outsider | plainer: politicians
+the establishment | match: surface | strength: 1 | pole: insider/outsider | plainer: party leaders | not_next: of; clause | hit: He ran against the establishment. | miss: The council approved the establishment of a park.
+establishment | pos: noun; adj | strength: 1 | pole: insider/outsider | plainer: leadership; party leaders | prev: Republican; Democratic; GOP; party; Washington; political; media; liberal; conservative; foreign policy; D.C.; party's | not_next: of | hit: The GOP establishment prefers Ms. Vance. | miss: The health inspector closed the establishment.
+insider | strength: 1 | pole: insider/outsider | plainer: longtime official; longtime aide | prev: Washington; political; D.C.; Beltway; party; Democratic; Republican; GOP | hit: She called him a Washington insider. | miss: An insider told the court about the trades.
+outsider | strength: 1 | pole: outsider/insider | plainer: candidate who has not held office; newcomer | prev: political; Washington; D.C.; populist; Republican; Democratic | hit: He ran as a political outsider. | miss: The village seldom welcomed an outsider.
+anti-establishment | pos: adj | strength: 1 | pole: outsider/insider | plainer: opposed to party leaders
+career politician | polarity: negative | pole: insider/outsider | plainer: longtime officeholder | hit: He mocked career politicians.
+power broker | strength: 1 | polarity: negative | pole: insider/outsider | plainer: influential figure; leader
+deep state | strength: 3 | polarity: negative | pole: insider/outsider | plainer: career officials; civil servants | hit: He blamed the deep state.
+the swamp | match: surface | polarity: negative | pole: insider/outsider | plainer: Washington; the federal government | near: Washington; drain*; Trump; lobbyist*; D.C.; Congress; politic*; corrupt* | not_near: alligator*; wetland*; Florida; water | hit: He said lobbyists run the swamp. | miss: The path crosses the swamp.
+swamp creature | strength: 3 | polarity: negative | plainer: longtime official; lobbyist
+unelected bureaucrat | polarity: negative | plainer: civil servant; agency official
+bureaucrat | strength: 1 | polarity: negative | plainer: civil servant; official | hit: He said bureaucrats wrote the rule.
+the feds | match: surface | strength: 1 | plainer: federal agents; the federal government
+globalist | pos: noun; adj | polarity: negative | plainer: supporter of free trade; internationalist
+special-interest group | strength: 1 | polarity: negative | plainer: interest group
+
+# Climate, media, courts, votes
+climate denier | plainer: person who rejects climate science | hit: She called him a climate denier. | note: Rival of "climate alarmist"; both are marked alike.
+climate change denier | plainer: person who rejects climate science
+climate alarmist | plainer: person who warns about climate change | hit: He called her a climate alarmist.
+climate alarmism | plainer: warnings about climate change
+science denier | plainer: person who rejects the finding
+anti-vaxxer | plainer: opponent of vaccines
+fake news | polarity: negative | plainer: false report; false stories | hit: He called the report fake news.
+mainstream media | strength: 1 | polarity: negative | plainer: major news outlets; news media
+lamestream media | strength: 3 | polarity: negative | plainer: major news outlets
+liberal media | polarity: negative | plainer: news media
+corporate media | polarity: negative | plainer: news media
+right-wing media | strength: 1 | polarity: negative | plainer: conservative news outlets
+activist judge | polarity: negative | plainer: judge | hit: He said activist judges blocked the order.
+Soros-backed | pos: adj | plainer: supported by donors including George Soros
+Koch-backed | pos: adj | plainer: supported by donors including the Koch family
+war on coal | plainer: limits on coal
+war on women | plainer: limits on abortion; policies opposed by women's groups | hit: She spoke of a Republican war on women.
+war on Christmas | plainer: secular holiday greetings
+voter suppression | plainer: limits on voting
+election integrity | plainer: voting restrictions; election rules
+voter intimidation tactic | plainer: practice at the polls
+
+# Culture, race, religion, policing
+pro-family | pos: adj | plainer: socially conservative; in favor of family benefits
+anti-family | pos: adj | plainer: socially liberal
+family values | match: surface | strength: 1 | polarity: positive | plainer: socially conservative views
+traditional values | match: surface | strength: 1 | polarity: positive | plainer: socially conservative views
+traditional marriage | strength: 1 | plainer: marriage of a man and a woman
+marriage equality | strength: 1 | plainer: same-sex marriage
+biological male | plainer: transgender woman; person assigned male at birth | near: trans; transgender; sports; bathroom*; women's; girls*; girls | hit: The bill bars biological males from girls teams. | miss: The biological male of the species is smaller.
+gender ideology | plainer: views on gender identity
+gender-affirming | pos: adj | strength: 1 | plainer: transition-related
+sexual preference | strength: 1 | plainer: sexual orientation
+gay agenda | strength: 3 | polarity: negative | plainer: gay rights
+homosexual agenda | strength: 3 | polarity: negative | plainer: gay rights
+groomer | strength: 3 | polarity: negative | plainer: teacher; supporter | not_near: dog*; pet*; poodle; horse*; salon; convicted; abuse* | hit: He called the librarian a groomer. | miss: The dog groomer opens at nine.
+homophobe | strength: 3 | polarity: negative | plainer: opponent of gay rights
+bigot | strength: 3 | polarity: negative | plainer: person accused of prejudice
+religious fanatic | strength: 3 | polarity: negative | plainer: devout believer
+identity politics | match: surface | strength: 1 | polarity: negative | plainer: politics of race and gender
+political correctness | strength: 1 | polarity: negative | plainer: care with language
+politically correct | pos: adj | strength: 1 | polarity: negative | plainer: inoffensive
+cancel culture | polarity: negative | plainer: boycotts; calls for dismissal
+social justice warrior | polarity: negative | plainer: activist
+snowflake | polarity: negative | plainer: sensitive person | not_near: snow; winter; ice; paper; crystal*; shares; cloud; unique | hit: He called the students snowflakes. | miss: No ice crystal makes the same snowflake twice.
+race-baiting | pos: noun; adj | strength: 3 | polarity: negative | plainer: appeals about race; talk of race
+race-baiter | strength: 3 | polarity: negative | plainer: person who raises race
+virtue signaling | polarity: negative | plainer: public statement of support
+thug | strength: 3 | polarity: negative | plainer: man; attacker; suspect | not_next: Life | hit: The mayor called the marchers thugs. | miss: The album Thug Life sold well.
+agitator | polarity: negative | plainer: activist; protester | not_near: wash*; laundry; paint | hit: The sheriff blamed outside agitators. | miss: The washing machine needs an agitator.
+paid protester | polarity: negative | plainer: protester
+superpredator | strength: 3 | polarity: negative | plainer: young offender
+soccer mom | strength: 1 | plainer: suburban mother
+China virus | strength: 3 | polarity: negative | plainer: coronavirus
+police state | polarity: negative | plainer: heavy policing

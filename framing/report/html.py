@@ -114,16 +114,28 @@ def _reasons(analysis: Analysis) -> list[Reason]:
         ]
         reasons.append(
             Reason(
-                number=number, start=finding.start, device=finding.device, label=finding.label, voice=finding.voice, text=finding.text,
-                reason=finding.reason, details=tuple((name, value) for name, value in details if value),
+                number=number,
+                start=finding.start,
+                device=finding.device,
+                label=finding.label,
+                voice=finding.voice,
+                text=finding.text,
+                reason=finding.reason,
+                details=tuple((name, value) for name, value in details if value),
             )  # fmt: skip
         )
     for number, contrast in enumerate(analysis.contrasts, len(analysis.findings) + 1):
         cue = analysis.document.text[contrast.cue.start : contrast.cue.end] if contrast.cue else ""
         reasons.append(
             Reason(
-                number=number, start=contrast.cue.start if contrast.cue else contrast.b.start, device="contrast", label=contrast.label,
-                voice=contrast.voice, text=cue, reason=contrast.reason, details=(("rule", contrast.rule),),
+                number=number,
+                start=contrast.cue.start if contrast.cue else contrast.b.start,
+                device="contrast",
+                label=contrast.label,
+                voice=contrast.voice,
+                text=cue,
+                reason=contrast.reason,
+                details=(("rule", contrast.rule),),
             )  # fmt: skip
         )
     return reasons

@@ -65,7 +65,8 @@ def summary(analysis: Analysis) -> list[str]:
         examples = _examples([f for f in analysis.findings if f.device == "loaded" and f.voice == "narrator"])
         lines.append(
             f"In the reporter's own words {_count(loaded.count, 'loaded wording', 'loaded wordings')} {_were(loaded.count)} marked "
-            f"({_rate(loaded)}), among them {examples}." + (f" {_count(others, 'more stands', 'more stand')} in the words of others." if others else "")
+            f"({_rate(loaded)}), among them {examples}."
+            + (f" {_count(others, 'more stands', 'more stand')} in the words of others." if others else "")
         )
     else:
         lines.append("No loaded wording was marked in the reporter's own words.")
@@ -76,7 +77,11 @@ def summary(analysis: Analysis) -> list[str]:
         lines.append(
             f"The reporter hedges {_times(hedges.count)} ({_rate(hedges)})"
             + (f", with {_examples(doubt)}" if doubt else "")
-            + (f"; {_count(attributed, 'of all hedges names', 'of all hedges name')} a source, which is good practice and no sign of doubt." if attributed else ".")
+            + (
+                f"; {_count(attributed, 'of all hedges names', 'of all hedges name')} a source, which is good practice and no sign of doubt."
+                if attributed
+                else "."
+            )
         )
     boosters = score(analysis, "certainty", "all", "narrator")
     if boosters.count:
