@@ -28,7 +28,7 @@ _MALE = re.compile(r"\b(?:Mr|Sir|Lord|Congressman|Councilman|Chairman|spokesman|
 _GROUP = re.compile(
     r"\b(?:Department|Times|Post|Journal|Agency|Bureau|Office|Committee|Commission|Council|Court|House|Senate|Congress|Party|University|"
     r"Institute|Center|Centre|Association|Union|Company|Corp|Inc|Group|Bank|Administration|Campaign|Police|Army|Ministry|Foundation|News|"
-    r"Republicans|Democrats|Wire|Courier|Lantern|Sentinel|Coalition|Alliance|Authority|Hospital|Health|Board|League|Federation|Network|Law|Act|Bill|Street|County|City|State|States|Security|Kingdom|Korea|York|Jersey|Angeles|Carolina|Dakota|Virginia|Mexico|Enforcement|Project|Act)\b"
+    r"Republicans|Democrats|Wire|Courier|Lantern|Coalition|Alliance|Authority|Hospital|Health|Board|League|Federation|Network|Law|Act|Bill|Street|County|City|State|States|Security|Kingdom|Korea|York|Jersey|Angeles|Carolina|Dakota|Virginia|Mexico|Enforcement|Project|Act)\b"
 )
 # Capitalized words that begin no name.
 _NO_NAME = {
