@@ -10,6 +10,8 @@ from framing.types import Quotation, Sentence, Span, Token
 _CONTENT = {"ccomp", "xcomp"}
 # With these the infinitive is what the speaker says; "asked her to leave" reports an act.
 _COMMISSIVE = {"vow", "pledge", "promise", "claim", "threaten", "swear", "offer", "profess", "purport"}
+# A word that links the clause to what stands before is the writer's: "But the site fails, the paper said."
+_LINK = re.compile(r"(?:But|And|However,|Still,|Yet|Meanwhile,|Now,?|Instead,|Nonetheless,|Nevertheless,)\s+")
 
 
 def find_clauses(reporting: Reporting) -> dict[int, list[Quotation]]:
@@ -157,6 +159,8 @@ class _Clauses:
         start, end = span
         while start < end and (text[start].isspace() or text[start] in ",;:—–"):
             start += 1
+        lead = _LINK.match(text, start, end)
+        start = lead.end() if lead else start
         that = re.match(r"that,?\s+", text[start:end])
         start += that.end() if that else 0
         while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:—–."):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import re
 import sys
@@ -24,6 +25,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         0; 1 when a check finds something; 2 when the user has to change something (one line on stderr each).
     """
     options = _parser().parse_args(arguments)
+    # Imports make many objects and no garbage; collecting less often takes a tenth of a second off each call.
+    gc.set_threshold(50_000, 20, 50)
     try:
         return int(options.run(options))
     except FramingError as error:

@@ -30,8 +30,8 @@ def devices_by_voice(scores: Sequence[Score]) -> Figure:
     from matplotlib.figure import Figure
 
     with matplotlib.rc_context(_FONT):
-        figure = Figure(figsize=(7.2, 4.0), layout="constrained")
-        axes = figure.add_subplot()
+        figure = Figure(figsize=(7.2, 4.0))
+        axes = figure.add_axes((0.13, 0.14, 0.84, 0.76))
         height = 0.26
         for offset, voice in enumerate(VOICES):
             rows = [s for device in DEVICES for s in scores if (s.device, s.label, s.voice) == (device, "all", voice)]
@@ -64,8 +64,8 @@ def places_in_article(analysis: Analysis) -> Figure:
     from matplotlib.figure import Figure
 
     with matplotlib.rc_context(_FONT):
-        figure = Figure(figsize=(7.2, 2.9), layout="constrained")
-        axes = figure.add_subplot()
+        figure = Figure(figsize=(7.2, 2.9))
+        axes = figure.add_axes((0.13, 0.2, 0.84, 0.66))
         length = max(1, len(analysis.document.text))
         places = [(f.device, f.voice, f.start) for f in analysis.findings]
         places += [("contrast", c.voice, c.cue.start if c.cue else c.b.start) for c in analysis.contrasts]

@@ -13,7 +13,7 @@ from framing.voice import Voices
 _Z = 1.959964  # two-sided 95%
 # Logistic fit of "experts held the sentence biased" on the loaded findings of a sentence (scripts/calibrate.py).
 _INTERCEPT, _PER_STRENGTH = -0.4, 0.35
-_MOST_STRENGTH = 8  # beyond it the annotated sentences say nothing more
+MOST_STRENGTH = 8  # beyond it the annotated sentences say nothing more
 Place = tuple[str, str, str, int]  # device, label, voice, code point
 
 
@@ -89,7 +89,7 @@ def loaded_probabilities(document: Document, findings: Iterable[Finding]) -> tup
     for finding in findings:
         if finding.device == "loaded":
             strength[_sentence_at(starts, finding.start)] += finding.strength
-    return tuple(1 / (1 + math.exp(-(_INTERCEPT + _PER_STRENGTH * min(s, _MOST_STRENGTH)))) for s in strength)
+    return tuple(1 / (1 + math.exp(-(_INTERCEPT + _PER_STRENGTH * min(s, MOST_STRENGTH)))) for s in strength)
 
 
 def _score(device: str, label: str, voice: str, counts: Counter[int], words: Sequence[int]) -> Score:

@@ -8,15 +8,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from framing.clauses import find_clauses
+from framing.inflection import inflections
 from framing.marks import Marked
 from framing.people import People
 from framing.reporting import Reporting
-from framing.text import lemma
 from framing.types import Document, Quotation
 
 # Verbs that own a quoted word or phrase without being verbs of saying ("called it “a disgrace”").
-_NAMING = {"call", "describe", "label", "dub", "brand", "deem", "term", "refer", "characterize", "style", "denounce", "accuse", "praise",
-           "criticize", "condemn", "blame", "cite", "promise", "urge", "decry", "paint", "portray", "hail", "slam", "blast", "mock"}  # fmt: skip
+_NAMING = {
+    form
+    for verb in (
+        "call describe label dub brand deem term refer characterize style denounce accuse praise "
+        "criticize condemn blame cite promise urge decry paint portray hail slam blast mock"
+    ).split()
+    for form in inflections(verb, "verb")
+}
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|should|may|might|must|n['’]t|['’](?:s|re|m|ve|ll|d)|"
     r"I|we|you|they|he|she|it|let|go|think|know|want|need|say|said)\b"
@@ -55,6 +61,20 @@ class Voices:
             return ""
         quotation = (*self.speech, *self.indirect)[owner - 1]
         return "" if quotation.cue == "according to" or quotation.speaker == "unknown" else quotation.speaker
+
+    def wording_at(self, start: int, end: int) -> tuple[str, str]:
+        """Voice of a colouring word.
+
+        In a sentence closed by "according to X" it is the writer's, whatever the claim is; between marks it is
+        quoted, even where no speaker was found: who distances himself from a word does not choose a colouring one.
+        """
+        middle = (start + end) // 2
+        owner = self.owners[middle]
+        if not owner and any(mark.start <= middle < mark.end for mark in self.unowned):
+            return "quoted", "unknown"
+        if owner > len(self.speech) and self.indirect[owner - 1 - len(self.speech)].cue == "according to":
+            return "narrator", ""
+        return self.at(start, end)
 
     def at(self, start: int, end: int) -> tuple[str, str]:
         """Voice and speaker of a span: of the quotation that holds its middle, marked words before reported clauses."""
@@ -102,6 +122,8 @@ class _Finder(Reporting):
                 unowned.append(mark)
             else:
                 speech.append(quotation)
+        speech += self._block_quotations()
+        speech.sort(key=lambda q: q.start)
         clauses = find_clauses(self)
         self.active |= set(clauses)
         indirect = sorted((q for found in clauses.values() for q in found), key=lambda q: q.start)
@@ -122,6 +144,36 @@ class _Finder(Reporting):
             pronouns=self.pronouns,
             owners=_owners(len(self.document.text), speech, indirect),
         )
+
+    def _block_quotations(self) -> list[Quotation]:
+        """Paragraphs without marks behind one that ends in a colon and reports: "The senator replied:"."""
+        found = []
+        paragraphs = self.document.paragraphs
+        for number in range(1, len(paragraphs)):
+            before, here = paragraphs[number - 1], paragraphs[number]
+            text = self.document.text[here.start : here.end]
+            if self.document.text[before.end - 1] != ":" or any(m.paragraph == number for m in self.marked) or len(text.split()) < 8:
+                continue
+            last = self.sentence_of(before.end - 1)
+            if last == self.sentence_of(here.start) or self.document.sentences[last].section == "headline":
+                continue
+            verbs = [index for index, place in self.reporting.items() if place == last]
+            if not verbs:
+                continue
+            self.active.add(verbs[-1])
+            speaker = self.subjects[verbs[-1]] or "unknown"
+            found.append(
+                Quotation(
+                    start=here.start,
+                    end=here.end,
+                    text=text,
+                    kind="direct",
+                    speaker=speaker,
+                    cue=self.cue(verbs[-1]),
+                    mention=self.mentions[verbs[-1]],
+                )
+            )
+        return found
 
     def _attribute(self, mark: Marked, before: Sequence[Quotation]) -> Quotation | None:
         """The mark as reported speech with its speaker, or None if nobody is reported to have said it."""
@@ -212,7 +264,7 @@ class _Finder(Reporting):
             token = self.tokens[verb]
             if token.pos not in ("VERB", "") or self.in_marks(token.start) or len(token.text) < 4:
                 continue
-            if lemma(token.lower) in _NAMING and index - verb < 14:
+            if token.lower in _NAMING and index - verb < 14:
                 mention, speaker = self.subject(verb, sentence)
                 if speaker != "unknown":
                     self.reporting.setdefault(verb, number)

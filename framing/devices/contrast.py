@@ -45,7 +45,7 @@ def _contrast(scene: Scene, label: str, sides: tuple[Span, Span], cue: Span | No
     a, b = (_side(scene, span) for span in sides)
     if not b.holder and label == "concession":
         b = replace(b, holder=a.holder)  # "…, but did not offer specifics": the subject is carried over
-    voice, speaker = scene.voices.at(*(cue or sides[1]))
+    voice, speaker = scene.voices.wording_at(*(cue or sides[1]))
     cue_text = f" by “{document.text[cue.start : cue.end]}”" if cue else ""
     holders = f" {a.holder or 'one side'} stands on one side, {b.holder or 'the other'} on the other." if a.holder != b.holder else ""
     return Contrast(

@@ -44,11 +44,13 @@ def loaded(scene: Scene) -> Iterator[Finding]:
             scene,
             match,
             reason=_reason(scene, match),
+            voice=scene.voices.wording_at(match.start, match.end),
             target=find_target(scene.document, scene.children, match.first, match.last),
             polarity=entry.polarity,
         )
     for mark in scene.voices.unowned:
-        if _is_scare_quote(scene, mark):
+        coloured = any(m.entry.device == "loaded" and mark.start <= m.start and m.end <= mark.end for m in scene.matches)
+        if not coloured and _is_scare_quote(scene, mark):
             yield _scare_finding(scene, mark)
 
 
@@ -104,15 +106,14 @@ def _scare_finding(scene: Scene, mark: Marked) -> Finding:
     document = scene.document
     text = document.text[mark.start : mark.end]
     section = next(s.section for s in document.sentences if s.start <= mark.start < s.end)
-    voice, speaker = scene.voices.at(mark.start, mark.end)
     return Finding(
         start=mark.start,
         end=mark.end,
         text=text,
         device="loaded",
         label="scare-quotes",
-        voice=voice,
-        speaker=speaker,
+        voice="narrator",
+        speaker="",
         target=text,
         polarity="negative",
         strength=2,

@@ -132,7 +132,7 @@ in cahoots | pos: adv; adj | strength: 3 | plainer: working together; cooperatin
 cabal | pos: noun | strength: 3 | plainer: group | hit: He blamed a cabal of advisers.
 in league with | pos: adj | plainer: allied with; working with
 machination | pos: noun | plainer: plan; maneuver | hit: The machinations of the board took a year.
-backstage | pos: adj; adv | strength: 1 | plainer: private | next: deal*; talk*; maneuver*; negotiation*; effort*; lobby*; role; pressure | hit: His backstage lobbying paid off. | miss: The band waited backstage.
+backstage | pos: adj; noun; adv | strength: 1 | plainer: private | next: deal*; talk*; maneuver*; negotiation*; effort*; lobby*; role; pressure | hit: Weeks of backstage talks paid off. | miss: The band waited backstage.
 maneuvering | pos: noun | match: surface | strength: 1 | plainer: negotiation; efforts | near: polit*; party; behind; backroom; Capitol; White House; parliament*; legal; procedural; Senate; House | hit: The vote follows weeks of political maneuvering. | miss: Maneuvering a long truck takes practice.
 power play | pos: noun | plainer: attempt to gain control | not_near: hockey; goal*; NHL; penalty; ice; cricket; puck | hit: Her rivals called the memo a power play. | miss: They scored a goal on the power play.
 power grab | pos: noun | strength: 3 | plainer: move to gain authority | hit: He called the order a power grab.
@@ -220,7 +220,7 @@ optics | pos: noun | match: surface | strength: 1 | plainer: appearance; public 
 talking point | pos: noun | strength: 1 | plainer: argument; prepared statement | hit: He repeated a party talking point.
 spin | pos: noun; verb | plainer: present; favorable account | next: as; the news; the story; the results; the numbers; machine; room; the vote; the report; the loss | not_near: wheel*; ball; car; yarn; bowl*; washer; top | hit: Aides spun the loss as a win. | miss: The wheel spins as the car climbs.
 spin doctor | pos: noun | plainer: press aide; spokesman
-dog whistle | pos: noun | strength: 3 | plainer: coded appeal; remark | not_near: dog; dogs; trainer; puppy | hit: She called the slogan a dog whistle. | miss: The trainer blew a dog whistle.
+dog whistle | pos: noun | strength: 3 | plainer: coded appeal; remark | not_near: dogs; trainer; puppy | hit: She called the slogan a dog whistle. | miss: The trainer blew a dog whistle.
 wink and a nod | pos: noun | plainer: tacit approval
 tacit approval | pos: noun | strength: 1 | plainer: lack of objection
 whisper campaign | pos: noun | plainer: rumors

@@ -110,3 +110,311 @@ overly | pos: adv | strength: 1 | polarity: negative | plainer: too | hit: The r
 excessively | pos: adv | polarity: negative | plainer: too
 heavily | pos: adv | strength: 1 | plainer: greatly; much | next: criticized; favored; politicized; edited; slanted; biased; redacted; partisan; gerrymandered | hit: The heavily criticized plan was dropped. | miss: It rained heavily.
 overnight | pos: adv | plainer: quickly; within a short time | near: success; transformed; change*; vanish*; erased; wiped; sensation; rich | not_near: train; bus; flight; rain; snow; hotel; hospital; police; stay* | hit: The ruling changed the industry overnight. | miss: The hospital kept her overnight.
+
+# Size and number
+massive | plainer: large; big | not_next: star; stars; black hole; object; particles; hemorrhage; stroke; heart attack | hit: The state faces a massive deficit. | miss: A massive star ends as a supernova.
+huge | strength: 1 | plainer: large; big | not_near: whale*; tree*; boulder*; rock; animal*; fish; ship; snake | hit: It was a huge win for the governor. | miss: A huge tree fell across the road.
+enormous | plainer: large; great | not_near: whale*; tree*; boulder*; rock; animal*; fish; snake; flag | hit: The pressure on Ms. Reyes was enormous. | miss: An enormous tree shades the square.
+immense | plainer: large; great
+gigantic | strength: 3 | plainer: large; big | not_near: whale*; tree*; statue; telescope; boulder* | hit: The bill is a gigantic gift to banks. | miss: A gigantic statue stands at the port.
+colossal | strength: 3 | plainer: large; big | not_near: statue*; squid; sculpture* | hit: It was a colossal waste of money. | miss: They dug up a colossal statue.
+gargantuan | strength: 3 | plainer: large; big
+mammoth | pos: adj | plainer: large; big | next: bill; budget; task; spending; package; undertaking; effort; tax; project; deal; legislation; job; measure; majority; lead; deficit | hit: The mammoth bill runs to 2,000 pages. | miss: They found a mammoth tusk.
+monumental | strength: 3 | plainer: large; major | not_next: arch; sculpture; statue; gate; architecture | hit: Closing the plant was a monumental mistake. | miss: A monumental arch marks the gate.
+mountain of | pos: noun | match: surface | plainer: much; a large amount of | next: debt; evidence; paperwork; regulat*; red tape; lies; data; documents; lawsuits; criticism; cash; money | hit: The firm left a mountain of debt. | miss: The mountain of Solen is 3,000 feet high.
+vast | strength: 1 | plainer: large; great | not_next: majority; desert; plain; ocean; forest; field; area; areas; territory; wilderness; continent; steppe; prairie; country; region | hit: The agency built a vast network of informants. | miss: The road crosses a vast desert.
+vast majority | pos: noun | strength: 1 | plainer: majority; most | hit: The vast majority of members agreed.
+huge swath | pos: noun | plainer: large part
+sweeping | strength: 1 | plainer: broad; wide | not_next: the; up; away; across; through; over; out; aside; into; his; her; down | not_near: broom; floor; floors; valley; views | hit: The governor announced sweeping changes. | miss: He was sweeping the floor. | note: "Broad" says the same scope; strength 1 because the word is a stock one of news.
+sprawling | plainer: large; wide | next: investigation; bureaucracy; bill; probe; legislation; agency; conspiracy; inquiry; empire; indictment; scandal; case; law; network | hit: The sprawling investigation cost millions. | miss: They live in a sprawling house.
+overwhelming | strength: 1 | plainer: large; strong | hit: The measure passed with overwhelming support.
+whopping | strength: 3 | plainer: large; big | hit: The mayor spent a whopping $40,000 on lamps.
+staggering sum | pos: noun | strength: 3 | plainer: large sum; large amount
+hefty | strength: 1 | plainer: large; high | hit: He paid a hefty fine.
+mega-donor | pos: noun | strength: 1 | plainer: large donor; donor | hit: Two mega-donors paid for the ads.
+megadonor | pos: noun | strength: 1 | plainer: large donor; donor
+megabill | pos: noun | plainer: bill; large bill
+countless | plainer: many | hit: Countless families lost their savings.
+untold | plainer: much; many | next: damage; suffering; harm; numbers; millions; billions; thousands; misery; riches; wealth; amounts; sums; hours; number; lives; pain; havoc; hardship | hit: The rule does untold damage to farms. | miss: The untold story of the canal begins in 1820.
+innumerable | plainer: many
+endless | plainer: long; many | not_next: loop; belt | hit: The hearings brought an endless stream of complaints. | miss: The tape runs in an endless loop.
+never-ending | plainer: long; continuing | hit: The town is tired of the never-ending lawsuit.
+limitless | plainer: large; wide
+boundless | polarity: positive | plainer: great
+bottomless | plainer: large; deep | next: pit; greed; appetite; wallet*; pockets; cynicism; supply; well; hunger; cruelty; purse | hit: The stadium became a bottomless pit for taxpayers. | miss: The diner sells bottomless coffee.
+myriad | strength: 1 | plainer: many | hit: The clinic has myriad problems.
+legion of | pos: noun | match: lemma | strength: 1 | plainer: many; large group of | next: fans; critics; supporters; followers; lawyers; admirers; lobbyists; volunteers; donors; consultants; doubters | not_next: honor; merit | hit: A legion of lobbyists fought the bill. | miss: He joined the legion of Honor guard.
+legions of | pos: noun | match: surface | plainer: many; large numbers of | hit: Legions of critics mocked the sign.
+army of | pos: noun | plainer: many; large group of | next: lawyers; lobbyists; volunteers; supporters; consultants; fans; critics; aides; trolls; bots; bureaucrats; followers; donors; activists; reporters | hit: The firm sent an army of lawyers. | miss: The army of Veldt crossed the river.
+scores of | pos: noun | match: surface | strength: 1 | plainer: dozens of; many | not_prev: test; exam; box; the; math; reading; credit; high; low; average | hit: Scores of officials quit. | miss: The test scores of the two schools differ.
+droves | pos: noun | match: surface | plainer: large numbers | prev: in | hit: Members left the party in droves. | miss: He kept droves of cattle.
+slew of | pos: noun | match: surface | strength: 1 | plainer: number of; many | hit: She signed a slew of orders.
+raft of | pos: noun | match: surface | strength: 1 | plainer: number of; set of | next: new; measures; proposals; bills; changes; reforms; rules; policies; legislation; laws; executive; lawsuits; other; problems; issues; regulations; questions | hit: He offered a raft of proposals. | miss: They built a raft of logs.
+flurry of | pos: noun | match: surface | strength: 1 | plainer: number of; series of | not_next: snow* | hit: The week brought a flurry of lawsuits. | miss: A flurry of snow hid the road.
+litany of | pos: noun | match: surface | polarity: negative | plainer: list of; series of | not_next: saints; the saints | hit: She read a litany of complaints. | miss: The choir sang the litany of the saints.
+laundry list | pos: noun | polarity: negative | plainer: list; long list
+barrage of | pos: noun | match: surface | plainer: series of; many | not_near: rocket*; missile*; artiller*; shell*; gunfire; bullets; mortar*; drones | hit: The ad led to a barrage of calls. | miss: A barrage of rockets hit the port.
+avalanche of | pos: noun | match: surface | strength: 3 | plainer: many; large number of | not_next: snow; mud; rock; rocks; debris; ice | hit: An avalanche of lawsuits followed. | miss: An avalanche of snow blocked the pass.
+sky-high | plainer: very high; high | hit: Rents are sky-high.
+record-high | strength: 1 | plainer: highest recorded
+record-shattering | strength: 3 | plainer: record
+record-breaking | strength: 1 | plainer: record | hit: The party held a record-breaking sale of tickets.
+astronomical | strength: 3 | plainer: very high; large | not_near: telescope*; observator*; Society; star*; planet* | hit: The cost of the bridge is astronomical. | miss: The astronomical observatory opened in 1902.
+exorbitant | strength: 3 | polarity: negative | plainer: very high; high
+eye-popping | plainer: very high; large | hit: He was paid an eye-popping $3 million.
+eye-watering | plainer: very high; large
+jaw-dropping | strength: 3 | plainer: surprising; very high
+mind-boggling | strength: 3 | plainer: surprising; very large
+staggering | strength: 3 | plainer: very large; surprising | not_next: home; out; along; through; under; toward; into; down; back; around | hit: The losses were staggering. | miss: He was found staggering along the highway.
+razor-thin | strength: 1 | plainer: very small; narrow | hit: She won by a razor-thin margin.
+paper-thin | plainer: very small; weak
+tiny | strength: 1 | plainer: small | next: fraction; minority; sliver; handful; percentage; share; number | hit: Only a tiny fraction of voters replied. | miss: The tiny village has one inn.
+paltry | polarity: negative | plainer: small | hit: The fund got a paltry raise.
+measly | strength: 3 | polarity: negative | plainer: small
+meager | polarity: negative | plainer: small; low
+minuscule | plainer: very small; small
+infinitesimal | plainer: very small
+negligible | strength: 1 | plainer: very small; small
+mere | strength: 1 | plainer: only | not_next: mortal; mortals | hit: It passed by a mere two votes. | miss: We are mere mortals, the coach said.
+
+# Degree and force
+steep | strength: 1 | plainer: large; high | not_next: hill*; slope*; street*; stairs; mountain*; cliff*; bank*; terrain; climb; path; road; trail; roof; in; for; valley; side; sides; learning curve; driveway; embankment; grade | hit: The city made steep cuts to the library. | miss: The house stands on a steep hill.
+sharp | strength: 1 | plainer: marked; large | next: decline; rise; increase; drop; fall; contrast; criticism; rebuke; cut; cuts; divide; division; reduction; turn; reversal; words; decrease; rebound; slowdown; downturn; disagreement*; break; departure; divisions; attack; attacks; exchange; questions; questioning; escalation; split; uptick; differences; retort; critique; response; denial; swing | hit: The report shows a sharp decline in trust. | miss: He bought a sharp knife.
+sharply worded | strength: 1 | plainer: critical; blunt | hit: The sharply worded letter went to the board.
+stark | plainer: clear; marked | not_next: naked; county; industries | hit: The two plans stand in stark contrast. | miss: He ran stark naked across the field.
+dramatic | plainer: large; marked | not_next: irony; arts; society; writing; soprano; literature; monologue; reading | not_near: theater; playwright; actor; actress; film; stage | hit: The state saw a dramatic drop in thefts. | miss: The playwright wrote one dramatic monologue.
+drastic | plainer: large; severe | hit: The board made drastic cuts.
+seismic | strength: 3 | plainer: large; major | next: shift; change; event; impact; upset; moment; consequences; effect; political; ruling; victory; win | hit: The vote was a seismic shift. | miss: The seismic sensor failed.
+tectonic shift | pos: noun | strength: 3 | plainer: large change; major change
+earth-shattering | strength: 3 | plainer: major; important
+crushing | strength: 3 | polarity: negative | plainer: severe; heavy | next: defeat; blow; loss; losses; debt; burden; victory; poverty; setback; disappointment; taxes; tax; weight of; cost; costs; sanctions; regulations; student | hit: The party took a crushing defeat. | miss: The plant uses a crushing machine.
+crippling | strength: 3 | polarity: negative | plainer: severe; heavy | hit: The firm faces crippling costs.
+stinging | polarity: negative | plainer: severe; strong | next: rebuke; defeat; criticism; loss; dissent; setback; response; op-ed; indictment; letter; report; critique; editorial; attack; statement | hit: The judge wrote a stinging dissent. | miss: She was treated for a stinging insect bite.
+scathing | strength: 3 | polarity: negative | plainer: very critical; critical | hit: The auditor wrote a scathing report.
+withering | polarity: negative | plainer: severe; strong | next: criticism; attack; critique; fire; scrutiny; assessment; rebuke; scorn; report; dissent | not_near: troops; guns; crop* | hit: The agency drew withering criticism. | miss: The crops are withering in the heat.
+blistering | polarity: negative | plainer: very critical; strong | not_next: heat; paint; skin; sun; temperatures; summer; pace | hit: She gave a blistering speech on the tax. | miss: They worked in blistering heat.
+searing | plainer: strong; severe | not_next: heat; temperatures; sun; pain; the; meat | hit: He wrote a searing letter to the board. | miss: The searing heat killed the crops.
+bombshell | pos: noun; adj | strength: 3 | plainer: surprise; major | not_next: blonde | hit: The bombshell report cost him his job. | miss: The studio sold her as a bombshell blonde.
+explosive | pos: adj | strength: 3 | plainer: surprising; serious | next: claim*; allegation*; testimony; report; revelation*; charge; charges; accusation*; book; growth; memo; interview; story; hearing; new; debate; details; issue; scandal; disclosure*; combination | not_near: device*; bomb*; detonat*; police found | hit: Her explosive claims shook the council. | miss: The bag held an explosive device.
+full-blown | plainer: complete; full | hit: The row became a full-blown crisis.
+full-throated | plainer: strong; open | hit: He gave a full-throated defense of the law.
+full-scale | strength: 1 | plainer: complete; large | not_next: model; replica; exercise; drill; mockup | hit: They called for a full-scale review. | miss: The museum built a full-scale model of the ship.
+all-out | plainer: full; complete | not_next: war | hit: The party began an all-out effort to win the county. | miss: The clash could lead to all-out war.
+no-holds-barred | plainer: unrestricted; open
+unbridled | strength: 3 | polarity: negative | plainer: unlimited; unrestrained
+unchecked | strength: 1 | polarity: negative | plainer: unlimited | next: power*; aggression; authority; greed; growth; immigration; spending; executive; corporate | hit: The bill hands unchecked power to the chief. | miss: The bag went unchecked at the gate.
+unabated | match: surface | strength: 1 | plainer: at the same rate
+unfettered | strength: 1 | plainer: free; unlimited
+rampant | polarity: negative | plainer: widespread; common | hit: Fraud is rampant in the program, she said.
+runaway | polarity: negative | plainer: fast-growing; rapid | next: spending; inflation; costs; debt; deficits; prices; government; growth; success; development; warming; price; health; climate; cost | hit: He blamed runaway spending. | miss: A runaway truck hit the wall.
+out-of-control | polarity: negative | plainer: rising; unchecked | not_near: car; truck; vehicle; fire; blaze; skid*; spun; wildfire*; plane | hit: She condemned out-of-control spending. | miss: The truck went out of control on the bridge.
+spiral out of control | pos: verb | polarity: negative | plainer: grow; worsen | not_near: plane; aircraft; jet; helicopter | hit: Costs spiraled out of control. | miss: The plane spiraled out of control.
+ever-growing | strength: 1 | plainer: growing
+ever-increasing | strength: 1 | plainer: increasing; growing
+ever-expanding | strength: 1 | plainer: growing
+ever-present | strength: 1 | plainer: constant
+unprecedented | strength: 1 | plainer: new; unusual | hit: The governor took the unprecedented step of closing the court.
+unheard-of | plainer: new; rare
+unparalleled | plainer: unusual; unique
+unrivaled | polarity: positive | plainer: leading
+historic | strength: 1 | plainer: major; notable | next: victory; win; deal; agreement; summit; vote; decision; moment; day; opportunity; nomination; candidacy; speech; visit; ruling; legislation; bill; achievement; accord; breakthrough; meeting; step; defeat; loss; proportions; investment; tax; reforms; pact; first; shift; occasion; upset; event; milestone; night; election; referendum; trip; success; scale; failure; mistake; effort; law | hit: The chamber approved the historic deal. | miss: The fire damaged a historic church.
+extraordinary | strength: 1 | plainer: unusual; rare | not_next: session; rendition; circumstances; circumstance; general meeting; meeting | hit: He took the extraordinary step of suing his own party. | miss: The chamber met in extraordinary session.
+remarkable | strength: 1 | plainer: unusual; notable
+incredible | plainer: unusual; great | hit: It was an incredible turn for the young senator.
+tremendous | plainer: large; great | hit: The town is under tremendous strain.
+phenomenal | polarity: positive | plainer: very good; unusual
+intense | strength: 1 | plainer: strong; close | next: pressure; scrutiny; criticism; debate; opposition; backlash; lobbying; hostility; hatred; rivalry; interest; negotiations; speculation | hit: The judge came under intense pressure. | miss: The intense heat bent the rails.
+fierce | plainer: strong; hard | not_next: fire; fires; storm; winds; wind; blaze; fighting; battle; gun; animal; dog; firefight | hit: The plan met fierce opposition. | miss: Fierce winds tore off the roof.
+furious pace | pos: noun | plainer: fast pace; high speed
+feverish | plainer: busy; intense | not_near: patient*; child; symptom*; temperature; cough* | hit: Aides kept up a feverish search for votes. | miss: The child was feverish and weak.
+frenetic | plainer: busy; fast
+frantic | plainer: hurried; urgent | hit: The party made a frantic push for votes.
+breakneck | pos: adj; noun | plainer: very fast; fast | hit: The bill moved at breakneck speed.
+breathtaking | strength: 3 | plainer: surprising; very large | not_next: view*; scenery; landscape*; photo* | hit: The cynicism is breathtaking, he said. | miss: The lodge has a breathtaking view.
+astonishing | plainer: surprising; unusual
+astounding | strength: 3 | plainer: surprising; unusual
+stunning | strength: 3 | plainer: surprising; unexpected | not_next: view*; scenery; gown; dress; beaches; landscape*; photo*; actress; model | hit: The mayor suffered a stunning loss. | miss: The lodge has a stunning view.
+striking | pos: adj | strength: 1 | plainer: notable; clear | next: contrast; departure; reversal; admission; example; difference; rebuke; shift; change; contradiction; move; statement; display | not_next: distance; worker* | hit: It was a striking departure for the party. | miss: The striking workers marched on Friday.
+sheer | strength: 1 | plainer: plain; pure | not_next: cliff*; drop; rock; curtain*; fabric; face; wall; stocking*; dress; blouse | hit: It was an act of sheer folly. | miss: The trail ends at a sheer cliff.
+utter | strength: 3 | pos: adj | plainer: complete; full | hit: The launch was an utter failure.
+absolute | plainer: complete; full | next: disaster; disgrace; mess; joke; catastrophe; failure; chaos; nightmare; lie; lies; nonsense; garbage; best; worst; power; hell; madness; farce; insanity; loyalty; travesty; outrage; shame; devastation; tragedy; scandal; certainty | hit: The rollout was an absolute mess. | miss: She won an absolute majority.
+complete and total | plainer: full; complete
+complete and utter | strength: 3 | plainer: full; complete | hit: It was a complete and utter failure.
+complete disaster | pos: noun | strength: 3 | polarity: negative | plainer: failure; serious problem
+total disaster | pos: noun | strength: 3 | polarity: negative | plainer: failure; serious problem
+total failure | pos: noun | strength: 3 | polarity: negative | plainer: failure
+total collapse | pos: noun | strength: 2 | polarity: negative | plainer: collapse; breakdown
+wholesale | pos: adj | plainer: broad; complete | not_next: price*; market*; club*; distributor*; supplier*; trade; store*; business; food; inventories; electricity; grocer*; inflation; costs; energy | hit: The bill is a wholesale rewrite of the code. | miss: The wholesale price of milk fell.
+wall-to-wall | plainer: constant; heavy | not_next: carpet* | hit: The trial got wall-to-wall coverage. | miss: The room has wall-to-wall carpet.
+round-the-clock | strength: 1 | plainer: constant; day and night | not_next: care; nursing; medical; security; patrols | hit: The show ran round-the-clock attacks on him. | miss: The patient needs round-the-clock care.
+nonstop | plainer: constant; steady | not_next: flight*; service; route*; train*; to; from | hit: He faced nonstop criticism. | miss: The airline added a nonstop flight.
+dire | polarity: negative | plainer: serious; severe | hit: The auditor gave a dire warning.
+acute | strength: 1 | plainer: serious; severe | next: crisis; shortage*; need; pressure; embarrassment; concern; anxiety about; problem; tension; threat | hit: The town has an acute shortage of homes. | miss: He has acute bronchitis.
+abject | strength: 3 | polarity: negative | plainer: complete; deep
+rank | strength: 3 | pos: adj; noun; verb | polarity: negative | plainer: plain; clear | next: hypocrisy; partisanship; corruption; incompetence; opportunism; dishonesty; propaganda; racism; cynicism; bigotry; injustice; politicization; speculation | hit: Ms. Dorn called it rank hypocrisy. | miss: He holds the rank of major.
+ironclad | strength: 1 | plainer: firm; strong | hit: He gave an ironclad promise.
+unshakable | strength: 1 | plainer: firm
+unwavering | strength: 1 | polarity: positive | plainer: firm; steady | hit: She promised unwavering support for the port.
+unyielding | plainer: firm
+deep-seated | strength: 1 | plainer: long-standing; old
+deep-rooted | strength: 1 | plainer: long-standing; old
+dyed-in-the-wool | plainer: firm; lifelong
+
+# Exaggerated movement of numbers. The guards keep planes, rivers, weather and things that really burst out.
+skyrocket | pos: verb | strength: 3 | plainer: rise quickly; increase quickly | hit: Costs skyrocketed after the merger.
+soar | pos: verb | plainer: rise; increase | not_near: eagle*; bird*; hawk*; plane*; jet; jets; rocket*; drone*; spacecraft; glider*; ball; temperature*; peaks; balloon* | not_next: above; over; overhead; through the air; eloquence; rhetoric; ceiling*; skyward; into the air | hit: Insurance costs soared under the plan. | miss: An eagle soared past the window.
+plummet | pos: verb; noun | strength: 3 | plainer: fall; drop | not_near: plane; jet; aircraft; helicopter; elevator; cliff; temperature*; climber*; hiker*; bridge; gondola; parachut* | hit: His ratings plummeted in May. | miss: The plane plummeted into a field.
+plunge | pos: verb; noun | plainer: fall; drop | not_near: plane; jet; aircraft; helicopter; bus; car; truck; river; lake; cliff; ravine; temperature*; pool; knife; sword; canal; bridge; swimmer* | not_prev: take; took; takes; taking; taken | not_next: into; neckline; headlong; back into | hit: The index plunged on Monday. | miss: The bus plunged off the road. | miss: He may take the plunge and run.
+plunge into chaos | pos: verb | strength: 3 | polarity: negative | plainer: fall into disorder; become disordered
+plunge into crisis | pos: verb | strength: 3 | polarity: negative | plainer: enter a crisis
+plunge into recession | pos: verb | plainer: enter a recession
+crater | pos: verb | strength: 3 | plainer: fall; fail | not_near: moon; bomb*; blast*; asteroid; meteor*; missile*; shell*; road; volcan* | hit: Support for the bill cratered. | miss: The shells cratered the road.
+nosedive | pos: verb; noun | strength: 3 | plainer: fall; drop | not_near: plane; jet; aircraft; pilot*; helicopter | hit: His ratings took a nosedive. | miss: The pilot pulled the plane out of a nosedive.
+free fall | pos: noun | strength: 3 | plainer: steep fall; decline | not_near: parachut*; skydiv*; plane; jumper*; gravity; elevator | hit: The campaign is in free fall. | miss: The skydivers were in free fall for a minute.
+tumble | pos: verb | plainer: fall; drop | not_next: down; out; off; over; into; from the; to the ground; dry; to his; to her; onto; through the air | not_near: wall*; rock*; dominoes; gymnast*; stairs; hill; debris; cliff; boulder* | hit: Shares tumbled after the report. | miss: The wall tumbled down in the storm.
+balloon | pos: verb | plainer: grow; rise | hit: The deficit ballooned to $900 million.
+explode | pos: verb | plainer: grow fast; rise quickly | near: cost*; debt; deficit*; population; number*; price*; spending; sales; popularity; inequality; demand; rates; growth; budget*; bills; use; trade | not_near: bomb*; device*; grenade*; shell*; missile*; rocket*; blast*; tank; car; truck; mine; mines; gas; plane; shuttle; fireworks; explosive* | hit: Costs exploded last year. | miss: A bomb exploded near the station.
+surge | pos: verb | strength: 1 | plainer: rise; increase | not_near: river*; water*; tide*; storm; hurricane; wave; waves; crowd; troops; blood; adrenaline; voltage; electric* | not_next: forward; toward; towards; through; ahead; onto; out; in front; past the gate | hit: Cases surged in the north. | miss: The river surged over its banks.
+surge~ in | pos: noun | strength: 1 | plainer: rise in; increase in | not_next: Iraq; Afghanistan; migrants; immigration; voltage; border; illegal; migration; asylum; <number> | not_near: troop*; voltage; storm | hit: The city saw a surge in thefts. | miss: The surge in Afghanistan ended that year. | note: Of people ("a surge of migrants") it is a figure; see metaphor.
+spike | pos: verb | strength: 1 | plainer: rise; increase | not_near: drink*; ball; football; story; volleyball; Lee; punch; editor*; fence*; touchdown | hit: Cases spiked in May. | miss: He spiked the ball after the score.
+spike~ in | pos: noun | strength: 1 | plainer: rise in; increase in | not_next: temperature*; blood; his foot; the; her foot | hit: A spike in thefts worried the town. | miss: He felt a spike in the sole of his boot.
+mushroom | pos: verb | plainer: grow; spread | hit: The scandal mushroomed.
+snowball | pos: verb | plainer: grow; spread | hit: The dispute snowballed.
+slash | pos: verb | plainer: cut; reduce | not_near: knife; knives; machete*; throat*; tires; tire; sword*; razor; wrist*; blade; arm; face; canvas; painting | hit: The budget slashes aid to schools. | miss: He slashed the tires with a knife.
+decimate | pos: verb | strength: 3 | polarity: negative | plainer: reduce greatly; damage | hit: The cuts decimated the agency.
+obliterate | pos: verb | strength: 3 | polarity: negative | plainer: remove; end | not_near: bomb*; missile*; blast*; shell*; tornado; hurricane; storm; airstrike*; building*; house; houses | hit: The ruling obliterated the old test. | miss: The tornado obliterated ten houses.
+wipe out | pos: verb | plainer: end; remove | not_near: species; virus; disease; flood*; storm; tornado; hurricane; wave; surfer*; tribe; fish; skier*; battalion; family; village | hit: The bill would wipe out their gains. | miss: The flood wiped out the village.
+dwarf | pos: verb | strength: 1 | plainer: exceed; be larger than | not_near: planet; star; tree* | hit: Her budget dwarfs that of her rival. | miss: The tower is dwarfed by old trees.
+shatter | pos: verb | plainer: break; exceed | near: record*; norm*; precedent*; hopes; dream*; trust; illusion*; myth*; expectation*; taboo*; ceiling; confidence; barrier* | not_near: glass window*; windshield* | hit: The sale shattered the old record. | miss: The cup shattered on the floor.
+smash record | pos: verb | plainer: break record | hit: They smashed records in June.
+hike | pos: verb; noun | strength: 1 | plainer: raise; increase | near: tax*; rate*; price*; fee*; fare*; tariff*; premium*; wage*; tuition; toll*; pay; rent*; budget | not_near: trail*; mountain*; park; hikers; backpack*; forest; canyon | hit: The council voted for a tax hike. | miss: They went on a hike at dawn.
+jack up | pos: verb | polarity: negative | plainer: raise; increase | not_near: car; truck; house; tire; wheel*; trailer | hit: The firm jacked up its prices. | miss: He jacked up the car to change a tire.
+ratchet up | pos: verb | plainer: increase; raise | hit: The union ratcheted up the pressure.
+ramp up | pos: verb | strength: 1 | plainer: increase; expand | hit: He ramped up his attacks on the judge.
+supercharge | pos: verb | plainer: increase; speed up | not_near: engine*; motor*; car; battery; Tesla | hit: The ruling supercharged the debate. | miss: The car has a supercharged engine.
+turbocharge | pos: verb | plainer: increase; speed up | not_near: engine*; motor*; car; diesel; truck | hit: The tax cut turbocharged the deficit. | miss: It has a turbocharged diesel motor.
+pour~ money into | pos: verb | strength: 1 | plainer: spend money on; invest in
+pour~ millions into | pos: verb | plainer: spend millions on; invest millions in
+shower with | pos: verb | plainer: give much; give many | next: praise; gifts; money; cash; attention; compliments; affection; favors | hit: The board showered with praise its new chief. | miss: He showered with cold water.
+cruise to victory | pos: verb | plainer: win easily; win
+sail through | pos: verb | plainer: pass easily; pass | next: confirmation; committee; Senate; House; Congress; chamber; hearing*; legislature; assembly; primary; parliament | hit: The bill sailed through the Senate. | miss: The yacht sailed through the strait.
+landslide | pos: noun; adj | strength: 1 | plainer: wide margin; large win | near: vote*; elect*; win; won; victor*; party; poll*; majority; defeat*; lost; loss; candidate* | not_near: rain*; mud; buried; slope; earthquake | hit: She won the election in a landslide. | miss: A landslide closed the road.
+blowout | pos: noun | plainer: easy win; wide margin | near: win; won; victor*; loss; lost; vote*; election; jobs; defeat | not_near: tire; well; oil; rig; hair | hit: The primary was a blowout; she won every county. | miss: A blowout at the oil well killed two men.
+
+# Scalar particles and counts
+even | pos: adv | strength: 1 | plainer: also; in addition | not_next: if; though; when; as; after; before; while; so; then; now; since; because; more; less; better; worse; bigger; larger; smaller; higher; lower; greater; further; farther; fewer; stronger; weaker; harder; easier; faster; slower; closer; earlier; later; longer; shorter; deeper; older; younger; richer; poorer; tougher; broader; wider; steeper; number*; split; odds; money; keel; handed; tempered; playing; footing; spread; tone; surface; with; up; out; temperature; heat; layer; rows; distribution; steven*; break* | not_prev: break; breaks; broke; broken; breaking; get; gets; got; getting; stay; keep; kept; an; dead; roughly; nearly; about; is now; more; odd and; odd or; on | hit: She even sued her own lawyer. | hit: Even his allies left the room. | miss: He stayed even though it rained. | miss: The store will break even this year. | miss: The table has an even surface. | miss: The price is even higher in the north. | note: Before a comparative ("even higher") and in "even if, even though, even as" it is grammar or contrast, and stays unmarked here.
+not even | pos: adv | match: surface | strength: 1 | plainer: not; neither | not_next: if; though; when; close; as; after | hit: Not even his brother voted for him. | miss: Not even if it rains will they move. | note: Stands beside "even" so that the whole cue is marked as one.
+not even close | pos: adv | match: surface | plainer: not; far from it | hit: The two sums are not even close.
+no fewer than | pos: adv | match: surface | plainer: at least; as many as | hit: No fewer than nine aides have quit. | next: <number> | miss: The rule asks for no fewer than usual.
+no less than | pos: adv | match: surface | plainer: at least; as much as | hit: It cost no less than $4 million. | not_next: in; at; when | miss: They paid no less than in former years.
+as many as | pos: adv | match: surface | strength: 1 | plainer: up to | next: <number> | hit: As many as 40 aides quit. | miss: She has as many as he does.
+a whopping | pos: adj | match: surface | strength: 3 | plainer: as much as; about | next: <number> | hit: It lost a whopping $9 million. | miss: He told a whopping lie.
+a staggering | pos: adj | match: surface | strength: 3 | plainer: as much as; about | next: <number> | hit: It lost a staggering 40 percent of its value. | miss: They saw a staggering man.
+a full | pos: adj | match: surface | strength: 1 | plainer: as much as; about | next: <number> | hit: It lost a full 30 percent of its value. | miss: He drank a full glass.
+not a single | pos: adj | match: surface | plainer: no; not one | hit: Not a single member voted for it.
+without a single | pos: adj | match: surface | plainer: with no; without a | hit: The bill passed without a single hearing.
+a single shred | pos: noun | match: surface | strength: 3 | plainer: any; a piece
+shred of evidence | pos: noun | plainer: evidence | hit: There is no shred of evidence for it.
+every single | pos: adj | match: surface | plainer: every; each | hit: Every single bill failed.
+each and every | pos: adj | match: surface | plainer: each; every
+every last | pos: adj | match: surface | plainer: every; each | not_next: week; month; year; Monday; Friday; Sunday | hit: He paid back every last cent. | miss: We met every last Friday of the month.
+any and all | pos: adj | match: surface | strength: 1 | plainer: any; all
+yet another | pos: adj | match: surface | strength: 1 | plainer: another; one more | hit: Yet another aide has quit.
+one after another | pos: adv | match: surface | strength: 1 | plainer: in turn
+time and again | pos: adv | match: surface | plainer: often; several times | hit: The board failed time and again.
+time and time again | pos: adv | match: surface | plainer: often; several times
+again and again | pos: adv | match: surface | plainer: often; several times | hit: He said again and again that he would stay.
+over and over | pos: adv | match: surface | plainer: often; several times | not_next: the counter | hit: She asked over and over for the files. | miss: He reached over and over the counter to pay.
+day after day | pos: adv | match: surface | plainer: every day; daily
+day in and day out | pos: adv | match: surface | plainer: every day; daily
+year after year | pos: adv | match: surface | strength: 1 | plainer: every year; yearly
+poll after poll | pos: adv | match: surface | plainer: several polls; polls | hit: Poll after poll shows her ahead.
+study after study | pos: adv | match: surface | plainer: several studies; studies
+all the time | pos: adv | match: surface | strength: 1 | plainer: often; regularly | not_next: that; they; he; she; we; I; it; you; in; need*; left; remaining; spent | hit: Politicians do this all the time. | miss: He gave us all the time we wanted.
+more than ever | pos: adv | match: surface | strength: 1 | plainer: more than before | hit: The town needs a bridge more than ever.
+now more than ever | pos: adv | match: surface | plainer: now; at this time
+like never before | pos: adv | match: surface | plainer: more than before | hit: They are spending like never before.
+as never before | pos: adv | match: surface | plainer: more than before
+far too | pos: adv | match: surface | plainer: too | hit: The rules are far too loose.
+way too | pos: adv | match: surface | plainer: too | not_next: and | hit: The fee is way too high. | miss: He lost his way too and came late.
+all too | pos: adv | match: surface | strength: 1 | plainer: very; too | next: often; familiar; common; well; easy; easily; real; human; frequent*; willing; aware; happy; eager; rare; rarely; predictable | hit: Such errors are all too common. | miss: We will lose it all too if he goes.
+far more | pos: adv | match: surface | strength: 1 | plainer: more; much more | hit: He spent far more than his rival.
+far less | pos: adv | match: surface | strength: 1 | plainer: less; much less
+far fewer | pos: adv | match: surface | strength: 1 | plainer: fewer; many fewer
+far worse | pos: adv | match: surface | plainer: worse
+far from | pos: adv | match: surface | strength: 1 | plainer: not; not at all | next: certain; over; clear; perfect; being; it; ideal; finished; alone; the truth; unanimous; guaranteed; done; settled; united; sure; satisfied; enough; complete; the only; convinced; true | hit: The deal is far from certain. | miss: He lives far from the city.
+by far | pos: adv | match: surface | strength: 1 | plainer: by a wide margin | not_next: right; left; too; more; the left | hit: It is by far the largest plant. | miss: The rally was staged by far right groups.
+far and away | pos: adv | match: surface | plainer: by a wide margin; clearly
+anything but | pos: adv | match: surface | plainer: not; not at all | not_next: that; a; bread; water; the | hit: The talks were anything but calm. | miss: They had not eaten anything but bread.
+nothing but | pos: adv | match: surface | plainer: only | not_next: net; water; bread; the | not_prev: wore; wearing; ate; eat | hit: The report is nothing but gossip. | miss: He wore nothing but a towel.
+nothing short of | pos: adv | match: surface | plainer: simply; quite | hit: The result was nothing short of a miracle.
+nothing less than | pos: adv | match: surface | plainer: simply; quite | hit: The bill is nothing less than a gift to banks.
+nowhere near | pos: adv | match: surface | plainer: not; well short of | not_next: home; water; campus; land; <name> | not_near: miles; street | hit: The sum is nowhere near enough. | miss: He was nowhere near Dunmore that night.
+let alone | match: surface | pos: adv | strength: 1 | plainer: and also not; nor | not_prev: be; been; being; was; is; were; are; them; him; her; us | hit: She never met him, let alone paid him. | miss: The child wants to be let alone.
+whatsoever | pos: adv; adj | strength: 1 | plainer: at all | hit: There is no proof whatsoever.
+so much so | pos: adv | match: surface | strength: 1 | plainer: to the point
+so-much-for | pos: adv | match: surface | strength: 2 | polarity: negative | plainer: that ends; this ends | prev: <start> | hit: So much for party unity. | miss: They care so much for her that they stayed.
+ever so | pos: adv | match: surface | strength: 1 | plainer: very
+100 percent | pos: adv | match: surface | plainer: fully; entirely | not_next: of; increase; renewable; clean; cotton; contain*; tariff*; tax; capacity; effective; recycled; biodegradable; organic; owned; disabled; disability; electric; charge; fat; from; in; to; since; over; carbon; match | not_prev: to; by; at; from; reached; than; nearly; almost; about; least; with; up; and; over; a; rose; percent to | hit: I agree 100 percent with the governor, Mr. Dorn said. | miss: The tax covers 100 percent of the cost. | miss: Prices rose 100 percent from May to June.
+100% | pos: adv; noun | match: surface | plainer: fully; entirely | next: behind; agree; sure; certain; wrong; right; false; true; committed; opposed; with; clear; confident; support; in favor; correct; honest; against | hit: The report is 100% false, she wrote. | miss: Turnout reached 100% in two towns.
+1,000 percent | pos: adv | match: surface | strength: 3 | plainer: fully; entirely | next: behind; agree; sure; certain; wrong; right; committed; opposed; with; support; false | hit: He is 1,000 percent behind her. | miss: Prices rose 1,000 percent.
+a thousand times | pos: adv | match: surface | plainer: many times; often
+a million times | pos: adv | match: surface | strength: 3 | plainer: many times; often
+go~ so far as to | pos: verb | plainer: even; also | hit: The mayor went so far as to ban the flag.
+go as far as to | pos: verb | plainer: even; also
+the very | pos: adj | match: surface | strength: 1 | plainer: the; the same | next: people; same; idea; notion; thought; fabric; foundation; foundations; heart; core; existence; nature; definition; essence; things; thing; institutions; men; man; woman; person; rights; freedoms; principles; policies; survival; worst; best; soul; survival; top | hit: He insulted the very people who voted for him. | miss: The very old oak fell.
+
+# Superlatives and totals
+of all time | pos: adv | match: surface | plainer: on record; so far | hit: It is the worst deal of all time.
+in history | pos: adv | match: surface | strength: 1 | plainer: on record; so far | near: largest; biggest; worst; first; greatest; most; best; longest; ever; deadliest; costliest; highest; lowest; unlike | not_next: class*; lesson*; book*; department* | hit: She called it the biggest giveaway in history. | miss: He took a degree in history.
+in living memory | pos: adv | match: surface | strength: 1 | plainer: in decades
+second to none | match: surface | polarity: positive | plainer: very good; among the best
+like no other | match: surface | plainer: unusual; different
+the height of | pos: noun | match: surface | plainer: a case of; an example of | next: hypocrisy; arrogance; irresponsib*; folly; absurdity; irony; stupidity; cynicism; insanity; cruelty; fashion; chutzpah; audacity; hubris | hit: Ms. Reyes called the vote the height of hypocrisy. | miss: They measured the height of the wall.
+worst-ever | match: surface | plainer: worst on record
+biggest-ever | match: surface | plainer: largest on record
+largest-ever | match: surface | strength: 1 | plainer: largest on record
+best-ever | match: surface | polarity: positive | plainer: best on record
+first-of-its-kind | match: surface | strength: 1 | plainer: new; first
+once-in-a-lifetime | plainer: rare
+once-in-a-generation | plainer: rare
+across the board | pos: adv | match: surface | strength: 1 | plainer: in all areas; for all | hit: He promised to cut taxes across the board.
+every corner of | pos: noun | match: surface | plainer: all parts of; much of | not_next: the room; the house; the box; the table; the building | hit: The bill hits nearly every corner of government. | miss: They swept every corner of the room.
+from top to bottom | pos: adv | match: surface | plainer: in full; throughout | hit: He vowed to reform the agency from top to bottom. | not_near: wall*; house; hill; page; slope; stairs | miss: They painted the house from top to bottom.
+at all costs | pos: adv | match: surface | plainer: firmly; as a first aim | hit: They want to win at all costs.
+at any cost | pos: adv | match: surface | plainer: firmly; as a first aim
+by any means necessary | pos: adv | match: surface | plainer: in any way
+to the max | pos: adv | match: surface | plainer: fully; as far as possible | not_next: of; weight | hit: She is pushing the law to the max. | miss: The meter goes to the max of the scale.
+to the hilt | pos: adv | match: surface | plainer: fully; strongly | not_near: sword; knife; dagger | hit: He defended the rule to the hilt. | miss: The knife went in to the hilt.
+to the core | pos: adv | match: surface | strength: 3 | plainer: thoroughly; in full | not_near: apple; reactor; earth; planet; ice | hit: The bureau is rotten to the core. | miss: The drill went to the core of the planet.
+through the roof | pos: adv | match: surface | plainer: very high; sharply up | not_near: rain*; crashed; leak*; fell; tree; hole; shell; bullet*; firefighter*; smoke; skylight | hit: Rents went through the roof. | miss: A tree crashed through the roof.
+off the charts | match: surface | plainer: very high
+at breakneck speed | pos: adv | match: surface | plainer: very fast; quickly
+at an alarming rate | pos: adv | match: surface | polarity: negative | plainer: fast; quickly
+in record time | pos: adv | match: surface | strength: 1 | plainer: very quickly; quickly
+by leaps and bounds | pos: adv | match: surface | plainer: quickly; much
+in the extreme | pos: adv | match: surface | plainer: very | not_next: north; south; east; west; heat; cold | hit: The plan is risky in the extreme. | miss: He lives in the extreme north.
+beyond belief | match: surface | strength: 3 | plainer: surprising; extreme
+of epic proportions | match: surface | strength: 3 | plainer: large; major | hit: It was a failure of epic proportions.
+of biblical proportions | match: surface | strength: 3 | plainer: large; severe
+
+# Compounds
+must-win | strength: 1 | plainer: important; key | hit: Ohio is a must-win state for him.
+must-pass | strength: 1 | plainer: needed; essential
+all-important | plainer: important; main
+make-or-break | plainer: decisive; important
+do-or-die | strength: 3 | plainer: decisive; final
+life-or-death | plainer: vital; serious | not_near: hospital; surgeon*; patient*; ambulance; medical; operation | hit: He called the vote a life-or-death struggle for the party. | miss: The surgeon made a life-or-death choice for the patient.
+last-ditch | plainer: final; late | hit: They made a last-ditch effort to save the bill.
+eleventh-hour | strength: 1 | plainer: late; last-minute | hit: An eleventh-hour deal saved the talks.
+high-stakes | strength: 1 | plainer: important | not_next: poker; testing; test; tests; exam* | hit: The high-stakes hearing begins Monday. | miss: He won at high-stakes poker.
+white-hot | plainer: intense; heated | not_near: metal; iron; steel; flame* | hit: The race is white-hot. | miss: The white-hot steel ran into the mold.
+red-hot | plainer: very active; intense | not_near: metal; iron; steel; lava; coal*; chili | hit: The red-hot debate goes on. | miss: Red-hot lava reached the road.
+hyper-partisan | polarity: negative | plainer: partisan
+hyperpartisan | polarity: negative | plainer: partisan
+ultra-wealthy | strength: 1 | plainer: very wealthy; wealthiest
+ultra-rich | strength: 1 | plainer: very rich; richest
+super-rich | strength: 1 | plainer: very rich; richest
+ever-widening | strength: 1 | plainer: widening
+gaping hole | pos: noun | plainer: large gap; gap | not_near: wall; hull; roof; fuselage; ground; road; crater; building; window | hit: The cuts leave a gaping hole in the budget. | miss: The blast left a gaping hole in the wall.
+yawning gap | pos: noun | plainer: large gap; gap

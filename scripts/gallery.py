@@ -1,0 +1,65 @@
+"""Rebuilds reports/gallery/: one sample report as HTML, Markdown and JSON, and its picture for the README.
+
+usage: python scripts/gallery.py [--check]
+
+--check compares the text files with what is there and changes nothing (exit 1 if they differ). The picture needs Playwright and Chromium
+and is left as it is where they are absent.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from framing.report.write import write_reports
+
+SOURCE = "corpora/ellery/asylum-shelter/morning-halyard.txt"
+GALLERY = ROOT / "reports" / "gallery"
+WINDOW = {"width": 900, "height": 1180}
+CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+
+
+def main() -> int:
+    check = "--check" in sys.argv[1:]
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder) if check else GALLERY
+        made = [path for outcome in write_reports([str(ROOT / SOURCE)], target, formats=("html", "md", "json")) for path in outcome]  # type: ignore[union-attr]
+        if check:
+            stale = [path.name for path in made if not same(path, GALLERY / path.name)]
+            print("\n".join(f"reports/gallery/{name} is stale; run python scripts/gallery.py" for name in stale) or "the gallery is up to date")
+            return 1 if stale else 0
+    print("\n".join(str(path.relative_to(ROOT)) for path in made))
+    page = next(path for path in made if path.suffix == ".html")
+    print(picture(page, GALLERY / "report.png"))
+    return 0
+
+
+def same(path: Path, other: Path) -> bool:
+    return other.exists() and path.read_bytes() == other.read_bytes()
+
+
+def picture(page: Path, out: Path) -> str:
+    browser_path = next((found for name in CHROMIUM if (found := shutil.which(name))), None)
+    try:
+        from playwright.sync_api import sync_playwright
+    except ImportError:
+        return "no picture: Playwright is not installed"
+    if browser_path is None:
+        return "no picture: no Chromium was found"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=browser_path, args=FLAGS)
+        tab = browser.new_page(viewport=WINDOW)
+        tab.goto(page.as_uri())
+        tab.screenshot(path=out)
+        browser.close()
+    return str(out.relative_to(ROOT))
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
