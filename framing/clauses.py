@@ -61,7 +61,7 @@ class _Clauses:
                 if token.tag != "VB" or not self._has_to(child) or self.r.say_verbs[self.tokens[verb].lower] in _COMMISSIVE:
                     content.append(child)
         token = self.tokens[verb]
-        if not content and token.dep in ("parataxis", "ccomp", "advcl") and self._between_commas(verb, sentence):
+        if not content and token.dep in ("parataxis", "ccomp") and self._between_commas(verb, sentence):
             # "The plan, he said, would fail": the say-clause hangs on the clause that it reports.
             inside = self.r.tree(verb)
             rest = sorted(set(range(sentence.first, sentence.last)) - inside)

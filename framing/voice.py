@@ -19,7 +19,8 @@ _NAMING = {
     form
     for verb in (
         "call describe label dub brand deem term refer characterize style denounce accuse praise "
-        "criticize condemn blame cite promise urge decry paint portray hail slam blast mock"
+        "criticize condemn blame cite promise urge decry paint portray hail slam blast mock coin use see view regard consider "
+        "warn dismiss deride declare commit liken compare name tout trumpet cast frame"
     ).split()
     for form in inflections(verb, "verb")
 }
@@ -31,6 +32,9 @@ _TITLE_WORD = re.compile(
     r"\b(?:book|film|movie|song|show|series|play|novel|album|podcast|magazine|documentary|episode|program|column|headlined|titled|entitled|hashtag|nicknamed|known as|word|words|term|phrase|letters)\s*,?\s*$",
     re.I,
 )
+_NAMES = r"((?:[A-Z][\w.’'-]*\s+){0,4}[A-Z][\w.’'-]*)"
+_HEADLINE_SPEAKER = re.compile(rf"{_NAMES}:\s")
+_AS_PUT = re.compile(rf"[”\"’',]*\s+as\s+{_NAMES}.{{0,30}}?\s(?:put|puts|called|calls|described|termed|said|says|wrote)\b")
 SHORT_WORDS = 4  # a marked stretch of so many words or fewer may be scare quotes
 
 
@@ -158,8 +162,13 @@ class _Finder(Reporting):
             if last == self.sentence_of(here.start) or self.document.sentences[last].section == "headline":
                 continue
             verbs = [index for index, place in self.reporting.items() if place == last]
-            if not verbs:
+            root = self._root_of_person(last)
+            if not verbs and root is None:
                 continue
+            if not verbs and root is not None:
+                verbs = [root]
+                self.reporting[root] = last
+                self.mentions[root], self.subjects[root] = self.subject(root, self.document.sentences[last])
             self.active.add(verbs[-1])
             speaker = self.subjects[verbs[-1]] or "unknown"
             found.append(
@@ -175,6 +184,15 @@ class _Finder(Reporting):
             )
         return found
 
+    def _root_of_person(self, number: int) -> int | None:
+        """The main verb of a sentence whose subject is a person of the article: "Judge Ada Finch agrees:"."""
+        sentence = self.document.sentences[number]
+        for index in range(sentence.first, sentence.last):
+            if self.tokens[index].dep == "ROOT" and self.tokens[index].pos == "VERB":
+                _, speaker = self.subject(index, sentence)
+                return index if self.people.is_person(speaker) else None
+        return None
+
     def _attribute(self, mark: Marked, before: Sequence[Quotation]) -> Quotation | None:
         """The mark as reported speech with its speaker, or None if nobody is reported to have said it."""
         text = self.document.text[mark.start : mark.end]
@@ -188,6 +206,9 @@ class _Finder(Reporting):
         if verb is not None:
             self.active.add(verb)
             return self._quotation(mark, self.subjects[verb] or "unknown", self.cue(verb), self.mentions[verb])
+        owner = self._named_in_front(mark, first)
+        if owner:
+            return self._quotation(mark, owner, "", owner)
         if words <= SHORT_WORDS and not text.rstrip().endswith((".", ",", "!", "?")):
             return None
         if near and previous is not None:
@@ -197,6 +218,14 @@ class _Finder(Reporting):
         if not (clause or whole or words > 8) or _TITLE_WORD.search(self.document.text[max(0, mark.start - 40) : mark.start - 1]):
             return None
         return self._quotation(mark, self._speaker_before(mark, previous), "", "")
+
+    def _named_in_front(self, mark: Marked, number: int) -> str:
+        """The speaker in "Ada Finch: city is ‘broken’" and "“in handcuffs,” as Ada Finch put it"; else empty."""
+        sentence = self.document.sentences[number]
+        lead = _HEADLINE_SPEAKER.match(self.document.text, sentence.start, mark.start)
+        tail = _AS_PUT.match(self.document.text, mark.end, sentence.end)
+        found = lead or tail
+        return self.people.canonical(found.group(1)) if found else ""
 
     def _speaker_before(self, mark: Marked, previous: Quotation | None) -> str:
         """A quotation without a say-clause: the speaker of the sentence it stands in, of the one before, or unknown."""
@@ -264,7 +293,7 @@ class _Finder(Reporting):
             token = self.tokens[verb]
             if token.pos not in ("VERB", "") or self.in_marks(token.start) or len(token.text) < 4:
                 continue
-            if token.lower in _NAMING and index - verb < 14:
+            if token.lower in _NAMING and index - verb < 20:
                 mention, speaker = self.subject(verb, sentence)
                 if speaker != "unknown":
                     self.reporting.setdefault(verb, number)

@@ -14,7 +14,7 @@ strength = 2
 utterly | pos: adv | strength: 3 | plainer: quite; fully | hit: The plan was utterly without merit.
 totally | pos: adv | plainer: fully; quite | hit: The bill is totally different now.
 completely | pos: adv | strength: 1 | plainer: fully | not_next: burned; destroyed; closed; renovated; rebuilt; vaccinated; submerged; paralyzed; covered; filled; healed; recovered | hit: He was completely wrong about the budget. | miss: The barn was completely destroyed.
-wholly | pos: adv | plainer: fully; quite | not_next: owned; funded; made; within; contained; or partly | hit: The answer was wholly inadequate. | miss: The firm is a wholly owned unit of Barlow Foods.
+wholly | pos: adv | plainer: fully; quite | not_next: owned; domestic; foreign; funded; made; within; contained; or partly | hit: The answer was wholly inadequate. | miss: The firm is a wholly owned unit of Barlow Foods.
 thoroughly | pos: adv | strength: 1 | plainer: fully; quite | next: discredited; debunked; corrupt; dishonest; enjoy*; disgusted; disappoint*; modern; convinced; unconvincing; embarrass*; unimpress*; predictable; rejected; repudiated; defeated; beaten; demoralized; un-American | hit: The idea has been thoroughly discredited. | miss: Wash the leaves thoroughly.
 downright | pos: adv; adj | plainer: quite; plainly | hit: The reply was downright rude.
 outright | pos: adj | plainer: plain; complete | next: lie*; hostil*; lying; fabrication*; racis*; fraud; theft; falsehood*; contempt; bigotry; deception; denial; corruption; propaganda; rejection | hit: Ms. Vance called it an outright lie. | miss: The state bought the land in an outright purchase.
@@ -100,7 +100,7 @@ violently | pos: adv | polarity: negative | plainer: strongly | next: oppos*; di
 blisteringly | pos: adv | plainer: very
 savagely | pos: adv | strength: 3 | polarity: negative | plainer: severely; strongly | near: critic*; review*; mock*; cut; budget; satir*; funding | hit: The budget was savagely cut. | miss: The guard was savagely beaten.
 firmly | pos: adv | strength: 1 | plainer: clearly | next: entrenched; reject*; rebuff*; rebuk*; oppos*; in the camp; behind; in the grip; in control | hit: She firmly rejected the idea. | miss: He shut the lid firmly.
-squarely | pos: adv | strength: 1 | plainer: directly | hit: The report puts the blame squarely on the agency.
+squarely | pos: adv | strength: 1 | plainer: directly | not_next: within; in; between; hit; landed | hit: The report puts the blame squarely on the agency. | miss: The case falls squarely within the law.
 all but | pos: adv | match: surface | strength: 1 | plainer: nearly; almost | next: certain; guaranteed; impossible; dead; inevitable; assured; over; ensur*; gone; abandon*; ignor*; vanish*; disappear*; eliminat*; declar*; conced*; endors*; rul*; destroy*; doomed; admit*; accus*; beg*; invisible; useless; unknown; collaps*; dar*; ended; erased; killed; confirm*; unanim* | hit: The bill is all but dead. | miss: All but two of the members voted.
 wholeheartedly | pos: adv | polarity: positive | plainer: fully; strongly
 unequivocally | pos: adv | strength: 1 | plainer: clearly; plainly
@@ -156,7 +156,6 @@ laundry list | pos: noun | polarity: negative | plainer: list; long list
 barrage of | pos: noun | match: surface | plainer: series of; many | not_near: rocket*; missile*; artiller*; shell*; gunfire; bullets; mortar*; drones | hit: The ad led to a barrage of calls. | miss: A barrage of rockets hit the port.
 avalanche of | pos: noun | match: surface | strength: 3 | plainer: many; large number of | not_next: snow; mud; rock; rocks; debris; ice | hit: An avalanche of lawsuits followed. | miss: An avalanche of snow blocked the pass.
 sky-high | plainer: very high; high | hit: Rents are sky-high.
-record-high | strength: 1 | plainer: highest recorded
 record-shattering | strength: 3 | plainer: record
 record-breaking | strength: 1 | plainer: record | hit: The party held a record-breaking sale of tickets.
 astronomical | strength: 3 | plainer: very high; large | not_near: telescope*; observator*; Society; star*; planet* | hit: The cost of the bridge is astronomical. | miss: The astronomical observatory opened in 1902.
@@ -169,7 +168,7 @@ staggering | strength: 3 | plainer: very large; surprising | not_next: home; out
 razor-thin | strength: 1 | plainer: very small; narrow | hit: She won by a razor-thin margin.
 paper-thin | plainer: very small; weak
 tiny | strength: 1 | plainer: small | next: fraction; minority; sliver; handful; percentage; share; number | hit: Only a tiny fraction of voters replied. | miss: The tiny village has one inn.
-paltry | polarity: negative | plainer: small | hit: The fund got a paltry raise.
+paltry | pos: adj; noun | polarity: negative | plainer: small | hit: The fund got a paltry raise.
 measly | strength: 3 | polarity: negative | plainer: small
 meager | polarity: negative | plainer: small; low
 minuscule | plainer: very small; small
@@ -218,7 +217,7 @@ unheard-of | plainer: new; rare
 unparalleled | plainer: unusual; unique
 unrivaled | polarity: positive | plainer: leading
 historic | strength: 1 | plainer: major; notable | next: victory; win; deal; agreement; summit; vote; decision; moment; day; opportunity; nomination; candidacy; speech; visit; ruling; legislation; bill; achievement; accord; breakthrough; meeting; step; defeat; loss; proportions; investment; tax; reforms; pact; first; shift; occasion; upset; event; milestone; night; election; referendum; trip; success; scale; failure; mistake; effort; law | hit: The chamber approved the historic deal. | miss: The fire damaged a historic church.
-extraordinary | strength: 1 | plainer: unusual; rare | not_next: session; rendition; circumstances; circumstance; general meeting; meeting | hit: He took the extraordinary step of suing his own party. | miss: The chamber met in extraordinary session.
+extraordinary | strength: 1 | plainer: unusual; rare | not_next: session; rendition; circumstances; circumstance; measures; general meeting; meeting | hit: He took the extraordinary step of suing his own party. | miss: The chamber met in extraordinary session.
 remarkable | strength: 1 | plainer: unusual; notable
 incredible | plainer: unusual; great | hit: It was an incredible turn for the young senator.
 tremendous | plainer: large; great | hit: The town is under tremendous strain.
@@ -275,9 +274,9 @@ tumble | pos: verb | plainer: fall; drop | not_next: down; out; off; over; into;
 balloon | pos: verb | plainer: grow; rise | hit: The deficit ballooned to $900 million.
 explode | pos: verb | plainer: grow fast; rise quickly | near: cost*; debt; deficit*; population; number*; price*; spending; sales; popularity; inequality; demand; rates; growth; budget*; bills; use; trade | not_near: bomb*; device*; grenade*; shell*; missile*; rocket*; blast*; tank; car; truck; mine; mines; gas; plane; shuttle; fireworks; explosive* | hit: Costs exploded last year. | miss: A bomb exploded near the station.
 surge | pos: verb | strength: 1 | plainer: rise; increase | not_near: river*; water*; tide*; storm; hurricane; wave; waves; crowd; troops; blood; adrenaline; voltage; electric* | not_next: forward; toward; towards; through; ahead; onto; out; in front; past the gate | hit: Cases surged in the north. | miss: The river surged over its banks.
-surge~ in | pos: noun | strength: 1 | plainer: rise in; increase in | not_next: Iraq; Afghanistan; migrants; immigration; voltage; border; illegal; migration; asylum; <number> | not_near: troop*; voltage; storm | hit: The city saw a surge in thefts. | miss: The surge in Afghanistan ended that year. | note: Of people ("a surge of migrants") it is a figure; see metaphor.
+surge~ in | pos: noun | strength: 1 | plainer: rise in; increase in | not_next: Iraq; Afghanistan; migrants; immigration; voltage; border; illegal; migration; asylum; <number> | not_prev: to; will; would; could; may; might; they; cases; prices; numbers; and; costs | not_near: troop*; voltage; storm | hit: The city saw a surge in thefts. | miss: The surge in Afghanistan ended that year. | miss: Cases began to surge in May. | note: Of people ("a surge of migrants") it is a figure; see metaphor.
 spike | pos: verb | strength: 1 | plainer: rise; increase | not_near: drink*; ball; football; story; volleyball; Lee; punch; editor*; fence*; touchdown | hit: Cases spiked in May. | miss: He spiked the ball after the score.
-spike~ in | pos: noun | strength: 1 | plainer: rise in; increase in | not_next: temperature*; blood; his foot; the; her foot | hit: A spike in thefts worried the town. | miss: He felt a spike in the sole of his boot.
+spike~ in | pos: noun | strength: 1 | plainer: rise in; increase in | not_next: temperature*; blood; his foot; the; her foot | not_prev: to; will; would; could; may; might; they; cases; prices; numbers | hit: A spike in thefts worried the town. | miss: He felt a spike in the sole of his boot. | miss: Cases may spike in May.
 mushroom | pos: verb | plainer: grow; spread | hit: The scandal mushroomed.
 snowball | pos: verb | plainer: grow; spread | hit: The dispute snowballed.
 slash | pos: verb | plainer: cut; reduce | not_near: knife; knives; machete*; throat*; tires; tire; sword*; razor; wrist*; blade; arm; face; canvas; painting | hit: The budget slashes aid to schools. | miss: He slashed the tires with a knife.
@@ -286,7 +285,7 @@ obliterate | pos: verb | strength: 3 | polarity: negative | plainer: remove; end
 wipe out | pos: verb | plainer: end; remove | not_near: species; virus; disease; flood*; storm; tornado; hurricane; wave; surfer*; tribe; fish; skier*; battalion; family; village | hit: The bill would wipe out their gains. | miss: The flood wiped out the village.
 dwarf | pos: verb | strength: 1 | plainer: exceed; be larger than | not_near: planet; star; tree* | hit: Her budget dwarfs that of her rival. | miss: The tower is dwarfed by old trees.
 shatter | pos: verb | plainer: break; exceed | near: record*; norm*; precedent*; hopes; dream*; trust; illusion*; myth*; expectation*; taboo*; ceiling; confidence; barrier* | not_near: glass window*; windshield* | hit: The sale shattered the old record. | miss: The cup shattered on the floor.
-smash record | pos: verb | plainer: break record | hit: They smashed records in June.
+smash records | pos: verb | plainer: break records | hit: They smashed records in June.
 hike | pos: verb; noun | strength: 1 | plainer: raise; increase | near: tax*; rate*; price*; fee*; fare*; tariff*; premium*; wage*; tuition; toll*; pay; rent*; budget | not_near: trail*; mountain*; park; hikers; backpack*; forest; canyon | hit: The council voted for a tax hike. | miss: They went on a hike at dawn.
 jack up | pos: verb | polarity: negative | plainer: raise; increase | not_near: car; truck; house; tire; wheel*; trailer | hit: The firm jacked up its prices. | miss: He jacked up the car to change a tire.
 ratchet up | pos: verb | plainer: increase; raise | hit: The union ratcheted up the pressure.
@@ -307,9 +306,6 @@ not even | pos: adv | match: surface | strength: 1 | plainer: not; neither | not
 not even close | pos: adv | match: surface | plainer: not; far from it | hit: The two sums are not even close.
 no fewer than | pos: adv | match: surface | plainer: at least; as many as | hit: No fewer than nine aides have quit. | next: <number> | miss: The rule asks for no fewer than usual.
 no less than | pos: adv | match: surface | plainer: at least; as much as | hit: It cost no less than $4 million. | not_next: in; at; when | miss: They paid no less than in former years.
-as many as | pos: adv | match: surface | strength: 1 | plainer: up to | next: <number> | hit: As many as 40 aides quit. | miss: She has as many as he does.
-a whopping | pos: adj | match: surface | strength: 3 | plainer: as much as; about | next: <number> | hit: It lost a whopping $9 million. | miss: He told a whopping lie.
-a staggering | pos: adj | match: surface | strength: 3 | plainer: as much as; about | next: <number> | hit: It lost a staggering 40 percent of its value. | miss: They saw a staggering man.
 a full | pos: adj | match: surface | strength: 1 | plainer: as much as; about | next: <number> | hit: It lost a full 30 percent of its value. | miss: He drank a full glass.
 not a single | pos: adj | match: surface | plainer: no; not one | hit: Not a single member voted for it.
 without a single | pos: adj | match: surface | plainer: with no; without a | hit: The bill passed without a single hearing.
@@ -343,7 +339,7 @@ far less | pos: adv | match: surface | strength: 1 | plainer: less; much less
 far fewer | pos: adv | match: surface | strength: 1 | plainer: fewer; many fewer
 far worse | pos: adv | match: surface | plainer: worse
 far from | pos: adv | match: surface | strength: 1 | plainer: not; not at all | next: certain; over; clear; perfect; being; it; ideal; finished; alone; the truth; unanimous; guaranteed; done; settled; united; sure; satisfied; enough; complete; the only; convinced; true | hit: The deal is far from certain. | miss: He lives far from the city.
-by far | pos: adv | match: surface | strength: 1 | plainer: by a wide margin | not_next: right; left; too; more; the left | hit: It is by far the largest plant. | miss: The rally was staged by far right groups.
+by far | pos: adv | match: surface | strength: 1 | plainer: by a wide margin | not_next: right; left; too; more; greater; fewer; larger; less; better; worse; higher; lower; the left | hit: It is by far the largest plant. | miss: The rally was staged by far right groups.
 far and away | pos: adv | match: surface | plainer: by a wide margin; clearly
 anything but | pos: adv | match: surface | plainer: not; not at all | not_next: that; a; bread; water; the | hit: The talks were anything but calm. | miss: They had not eaten anything but bread.
 nothing but | pos: adv | match: surface | plainer: only | not_next: net; water; bread; the | not_prev: wore; wearing; ate; eat | hit: The report is nothing but gossip. | miss: He wore nothing but a towel.
@@ -378,7 +374,7 @@ best-ever | match: surface | polarity: positive | plainer: best on record
 first-of-its-kind | match: surface | strength: 1 | plainer: new; first
 once-in-a-lifetime | plainer: rare
 once-in-a-generation | plainer: rare
-across the board | pos: adv | match: surface | strength: 1 | plainer: in all areas; for all | hit: He promised to cut taxes across the board.
+across the board | pos: adv | match: surface | strength: 1 | plainer: in all areas; for all | not_next: cut*; budget; spending; reduction*; tariff*; increase* | hit: He promised to cut taxes across the board. | miss: The across-the-board cuts begin Monday. | note: Before a noun it is the plain name of a uniform cut.
 every corner of | pos: noun | match: surface | plainer: all parts of; much of | not_next: the room; the house; the box; the table; the building | hit: The bill hits nearly every corner of government. | miss: They swept every corner of the room.
 from top to bottom | pos: adv | match: surface | plainer: in full; throughout | hit: He vowed to reform the agency from top to bottom. | not_near: wall*; house; hill; page; slope; stairs | miss: They painted the house from top to bottom.
 at all costs | pos: adv | match: surface | plainer: firmly; as a first aim | hit: They want to win at all costs.
@@ -399,8 +395,8 @@ of epic proportions | match: surface | strength: 3 | plainer: large; major | hit
 of biblical proportions | match: surface | strength: 3 | plainer: large; severe
 
 # Compounds
-must-win | strength: 1 | plainer: important; key | hit: Ohio is a must-win state for him.
-must-pass | strength: 1 | plainer: needed; essential
+must-win | strength: 1 | plainer: important; key | next: state; states; race; seat; game; county; vote; primary; contest; district; for; <end> | hit: Ohio is a must-win state for him. | miss: The party must win a majority to govern.
+must-pass | strength: 1 | plainer: needed; essential | next: bill; bills; legislation; measure*; spending; defense; budget; law; laws; package | hit: They added it to a must-pass bill. | miss: Members must pass a test each year.
 all-important | plainer: important; main
 make-or-break | plainer: decisive; important
 do-or-die | strength: 3 | plainer: decisive; final

@@ -15,11 +15,9 @@ polarity = "contested"
 illegal alien | plainer: immigrant without legal status; unauthorized immigrant | hit: The sheriff said two illegal aliens were held. | note: Rival of "undocumented immigrant"; both are marked alike.
 illegal immigrant | plainer: immigrant without legal status; unauthorized immigrant | hit: The bill would bar illegal immigrants from state colleges.
 undocumented immigrant | plainer: immigrant without legal status; unauthorized immigrant | hit: The clinic treats undocumented immigrants. | note: Rival of "illegal alien"; both are marked alike.
-undocumented migrant | plainer: migrant without legal status
 undocumented worker | plainer: worker without legal status | hit: The plant hired undocumented workers.
 the undocumented | match: surface | plainer: immigrants without legal status | next: <end>; and; who; in; are; were; living | hit: The council debated licenses for the undocumented. | miss: The undocumented spending alarmed the auditor.
 illegals | match: surface | strength: 3 | polarity: negative | plainer: immigrants without legal status | hit: Mr. Dorn said illegals were taking jobs.
-illegal migrant | plainer: migrant without legal status
 criminal alien | plainer: noncitizen with a criminal record
 illegal immigration | strength: 1 | plainer: unauthorized immigration
 irregular migration | strength: 1 | plainer: unauthorized migration | hit: The minister promised to curb irregular migration.
@@ -28,7 +26,6 @@ chain migration | plainer: family-based immigration | hit: Senator Hale wants an
 anchor baby | strength: 3 | polarity: negative | plainer: child born in the country to foreign parents
 sanctuary city | strength: 1 | plainer: city that limits cooperation with immigration agents | hit: The town voted to become a sanctuary city.
 sanctuary state | strength: 1 | plainer: state that limits cooperation with immigration agents
-sanctuary county | strength: 1 | plainer: county that limits cooperation with immigration agents
 sanctuary jurisdiction | strength: 1 | plainer: jurisdiction that limits cooperation with immigration agents
 catch and release | plainer: release pending a hearing | not_near: trout; bass; salmon; fish*; angler* | hit: The governor would end catch and release at the border. | miss: The lake is catch and release for all fishing.
 amnesty | plainer: legal status; path to legal status | near: immigra*; migrant*; alien*; undocumented; illegal*; deport*; DACA; border; executive action | not_next: International | hit: Critics call the immigration plan amnesty. | miss: The junta offered the rebels an amnesty. | miss: Amnesty International visited the migrants.
@@ -37,13 +34,10 @@ border crisis | strength: 1 | plainer: rise in border crossings
 migrant crime | plainer: crimes by migrants
 invasion | plainer: arrival; influx | near: migrant*; migration; immigra*; asylum; caravan; illegals | not_near: troops; army; military; tanks; Russia*; Ukrain*; Iraq*; Iraq; Syria*; Kuwait; Afghan*; privacy | hit: The ad called the caravan an invasion. | miss: The invasion drove a million people across the river.
 invader | plainer: migrant | near: migrant*; immigra*; asylum; caravan | hit: He called asylum seekers invaders. | miss: The invaders burned the port.
-deportation force | plainer: immigration agents
 kids in cages | match: surface | plainer: detained children
 concentration camp | strength: 3 | plainer: detention center | near: migrant*; immigra*; border; asylum | hit: The congresswoman called the border station a concentration camp. | miss: His grandfather survived a concentration camp.
 Muslim ban | plainer: travel ban; entry ban
-birth tourism | strength: 1 | plainer: travel to give birth abroad
 bogus asylum seeker | strength: 3 | polarity: negative | plainer: rejected asylum seeker
-welfare tourist | polarity: negative | plainer: foreign benefit claimant
 economic migrant | strength: 1 | plainer: migrant
 nativist | pos: noun; adj | plainer: opponent of immigration; anti-immigration | hit: The nativist wing of the party cheered.
 xenophobe | strength: 3 | polarity: negative | plainer: opponent of immigration
@@ -53,12 +47,9 @@ anti-immigrant | pos: adj | plainer: in favor of less immigration | hit: The gro
 pro-life | pos: adj | strength: 1 | plainer: anti-abortion; opposed to abortion | hit: A pro-life group endorsed Ms. Reyes. | note: Each side's name for itself; "pro-choice" is marked alike.
 pro-choice | pos: adj | strength: 1 | plainer: in favor of abortion rights | hit: She ran as a pro-choice Republican.
 pro-lifer | strength: 1 | plainer: opponent of abortion
-pro-choicer | strength: 1 | plainer: supporter of abortion rights
 pro-abortion | pos: adj | plainer: in favor of abortion rights | hit: He attacked the pro-abortion governor.
 anti-choice | pos: adj | plainer: anti-abortion; opposed to abortion | hit: The mailer called her anti-choice.
-anti-life | pos: adj | plainer: in favor of abortion rights
 abortion lobby | plainer: abortion rights groups | hit: The senator blamed the abortion lobby.
-anti-abortion lobby | plainer: anti-abortion groups
 abortion industry | plainer: abortion providers
 abortion mill | strength: 3 | polarity: negative | plainer: abortion clinic
 abortionist | plainer: abortion provider; doctor who performs abortions
@@ -66,10 +57,8 @@ abortion on demand | plainer: abortion without restrictions
 late-term abortion | strength: 1 | plainer: abortion late in pregnancy
 partial-birth abortion | plainer: dilation and extraction | not_next: Ban Act | hit: He opposes partial-birth abortion. | miss: The Partial-Birth Abortion Ban Act was signed in 2003.
 heartbeat bill | strength: 1 | plainer: six-week abortion ban
-heartbeat ban | strength: 1 | plainer: six-week abortion ban
 unborn child | plainer: fetus | hit: The law protects the unborn child.
 unborn baby | plainer: fetus
-unborn life | plainer: fetus
 the unborn | match: surface | plainer: fetuses | next: <end>; and; is; are; from; in; have; has; as; at; to | hit: They marched for the unborn. | miss: The unborn lamb was lost in the storm.
 preborn | pos: adj; noun | plainer: fetus
 baby killer | strength: 3 | polarity: negative | plainer: supporter of abortion rights | not_near: convict*; police; sentenced; jury | hit: Protesters called the doctor a baby killer. | miss: The jury heard how the baby killer was traced.
@@ -79,23 +68,18 @@ forced pregnancy | strength: 3 | plainer: abortion ban
 reproductive freedom | strength: 1 | plainer: abortion rights; access to abortion and contraception | not_next: for All | hit: The campaign is about reproductive freedom. | miss: The group Reproductive Freedom for All gave $2 million.
 reproductive justice | strength: 1 | plainer: access to abortion and contraception
 sanctity of life | strength: 1 | plainer: opposition to abortion
-culture of life | plainer: opposition to abortion
 culture of death | strength: 3 | plainer: support for abortion rights
-fake clinic | plainer: pregnancy center
 
 # Guns
 gun grabber | strength: 3 | plainer: supporter of gun control | hit: The ad calls her a gun grabber.
 gun-grabbing | pos: adj | strength: 3 | plainer: in favor of gun control
 gun nut | strength: 3 | plainer: supporter of gun rights | hit: The host called him a gun nut.
-ammosexual | strength: 3 | polarity: negative | plainer: gun enthusiast
 gun lobby | plainer: gun rights groups | hit: She took on the gun lobby.
 anti-gun | pos: adj | strength: 1 | plainer: in favor of gun control
 pro-gun | pos: adj | strength: 1 | plainer: in favor of gun rights
 gun safety | strength: 1 | plainer: gun control | next: law*; bill*; measure*; legislation; group*; advocate*; reform*; package; activist* | hit: Gun safety advocates cheered the vote. | miss: The range offers a course in gun safety.
-gun confiscation | plainer: mandatory gun buyback
 weapons of war | match: surface | plainer: semiautomatic rifles | near: ban*; rifle*; gun*; assault; streets; civilian* | hit: He would ban weapons of war from the streets. | miss: The ship carried weapons of war.
 law-abiding gun owner | strength: 1 | polarity: positive | plainer: gun owner
-Second Amendment rights | strength: 1 | plainer: gun rights
 
 # Taxes, business, welfare
 death tax | plainer: estate tax | hit: He vowed to repeal the death tax.
@@ -115,13 +99,10 @@ corporate welfare | plainer: business subsidies | hit: She opposes corporate wel
 handout | plainer: benefit; subsidy; payment | not_next: photo*; image*; picture*; video* | not_near: REUTERS; Getty; worksheet*; leaflet*; students | hit: He said voters want jobs and no government handouts. | miss: A handout photo shows the bridge. | miss: Students received a handout on grammar.
 freeloader | strength: 3 | polarity: negative | plainer: person who does not pay
 moocher | strength: 3 | polarity: negative | plainer: benefit recipient
-makers and takers | match: surface | strength: 3 | plainer: taxpayers and benefit recipients
 entitlement reform | strength: 1 | plainer: cuts to Social Security and Medicare; changes to Social Security and Medicare
 entitlement mentality | strength: 3 | polarity: negative | plainer: reliance on benefits
 entitlement culture | strength: 3 | polarity: negative | plainer: reliance on benefits
-culture of dependency | polarity: negative | plainer: reliance on benefits
 taxpayer bailout | plainer: government aid; rescue with public money
-taxpayer-funded bailout | plainer: government aid; rescue with public money
 nanny state | plainer: government regulation | hit: He said the soda rule was the work of a nanny state.
 big government | strength: 1 | plainer: a larger federal role; federal programs | hit: She campaigned against big government.
 government takeover | plainer: larger federal role | hit: They called the plan a government takeover of health care.
@@ -130,7 +111,6 @@ Big Oil | strength: 1 | polarity: negative | plainer: oil companies | hit: Big O
 Big Pharma | strength: 1 | polarity: negative | plainer: drug companies
 Big Tobacco | strength: 1 | polarity: negative | plainer: tobacco companies
 Big Tech | strength: 1 | polarity: negative | plainer: large technology companies
-Big Green | polarity: negative | plainer: environmental groups | not_next: Egg; egg*; tree*; field* ; house*; bus; eyes; monster* | hit: Big Green spent millions on the race. | miss: A big green house stood on the hill.
 union boss | polarity: negative | plainer: union leader | hit: Union bosses met the mayor.
 union thug | strength: 3 | polarity: negative | plainer: union member
 fat cat | polarity: negative | plainer: wealthy executive; wealthy donor | not_near: veterinar*; kitten*; pet; pets; feline* | hit: He blamed Wall Street fat cats. | miss: The veterinarian put the fat cat on a diet.
@@ -138,7 +118,6 @@ robber baron | strength: 3 | polarity: negative | plainer: industrialist; wealth
 trickle-down | pos: adj | plainer: supply-side | hit: He rejects trickle-down economics.
 voodoo economics | strength: 3 | polarity: negative | plainer: supply-side economics
 crony capitalism | polarity: negative | plainer: favors for chosen companies | hit: He called the subsidy crony capitalism.
-crony capitalist | polarity: negative | plainer: businessman with government ties
 vulture capitalist | strength: 3 | polarity: negative | plainer: private equity investor
 vulture fund | polarity: negative | plainer: distressed-debt fund
 plutocrat | polarity: negative | plainer: wealthy person
@@ -151,25 +130,19 @@ mogul | strength: 1 | plainer: businessman; executive | not_near: ski; skis; ski
 billionaire class | plainer: billionaires; the very rich
 donor class | plainer: donors
 the one percent | match: surface | plainer: the highest earners
-one-percenter | plainer: high earner
 hardworking Americans | match: surface | strength: 1 | polarity: positive | plainer: Americans; workers
-hard-working Americans | match: surface | strength: 1 | polarity: positive | plainer: Americans; workers
 hardworking taxpayers | match: surface | strength: 1 | polarity: positive | plainer: taxpayers
 right-to-work | pos: adj | strength: 1 | plainer: barring mandatory union fees | next: law*; state*; bill*; measure*; legislation; statute*; push; fight | hit: Voters kept the right-to-work law. | miss: Refugees won the right to work after six months.
 special interest | strength: 1 | polarity: negative | plainer: lobbying group; interest group | not_prev: of; a; with | not_next: in | hit: She said special interests wrote the bill. | miss: The comet is of special interest to Dr. Osei.
 socialized medicine | plainer: government health insurance
 government-run health care | strength: 1 | plainer: public health insurance
 death panel | strength: 3 | polarity: negative | plainer: advisory board; end-of-life counseling
-junk insurance | polarity: negative | plainer: limited health plan
-Bidenflation | strength: 3 | polarity: negative | plainer: inflation
 
 # Left and right
 far-left | pos: adj; noun | pole: extreme/moderate | plainer: left-leaning; liberal | hit: A far-left group held the square. | note: Rival of "far-right"; both are marked alike.
 far-right | pos: adj; noun | pole: extreme/moderate | plainer: right-leaning; conservative | not_next: corner; column; lane; seat; panel; side of | hit: A far-right party won four seats. | miss: The far-right lane is closed.
 hard-left | pos: adj; noun | pole: extreme/moderate | plainer: left-leaning; liberal | not_next: turn; at; onto; into; on | hit: The hard-left wing of the party walked out. | miss: The truck took a hard left turn.
 hard-right | pos: adj; noun | pole: extreme/moderate | plainer: right-leaning; conservative | not_next: turn; at; onto; into; on | hit: The hard-right faction blocked the bill. | miss: The truck took a hard right turn.
-extreme left | pole: extreme/moderate | plainer: left wing; liberals
-extreme right | pole: extreme/moderate | plainer: right wing; conservatives
 radical left | pole: extreme/moderate | plainer: left; liberals | hit: He blamed the radical left.
 radical right | pole: extreme/moderate | plainer: right; conservatives
 left-wing | pos: adj | strength: 1 | plainer: liberal; left-leaning | not_next: of; back; backs | not_near: plane; aircraft; jet; hockey; soccer; striker; goal | hit: A left-wing blog ran the story. | miss: The left wing of the plane caught fire.
@@ -187,41 +160,28 @@ alt-right | pos: adj; noun | strength: 1 | plainer: white nationalist | hit: An 
 alt-left | pos: adj; noun | plainer: left-wing activists; left-wing
 loony left | strength: 3 | polarity: negative | plainer: left
 libtard | strength: 3 | polarity: negative | plainer: liberal
-lefty | strength: 1 | plainer: liberal; progressive | not_near: pitch*; bat; batter*; inning*; lineup; swing; guitar* | hit: The caucus is full of lefties, he said. | miss: The lefty pitched seven innings.
 bleeding-heart | pos: adj; noun | polarity: negative | plainer: liberal | not_near: garden; flower*; plant* | hit: He mocked bleeding-heart judges. | miss: The bleeding heart is a shade plant.
 woke | pos: adj | plainer: progressive; concerned with racial and social justice | not_next: up; at; to; in; early; from; him; her; them; me; us; before; after | hit: He attacked woke companies. | miss: The town woke to a foot of snow.
 wokeness | plainer: progressive views
-wokeism | plainer: progressive views
 woke mob | strength: 3 | polarity: negative | plainer: progressive critics | hit: The woke mob came for him, he wrote.
 woke agenda | plainer: progressive policies
-go woke | pos: verb | plainer: adopt progressive positions
 anti-woke | pos: adj | strength: 1 | plainer: opposed to progressive policies
 MAGA crowd | plainer: Trump supporters | hit: The MAGA crowd stayed home.
 MAGA extremist | strength: 3 | pole: extreme/moderate | plainer: Trump ally; Trump supporter
 MAGA Republican | strength: 1 | plainer: Republican who backs Trump
 MAGA cult | strength: 3 | polarity: negative | plainer: Trump supporters
-MAGA mob | strength: 3 | polarity: negative | plainer: crowd of Trump supporters
 ultra-MAGA | pos: adj | plainer: strongly pro-Trump
 Trumper | strength: 1 | plainer: Trump supporter
 Bernie bro | polarity: negative | plainer: Sanders supporter
-liberal mob | strength: 3 | polarity: negative | plainer: liberal critics
 left-wing mob | strength: 3 | polarity: negative | plainer: left-wing protesters; left-wing critics
 right-wing mob | strength: 3 | polarity: negative | plainer: right-wing protesters; right-wing critics
 RINO | polarity: negative | plainer: moderate Republican | not_next: Ranch | hit: The talk show host called him a RINO. | miss: RINO Ranch raises cattle.
-moonbat | strength: 3 | polarity: negative | plainer: liberal
-wingnut | strength: 3 | polarity: negative | plainer: right-wing activist | not_near: bolt*; screw*; wrench | hit: She dismissed him as a wingnut. | miss: Tighten the wingnut on the bolt.
 teabagger | strength: 3 | polarity: negative | plainer: Tea Party supporter
 socialist | pos: adj; noun | plainer: liberal; left-leaning | next: agenda; takeover; scheme; nightmare; Democrats; hellhole; wish list; mob; dream; plot; tyranny; radical* | hit: He warned of a socialist takeover. | miss: The Socialist Party of Chile met in Santiago.
 fascist | pos: adj; noun | strength: 3 | polarity: negative | plainer: authoritarian; far-right | not_near: Mussolini; Italy; Italian; Franco; Spain; 1930s; 1940s; Hitler; war; wartime; neo | hit: She called the governor a fascist. | miss: Mussolini led a fascist state.
 Marxist | pos: adj; noun | plainer: left-wing | not_near: Karl; Lenin*; guerrilla*; rebel*; scholar*; theory; historian*; avowed; Soviet; professor | hit: The ad calls her a Marxist. | miss: The Marxist historian lectured on theory.
-commie | strength: 3 | polarity: negative | plainer: communist; left-winger
-feminazi | strength: 3 | polarity: negative | plainer: feminist
-Christofascist | strength: 3 | polarity: negative | plainer: conservative Christian | pos: noun; adj
 antifa thug | strength: 3 | polarity: negative | plainer: antifa activist; protester
 neocon | pos: noun; adj | plainer: neoconservative
-limousine liberal | polarity: negative | plainer: wealthy liberal
-champagne socialist | polarity: negative | plainer: wealthy left-winger
-country-club Republican | polarity: negative | plainer: wealthy Republican
 
 # Zeal and extremes
 extremist | pos: noun; adj | pole: extreme/moderate | plainer: hard-liner; activist | not_near: Islamic State; ISIS; ISIL; Qaeda; Boko Haram; Taliban; Shabab; Hezbollah; bomb*; neo-Nazi*; convicted; Islamist*; Islamic; violent; killed; gunmen; terror* | hit: She called her rival an extremist on taxes. | miss: Islamic State extremists held the dam.
@@ -238,7 +198,6 @@ shill | pos: noun; verb | strength: 3 | polarity: negative | plainer: promoter; 
 warmonger | strength: 3 | polarity: negative | plainer: supporter of the war
 chickenhawk | strength: 3 | polarity: negative | plainer: supporter of the war
 appeaser | strength: 3 | polarity: negative | plainer: supporter of talks | not_near: Chamberlain; Munich; Hitler | hit: The senator called the envoy an appeaser. | miss: Historians call Chamberlain an appeaser.
-peacenik | polarity: negative | plainer: opponent of the war
 isolationist | pos: noun; adj | strength: 1 | plainer: opponent of foreign intervention; opposed to foreign intervention | not_near: 1930s; 1940; 1941; Lindbergh | hit: The isolationist wing opposed the aid. | miss: In the 1930s isolationist senators blocked the treaty.
 
 # Firm and lenient; hawks and doves
@@ -261,7 +220,6 @@ soft on crime | pos: adj | polarity: negative | pole: lenient/firm | plainer: in
 soft on terror | pos: adj | polarity: negative | pole: lenient/firm | plainer: opposed to stricter security measures
 soft on immigration | pos: adj | polarity: negative | pole: lenient/firm | plainer: in favor of fewer limits on immigration
 soft on China | pos: adj | polarity: negative | pole: lenient/firm | plainer: in favor of closer ties with China
-soft on Russia | pos: adj | polarity: negative | pole: lenient/firm | plainer: in favor of closer ties with Russia
 weak on crime | pos: adj | polarity: negative | pole: lenient/firm | plainer: in favor of shorter sentences
 weak on the border | pos: adj | polarity: negative | pole: lenient/firm | plainer: in favor of fewer border controls
 soft~ approach | pos: adj | strength: 1 | pole: lenient/firm | plainer: less strict policy; milder policy | hit: Ms. Quill promised a softer approach.
@@ -282,7 +240,6 @@ regime | polarity: negative | plainer: government | not_prev: tax; sanctions; fi
 regime change | strength: 1 | plainer: overthrow of the government | hit: The adviser backs regime change.
 puppet regime | strength: 3 | polarity: negative | plainer: government backed from abroad
 puppet government | strength: 3 | polarity: negative | plainer: government backed from abroad
-vassal state | strength: 3 | polarity: negative | plainer: dependent state | not_near: Ottoman; medieval; century; empire | hit: He said the treaty makes Britain a vassal state. | miss: The medieval duchy was a vassal state.
 banana republic | strength: 3 | polarity: negative | plainer: unstable country | not_near: Gap; clothing; store*; retailer | hit: He said the trial belonged in a banana republic. | miss: Gap also owns the clothing chain Banana Republic.
 rogue state | polarity: negative | plainer: country under sanctions
 rogue regime | strength: 3 | polarity: negative | plainer: government under sanctions
@@ -297,7 +254,6 @@ crony | polarity: negative | plainer: associate; friend | hit: He gave the contr
 cronyism | polarity: negative | plainer: favoritism; hiring of friends
 henchman | strength: 3 | polarity: negative | plainer: aide; associate | hit: The general's henchmen ran the port.
 stooge | strength: 3 | polarity: negative | plainer: ally; supporter | not_near: Three; Larry; Curly; Moe | hit: She called him a stooge of the oil firms. | miss: The Three Stooges made 190 films.
-lackey | strength: 3 | polarity: negative | plainer: aide; supporter
 minion | polarity: negative | plainer: aide; subordinate | not_near: movie; film; animated; yellow; Despicable; box office | hit: Her minions wrote the memo. | miss: The animated Minions film made $80 million.
 yes-man | polarity: negative | plainer: loyal aide
 loyalist | strength: 1 | plainer: supporter; ally | not_near: Ulster; Northern Ireland; Belfast; Revolution*; colon*; Spanish; forces; troops; fighters; militia | hit: He named a loyalist to the board. | miss: Loyalist paramilitaries in Belfast disarmed.
@@ -306,7 +262,6 @@ enhanced interrogation | plainer: coercive interrogation; harsh interrogation
 collateral damage | plainer: civilian deaths; unintended harm
 radical Islam | plainer: Islamist extremism
 radical Islamic terrorism | plainer: Islamist terrorism
-Islamofascist | pos: noun; adj | strength: 3 | polarity: negative | plainer: Islamist
 Zionist entity | strength: 3 | polarity: negative | plainer: Israel
 Judea and Samaria | strength: 1 | plainer: the West Bank | not_near: ancient; Roman; biblical; Bible | hit: The minister said homes would rise in Judea and Samaria. | miss: The Roman governor ruled Judea and Samaria.
 occupied territories | match: surface | strength: 1 | plainer: the West Bank and Gaza | near: Israel*; Palestin* | hit: Israel built roads in the occupied territories. | miss: Troops left the occupied territories in 1945.
@@ -332,7 +287,6 @@ unelected bureaucrat | polarity: negative | plainer: civil servant; agency offic
 bureaucrat | strength: 1 | polarity: negative | plainer: civil servant; official | hit: He said bureaucrats wrote the rule.
 the feds | match: surface | strength: 1 | plainer: federal agents; the federal government
 globalist | pos: noun; adj | polarity: negative | plainer: supporter of free trade; internationalist
-special-interest group | strength: 1 | polarity: negative | plainer: interest group
 
 # Climate, media, courts, votes
 climate denier | plainer: person who rejects climate science | hit: She called him a climate denier. | note: Rival of "climate alarmist"; both are marked alike.
@@ -355,7 +309,6 @@ war on women | plainer: limits on abortion; policies opposed by women's groups |
 war on Christmas | plainer: secular holiday greetings
 voter suppression | plainer: limits on voting
 election integrity | plainer: voting restrictions; election rules
-voter intimidation tactic | plainer: practice at the polls
 
 # Culture, race, religion, policing
 pro-family | pos: adj | plainer: socially conservative; in favor of family benefits
@@ -373,7 +326,6 @@ homosexual agenda | strength: 3 | polarity: negative | plainer: gay rights
 groomer | strength: 3 | polarity: negative | plainer: teacher; supporter | not_near: dog*; pet*; poodle; horse*; salon; convicted; abuse* | hit: He called the librarian a groomer. | miss: The dog groomer opens at nine.
 homophobe | strength: 3 | polarity: negative | plainer: opponent of gay rights
 bigot | strength: 3 | polarity: negative | plainer: person accused of prejudice
-religious fanatic | strength: 3 | polarity: negative | plainer: devout believer
 identity politics | match: surface | strength: 1 | polarity: negative | plainer: politics of race and gender
 political correctness | strength: 1 | polarity: negative | plainer: care with language
 politically correct | pos: adj | strength: 1 | polarity: negative | plainer: inoffensive
@@ -385,7 +337,6 @@ race-baiter | strength: 3 | polarity: negative | plainer: person who raises race
 virtue signaling | polarity: negative | plainer: public statement of support
 thug | strength: 3 | polarity: negative | plainer: man; attacker; suspect | not_next: Life | hit: The mayor called the marchers thugs. | miss: The album Thug Life sold well.
 agitator | polarity: negative | plainer: activist; protester | not_near: wash*; laundry; paint | hit: The sheriff blamed outside agitators. | miss: The washing machine needs an agitator.
-paid protester | polarity: negative | plainer: protester
 superpredator | strength: 3 | polarity: negative | plainer: young offender
 soccer mom | strength: 1 | plainer: suburban mother
 China virus | strength: 3 | polarity: negative | plainer: coronavirus
