@@ -12,7 +12,7 @@ PRONOUNS = {"he": "m", "she": "f", "they": "", "him": "m", "her": "f", "his": "m
 _TITLE = (
     r"(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|Prof|Sir|Dame|Lord|Lady|Judge|Justice|President|Vice President|Secretary|"
     r"Senator|Representative|Congressman|Congresswoman|Governor|Mayor|Attorney General|Prime Minister|Chancellor|Minister|Director|"
-    r"Chairman|Chairwoman|Chair|Speaker|Chief|Sheriff|Officer|Detective|General|Colonel|Captain|Professor|Pastor|Ambassador|"
+    r"Executive|Manager|Coach|Attorney|Counsel|Lawyer|Sergeant|Lieutenant|Major|Inspector|Bishop|Father|Sister|Treasurer|Clerk|Chairman|Chairwoman|Chair|Speaker|Chief|Sheriff|Officer|Detective|General|Colonel|Captain|Professor|Pastor|Ambassador|"
     r"Council(?:man|woman|member|or)|Commissioner|Superintendent|Deputy|Former|Spokes(?:man|woman|person)|Leader|Majority|Minority|House|Senate|"
     r"Republican|Democratic|Democrat|GOP|State|U\.S\.)\.?"
 )

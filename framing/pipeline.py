@@ -89,11 +89,13 @@ def analyze_article(article: Article, *, depth: str = "full") -> Analysis:
 
 
 def _sentences_to_parse(document: Document, candidates: list[Match]) -> set[int]:
-    """Those in which a rule asks for a parse: a candidate of any lexicon, or quotation marks."""
+    """Those in which a rule asks for a parse: a candidate of any lexicon, quotation marks, or a name (who is its subject?)."""
     wanted = {match.sentence for match in candidates}
     marks = find_marked(document)
     for number, sentence in enumerate(document.sentences):
-        if any(mark.start < sentence.end + 1 and sentence.start <= mark.end for mark in marks):
+        marked = any(mark.start < sentence.end + 1 and sentence.start <= mark.end for mark in marks)
+        named = any(token.text[0].isupper() and len(token.text) > 1 for token in document.tokens[sentence.first + 1 : sentence.last])
+        if marked or named:
             wanted.add(number)
     return wanted
 

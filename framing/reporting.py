@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Mapping
 
 from framing.marks import find_marked
-from framing.people import PRONOUNS, People
+from framing.people import PRONOUNS, People, names_in
 from framing.types import Document, Sentence
 
 SUBJECTS = {"nsubj", "nsubjpass", "csubj", "agent"}
@@ -39,6 +39,7 @@ class Reporting:
         self.mentions: dict[int, str] = {}
         self.pronouns: dict[int, str] = {}
         self.recent: list[str] = []  # people and sources, the latest last: whom a pronoun can stand for
+        self.mentioned: list[str] = []  # the person named last in each sentence, in any role
         self._find_reporting()
 
     def in_marks(self, at: int) -> bool:
@@ -79,6 +80,13 @@ class Reporting:
                     self._note(index, number, *self._object_of_according(index, sentence))
                 elif token.lower in self.say_verbs and not self.in_marks(token.start) and self._is_verb(index, sentence):
                     self._note(index, number, *self.subject(index, sentence))
+            self._see_mentioned(sentence)
+
+    def _see_mentioned(self, sentence: Sentence) -> None:
+        names = [self.people.canonical(name) for _, _, name in names_in(self.document.text[sentence.start : sentence.end])]
+        persons = [name for name in names if self.people.is_person(name)]
+        if persons:
+            self.mentioned.append(persons[-1])
 
     def _note(self, index: int, number: int, mention: str, speaker: str) -> None:
         self.reporting[index] = number
@@ -211,7 +219,7 @@ class Reporting:
     def _resolve(self, mention: str, head: int = -1) -> str:
         low = mention.lower()
         if low in PRONOUNS and low not in ("who", "it"):
-            for name in dict.fromkeys(reversed(self.recent[-8:])):
+            for name in dict.fromkeys((*reversed(self.recent[-8:]), *reversed(self.mentioned[-2:]))):
                 if self.people.fits(name, low):
                     self.people.learn_pronoun(name, low)
                     if head >= 0:

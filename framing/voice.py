@@ -126,6 +126,8 @@ class _Finder(Reporting):
                 unowned.append(mark)
             else:
                 speech.append(quotation)
+        speech += self._echoes(unowned, speech)
+        unowned = [mark for mark in unowned if not any(q.start == mark.start for q in speech)]
         speech += self._block_quotations()
         speech.sort(key=lambda q: q.start)
         clauses = find_clauses(self)
@@ -148,6 +150,17 @@ class _Finder(Reporting):
             pronouns=self.pronouns,
             owners=_owners(len(self.document.text), speech, indirect),
         )
+
+    def _echoes(self, unowned: Sequence[Marked], speech: Sequence[Quotation]) -> list[Quotation]:
+        """Marked words that somebody says in full elsewhere in the article: headlines pick them up without a name."""
+        text = self.document.text
+        found = []
+        for mark in unowned:
+            words = text[mark.start : mark.end].lower().replace("’", "'").strip(" .,!?")
+            said = next((q for q in speech if len(words) > 3 and words in q.text.lower().replace("’", "'")), None)
+            if said is not None:
+                found.append(self._quotation(mark, said.speaker, "", said.mention))
+        return found
 
     def _block_quotations(self) -> list[Quotation]:
         """Paragraphs without marks behind one that ends in a colon and reports: "The senator replied:"."""

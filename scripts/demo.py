@@ -1,0 +1,46 @@
+"""Shows the tool at work: makes `.venv`, installs what is pinned, analyses corpora/ellery and says where the reports are.
+
+usage: python scripts/demo.py     (CPython 3.11 or newer; can be run again, and needs no network then)
+"""
+
+import sys
+
+# Before any other import: what follows uses syntax and modules that an old Python lacks.
+if sys.version_info < (3, 11):
+    sys.exit("demo.py needs CPython 3.11 or newer; this is Python {}.{}".format(*sys.version_info[:2]))
+
+from environment import ROOT, StepError, prepare, run, say
+
+SOURCE = "corpora/ellery"
+OUT = "reports/demo"
+
+
+def main() -> int:
+    try:
+        prepare()
+        made = _write_reports()
+    except StepError as error:
+        print(f"demo.py: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("demo.py: stopped; run it again to go on", file=sys.stderr)
+        return 130
+    say(f"done: {len(made)} reports in {ROOT / OUT}")
+    say(f"open {(ROOT / made[0]).as_uri()}")
+    return 0
+
+
+def _write_reports() -> list[str]:
+    """The paths of the reports, relative to the checkout."""
+    say(f"analysing the articles in {SOURCE}")
+    done = run(["-m", "framing", "report", SOURCE, "--out", OUT, "--format", "html"], capture=True)
+    lines = done.stdout.splitlines()
+    made = [line for line in lines if line.endswith(".html") and (ROOT / line).is_file()]
+    if done.returncode or not made:
+        last = "\n".join(f"  {line}" for line in lines[-15:])
+        raise StepError(f"the analysis failed (exit status {done.returncode}); it says:\n{last}")
+    return made
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
