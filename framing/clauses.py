@@ -49,7 +49,7 @@ class _Clauses:
                             speaker=self.r.subjects[index] or "unknown",
                             cue=self.r.cue(index),
                             mention=self.r.mentions[index],
-                        )  # fmt: skip
+                        )
                     )
         return found
 
@@ -97,14 +97,12 @@ class _Clauses:
         index = last + 1
         while index < sentence.last - 1 and self.tokens[index].lower in (",", "—", "–", "and", "or", "even", "also", "to"):
             if (
-                self.tokens[index + 1].tag in ("VB", "VBP", "NN")
-                and self.tokens[index].lower not in ("even",)
+                (self.tokens[index + 1].tag in ("VB", "VBP", "NN") and self.tokens[index].lower not in ("even",))
                 or self.tokens[index + 1].tag == "VB"
-            ):
-                if self.tokens[index + 1].dep in ("advcl", "conj", "xcomp", "dep", "appos"):
-                    inside = [i for i in self.r.tree(index + 1) if i > last]
-                    last = max(inside)
-                    index = last
+            ) and self.tokens[index + 1].dep in ("advcl", "conj", "xcomp", "dep", "appos"):
+                inside = [i for i in self.r.tree(index + 1) if i > last]
+                last = max(inside)
+                index = last
             index += 1
         return last
 

@@ -33,16 +33,16 @@ def inflections(word: str, pos: str) -> tuple[str, ...]:
 
 
 def _verb_forms(verb: str) -> list[str]:
-    for prefix in ("", "re", "over", "under", "out", "mis", "un", "up", "fore", "with"):
+    if verb == "be":
+        return ["be", "is", "are", "am", "being", "was", "were", "been"]
+    for prefix in ("", "re", "re-", "over", "under", "out", "mis", "un", "up", "fore", "with"):
         past = _irregular().get(verb.removeprefix(prefix)) if verb.startswith(prefix) else None
-        if past:
+        if past and verb not in _REGULAR:
             return [verb, *_third_person(verb), *_with_suffix(verb, "ing"), *(prefix + form for form in past)]
     return [verb, *_third_person(verb), *_with_suffix(verb, "ing"), *_with_suffix(verb, "ed")]
 
 
 def _third_person(verb: str) -> list[str]:
-    if verb == "be":
-        return ["is", "are", "am", "was", "were", "been"]
     if verb == "have":
         return ["has"]
     return _plurals(verb) if verb not in ("do", "go", "undergo") else [verb + "es"]
@@ -51,6 +51,10 @@ def _third_person(verb: str) -> list[str]:
 def _plurals(word: str) -> list[str]:
     if word in _IRREGULAR_PLURALS:
         return [_IRREGULAR_PLURALS[word]]
+    if word.endswith("sis"):
+        return [word[:-2] + "es"]
+    if word.endswith("quiz"):
+        return [word + "zes"]
     if word.endswith(("s", "x", "z", "ch", "sh")):
         return [word + "es"]
     if word.endswith("y") and len(word) > 1 and word[-2] not in _VOWELS:
@@ -69,7 +73,7 @@ def _with_suffix(word: str, suffix: str) -> list[str]:
         return [word + suffix] if keep else [word[:-1] + suffix]
     if word.endswith("y") and suffix != "ing" and len(word) > 1 and word[-2] not in _VOWELS:
         return [word[:-1] + "i" + suffix]
-    if word.endswith("c") and suffix != "est":
+    if word.endswith("ic") and suffix != "est":  # "panicked"; "synced"
         return [word + "k" + suffix]
     if _doubles(word):
         doubled = word + word[-1] + suffix
@@ -83,12 +87,14 @@ def _doubles(word: str) -> bool:
         len(word) > 2
         and word[-1] not in _VOWELS + "wxy"
         and word[-2] in _VOWELS
-        and (word[-3] not in _VOWELS or word[-3:-1] == "ui" and word[-4:-3] == "q")
+        and (word[-3] not in _VOWELS or (word[-3:-1] == "ui" and word[-4:-3] == "q"))
     )
 
 
 def _degrees(adjective: str) -> list[str]:
     short = _syllable_count(adjective) == 1 or (adjective.endswith("y") and _syllable_count(adjective) == 2)
+    if adjective in _IRREGULAR_DEGREES:
+        return list(_IRREGULAR_DEGREES[adjective])
     if not short or adjective.endswith(_ADJECTIVE_ENDINGS) or not adjective.isalpha():
         return []
     return [*_with_suffix(adjective, "er"), *_with_suffix(adjective, "est")]
@@ -101,11 +107,14 @@ def _syllable_count(word: str) -> int:
 
 @cache
 def _irregular() -> dict[str, tuple[str, ...]]:
-    lines = files("framing.lexicons").joinpath("irregular.txt").read_text("utf-8").splitlines()
+    lines = files("framing").joinpath("lexicons", "irregular.txt").read_text("utf-8").splitlines()
     return {parts[0]: tuple(parts[1:]) for line in lines if line and line[0] != "#" for parts in [line.split()]}
 
 
+_REGULAR = {"relay", "belie"}  # they look like a prefix before an irregular verb
+_IRREGULAR_DEGREES = {"bad": ("worse", "worst"), "good": ("better", "best"), "far": ("farther", "further")}
 _IRREGULAR_PLURALS = {
+    "leaf": "leaves", "loaf": "loaves", "self": "selves", "shelf": "shelves", "quiz": "quizzes",
     "man": "men", "woman": "women", "child": "children", "person": "people", "foot": "feet", "tooth": "teeth",
     "mouse": "mice", "crisis": "crises", "wolf": "wolves", "thief": "thieves", "knife": "knives", "life": "lives",
     "wife": "wives", "half": "halves", "phenomenon": "phenomena", "hypothesis": "hypotheses", "elite": "elites",

@@ -134,7 +134,7 @@ def shipped_lexicons() -> tuple[Lexicon, ...]:
     Raises:
         LexiconError: a term stands in two files of one device for the same part of speech.
     """
-    folder = Path(str(files("framing.lexicons")))
+    folder = Path(str(files("framing") / "lexicons"))
     lexicons = tuple(read_lexicon(folder / f"{name}.lex") for name in SHIPPED)
     check_together(lexicons)
     return lexicons

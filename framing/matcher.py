@@ -130,7 +130,7 @@ def is_title_case(document: Document, number: int) -> bool:
 
 def _at_word_boundaries(text: str, start: int, end: int) -> bool:
     before, after = text[start - 1 : start], text[end : end + 1]
-    if before.isalnum() or after.isalnum() or before in ("_", "@", "#") and before:
+    if before.isalnum() or after.isalnum() or (before in ("_", "@", "#") and before):
         return False
     return not text.startswith("'t", end)  # "can" is no word of "can't"
 
@@ -142,10 +142,10 @@ def _is_part_of_name(document: Document, number: int, first: int, last: int) -> 
         return False
     before = document.tokens[first - 1] if first > sentence.first else None
     after = document.tokens[last] if last < sentence.last else None
-    if before is None or not before.word and before.text not in "&'’-":
+    if before is None or (not before.word and before.text not in "&'’-"):
         # At the start of a sentence a capital tells only together with a capital behind it: "Grim Reaper".
         return False
-    return before.text[:1].isupper() and before.text.lower() not in ("i", "the", "a") or bool(after and after.text[:1].isupper())
+    return (before.text[:1].isupper() and before.text.lower() not in ("i", "the", "a")) or bool(after and after.text[:1].isupper())
 
 
 def _pos_agrees(document: Document, match: Match) -> bool:
@@ -161,7 +161,7 @@ def _pos_agrees(document: Document, match: Match) -> bool:
     if token.pos == "PROPN" and entry.term[:1].isupper():
         return True
     participle = token.lower.endswith(("ing", "ed", "en"))
-    if "adj" in entry.pos and (token.tag in ("VBN", "VBG") or token.pos == "NOUN" and token.dep in ("amod", "compound") and participle):
+    if "adj" in entry.pos and (token.tag in ("VBN", "VBG") or (token.pos == "NOUN" and token.dep in ("amod", "compound") and participle)):
         return True
     if "adj" in entry.pos and token.dep in ("amod", "acomp", "oprd") and token.pos != "PROPN":
         return True

@@ -5,6 +5,7 @@ The only file that knows the NLP libraries. Everything else sees `Token` and `Se
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
@@ -179,7 +180,7 @@ def _after_marks(body: str, cut: int) -> int:
     """Moves a break behind closing marks and before opening ones: the splitter saw blanks in their place."""
     head = body[:cut].rstrip()
     at = len(head)
-    if head and head[-1] in "“‘«" or (head.endswith('"') and (len(head) < 2 or head[-2].isspace())):
+    if (head and head[-1] in "“‘«") or (head.endswith('"') and (len(head) < 2 or head[-2].isspace())):
         at = len(head[:-1].rstrip())
     while at < len(body) and body[at] in CLOSING and not (at + 1 < len(body) and body[at + 1].isalnum()):
         at += 1
@@ -256,7 +257,7 @@ def _as_spacy(nlp: Any, document: Document, sentence: Sentence) -> Any:
     from spacy.tokens import Doc
 
     tokens = document.tokens[sentence.first : sentence.last]
-    spaces = [left.end < right.start for left, right in zip(tokens, tokens[1:], strict=False)] + [False]
+    spaces = [left.end < right.start for left, right in itertools.pairwise(tokens)] + [False]
     # Curly marks are rare in the model's training text; straight ones are tagged better.
     words = [_STRAIGHT.get(token.text, token.text.replace("’", "'")) for token in tokens]
     doc = Doc(nlp.vocab, words=words, spaces=spaces)

@@ -28,9 +28,11 @@ _FINITE = re.compile(
     r"\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|should|may|might|must|n['’]t|['’](?:s|re|m|ve|ll|d)|"
     r"I|we|you|they|he|she|it|let|go|think|know|want|need|say|said)\b"
 )
-_TITLE_WORD = re.compile(
-    r"\b(?:book|film|movie|song|show|series|play|novel|album|podcast|magazine|documentary|episode|program|column|headlined|titled|entitled|hashtag|nicknamed|known as|word|words|term|phrase|letters)\s*,?\s*$",
-    re.I,
+# Before marked words: what follows is a title, a name or a word cited as a word.
+TITLE_CONTEXT = re.compile(
+    r"\b(?:book|film|movie|song|show|series|play|novel|album|podcast|magazine|documentary|episode|program|column|article|essay|headlined|"
+    r"titled|entitled|called|named|hashtag|nicknamed|known as|word|words|term|phrase|letters|dubbed)\s*,?\s*$",
+    re.IGNORECASE,
 )
 _NAMES = r"((?:[A-Z][\w.’'-]*\s+){0,4}[A-Z][\w.’'-]*)"
 _HEADLINE_SPEAKER = re.compile(rf"{_NAMES}:\s")
@@ -228,7 +230,7 @@ class _Finder(Reporting):
             return self._quotation(mark, previous.speaker, previous.cue, previous.mention)
         clause = bool(_FINITE.search(text)) and words > SHORT_WORDS
         whole = text[:1].isupper() and text.rstrip()[-1:] in ".!?,…—"
-        if not (clause or whole or words > 8) or _TITLE_WORD.search(self.document.text[max(0, mark.start - 40) : mark.start - 1]):
+        if not (clause or whole or words > 8) or TITLE_CONTEXT.search(self.document.text[max(0, mark.start - 40) : mark.start - 1]):
             return None
         return self._quotation(mark, self._speaker_before(mark, previous), "", "")
 
@@ -317,9 +319,14 @@ class _Finder(Reporting):
     def _quotation(self, mark: Marked, speaker: str, cue: str, mention: str) -> Quotation:
         text = self.document.text[mark.start : mark.end]
         return Quotation(
-            start=mark.start, end=mark.end, text=text, kind="mixed" if self._is_partial(mark) else "direct",
-            speaker=speaker or "unknown", cue=cue, mention=mention,
-        )  # fmt: skip
+            start=mark.start,
+            end=mark.end,
+            text=text,
+            kind="mixed" if self._is_partial(mark) else "direct",
+            speaker=speaker or "unknown",
+            cue=cue,
+            mention=mention,
+        )
 
     def _is_partial(self, mark: Marked) -> bool:
         """Whether the marked words are a part of the writer's sentence ("is not “set in stone”")."""

@@ -36,7 +36,9 @@ def main() -> int:
         group = [(s, b) for s, b in zip(strengths, biased, strict=True) if low <= s <= high]
         if group:
             predicted = sum(1 / (1 + math.exp(-(intercept + slope * s))) for s, _ in group) / len(group)
-            print(f"strength {low} to {high}: n = {len(group)}, held biased {sum(b for _, b in group) / len(group):.2f}, predicted {predicted:.2f}")
+            print(
+                f"strength {low} to {high}: n = {len(group)}, held biased {sum(b for _, b in group) / len(group):.2f}, predicted {predicted:.2f}"
+            )
     return 0
 
 

@@ -32,7 +32,10 @@ def main() -> int:
         made = [path for outcome in write_reports([str(ROOT / SOURCE)], target, formats=("html", "md", "json")) for path in outcome]  # type: ignore[union-attr]
         if check:
             stale = [path.name for path in made if not same(path, GALLERY / path.name)]
-            print("\n".join(f"reports/gallery/{name} is stale; run python scripts/gallery.py" for name in stale) or "the gallery is up to date")
+            print(
+                "\n".join(f"reports/gallery/{name} is stale; run python scripts/gallery.py" for name in stale)
+                or "the gallery is up to date"
+            )
             return 1 if stale else 0
     print("\n".join(str(path.relative_to(ROOT)) for path in made))
     page = next(path for path in made if path.suffix == ".html")

@@ -24,9 +24,34 @@ _GENERIC_START = re.compile(
     re.IGNORECASE,
 )
 # Plurals that are no vague source: bodies that can be held to what they say, and what no one can ask.
-_NO_CROWD = {"police", "prosecutors", "authorities", "lawmakers", "legislators", "senators", "days", "weeks", "months", "years", "results",
-             "documents", "records", "figures", "statistics", "emails", "reports", "polls", "surveys", "studies", "rules", "laws", "signs"}  # fmt: skip
-_DEFINITE = re.compile(r"^(?:the|his|her|its|their|our|my|your|this|that|these|he|she|it|they|we|i|you|who|which|what|even|only)\b", re.IGNORECASE)
+_NO_CROWD = {
+    "police",
+    "prosecutors",
+    "authorities",
+    "lawmakers",
+    "legislators",
+    "senators",
+    "days",
+    "weeks",
+    "months",
+    "years",
+    "results",
+    "documents",
+    "records",
+    "figures",
+    "statistics",
+    "emails",
+    "reports",
+    "polls",
+    "surveys",
+    "studies",
+    "rules",
+    "laws",
+    "signs",
+}
+_DEFINITE = re.compile(
+    r"^(?:the|his|her|its|their|our|my|your|this|that|these|he|she|it|they|we|i|you|who|which|what|even|only)\b", re.IGNORECASE
+)
 _AS_PUT = re.compile(
     r"\bas\s+(?:[A-Z][\w.’'-]*(?:\s+\([^)]*\))?\s+(?:of\s+)?){1,6}(?:put|puts|described|phrased|framed)\s+(?:it|them|this)\b"
 )

@@ -10,7 +10,7 @@ from framing.marks import Marked
 from framing.matcher import Match
 from framing.targets import find_target
 from framing.types import Finding
-from framing.voice import SHORT_WORDS
+from framing.voice import SHORT_WORDS, TITLE_CONTEXT
 
 _WHY = {
     "evaluative": "“{}” praises or blames in the writer's description",
@@ -22,11 +22,6 @@ _WHY = {
     "emotive": "“{}” calls on a feeling",
     "insinuation": "“{}” suggests something hidden or improper without saying it",
 }
-_TITLE_CONTEXT = re.compile(
-    r"(?:\b(?:book|film|movie|song|show|series|play|novel|album|podcast|magazine|documentary|episode|program|column|article|essay|headlined|"
-    r"titled|entitled|called|named|hashtag|nicknamed|known as|word|words|term|phrase|letters|dubbed)\s*,?\s*)$",
-    re.IGNORECASE,
-)
 _NICKNAME = re.compile(r"[A-Z][\w’'.-]+\s*$")
 
 
@@ -64,7 +59,7 @@ def _reason(scene: Scene, match: Match) -> str:
 def _reports(scene: Scene, match: Match) -> bool:
     """A verb of saying is loaded where it is no neutral one and does report; some colour wherever they stand."""
     entry = match.entry
-    if entry.stance in ("", "neutral") or entry.stance == "endorsing" and entry.strength < 2:
+    if entry.stance in ("", "neutral") or (entry.stance == "endorsing" and entry.strength < 2):
         return False
     if entry.use == "free":
         return True
@@ -99,7 +94,7 @@ def _is_scare_quote(scene: Scene, mark: Marked) -> bool:
     capitalized = all(word[:1].isupper() for word in words if len(word) > 3 and word[:1].isalpha())
     if capitalized and text[:1].isupper() and (len(words) > 1 or _NICKNAME.search(before) or sentence.section == "headline"):
         return False  # a title, a name, a nickname
-    return not _TITLE_CONTEXT.search(before[-30:])
+    return not TITLE_CONTEXT.search(before[-30:])
 
 
 def _scare_finding(scene: Scene, mark: Marked) -> Finding:

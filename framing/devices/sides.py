@@ -232,7 +232,7 @@ def _is_concessive_while(scene: Scene, match: Match, sentence: Sentence) -> bool
     tokens = scene.document.tokens
     after = tokens[match.last] if match.last < sentence.last else None
     before = tokens[match.first - 1] if match.first > sentence.first else None
-    if after is None or after.lower.endswith("ing") and after.pos in ("VERB", "") or after.lower in ("at", "in", "on"):
+    if after is None or (after.lower.endswith("ing") and after.pos in ("VERB", "")) or after.lower in ("at", "in", "on"):
         return False
     return before is None or before.text in _EDGE + '”"' or match.first == sentence.first
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import itertools
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -122,7 +123,7 @@ def _reasons(analysis: Analysis) -> list[Reason]:
                 text=finding.text,
                 reason=finding.reason,
                 details=tuple((name, value) for name, value in details if value),
-            )  # fmt: skip
+            )
         )
     for number, contrast in enumerate(analysis.contrasts, len(analysis.findings) + 1):
         cue = analysis.document.text[contrast.cue.start : contrast.cue.end] if contrast.cue else ""
@@ -136,7 +137,7 @@ def _reasons(analysis: Analysis) -> list[Reason]:
                 text=cue,
                 reason=contrast.reason,
                 details=(("rule", contrast.rule),),
-            )  # fmt: skip
+            )
         )
     return reasons
 
@@ -162,7 +163,7 @@ def _paragraphs(analysis: Analysis, reasons: list[Reason]) -> list[tuple[bool, l
             edges |= {max(start, paragraph.start), min(end, paragraph.end)}
         cuts = sorted(edges)
         pieces = []
-        for start, end in zip(cuts, cuts[1:], strict=False):
+        for start, end in itertools.pairwise(cuts):
             owner = next((q for q in quotations if q.start <= start and end <= q.end), None)
             marks = tuple(
                 Mark(number=reason.number, device=reason.device, voice=reason.voice, first=span.start == start)
