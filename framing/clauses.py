@@ -57,9 +57,11 @@ class _Clauses:
         content: list[int] = []
         for child in self.r.children.get(verb, ()):
             token = self.tokens[child]
-            if token.dep in _CONTENT and not self.r.in_marks(token.start) and token.pos in ("VERB", "AUX", "ADJ", "NOUN"):
-                if token.tag != "VB" or not self._has_to(child) or self.r.say_verbs[self.tokens[verb].lower] in _COMMISSIVE:
-                    content.append(child)
+            if token.dep not in _CONTENT or self.r.in_marks(token.start) or token.pos not in ("VERB", "AUX", "ADJ", "NOUN"):
+                continue
+            infinitive = token.tag == "VB" and self._has_to(child)
+            if not infinitive or self.r.say_verbs[self.tokens[verb].lower] in _COMMISSIVE:
+                content.append(child)
         token = self.tokens[verb]
         if not content and token.dep in ("parataxis", "ccomp") and self._between_commas(verb, sentence):
             # "The plan, he said, would fail": the say-clause hangs on the clause that it reports.

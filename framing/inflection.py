@@ -78,7 +78,7 @@ def _with_suffix(word: str, suffix: str) -> list[str]:
     if _doubles(word):
         doubled = word + word[-1] + suffix
         # Stress decides in longer words ("rebutted", "plummeted"); both spellings are made, one of them is no word.
-        return [doubled] if _syllable_count(word) == 1 else [doubled, word + suffix]
+        return [doubled] if _syllable_count(word.rpartition("-")[2]) == 1 else [doubled, word + suffix]
     return [word + suffix]
 
 

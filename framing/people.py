@@ -81,10 +81,10 @@ class People:
             return known
         # "Alejandro Mayorkas, the homeland security secretary" or "Senate Minority Leader X Y".
         for match in _NAME.finditer(bare):
+            at_edge = match.end() == len(bare) or match.start() == 0
             inner = self._by_last.get(match.group().split()[-1].lower())
-            if inner and inner.lower().endswith(match.group().split()[-1].lower()) and len(words) <= 12 and bare[-1:].isalpha():
-                if match.end() == len(bare) or match.start() == 0:
-                    return inner
+            if inner and at_edge and len(words) <= 12:
+                return inner
         return bare
 
     def is_person(self, name: str) -> bool:
