@@ -31,6 +31,7 @@ _CHOICES: Mapping[str, tuple[str, ...]] = {
     "pos": ("verb", "noun", "adj", "adv"),
     "match": ("lemma", "surface"),
     "case": ("any", "exact"),
+    "hyphen": ("any", "only"),
     "polarity": POLARITIES,
     "stance": STANCES,
     "use": ("speech", "free"),
@@ -61,6 +62,7 @@ class Entry:
     pos: tuple[str, ...] = ()
     match: str = "lemma"
     case: str = "any"
+    hyphen: str = "any"
     strength: int = 2
     polarity: str = ""
     plainer: tuple[str, ...] = ()

@@ -76,6 +76,8 @@ class Matcher:
             for rank, entry in self._entries[pattern]:
                 if entry.case == "exact" and document.text[start:end] not in entry.forms():
                     continue
+                if entry.hyphen == "only" and not re.search(r"[-‐‑]", document.text[start:end]):
+                    continue
                 if entry.one_word and entry.case != "exact" and _is_part_of_name(document, number, first, last):
                     continue
                 if entry.one_word and "adj" not in entry.pos and re.match(r"[-‑]\w", document.text[end : end + 2]):
@@ -161,7 +163,7 @@ def _pos_agrees(document: Document, match: Match) -> bool:
     if token.pos == "PROPN" and entry.term[:1].isupper():
         return True
     participle = token.lower.endswith(("ing", "ed", "en"))
-    if "adj" in entry.pos and (token.tag in ("VBN", "VBG") or (token.pos == "NOUN" and token.dep in ("amod", "compound") and participle)):
+    if "adj" in entry.pos and token.tag in ("VBN", "VBG") and not _governs(document, match):
         return True
     if "adj" in entry.pos and token.dep in ("amod", "acomp", "oprd") and token.pos != "PROPN":
         return True
@@ -174,6 +176,14 @@ def _pos_agrees(document: Document, match: Match) -> bool:
     # Capitals mislead the tagger in names of things; inside a sentence a name it is.
     at_start = match.first == document.sentences[match.sentence].first or document.tokens[match.first - 1].text in "“\"‘'"
     return token.pos == "PROPN" and (at_start or not token.text[:1].isupper())
+
+
+def _governs(document: Document, match: Match) -> bool:
+    """Whether a participle is a verb in use, with an object, an agent or a passive auxiliary: "is damaging the roof"."""
+    sentence = document.sentences[match.sentence]
+    index = match.last - 1
+    children = (t for t in document.tokens[sentence.first : sentence.last] if t.head == index)
+    return any(child.dep in ("dobj", "agent", "ccomp", "xcomp") for child in children)
 
 
 def _surface_agrees(document: Document, match: Match) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from framing.devices.common import CONFIDENCE, Scene, make_finding
 from framing.marks import Marked
@@ -22,20 +23,19 @@ _WHY = {
     "emotive": "“{}” calls on a feeling",
     "insinuation": "“{}” suggests something hidden or improper without saying it",
 }
+_COORDINATION = re.compile(r",? (?:and|or|but|yet) |, ")
 _NICKNAME = re.compile(r"[A-Z][\w’'.-]+\s*$")
 
 
 def loaded(scene: Scene) -> Iterator[Finding]:
     """Loaded wordings of the article, lexicon matches first, then scare quotes."""
-    for match in scene.matches:
+    for match, run in _runs(scene):
         entry = match.entry
-        if entry.device != "loaded":
-            continue
         if entry.label == "reporting-verb":
             if _reports(scene, match):
                 yield _reporting_finding(scene, match)
             continue
-        yield make_finding(
+        finding = make_finding(
             scene,
             match,
             reason=_reason(scene, match),
@@ -43,10 +43,67 @@ def loaded(scene: Scene) -> Iterator[Finding]:
             target=find_target(scene.document, scene.children, match.first, match.last),
             polarity=entry.polarity,
         )
+        yield finding if len(run) == 1 else _joined(scene, finding, run)
     for mark in scene.voices.unowned:
         coloured = any(m.entry.device == "loaded" and mark.start <= m.start and m.end <= mark.end for m in scene.matches)
         if not coloured and _is_scare_quote(scene, mark):
             yield _scare_finding(scene, mark)
+
+
+def _runs(scene: Scene) -> Iterator[tuple[Match, list[Match]]]:
+    """Loaded matches with those that make one finding with them.
+
+    Coordinated modifiers ("petty and partisan") and a booster fused with its adjective ("fundamentally flawed") are one
+    wording; scalar "even" stays a finding of its own. The match that names the label comes first: of a booster and its
+    adjective the adjective, of coordinated ones the strongest.
+    """
+    run: list[Match] = []
+    for match in scene.matches:
+        if match.entry.device != "loaded":
+            continue
+        if run and _continues(scene, run[-1], match):
+            run.append(match)
+            continue
+        if run:
+            yield _leader(run), run
+        run = [match]
+    if run:
+        yield _leader(run), run
+
+
+def _continues(scene: Scene, left: Match, right: Match) -> bool:
+    if left.sentence != right.sentence or left.entry.label == "reporting-verb" or right.entry.label == "reporting-verb":
+        return False
+    gap = scene.document.text[left.end : right.start].replace("’", "'")
+    tokens = scene.document.tokens
+    modifier = "adj" in right.entry.pos or tokens[right.last - 1].pos == "ADJ"
+    if gap == " ":
+        return (
+            left.entry.label == "intensity"
+            and left.entry.term != "even"
+            and modifier
+            and ("adv" in left.entry.pos or tokens[left.last - 1].pos == "ADV")
+        )
+    return bool(_COORDINATION.fullmatch(gap)) and modifier and ("adj" in left.entry.pos or tokens[left.last - 1].pos == "ADJ")
+
+
+def _leader(run: list[Match]) -> Match:
+    return max(run, key=lambda m: (m.entry.label != "intensity", m.entry.strength))
+
+
+def _joined(scene: Scene, finding: Finding, run: list[Match]) -> Finding:
+    start, end = run[0].start, run[-1].end
+    text = scene.document.text[start:end]
+    return replace(
+        finding,
+        start=start,
+        end=end,
+        text=text,
+        strength=max(match.entry.strength for match in run),
+        rule="+".join(match.entry.rule for match in run),
+        reason=f"{_WHY[finding.label].format(text)}.",
+        plainer=tuple(match.entry.plainer[0] for match in run if match.entry.plainer and match.entry.label != "intensity"),
+    )
 
 
 def _reason(scene: Scene, match: Match) -> str:
