@@ -17,7 +17,6 @@ despicable | pos: adj | strength: 3 | plainer: criticized
 deplorable | pos: adj | strength: 3 | plainer: criticized
 contemptible | pos: adj | strength: 3 | plainer: criticized
 reprehensible | pos: adj | strength: 3 | plainer: criticized
-abhorrent | pos: adj | strength: 3 | plainer: criticized
 odious | pos: adj | strength: 3 | plainer: disliked
 vile | pos: adj | strength: 3 | plainer: offensive
 heinous | pos: adj | strength: 3 | plainer: serious
@@ -31,8 +30,6 @@ indefensible | pos: adj | strength: 3 | plainer: disputed
 appalling | pos: adj | strength: 3 | plainer: bad
 abysmal | pos: adj | strength: 3 | plainer: very low
 atrocious | pos: adj | strength: 3 | plainer: bad
-dreadful | pos: adj | strength: 3 | plainer: bad
-ghastly | pos: adj | strength: 3 | plainer: bad
 preposterous | pos: adj | strength: 3 | plainer: disputed
 ludicrous | pos: adj | strength: 3 | plainer: disputed
 ridiculous | pos: adj | strength: 3 | plainer: disputed
@@ -63,7 +60,6 @@ blatant | pos: adj | strength: 3 | plainer: open
 flagrant | pos: adj | strength: 3 | plainer: open
 barefaced | pos: adj | strength: 3 | plainer: open
 # adj, negative
-embarrassing | pos: adj | plainer: unwelcome
 controversial | pos: adj | plainer: disputed
 contentious | pos: adj | plainer: disputed
 divisive | pos: adj | plainer: disputed
@@ -92,9 +88,6 @@ tepid | pos: adj | plainer: limited
 lukewarm | pos: adj | plainer: limited
 feeble | pos: adj | plainer: weak
 anemic | pos: adj | plainer: slow
-paltry | pos: adj | plainer: small
-meager | pos: adj | plainer: small
-measly | pos: adj | plainer: small
 shoddy | pos: adj | plainer: faulty
 sloppy | pos: adj | plainer: inexact
 slipshod | pos: adj | plainer: faulty
@@ -102,7 +95,6 @@ mediocre | pos: adj | plainer: average
 substandard | pos: adj | plainer: below the standard
 inept | pos: adj | plainer: unsuccessful
 incompetent | pos: adj | plainer: unsuccessful
-hapless | pos: adj | plainer: unsuccessful
 clueless | pos: adj | plainer: uninformed
 feckless | pos: adj | plainer: inactive
 ineffectual | pos: adj | plainer: without effect
@@ -137,7 +129,6 @@ irrational | pos: adj | plainer: disputed
 illogical | pos: adj | plainer: inconsistent
 incoherent | pos: adj | plainer: unclear
 nonsensical | pos: adj | plainer: unclear
-senseless | pos: adj | plainer: without a known reason
 pointless | pos: adj | plainer: without effect
 futile | pos: adj | plainer: without effect
 meaningless | pos: adj | plainer: without effect
@@ -152,25 +143,19 @@ turbulent | pos: adj | plainer: unsettled
 rocky | pos: adj | plainer: difficult
 shaky | pos: adj | plainer: uncertain
 troubled | pos: adj | plainer: with problems
-beleaguered | pos: adj | plainer: criticized
-embattled | pos: adj | plainer: criticized
 besieged | pos: adj | plainer: criticized
 scandal-plagued | pos: adj | plainer: under investigation
 disgraced | pos: adj | plainer: dismissed
 notorious | pos: adj | plainer: known
 infamous | pos: adj | plainer: known
-shady | pos: adj | plainer: disputed
 sleazy | pos: adj | plainer: disputed
 unsavory | pos: adj | plainer: disputed
 unscrupulous | pos: adj | plainer: dishonest
 unethical | pos: adj | plainer: against the rules of ethics
 immoral | pos: adj | plainer: disputed
 ruthless | pos: adj | plainer: determined
-merciless | pos: adj | plainer: strict
-heartless | pos: adj | plainer: strict
 callous | pos: adj | plainer: indifferent
 inhumane | pos: adj | plainer: harsh
-cold-blooded | pos: adj | plainer: deliberate
 petty | pos: adj | plainer: minor
 spiteful | pos: adj | plainer: hostile
 vindictive | pos: adj | plainer: retaliatory
@@ -178,8 +163,6 @@ vengeful | pos: adj | plainer: retaliatory
 mean-spirited | pos: adj | plainer: unkind
 nasty | pos: adj | plainer: unkind
 vicious | pos: adj | plainer: hostile
-venomous | pos: adj | plainer: hostile
-hateful | pos: adj | plainer: hostile
 ugly | pos: adj | plainer: unpleasant
 cynical | pos: adj | plainer: calculated
 calculating | pos: adj | plainer: planned
@@ -231,10 +214,8 @@ backward | pos: adj | plainer: old-fashioned
 regressive | pos: adj | plainer: disputed
 draconian | pos: adj | plainer: strict
 punitive | pos: adj | plainer: with penalties
-heavy-handed | pos: adj | plainer: forceful
 onerous | pos: adj | plainer: demanding
 burdensome | pos: adj | plainer: demanding
-crippling | pos: adj | plainer: costly
 punishing | pos: adj | plainer: hard
 stifling | pos: adj | plainer: limiting
 suffocating | pos: adj | plainer: limiting
@@ -251,7 +232,6 @@ biased | pos: adj | plainer: one-sided
 one-sided | pos: adj | plainer: from one side
 lopsided | pos: adj | plainer: uneven
 partisan | pos: adj | plainer: party-political
-hyperpartisan | pos: adj | plainer: party-political
 partisan-minded | pos: adj | plainer: party-political
 extreme | pos: adj | plainer: far-reaching
 fanatical | pos: adj | plainer: committed
@@ -265,7 +245,6 @@ bloated | pos: adj | plainer: large
 wasteful | pos: adj | plainer: costly
 lavish | pos: adj | plainer: costly
 extravagant | pos: adj | plainer: costly
-exorbitant | pos: adj | plainer: high
 excessive | pos: adj | plainer: high
 unsustainable | pos: adj | plainer: disputed
 unworkable | pos: adj | plainer: disputed
@@ -277,12 +256,7 @@ detrimental | pos: adj | plainer: harmful
 pernicious | pos: adj | plainer: harmful
 insidious | pos: adj | plainer: gradual and harmful
 divisive-sounding | pos: adj | plainer: disputed
-alarming | pos: adj | plainer: notable
-troubling | pos: adj | plainer: of concern
-disturbing | pos: adj | plainer: of concern
-worrisome | pos: adj | plainer: of concern
 worrying | pos: adj | plainer: of concern
-unsettling | pos: adj | plainer: of concern
 perplexing | pos: adj | plainer: unexplained
 baffling | pos: adj | plainer: unexplained
 puzzling | pos: adj | plainer: unexplained
@@ -307,7 +281,6 @@ bumbling | pos: adj | plainer: unskilled
 erratic | pos: adj | plainer: changing
 unpredictable | pos: adj | plainer: changing
 mercurial | pos: adj | plainer: changing
-desperate | pos: adj | plainer: urgent
 pathetic | pos: adj | plainer: weak
 pitiful | pos: adj | plainer: weak
 sorry-looking | pos: adj | plainer: weak
@@ -317,16 +290,8 @@ unimpressive | pos: adj | plainer: below expectations
 frustrating | pos: adj | plainer: slow
 maddening | pos: adj | plainer: slow
 damning | pos: adj | plainer: critical
-scathing | pos: adj | plainer: critical
-withering | pos: adj | plainer: critical
-blistering | pos: adj | plainer: critical
-stinging | pos: adj | plainer: critical
 harrowing-sounding | pos: adj | plainer: critical
 gloomy | pos: adj | plainer: poor
-grim | pos: adj | plainer: poor
-dire | pos: adj | plainer: serious
-stark | pos: adj | plainer: clear
-acrimonious | pos: adj | plainer: hostile
 rancorous | pos: adj | plainer: hostile
 fraught | pos: adj | plainer: tense
 thorny | pos: adj | plainer: difficult
@@ -334,7 +299,6 @@ daunting | pos: adj | plainer: difficult
 grueling | pos: adj | plainer: long
 arduous | pos: adj | plainer: long
 unpopular | pos: adj | plainer: opposed in polls
-elitist | pos: adj | plainer: of the well-off
 out-of-touch | pos: adj | plainer: distant
 unaccountable | pos: adj | plainer: not elected
 faceless | pos: adj | plainer: unnamed
@@ -376,23 +340,19 @@ hyped | pos: adj | plainer: promoted
 overhyped | pos: adj | plainer: promoted
 distorted | pos: adj | plainer: inexact
 twisted | pos: adj | plainer: inexact
-perverse | pos: adj | plainer: contrary
 demoralized | pos: adj | plainer: discouraged
 disgruntled | pos: adj | plainer: dissatisfied
 belligerent | pos: adj | plainer: hostile
-combative | pos: adj | plainer: argumentative
 unapologetic | pos: adj | plainer: not apologizing
 unrepentant | pos: adj | plainer: not apologizing
 tired | pos: adj | plainer: often repeated
 terrible | pos: adj | plainer: bad
-horrible | pos: adj | plainer: bad
 awful | pos: adj | plainer: bad
 lousy | pos: adj | plainer: bad
 crappy | pos: adj | plainer: bad
 crummy | pos: adj | plainer: bad
 wretched | pos: adj | plainer: poor
 sordid | pos: adj | plainer: disputed
-squalid | pos: adj | plainer: poor
 seedy | pos: adj | plainer: run-down
 decrepit | pos: adj | plainer: old
 crumbling | pos: adj | plainer: in poor repair
@@ -407,15 +367,12 @@ unseemly | pos: adj | plainer: unusual
 undignified | pos: adj | plainer: unusual
 unbecoming | pos: adj | plainer: unusual
 unacceptable | pos: adj | plainer: rejected
-needless | pos: adj | plainer: avoidable
 gratuitous | pos: adj | plainer: uncalled for
 unprovoked | pos: adj | plainer: without a known cause
 unwarranted | pos: adj | plainer: disputed
 undue | pos: adj | plainer: more than usual
-repulsive | pos: adj | plainer: offensive
 # adj, positive
 landmark | pos: adj | polarity: positive | plainer: important
-historic | pos: adj | polarity: positive | plainer: first of its kind
 groundbreaking | pos: adj | polarity: positive | plainer: new
 trailblazing | pos: adj | polarity: positive | plainer: first
 pioneering | pos: adj | polarity: positive | plainer: first
@@ -475,7 +432,6 @@ steadfast | pos: adj | polarity: positive | plainer: constant
 stalwart | pos: adj | polarity: positive | plainer: constant
 resolute | pos: adj | polarity: positive | plainer: firm
 unflinching | pos: adj | polarity: positive | plainer: firm
-unwavering | pos: adj | polarity: positive | plainer: firm
 tenacious | pos: adj | polarity: positive | plainer: persistent
 hardworking | pos: adj | polarity: positive | plainer: working
 hard-working | pos: adj | polarity: positive | plainer: working
@@ -491,8 +447,6 @@ crucial | pos: adj | polarity: positive | plainer: important
 indispensable | pos: adj | polarity: positive | plainer: necessary
 invaluable | pos: adj | polarity: positive | plainer: useful
 impressive | pos: adj | polarity: positive | plainer: large
-remarkable | pos: adj | polarity: positive | plainer: unusual
-extraordinary | pos: adj | polarity: positive | plainer: unusual
 exceptional | pos: adj | polarity: positive | plainer: unusual
 outstanding | pos: adj | polarity: positive | plainer: very good
 excellent | pos: adj | polarity: positive | plainer: very good
@@ -503,7 +457,6 @@ fantastic | pos: adj | polarity: positive | plainer: very good
 wonderful | pos: adj | polarity: positive | plainer: very good
 magnificent | pos: adj | polarity: positive | plainer: large
 spectacular | pos: adj | polarity: positive | plainer: large
-stunning | pos: adj | polarity: positive | plainer: unexpected
 dazzling | pos: adj | polarity: positive | plainer: showy
 glittering | pos: adj | polarity: positive | plainer: showy
 glowing | pos: adj | polarity: positive | plainer: favorable
@@ -527,14 +480,10 @@ eminent | pos: adj | polarity: positive | plainer: known
 renowned | pos: adj | polarity: positive | plainer: known
 acclaimed | pos: adj | polarity: positive | plainer: praised in reviews
 celebrated | pos: adj | polarity: positive | plainer: known
-beloved | pos: adj | polarity: positive | plainer: liked
 iconic | pos: adj | polarity: positive | plainer: well known
 legendary | pos: adj | polarity: positive | plainer: well known
 influential | pos: adj | polarity: positive | plainer: often cited
 charismatic | pos: adj | polarity: positive | plainer: well liked
-inspiring | pos: adj | polarity: positive | plainer: encouraging
-inspirational | pos: adj | polarity: positive | plainer: encouraging
-uplifting | pos: adj | polarity: positive | plainer: encouraging
 heartening | pos: adj | polarity: positive | plainer: encouraging
 encouraging | pos: adj | polarity: positive | plainer: favorable
 promising | pos: adj | polarity: positive | plainer: favorable
@@ -543,15 +492,12 @@ vibrant | pos: adj | polarity: positive | plainer: busy
 thriving | pos: adj | polarity: positive | plainer: growing
 flourishing | pos: adj | polarity: positive | plainer: growing
 booming | pos: adj | polarity: positive | plainer: growing
-triumphant | pos: adj | polarity: positive | plainer: winning
 victorious | pos: adj | polarity: positive | plainer: winning
 patriotic | pos: adj | polarity: positive | plainer: loyal
 trustworthy | pos: adj | polarity: positive | plainer: known
 compelling | pos: adj | polarity: positive | plainer: persuasive
 convincing | pos: adj | polarity: positive | plainer: persuasive
 eloquent | pos: adj | polarity: positive | plainer: fluent
-stirring | pos: adj | polarity: positive | plainer: moving
-poignant | pos: adj | polarity: positive | plainer: moving
 fair-minded | pos: adj | polarity: positive | plainer: fair
 even-handed | pos: adj | polarity: positive | plainer: fair
 evenhanded | pos: adj | polarity: positive | plainer: fair
@@ -579,13 +525,11 @@ straight-talking | pos: adj | polarity: positive | plainer: direct
 down-to-earth | pos: adj | polarity: positive | plainer: plain
 optimistic | pos: adj | polarity: positive | plainer: hopeful
 amazing | pos: adj | polarity: positive | plainer: unusual
-incredible | pos: adj | polarity: positive | plainer: unusual
 awesome | pos: adj | polarity: positive | plainer: good
 coveted | pos: adj | polarity: positive | plainer: sought
 prestigious | pos: adj | polarity: positive | plainer: well known
 storied | pos: adj | polarity: positive | plainer: long
 vaunted | pos: adj | polarity: positive | plainer: praised
-hallowed | pos: adj | polarity: positive | plainer: old
 # noun, negative
 disaster | pos: noun | plainer: failure
 debacle | pos: noun | plainer: failure
@@ -603,7 +547,6 @@ sham | pos: noun | plainer: pretense
 hoax | pos: noun | plainer: false report
 stunt | pos: noun | plainer: public act
 gimmick | pos: noun | plainer: idea
-ploy | pos: noun | plainer: move
 pretense | pos: noun | plainer: claim
 boondoggle | pos: noun | plainer: costly project
 white elephant | pos: noun | plainer: costly project
@@ -671,11 +614,6 @@ showboating | pos: noun | plainer: public display
 theatrics | pos: noun | plainer: public display
 obsession | pos: noun | plainer: interest
 fixation | pos: noun | plainer: interest
-paranoia | pos: noun | plainer: suspicion
-hysteria | pos: noun | plainer: concern
-scaremongering | pos: noun | plainer: warnings
-fearmongering | pos: noun | plainer: warnings
-fear-mongering | pos: noun | plainer: warnings
 alarmism | pos: noun | plainer: warnings
 defeatism | pos: noun | plainer: pessimism
 scandal | pos: noun | plainer: affair
@@ -713,21 +651,15 @@ copout | pos: noun | plainer: evasion
 excuse | pos: noun | plainer: explanation
 scapegoating | pos: noun | plainer: blaming
 overreach | pos: noun | plainer: use of power
-power grab | pos: noun | plainer: use of power
 meddling | pos: noun | plainer: involvement
 bickering | pos: noun | plainer: disagreement
 squabbling | pos: noun | plainer: disagreement
-infighting | pos: noun | plainer: disagreement
-acrimony | pos: noun | plainer: disagreement
 rancor | pos: noun | plainer: hostility
-vitriol | pos: noun | plainer: hostile words
-venom | pos: noun | plainer: hostile words
 bile | pos: noun | plainer: hostile words
 invective | pos: noun | plainer: hostile words
 smear | pos: noun | plainer: accusation
 slur | pos: noun | plainer: insult
 slander | pos: noun | plainer: accusation
-mudslinging | pos: noun | plainer: accusations
 name-calling | pos: noun | plainer: insults
 incompetence | pos: noun | plainer: lack of skill
 ineptitude | pos: noun | plainer: lack of skill
@@ -752,20 +684,11 @@ mockery | pos: noun | plainer: ridicule
 insult | pos: noun | plainer: offense
 laughingstock | pos: noun | plainer: object of ridicule
 eyesore | pos: noun | plainer: unattractive place
-hellhole | pos: noun | plainer: poor place
-cesspool | pos: noun | plainer: poor place
 backwater | pos: noun | plainer: small place
 also-ran | pos: noun | plainer: losing candidate
 nobody | pos: noun | plainer: unknown person
 lightweight | pos: noun | plainer: inexperienced person
-stooge | pos: noun | plainer: ally
-yes-man | pos: noun | plainer: ally
-crony | pos: noun | plainer: friend
-henchman | pos: noun | plainer: aide
-minion | pos: noun | plainer: aide
 flunky | pos: noun | plainer: aide
-bigot | pos: noun | plainer: prejudiced person
-fanatic | pos: noun | plainer: committed supporter
 zealotry | pos: noun | plainer: commitment
 menace | pos: noun | plainer: danger
 nuisance | pos: noun | plainer: annoyance
@@ -775,7 +698,6 @@ curse | pos: noun | plainer: problem
 drawback | pos: noun | plainer: disadvantage
 shortcoming | pos: noun | plainer: limit
 # noun, positive
-triumph | pos: noun | polarity: positive | plainer: win
 masterstroke | pos: noun | polarity: positive | plainer: move
 masterpiece | pos: noun | polarity: positive | plainer: work
 tour de force | pos: noun | polarity: positive | plainer: work
@@ -832,7 +754,6 @@ backfire | pos: verb | plainer: have the opposite effect
 flounder | pos: verb | plainer: have difficulty
 falter | pos: verb | plainer: slow
 stumble | pos: verb | plainer: make a mistake
-languish | pos: verb | plainer: wait
 wallow | pos: verb | plainer: remain
 mislead | pos: verb | plainer: give a wrong impression
 deceive | pos: verb | plainer: give a wrong impression
@@ -884,12 +805,10 @@ dither | pos: verb | plainer: delay
 flip-flop | pos: verb | plainer: change position
 vacillate | pos: verb | plainer: change position
 bully | pos: verb | plainer: pressure
-browbeat | pos: verb | plainer: pressure
 coerce | pos: verb | plainer: pressure
 intimidate | pos: verb | plainer: pressure
 strong-arm into | pos: verb | plainer: pressure
 embarrass | pos: verb | plainer: affect the standing of
-humiliate | pos: verb | plainer: affect the standing of
 shame | pos: verb | plainer: criticize
 tarnish | pos: verb | plainer: affect
 taint | pos: verb | plainer: affect
@@ -924,7 +843,6 @@ cherry-pick | pos: verb | plainer: select
 nitpick | pos: verb | plainer: criticize details
 smear | pos: verb | plainer: accuse
 slander | pos: verb | plainer: accuse
-malign | pos: verb | plainer: criticize
 disrespect | pos: verb | plainer: offend
 debase | pos: verb | plainer: lower
 cheapen | pos: verb | plainer: lower
@@ -949,13 +867,11 @@ cut corners | pos: verb | plainer: skip steps
 play games | pos: verb | plainer: delay
 play favorites | pos: verb | plainer: treat unequally
 pull a fast one | pos: verb | plainer: deceive
-ram home | pos: verb | plainer: repeat
 wreck | pos: verb | plainer: damage
 ruin | pos: verb | plainer: damage
 spoil | pos: verb | plainer: damage
 # verb, positive
 champion | pos: verb | polarity: positive | plainer: support
-triumph | pos: verb | polarity: positive | plainer: win
 triumph over | pos: verb | polarity: positive | plainer: defeat
 excel | pos: verb | polarity: positive | plainer: do well
 thrive | pos: verb | polarity: positive | plainer: grow
@@ -993,11 +909,8 @@ carelessly | pos: adv | plainer: without care
 hastily | pos: adv | plainer: quickly
 foolishly | pos: adv
 stupidly | pos: adv
-absurdly | pos: adv
-ridiculously | pos: adv
 ludicrously | pos: adv
 laughably | pos: adv
-outrageously | pos: adv
 scandalously | pos: adv
 unfairly | pos: adv
 unjustly | pos: adv
@@ -1012,20 +925,14 @@ smugly | pos: adv
 callously | pos: adv
 cruelly | pos: adv
 heartlessly | pos: adv
-woefully | pos: adv
 dismally | pos: adv
-miserably | pos: adv
 abysmally | pos: adv
 pathetically | pos: adv
-hopelessly | pos: adv
-desperately | pos: adv
 poorly | pos: adv
 clumsily | pos: adv
 awkwardly | pos: adv
 ineptly | pos: adv
 bizarrely | pos: adv
-oddly | pos: adv
-strangely | pos: adv
 curiously enough | pos: adv
 ironically | pos: adv
 paradoxically | pos: adv
@@ -1043,12 +950,9 @@ petulantly | pos: adv
 grudgingly | pos: adv
 begrudgingly | pos: adv
 belatedly | pos: adv | plainer: late
-dangerously | pos: adv
 disturbingly | pos: adv
 worryingly | pos: adv
-alarmingly | pos: adv
 embarrassingly | pos: adv
-painfully | pos: adv
 sloppily | pos: adv
 haphazardly | pos: adv
 misleadingly | pos: adv
@@ -1061,7 +965,6 @@ prudently | pos: adv | polarity: positive
 bravely | pos: adv | polarity: positive
 courageously | pos: adv | polarity: positive
 boldly | pos: adv | polarity: positive
-heroically | pos: adv | polarity: positive
 brilliantly | pos: adv | polarity: positive
 masterfully | pos: adv | polarity: positive
 skillfully | pos: adv | polarity: positive
@@ -1069,7 +972,6 @@ deftly | pos: adv | polarity: positive
 shrewdly | pos: adv | polarity: positive
 admirably | pos: adv | polarity: positive
 impressively | pos: adv | polarity: positive
-remarkably | pos: adv | polarity: positive
 famously | pos: adv | polarity: positive
 gracefully | pos: adv | polarity: positive
 graciously | pos: adv | polarity: positive
@@ -1080,7 +982,6 @@ honorably | pos: adv | polarity: positive
 thankfully | pos: adv | polarity: positive
 fortunately | pos: adv | polarity: positive
 mercifully | pos: adv | polarity: positive
-triumphantly | pos: adv | polarity: positive
 successfully | pos: adv | polarity: positive
 thoughtfully | pos: adv | polarity: positive
 # phrase, negative
@@ -1170,7 +1071,6 @@ cheap | pos: adj | plainer: low | next: shot; shots; trick; tricks; stunt; polit
 sick | pos: adj | plainer: offensive | next: joke; people; individual; individuals; game; attack; obsession | miss: The sick child stayed home.
 gross | pos: adj | plainer: serious | not_next: domestic; income; revenue; receipts; sales; profit; margin; weight; national; pay | miss: Gross domestic product rose by 2 percent.
 painful | pos: adj | plainer: difficult | next: cuts; choices; reminder; lesson; decisions; truth; defeat | miss: The injury was painful.
-bitter | pos: adj | plainer: hard-fought | not_next: cold; taste; orange; chocolate; melon; wind; almond | miss: The tea has a bitter taste.
 unstable | pos: adj | plainer: changing | not_near: ground; slope; building; soil; isotope | miss: Geologists said the slope was unstable.
 volatile | pos: adj | plainer: changing | not_near: compound*; market*; price*; stock* | miss: Paint gives off volatile compounds.
 toxic | pos: adj | plainer: hostile | not_near: waste; chemical*; gas; fumes; smoke; spill; algae; lead; water; air; soil; mushroom* | miss: The toxic waste was buried in the soil.
@@ -1179,7 +1079,6 @@ corrosive | pos: adj | plainer: harmful | not_near: acid; metal; chemical*; pipe
 harsh | pos: adj | plainer: strict | not_near: winter; weather; climate; terrain; light | miss: Crews worked through a harsh winter.
 rising | pos: adj | polarity: positive | plainer: young | next: star; stars | miss: Rising water closed the road.
 star | pos: noun | polarity: positive | strength: 1 | plainer: well-known person | prev: rising; breakout; political; bright | miss: The telescope found a star.
-hero | pos: noun | polarity: positive | plainer: person praised for it | not_next: section | miss: The hero section of the page is blue.
 waste | pos: noun | plainer: spending | prev: government; wasteful; taxpayer; bureaucratic | miss: Trucks collect the waste on Monday.
 exploit | pos: verb | plainer: use | not_next: oil; minerals; deposits; reserves; bug; vulnerability; flaw | miss: The firm will exploit deposits of zinc.
 rescue | pos: verb | polarity: positive | plainer: help | next: economy; deal; talks; campaign; plan; party; bill | miss: Firefighters rescue a boy from the river.
@@ -1201,7 +1100,6 @@ giant | pos: noun | polarity: positive | strength: 1 | plainer: large company | 
 pioneer | pos: noun | polarity: positive | plainer: first person | not_near: wagon*; settlers; trail | miss: A pioneer wagon stood in the field.
 reluctantly | pos: adv | strength: 1 | plainer: later
 waffle | pos: verb | plainer: change position | next: on; over; about | miss: They waffle between syrup and jam at breakfast with a waffle.
-badly | pos: adv | strength: 1 | plainer: seriously | not_prev: so | not_next: hurt; injured; burned; wounded; needed | miss: Two men were badly hurt.
 dangerous | pos: adj | strength: 2 | plainer: risky | not_near: weapon*; driving; weather; storm*; road*; felon*; animal*; chemical* | miss: Police charged him with dangerous driving.
 credible | pos: adj | polarity: positive | strength: 1 | plainer: supported by evidence | not_next: threat; threats | miss: Police found no credible threat.
 sluggish | pos: adj | strength: 1 | plainer: slow
@@ -1216,7 +1114,6 @@ failing | pos: adj | plainer: losing | next: schools; newspaper; policy; policie
 elite | pos: adj | strength: 1 | plainer: selective | not_next: unit; force; troops; athlete; athletes; runner; runners; soldiers; police | miss: An elite unit guarded the gate.
 lame | pos: adj | plainer: weak | not_next: duck; horse | miss: The lame horse rested.
 stale | pos: adj | plainer: old | not_next: bread; air; beer | miss: The bread was stale bread from Monday.
-bleak | pos: adj | strength: 2 | plainer: poor
 would-be | pos: adj | hyphen: only | plainer: aspiring | hit: The would-be senator left. 
 has-been | pos: noun | hyphen: only | plainer: former leader
 concerning | pos: adj | strength: 2 | plainer: of concern | next: <end>; trend; pattern; sign; signs; development; that; because; and | miss: He asked questions concerning the leak.

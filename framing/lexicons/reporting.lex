@@ -169,7 +169,6 @@ holler | stance: charged | plainer: shout
 bleat | stance: charged | plainer: say
 bray | stance: charged | plainer: say
 crow | stance: charged | plainer: say
-gloat | stance: charged | plainer: say
 boast | stance: charged | plainer: say
 brag | stance: charged | plainer: say
 preen | stance: charged | plainer: say
@@ -210,7 +209,6 @@ sob | stance: charged | plainer: say
 wail | stance: charged | plainer: say
 whimper | stance: charged | plainer: say
 fume | stance: charged | plainer: say
-seethe | stance: charged | plainer: say
 bristle | stance: charged | plainer: reply
 huff | stance: charged | plainer: say
 spit | stance: charged | plainer: say
@@ -303,12 +301,9 @@ lampoon | stance: charged | use: free | plainer: mock
 downplay | stance: charged | use: free | plainer: understate
 play down | stance: charged | use: free | plainer: understate
 sugarcoat | stance: charged | use: free | plainer: present mildly
-gloss over | stance: charged | use: free | plainer: leave out
-sidestep | stance: charged | use: free | plainer: not answer
 boast of | stance: charged | use: free | plainer: mention
 brag about | stance: charged | use: free | plainer: mention
 crow about | stance: charged | use: free | plainer: mention
-refuse to say | stance: charged | use: free | plainer: not say
 # nouns that introduce what was said
 claim | pos: noun | stance: distancing | use: free | plainer: statement | next: that | miss: She filed her claim on Monday.
 assertion | pos: noun | stance: distancing | use: free | plainer: statement | next: that | miss: She filed her assertion on Monday.
