@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from framing.devices.common import Scene
+from framing.devices.common import CONFIDENCE, Scene
 from framing.devices.holders import find_holder
 from framing.devices.sides import find_sides
 from framing.matcher import Match
@@ -21,7 +21,6 @@ _WHY = {
     "opposition": "The two are named as at odds",
     "paired": "Two opposed characterisations of one matter are tied to two holders",
 }
-_CONFIDENCE = {"comparison": 0.4, "concession": 0.5, "reversal": 0.3, "correction": 0.4, "opposition": 0.5, "paired": 0.4}
 
 
 def find_contrasts(scene: Scene) -> Iterator[Contrast]:
@@ -58,7 +57,7 @@ def _contrast(scene: Scene, label: str, sides: tuple[Span, Span], cue: Span | No
         section=document.sentences[match.sentence].section,
         rule=match.entry.rule if cue else f"contrast.paired:{'/'.join(match.entry.pole or ())}",
         reason=f"{_WHY[label]}{cue_text}.{holders}",
-        confidence=_CONFIDENCE[label],
+        confidence=CONFIDENCE.get(f"contrast.{label}", CONFIDENCE["contrast"]),
     )
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
 import re
+import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -33,6 +35,9 @@ def write_reports(
             out.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise InputError(str(out), f"cannot be made: {error.strerror}", remedy="name another folder with --out") from None
+    if "html" in formats and workers == 1:
+        # The charts' library takes longer to load than a short article to analyse: it loads on the second core meanwhile.
+        threading.Thread(target=importlib.import_module, args=("matplotlib.figure",), daemon=True).start()
     errors: list[InputError] = []
     names: dict[str, int] = {}
     articles = read_sources(sources, on_error=errors.append)
