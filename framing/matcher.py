@@ -127,7 +127,10 @@ def is_title_case(document: Document, number: int) -> bool:
     """Whether most longer words of a sentence are capitalized, so that capitals tell nothing."""
     sentence = document.sentences[number]
     words = [t.text for t in document.tokens[sentence.first : sentence.last] if t.word and len(t.text) > 3]
-    return len(words) > 1 and sum(word[0].isupper() for word in words) > 0.6 * len(words)
+    capitals = sum(word[0].isupper() for word in words)
+    if sentence.section == "headline":
+        return len(words) > 1 and capitals > 0.6 * len(words)
+    return len(words) > 4 and capitals > 0.8 * len(words)  # a sentence with a long name in it is no headline
 
 
 def _at_word_boundaries(text: str, start: int, end: int) -> bool:
@@ -179,11 +182,11 @@ def _pos_agrees(document: Document, match: Match) -> bool:
 
 
 def _governs(document: Document, match: Match) -> bool:
-    """Whether a participle is a verb in use, with an object, an agent or a passive auxiliary: "is damaging the roof"."""
+    """Whether a participle is a verb in use, with an auxiliary and an object or agent: "is damaging the roof"."""
     sentence = document.sentences[match.sentence]
     index = match.last - 1
-    children = (t for t in document.tokens[sentence.first : sentence.last] if t.head == index)
-    return any(child.dep in ("dobj", "agent", "ccomp", "xcomp") for child in children)
+    deps = {token.dep for token in document.tokens[sentence.first : sentence.last] if token.head == index}
+    return bool(deps & {"aux", "auxpass"}) and bool(deps & {"dobj", "agent", "ccomp", "xcomp"})
 
 
 def _surface_agrees(document: Document, match: Match) -> bool:
@@ -192,6 +195,8 @@ def _surface_agrees(document: Document, match: Match) -> bool:
     word = document.tokens[match.last - 1].lower
     bare = word == match.entry.term.lower()
     pos = match.entry.pos
+    if before and before not in "“\"‘'(" and document.tokens[match.first].text[:1].isupper() and match.entry.term[:1].islower():
+        return False  # "in May": a capital inside a sentence is a name's
     if not bare:
         return True
     if before in _BEFORE_VERB and "verb" not in pos and ("noun" in pos or "adj" in pos):

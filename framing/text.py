@@ -46,6 +46,7 @@ _SAY = (
 _SAY_CLAUSE = re.compile(
     rf"(?:(?:he|she|they|we|I|it|one|the|[A-Z][\w.’'-]*)\s+(?:[\w.’'-]+\s+){{0,5}}?(?:{_SAY})\b|(?:{_SAY})\s+(?:[A-Z]|the\b|a\b))"
 )
+_CLOSED_SPEECH = re.compile(r"(?:[?!…—]|\.\.\.)[”’\"']+$")
 _TIME_TAIL = re.compile(r"(?:[ap]\.m\.|[AP]\.M\.)\s*$")
 _TIME_HEAD = re.compile(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Eastern|Pacific|Central|Mountain|ET|EST|EDT|PT|GMT|local|January|February|March|"
@@ -202,7 +203,7 @@ def _is_break(body: str, start: int, cut: int) -> bool:
         return bool(_SENTENCE_OPENER.match(tail))
     if _ABBREVIATION_TAIL.search(head):
         return False
-    if stripped.endswith(("?”", "!”", '?"', '!"', "?’", "!’", "—”", "…”", '..."')):
+    if _CLOSED_SPEECH.search(stripped):
         return not _SAY_CLAUSE.match(tail[:120])
     return True
 

@@ -286,7 +286,7 @@ class _Finder(Reporting):
 
     def _is_tail(self, mark: Marked, verb: int) -> bool:
         between = self.document.text[mark.end : self.tokens[verb].start]
-        inner_end = self.document.text[mark.end - 1]
+        inner_end = self.document.text[mark.start : mark.end].rstrip("’' ")[-1:]
         first_after = between[1:2] if between[:1] in "”\"’'" else between[:1]
         return (inner_end in ",?!—…." or first_after in ",") and len(between) < 90 and not re.search(r"[;:]|\.\s", between[2:])
 

@@ -88,8 +88,11 @@ def is_negated(scene: Scene, first: int, last: int, sentence: int) -> bool:
         heads = [index for index in range(first, last)]
         for index in range(first, last):
             token = tokens[index]
-            if token.dep in ("acomp", "attr", "amod", "advmod", "dobj", "xcomp", "oprd") and token.head != index:
+            for _ in range(2):  # "was not a disgraceful one": the adjective, its noun, the verb
+                if token.dep not in ("acomp", "attr", "amod", "advmod", "dobj", "xcomp", "oprd") or tokens[token.head] is token:
+                    break
                 heads.append(token.head)
+                token = tokens[token.head]
         return any(tokens[c].dep == "neg" and not first <= c < last for h in heads for c in scene.children.get(h, ()))
     start = max(scene.document.sentences[sentence].first, first - 3)
     for index in range(first - 1, start - 1, -1):

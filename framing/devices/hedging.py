@@ -62,14 +62,18 @@ _WHAT_CALLED = re.compile(
 
 def hedging(scene: Scene) -> Iterator[Finding]:
     """Hedges and boosters of the article: lexicon matches, then vague sources by grammar and set patterns."""
+    sources = list(_vague_sources(scene))
     taken: list[tuple[int, int]] = []
     for match in scene.matches:
-        if match.entry.device in ("hedge", "certainty"):
-            taken.append((match.start, match.end))
-            words = scene.document.text[match.start : match.end]
-            reason = f"{_WHY[match.entry.label].format(words)}{_note(match.entry.note)}."
-            yield make_finding(scene, match, reason=reason)
-    for start, end, label, rule in [*_vague_sources(scene), *_patterns(scene)]:
+        if match.entry.device not in ("hedge", "certainty"):
+            continue
+        if match.entry.label == "vague-source" and any(start <= match.start < end for start, end, _, _ in sources):
+            continue  # the whole phrase is marked: "some longtime neighbors"
+        taken.append((match.start, match.end))
+        words = scene.document.text[match.start : match.end]
+        reason = f"{_WHY[match.entry.label].format(words)}{_note(match.entry.note)}."
+        yield make_finding(scene, match, reason=reason)
+    for start, end, label, rule in [*sources, *_patterns(scene)]:
         if not any(start < other_end and other_start < end for other_start, other_end in taken):
             yield _finding(scene, start, end, label, rule)
 

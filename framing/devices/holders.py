@@ -76,6 +76,8 @@ def _subject(scene: Scene, span: Span) -> str:
     ]
     best = -1
     for index in inside:
+        if not span.start <= tokens[tokens[index].head].start < span.end:
+            continue  # the side is itself the subject of what follows
         if tokens[index].dep in ("nsubj", "nsubjpass") and (best < 0 or _depth(scene, index) < _depth(scene, best)):
             best = index
     if best < 0:

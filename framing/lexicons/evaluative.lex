@@ -887,6 +887,7 @@ inspire | pos: verb | polarity: positive | plainer: encourage
 galvanize | pos: verb | polarity: positive | plainer: encourage
 energize | pos: verb | polarity: positive | plainer: encourage
 spearhead | pos: verb | polarity: positive | plainer: lead
+pioneer | pos: verb | polarity: positive | plainer: begin
 trailblaze | pos: verb | polarity: positive | plainer: begin
 deliver on | pos: verb | polarity: positive | plainer: keep
 rise to the occasion | pos: verb | polarity: positive | plainer: succeed
@@ -1079,12 +1080,13 @@ corrosive | pos: adj | plainer: harmful | not_near: acid; metal; chemical*; pipe
 harsh | pos: adj | plainer: strict | not_near: winter; weather; climate; terrain; light | miss: Crews worked through a harsh winter.
 rising | pos: adj | polarity: positive | plainer: young | next: star; stars | miss: Rising water closed the road.
 star | pos: noun | polarity: positive | strength: 1 | plainer: well-known person | prev: rising; breakout; political; bright | miss: The telescope found a star.
-waste | pos: noun | plainer: spending | prev: government; wasteful; taxpayer; bureaucratic | miss: Trucks collect the waste on Monday.
+waste | pos: verb | plainer: spend | next: time; money; taxpayer; taxpayers; tax; millions; billions; dollars; resources | miss: Do not let the food waste away.
 exploit | pos: verb | plainer: use | not_next: oil; minerals; deposits; reserves; bug; vulnerability; flaw | miss: The firm will exploit deposits of zinc.
 rescue | pos: verb | polarity: positive | plainer: help | next: economy; deal; talks; campaign; plan; party; bill | miss: Firefighters rescue a boy from the river.
 shine | pos: verb | polarity: positive | plainer: do well | not_next: light; a light; through; on; down | not_near: sun; lamp; moon | miss: The sun may shine on Sunday.
 stall | pos: verb | plainer: delay | not_near: car; engine; motor; plane | miss: Her car began to stall at the light.
 twist | pos: verb | plainer: misstate | next: words; facts; truth; meaning; arms | miss: Twist the lid to the left.
+lie | pos: verb | plainer: say something false | not_next: in; by; off; near; above; around; among; over; on; at; down; ahead; beneath; under; beyond; within; dormant; with; between; outside; north; south; east; west; buried; idle; still; along; across; behind | not_prev: problem; difference; answer; problems; differences | miss: The papers lie on the desk.
 lie | pos: noun | plainer: false statement | not_prev: let; to; where; how; problem | not_next: in; ahead; detector; with | miss: The answers lie in the data.
 blow | pos: noun | plainer: loss | next: to | prev: a; another; major; serious; severe; heavy; big; fresh; new; latest; devastating; a fresh | miss: The blow broke his nose.
 abuse | pos: noun | plainer: misuse | next: of power; of office; of process | miss: The charity helps victims of abuse.
@@ -1092,6 +1094,7 @@ con | pos: verb | plainer: defraud | next: voters; people; public; america; taxp
 milk | pos: verb | plainer: use | next: taxpayers; system; issue; moment; public | miss: They milk the cows at five.
 tank | pos: verb | plainer: fall | near: economy; poll*; stock*; market*; career; campaign | miss: The army sent a tank north.
 surrender | pos: noun | plainer: agreement | not_near: troops; army; soldiers; war; police; forces; passport | miss: The police asked for his surrender.
+waste | pos: noun | plainer: spending | prev: government; wasteful; taxpayer; bureaucratic | miss: Trucks collect the waste on Monday.
 excess | pos: noun | plainer: spending | prev: government; corporate; wretched | miss: Pour off the excess.
 weakness | pos: noun | plainer: lack of strength | next: abroad; on | prev: sign of; projecting; shows; showing | miss: The virus causes muscle weakness.
 relic | pos: noun | plainer: old thing | next: of the past; of a | miss: The museum bought a relic.

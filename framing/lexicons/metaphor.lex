@@ -480,10 +480,13 @@ full-court press | match: surface | plainer: strong effort
 in full swing | match: surface | plainer: going on
 under one's thumb | match: surface | plainer: controlled by
 # with guards
+flood | pos: noun | plainer: large number | near: migra*; immigra*; refugee*; asylum; border*; caravan; arrivals; newcomers; complaints; calls; ads; money; lawsuits; applications; cash; donations; misinformation | not_near: rain; river; homes; dam; inches | miss: The flood ruined homes on River Road. | hit: A flood of migrants reached the border.
 flood | pos: verb | plainer: come in large numbers | near: migra*; immigra*; refugee*; asylum; border*; caravan; arrivals; newcomers; complaints; calls; market*; ads; airwaves; streets; lawsuits; visitors; zone | not_near: rain; river; homes; dam; inches; basement | miss: The river may flood the basement.
+surge | pos: noun | plainer: rise; increase | near: migra*; immigra*; refugee*; asylum; border*; caravan; arrivals; newcomers; arrivals; crossings | miss: A surge of water broke the pier. | hit: Agents met a surge of migrants.
 influx | pos: noun | strength: 1 | plainer: arrival | near: migra*; immigra*; refugee*; asylum; border*; caravan; arrivals; newcomers; people; workers; students; visitors; residents | miss: The influx of cold air brought frost.
 wave | pos: noun | plainer: large number | next: of | near: migra*; immigra*; refugee*; asylum; border*; caravan; arrivals; newcomers; crime; attacks; anger; outrage; protest*; violence; criticism; support; layoffs; resignations; retirements | not_near: surf*; beach; sea; heat; coast | miss: A wave of cold water hit the deck.
 tide | pos: noun | plainer: number | next: of; has turned; is turning | not_near: beach; moon; ocean; boat*; shore; harbor; sea | miss: The tide of the bay was low at the shore.
+swarm | pos: noun | plainer: large number | not_near: bees; locusts; insects; mosquito*; earthquake*; drone*; hive; flies | miss: A swarm of bees left the hive.
 swarm | pos: verb | plainer: gather | not_near: bees; locusts; insects; mosquito*; flies | miss: Bees swarm in May.
 horde | pos: noun | plainer: crowd
 stampede | pos: noun | plainer: rush | near: voters; donors; candidates; investors; exits | miss: A stampede of cattle broke the fence.
@@ -503,6 +506,7 @@ wither | pos: verb | plainer: weaken | not_near: plant*; crop*; vine*; leaves; d
 crumble | pos: verb | plainer: weaken | not_near: wall*; road*; brick*; cheese; bridge*; concrete | miss: The walls crumble in the rain.
 gag | pos: verb | plainer: silence | next: employees; press; media; whistleblowers; scientists; workers; officials; critics | miss: The smell made him gag.
 fold | pos: verb | plainer: yield | next: under pressure; to pressure; like a | miss: Fold the paper twice.
+plague | pos: verb | plainer: trouble | not_near: locusts; rats; disease | miss: Rats plague the town.
 plague | pos: noun | plainer: serious problem | next: of violence; of crime; of corruption; on our; on both | miss: The plague killed half the town.
 puppet | pos: noun | plainer: follower | not_near: show; theater; children; sesame; hand | miss: The puppet show begins at two.
 circus | pos: noun | plainer: spectacle | not_near: elephant*; clown*; tent; animals; acrobat*; ringling; cirque | miss: The circus has clowns and a tent.

@@ -1,0 +1,100 @@
+"""Reading: what is read, what is cleaned, and one clear error for each thing that cannot be read."""
+
+from __future__ import annotations
+
+import io
+import sys
+from pathlib import Path
+
+import pytest
+
+from framing.errors import InputError
+from framing.ingest import clean_text, read_corpus, read_sources
+
+BODY = "The council met on Friday. It will vote on the fee in June."
+GERMAN = (
+    "Der Stadtrat hat am Freitag nach langer Debatte beschlossen, die Gebühr für den alten Hafen nicht zu erhöhen, "
+    "weil viele Händler sonst ihre Stände aufgeben müssten und der Markt leer bliebe."
+)
+
+
+def save(folder: Path, name: str, content: str | bytes) -> Path:
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return path
+
+
+def test_headline_needs_a_blank_line(tmp_path: Path) -> None:
+    with_headline = next(read_corpus(save(tmp_path, "a.txt", f"Council meets\n\n{BODY}")))
+    assert (with_headline.title, with_headline.text, with_headline.id) == ("Council meets", BODY, "a")
+    without = next(read_corpus(save(tmp_path, "b.txt", f"Council meets\n{BODY}")))
+    assert (without.title, without.text) == ("", f"Council meets\n{BODY}")
+
+
+def test_markdown(tmp_path: Path) -> None:
+    article = next(read_corpus(save(tmp_path, "a.md", f"# Council *meets*\n\nThe **council** [met](https://example.org) on\nFriday.\n\n> {BODY}\n")))
+    assert article.title == "Council meets"
+    assert article.text == f"The council met on Friday.\n\n{BODY}"
+
+
+def test_folder_with_manifest(tmp_path: Path) -> None:
+    save(tmp_path, "s/one.txt", f"One\n\n{BODY}")
+    save(tmp_path, "s/two.md", f"# Two\n\n{BODY}")
+    save(tmp_path, "README.md", "# No article")
+    save(tmp_path, ".hidden/three.txt", BODY)
+    save(tmp_path, "manifest.csv", "id,outlet,date,story,path\nx/1,The Gull,2026-03-01,fee,s/one.txt\n")
+    articles = list(read_corpus(tmp_path))
+    assert [(a.id, a.outlet, a.story) for a in articles] == [("x/1", "The Gull", "fee"), ("s/two", "", "")]
+    assert [a.id for a in read_sources([str(tmp_path / "s" / "*.md")])] == ["two"]
+
+
+def test_stdin(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(f"Council meets\n\n{BODY}".encode())))
+    article = next(read_corpus("-"))
+    assert (article.id, article.title) == ("stdin", "Council meets")
+
+
+def test_cleaning_is_recorded() -> None:
+    text, done = clean_text("\ufeffcafe\u0301 co\u00adop\r\nnew\u200b line ")
+    assert text == "café coop\nnew line"
+    assert done == ("line ends: 1", "soft hyphens: 1", "zero-width marks: 2", "composed to Unicode NFC", "blanks at the ends")
+    assert clean_text(text) == (text, ())
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "problem"),
+    [
+        ("empty.txt", "", "no text"),
+        ("blank.txt", " \n\n", "no text"),
+        ("binary.txt", b"\x00\x01\x02", "binary"),
+        ("latin.txt", "café".encode("latin-1"), "not UTF-8"),
+        ("wide.txt", "council".encode("utf-16"), "UTF-16"),
+        ("german.txt", GERMAN, "English"),
+        ("page.pdf", b"%PDF", "cannot read"),
+    ],
+)
+def test_bad_files(tmp_path: Path, name: str, content: str | bytes, problem: str) -> None:
+    path = save(tmp_path, name, content)
+    good = save(tmp_path, "good.txt", BODY)
+    errors: list[InputError] = []
+    articles = list(read_sources([str(path), str(good)], on_error=errors.append))
+    assert [a.id for a in articles] == ["good"]
+    assert len(errors) == 1 and problem in errors[0].problem
+    assert errors[0].place == str(path) and errors[0].remedy and "\n" not in str(errors[0])
+    with pytest.raises(InputError):
+        list(read_corpus(path))
+
+
+def test_missing_and_empty_places(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="no such file"):
+        list(read_corpus(tmp_path / "none.txt"))
+    (tmp_path / "void").mkdir()
+    with pytest.raises(InputError, match="holds no text"):
+        list(read_corpus(tmp_path / "void"))
+    with pytest.raises(InputError, match="no such file"):
+        list(read_corpus(str(tmp_path / "*.nothing")))
+    save(tmp_path, "m/manifest.csv", "file,outlet\na.txt,The Gull\n")
+    save(tmp_path, "m/a.txt", BODY)
+    with pytest.raises(InputError, match='no column "path"'):
+        list(read_corpus(tmp_path / "m"))
