@@ -182,11 +182,11 @@ def _pos_agrees(document: Document, match: Match) -> bool:
 
 
 def _governs(document: Document, match: Match) -> bool:
-    """Whether a participle is a verb in use, with an auxiliary and an object or agent: "is damaging the roof"."""
+    """Whether a participle is a verb in use, with an auxiliary and an object: "is damaging the roof"."""
     sentence = document.sentences[match.sentence]
     index = match.last - 1
     deps = {token.dep for token in document.tokens[sentence.first : sentence.last] if token.head == index}
-    return bool(deps & {"aux", "auxpass"}) and bool(deps & {"dobj", "agent", "ccomp", "xcomp"})
+    return bool(deps & {"aux", "auxpass"}) and bool(deps & {"dobj", "ccomp", "xcomp"})
 
 
 def _surface_agrees(document: Document, match: Match) -> bool:

@@ -1,0 +1,109 @@
+"""The command `framing`: outputs, exit codes, one line an error."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import framing
+from framing.cli import main
+
+ROOT = Path(__file__).resolve().parents[1]
+BODY = "Critics slammed the plan on Friday.\n\nThe council may vote on it in June, Ada Finch said."
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "fee.txt"
+    path.write_text(f"Council meets\n\n{BODY}\n", "utf-8")
+    return path
+
+
+def run(*arguments: str, text: str = "") -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "framing", *arguments], input=text, capture_output=True, text=True, encoding="utf-8", cwd=ROOT, check=False
+    )
+
+
+def test_report_in_three_formats(article: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "out"
+    assert main(["report", str(article), "--out", str(out), "--format", "html", "md", "json"]) == 0
+    assert sorted(path.name for path in out.iterdir()) == ["fee.html", "fee.json", "fee.md"]
+    assert capsys.readouterr().out.split() == [str(out / f"fee.{form}") for form in ("html", "md", "json")]
+
+
+def test_stdin_to_stdout_equals_the_library(capsys: pytest.CaptureFixture[str]) -> None:
+    done = run("report", "-", "--format", "json", "--out", "-", "--depth", "fast", text=f"Council meets\n\n{BODY}")
+    assert done.returncode == 0 and done.stderr == ""
+    assert json.loads(done.stdout) == json.loads(json.dumps(framing.analyze(BODY, title="Council meets", id="stdin", depth="fast").to_dict()))
+
+
+def test_errors_are_one_line_each_and_the_rest_is_done(article: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    empty = tmp_path / "empty.txt"
+    empty.touch()
+    out = tmp_path / "out"
+    assert main(["report", str(empty), str(tmp_path / "none.txt"), str(article), "--out", str(out), "--depth", "fast"]) == 2
+    captured = capsys.readouterr()
+    lines = captured.err.strip().splitlines()
+    assert len(lines) == 3 and all(line.startswith("framing: ") for line in lines[:2])
+    assert "no text" in lines[0] and "no such file" in lines[1] and lines[2] == "1 articles reported, 2 set aside"
+    assert [path.name for path in out.iterdir()] == ["fee.html"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "word"),
+    [
+        (["report", "x.txt", "--out", "-", "--format", "html", "json"], "one format"),
+        (["report", "x.txt", "--workers", "0"], "1 or more"),
+        (["lexicon", "show", "nothing"], "not shipped"),
+        (["lexicon", "check", "nothing.lex"], "no such file"),
+    ],
+)
+def test_usage_errors(arguments: list[str], word: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(arguments) == 2
+    error = capsys.readouterr().err
+    assert word in error and error.count("\n") == 1
+
+
+def test_unknown_options_are_errors() -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(["report", "x.txt", "--colour", "red"])
+    assert caught.value.code == 2
+
+
+def test_one_and_two_workers_write_the_same_bytes(tmp_path: Path) -> None:
+    source = str(ROOT / "corpora" / "ellery" / "phone-ban")
+    for name, workers in (("one", "1"), ("two", "2"), ("again", "1")):
+        assert main(["report", source, "--out", str(tmp_path / name), "--depth", "fast", "--workers", workers]) == 0
+    files = {name: {p.name: p.read_bytes() for p in (tmp_path / name).iterdir()} for name in ("one", "two", "again")}
+    assert len(files["one"]) == 4
+    assert files["one"] == files["two"] == files["again"]
+
+
+def test_articles_of_one_name_do_not_overwrite_each_other(article: Path, tmp_path: Path) -> None:
+    assert main(["report", str(article), str(article), "--out", str(tmp_path / "out"), "--depth", "fast"]) == 0
+    assert sorted(p.name for p in (tmp_path / "out").iterdir()) == ["fee-2.html", "fee.html"]
+
+
+def test_lexicon_commands(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["lexicon", "list"]) == 0
+    assert "hedges" in capsys.readouterr().out
+    assert main(["lexicon", "show", "boosters"]) == 0
+    assert "clearly\tadv\tbooster" in capsys.readouterr().out
+    path = tmp_path / "mine.lex"
+    head = '+++\nname = "mine"\nversion = "1"\nlicence = "CC0"\ndevice = "certainty"\nlabel = "booster"\ndescription = "d"\n+++\n'
+    path.write_text(head + "surely | hit: It rains.\n", "utf-8")
+    assert main(["lexicon", "check", str(path)]) == 1
+    assert 'hit of "surely" fails' in capsys.readouterr().out
+    path.write_text(head + "surely | hit: It will surely rain.\n", "utf-8")
+    assert main(["lexicon", "check", str(path)]) == 0
+
+
+def test_help_loads_nothing_heavy() -> None:
+    code = "import sys\nfrom framing.cli import main\ntry: main(['--help'])\nexcept SystemExit: pass\nprint([m for m in ('spacy','matplotlib','pandas','numpy','jinja2') if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True)
+    assert done.stdout.strip().endswith("[]") and "report" in done.stdout
