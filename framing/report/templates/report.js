@@ -38,8 +38,8 @@
     tip.hidden = false;
     const box = mark.getClientRects()[0] || mark.getBoundingClientRect();
     const below = box.bottom + 8 + tip.offsetHeight < innerHeight;
-    tip.style.top = (below ? box.bottom + 8 : Math.max(8, box.top - tip.offsetHeight - 8)) + "px";
-    tip.style.left = Math.max(8, Math.min(box.left, innerWidth - tip.offsetWidth - 8)) + "px";
+    tip.style.top = scrollY + (below ? box.bottom + 8 : Math.max(8, box.top - tip.offsetHeight - 8)) + "px";
+    tip.style.left = Math.max(8, Math.min(box.left, document.documentElement.clientWidth - tip.offsetWidth - 8)) + "px";
   };
 
   const markOf = (event) => (event.target.closest ? event.target.closest("mark") : null);
@@ -56,7 +56,6 @@
     if (mark && text.contains(mark)) { show(mark); pinned = true; } else if (!tip.contains(event.target)) hide();
   });
   document.addEventListener("keydown", (event) => { if (event.key === "Escape") hide(); });
-  addEventListener("scroll", () => { if (!pinned) hide(); }, { passive: true });
   document.querySelectorAll("[data-hide]").forEach((box) => {
     box.addEventListener("change", () => document.body.classList.toggle("hide-" + box.dataset.hide, !box.checked));
   });
