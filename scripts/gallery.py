@@ -18,9 +18,9 @@ sys.path.insert(0, str(ROOT))
 
 from framing.report.write import write_reports
 
-SOURCE = "corpora/ellery/asylum-shelter/morning-halyard.txt"
+SOURCE = "corpora/ellery/hospital-merger/daily-lantern.txt"
 GALLERY = ROOT / "reports" / "gallery"
-WINDOW = {"width": 900, "height": 1180}
+WINDOW = {"width": 900, "height": 1000}
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
 
@@ -59,6 +59,8 @@ def picture(page: Path, out: Path) -> str:
         browser = playwright.chromium.launch(executable_path=browser_path, args=FLAGS)
         tab = browser.new_page(viewport=WINDOW)
         tab.goto(page.as_uri())
+        tab.evaluate("document.getElementById('text').scrollIntoView()")
+        tab.locator(".marked mark.loaded").nth(4).hover()
         tab.screenshot(path=out)
         browser.close()
     return str(out.relative_to(ROOT))

@@ -87,7 +87,10 @@ def _expand(source: str) -> list[tuple[Path | None, Mapping[str, str]]]:
     if path.exists():
         if path.suffix.lower() not in SUFFIXES:
             raise InputError(source, f'cannot read "{path.suffix or "no suffix"}" files', remedy=f"use {' or '.join(SUFFIXES)}")
-        return [(path, _manifest(path.parent).get(path.resolve(), {}))]
+        known: Mapping[str, str] = {}
+        for folder in (path.parent, path.parent.parent):  # a manifest stands beside the files or above their story folders
+            known = known or _manifest(folder).get(path.resolve(), {})
+        return [(path, known)]
     matches = sorted(glob.glob(source, recursive=True)) if any(mark in source for mark in "*?[") else []
     if not matches:
         raise InputError(source, "no such file or folder", remedy="check the path")

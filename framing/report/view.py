@@ -20,9 +20,9 @@ DEVICE_HELP = {
     "contrast": "two sides set against each other",
 }
 VOICE_NAMES = {
-    "narrator": "the reporter's own words",
-    "quoted": "words in quotation marks",
-    "paraphrased": "reported speech without marks",
+    "narrator": "reporter’s own words",
+    "quoted": "quoted words",
+    "paraphrased": "paraphrased speech",
 }
 LIMITS = (
     "It marks wording. It does not say what the writer meant, whether a claim is true, or which side an article is on, and it gives no overall score.",
@@ -46,15 +46,13 @@ class SpeakerRow:
 
 def summary(analysis: Analysis) -> list[str]:
     """The main results in full sentences with their numbers."""
-    article = analysis.document.article
     words = analysis.voice_words
-    name = f"“{article.title}”" if article.title else "This article"
     lines = []
     total = words["all"]
     if total:
         reported = words["quoted"] + words["paraphrased"]
         lines.append(
-            f"{name} has {total:,} words: {_percent(words['narrator'], total)} are the reporter's own, {_percent(words['quoted'], total)} stand in "
+            f"The article has {total:,} words: {_percent(words['narrator'], total)} are the reporter’s own, {_percent(words['quoted'], total)} stand in "
             f"quotation marks and {_percent(words['paraphrased'], total)} report what others said."
         )
         if not reported:
@@ -64,12 +62,12 @@ def summary(analysis: Analysis) -> list[str]:
         others = score(analysis, "loaded", "all", "all").count - loaded.count
         examples = _examples([f for f in analysis.findings if f.device == "loaded" and f.voice == "narrator"])
         lines.append(
-            f"In the reporter's own words {_count(loaded.count, 'loaded wording', 'loaded wordings')} {_were(loaded.count)} marked "
+            f"In the reporter’s own words {_count(loaded.count, 'loaded wording', 'loaded wordings')} {_were(loaded.count)} marked "
             f"({_rate(loaded)}), among them {examples}."
             + (f" {_count(others, 'more stands', 'more stand')} in the words of others." if others else "")
         )
     else:
-        lines.append("No loaded wording was marked in the reporter's own words.")
+        lines.append("No loaded wording was marked in the reporter’s own words.")
     hedges = score(analysis, "hedge", "all", "narrator")
     attributed = sum(f.label == "attribution" for f in analysis.findings)
     if hedges.count and hedges.per_1000 is not None:
@@ -85,7 +83,7 @@ def summary(analysis: Analysis) -> list[str]:
         )
     boosters = score(analysis, "certainty", "all", "narrator")
     if boosters.count:
-        lines.append(f"{_count(boosters.count, 'booster presses', 'boosters press')} a claim as certain in the reporter's voice.")
+        lines.append(f"{_count(boosters.count, 'booster presses', 'boosters press')} a claim as certain in the reporter’s voice.")
     if analysis.contrasts:
         held = next((c for c in analysis.contrasts if c.a.holder and c.b.holder and c.a.holder != c.b.holder), None)
         line = f"{_count(len(analysis.contrasts), 'framing contrast was', 'framing contrasts were')} found"

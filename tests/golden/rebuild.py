@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
-from framing.ingest import read_corpus
-from framing.pipeline import analyze_article
-from framing.report.write import render
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from framing.ingest import read_corpus  # noqa: E402
+from framing.pipeline import analyze_article  # noqa: E402
+from framing.report.write import render  # noqa: E402
 
 FOLDER = Path(__file__).parent
 
