@@ -104,6 +104,9 @@ def test_lexicon_commands(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
 
 
 def test_help_loads_nothing_heavy() -> None:
-    code = "import sys\nfrom framing.cli import main\ntry: main(['--help'])\nexcept SystemExit: pass\nprint([m for m in ('spacy','matplotlib','pandas','numpy','jinja2') if m in sys.modules])"
+    code = (
+        "import sys\nfrom framing.cli import main\ntry: main(['--help'])\nexcept SystemExit: pass\n"
+        "print([m for m in ('spacy','matplotlib','pandas','numpy','jinja2') if m in sys.modules])"
+    )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True)
     assert done.stdout.strip().endswith("[]") and "report" in done.stdout

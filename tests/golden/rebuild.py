@@ -7,9 +7,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from framing.ingest import read_corpus  # noqa: E402
-from framing.pipeline import analyze_article  # noqa: E402
-from framing.report.write import render  # noqa: E402
+from framing.ingest import read_corpus
+from framing.pipeline import analyze_article
+from framing.report.write import render
 
 FOLDER = Path(__file__).parent
 
