@@ -35,17 +35,26 @@ def devices_by_voice(scores: Sequence[Score]) -> Figure:
         height = 0.26
         for offset, voice in enumerate(VOICES):
             rows = [s for device in DEVICES for s in scores if (s.device, s.label, s.voice) == (device, "all", voice)]
-            for place, row in enumerate(rows):
-                at = place + (offset - 1) * height
-                if row.per_1000 is None or row.low is None or row.high is None:
-                    axes.text(0.2, at, "no words", va="center", fontsize=8, color="#5b6770")
-                    continue
-                axes.barh(
-                    at, row.per_1000, height * 0.92, color=_VOICE_SHADE[voice], edgecolor=_INK, linewidth=0.8, hatch=_VOICE_HATCH[voice],
-                    label=voice if place == 0 else "_",
-                    xerr=[[row.per_1000 - row.low], [row.high - row.per_1000]],
-                    error_kw={"ecolor": "#8a1c1c", "elinewidth": 1.1, "capsize": 2.5},
-                )  # fmt: skip
+            at = [place + (offset - 1) * height for place in range(len(rows))]
+            bars = [
+                (y, r.per_1000, r.low, r.high)
+                for y, r in zip(at, rows, strict=True)
+                if r.per_1000 is not None and r.low is not None and r.high is not None
+            ]
+            for y in sorted(set(at) - {bar[0] for bar in bars}):
+                axes.text(0.2, y, "no words", va="center", fontsize=8, color="#5b6770")
+            axes.barh(
+                [y for y, *_ in bars],
+                [rate for _, rate, *_ in bars],
+                height * 0.92,
+                color=_VOICE_SHADE[voice],
+                edgecolor=_INK,
+                linewidth=0.8,
+                hatch=_VOICE_HATCH[voice],
+                label=voice,
+                xerr=[[rate - low for _, rate, low, _ in bars], [high - rate for _, rate, _, high in bars]] if bars else None,
+                error_kw={"ecolor": "#8a1c1c", "elinewidth": 1.1, "capsize": 2.5},
+            )
         axes.set_yticks(range(len(DEVICES)), [_DEVICE_TITLES[device] for device in DEVICES])
         axes.invert_yaxis()
         axes.set_xlim(left=0)

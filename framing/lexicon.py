@@ -131,15 +131,9 @@ class Lexicon:
 
 @cache
 def shipped_lexicons() -> tuple[Lexicon, ...]:
-    """The lexicons of the package, in order of precedence.
-
-    Raises:
-        LexiconError: a term stands in two files of one device for the same part of speech.
-    """
+    """The lexicons of the package, in order of precedence; the suite holds `check_together` over them."""
     folder = Path(str(files("framing") / "lexicons"))
-    lexicons = tuple(read_lexicon(folder / f"{name}.lex") for name in SHIPPED)
-    check_together(lexicons)
-    return lexicons
+    return tuple(read_lexicon(folder / f"{name}.lex") for name in SHIPPED)
 
 
 def read_lexicon(path: Path) -> Lexicon:
@@ -271,20 +265,22 @@ def _value(path: Path, number: int, key: str, value: Any) -> Any:
     """A field's text (or a head's default) as the type that Entry holds."""
     if key not in _KEYS:
         raise LexiconError(path, number, f'unknown key "{key}"', remedy=f"use one of {', '.join(sorted(_KEYS))}")
-    items = tuple(item.strip() for item in str(value).split(";") if item.strip())
-    for item in items if key in _LISTS else (str(value),):
-        if key in _CHOICES and item not in _CHOICES[key]:
-            raise LexiconError(path, number, f'{key} "{item}" is unknown', remedy=f"use {', '.join(_CHOICES[key])}")
+    text = str(value)
+    items = tuple(item.strip() for item in text.split(";") if item.strip()) if key in _LISTS else (text,)
+    if key in _CHOICES:
+        for item in items:
+            if item not in _CHOICES[key]:
+                raise LexiconError(path, number, f'{key} "{item}" is unknown', remedy=f"use {', '.join(_CHOICES[key])}")
     if key == "strength":
-        if str(value) not in ("1", "2", "3"):
-            raise LexiconError(path, number, f'strength "{value}"', remedy="use 1, 2 or 3")
-        return int(value)
+        if text not in ("1", "2", "3"):
+            raise LexiconError(path, number, f'strength "{text}"', remedy="use 1, 2 or 3")
+        return int(text)
     if key == "pole":
-        poles = tuple(part.strip() for part in str(value).split("/"))
+        poles = tuple(part.strip() for part in text.split("/"))
         if len(poles) != 2 or not all(poles):
-            raise LexiconError(path, number, f'pole "{value}"', remedy="write pole: named/opposite, as in firm/lenient")
+            raise LexiconError(path, number, f'pole "{text}"', remedy="write pole: named/opposite, as in firm/lenient")
         return poles
-    return items if key in _LISTS else str(value)
+    return items if key in _LISTS else text
 
 
 def _guard_pattern(name: str, items: tuple[str, ...]) -> re.Pattern[str]:

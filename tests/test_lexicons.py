@@ -21,6 +21,10 @@ def test_examples_hold(name: str) -> None:
     assert list(failing_examples(lexicon)) == []
 
 
+def test_a_term_stands_once_per_device_and_part_of_speech() -> None:
+    check_together(shipped_lexicons())
+
+
 def test_size() -> None:
     entries = [entry for lexicon in shipped_lexicons() for entry in lexicon.entries]
     counts = Counter((entry.device, entry.label) for entry in entries)

@@ -136,7 +136,10 @@ def test_devices_by_voice_chart(analysis: Analysis) -> None:
     rates = [s.per_1000 for s in analysis.score_rows if s.label == "all" and s.voice in VOICES and s.per_1000 is not None]
     assert widths == sorted(round(rate, 6) for rate in rates)
     assert [label.get_text() for label in axes.get_yticklabels()] == ["loaded", "hedges", "boosters", "contrasts"]
-    assert len(axes.containers) >= len(rates)  # bars and their error bars
+    bars = [container for container in axes.containers if getattr(container, "errorbar", None)]
+    errors = [tuple(segment[:, 0]) for container in bars for segment in container.errorbar.lines[2][0].get_segments()]
+    limits = [(s.low, s.high) for s in analysis.score_rows if s.label == "all" and s.voice in VOICES and s.per_1000 is not None]
+    assert [x for pair in sorted(errors) for x in pair] == pytest.approx([x for pair in sorted(limits) for x in pair])
     assert "interval" in axes.get_xlabel()
 
 
