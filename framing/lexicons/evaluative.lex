@@ -184,7 +184,7 @@ patronizing | pos: adj | plainer: talking down
 dismissive | pos: adj | plainer: rejecting
 tone-deaf | pos: adj | plainer: unresponsive
 insensitive | pos: adj | plainer: giving offense
-offensive | pos: adj | plainer: giving offense
+offensive | pos: adj | plainer: giving offense | not_prev: on; on the; military; an; ground; air | not_next: line; lineman; coordinator; against; weapons; linemen | miss: The army began an offensive against the port.
 vulgar | pos: adj | plainer: coarse
 crass | pos: adj | plainer: coarse
 boorish | pos: adj | plainer: impolite
@@ -448,7 +448,7 @@ indispensable | pos: adj | polarity: positive | plainer: necessary
 invaluable | pos: adj | polarity: positive | plainer: useful
 impressive | pos: adj | polarity: positive | plainer: large
 exceptional | pos: adj | polarity: positive | plainer: unusual
-outstanding | pos: adj | polarity: positive | plainer: very good
+outstanding | pos: adj | polarity: positive | plainer: very good | not_next: issues; issue; warrant; warrants; balance; debt; question; questions; loans; bonds; shares | miss: He paid the outstanding balance.
 excellent | pos: adj | polarity: positive | plainer: very good
 superb | pos: adj | polarity: positive | plainer: very good
 stellar | pos: adj | polarity: positive | plainer: very good
@@ -510,9 +510,9 @@ rigorous | pos: adj | polarity: positive | plainer: detailed
 standout | pos: adj | polarity: positive | plainer: notable
 marquee | pos: adj | polarity: positive | plainer: main
 blockbuster | pos: adj | polarity: positive | plainer: large
-must-see | pos: adj | polarity: positive | plainer: recommended
-must-read | pos: adj | polarity: positive | plainer: recommended
-must-watch | pos: adj | polarity: positive | plainer: recommended
+must-see | pos: adj | polarity: positive | plainer: recommended | hyphen: only
+must-read | pos: adj | polarity: positive | plainer: recommended | hyphen: only
+must-watch | pos: adj | polarity: positive | plainer: recommended | hyphen: only
 ambitious | pos: adj | polarity: positive | plainer: large
 transformative | pos: adj | polarity: positive | plainer: far-reaching
 revolutionary | pos: adj | polarity: positive | plainer: new

@@ -77,7 +77,7 @@ linchpin | pos: noun | plainer: main part
 litmus test | pos: noun | plainer: test
 acid test | pos: noun | plainer: test
 wake-up call | pos: noun | plainer: warning
-red flag | pos: noun | plainer: warning
+red flag | pos: noun | plainer: warning | not_next: law; laws; bill; warning | miss: The red flag law passed.
 red line | pos: noun | plainer: limit
 fiscal cliff | pos: noun | plainer: deadline for tax and spending
 cliff edge | pos: noun | plainer: deadline
