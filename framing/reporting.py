@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from framing.marks import find_marked
 from framing.people import PRONOUNS, People, names_in
+from framing.trees import children_of, subtree
 from framing.types import Document, Sentence
 
 SUBJECTS = {"nsubj", "nsubjpass", "csubj", "agent"}
@@ -30,10 +31,7 @@ class Reporting:
         self.people = People(document)
         self.starts = [m.start for m in self.marked]
         self.sentence_starts = [s.start for s in document.sentences]
-        self.children: dict[int, list[int]] = {}
-        for index, token in enumerate(self.tokens):
-            if token.head >= 0 and token.head != index:
-                self.children.setdefault(token.head, []).append(index)
+        self.children = children_of(document)
         self.reporting: dict[int, int] = {}
         self.subjects: dict[int, str] = {}
         self.mentions: dict[int, str] = {}
@@ -50,14 +48,7 @@ class Reporting:
         return max(0, bisect_right(self.sentence_starts, at) - 1)
 
     def tree(self, head: int) -> set[int]:
-        inside = {head}
-        stack = [head]
-        while stack:
-            for child in self.children.get(stack.pop(), ()):
-                if child not in inside:
-                    inside.add(child)
-                    stack.append(child)
-        return inside
+        return subtree(self.children, head)
 
     def token_at(self, at: int) -> int:
         sentence = self.document.sentences[self.sentence_of(at)]

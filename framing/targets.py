@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
+from framing.trees import Children
 from framing.types import Document, Token
-
-Children = Mapping[int, Sequence[int]]
-
-
-def children_of(document: Document) -> dict[int, list[int]]:
-    """Token index -> indices of the tokens that hang on it."""
-    children: dict[int, list[int]] = {}
-    for index, token in enumerate(document.tokens):
-        if token.head >= 0 and token.head != index:
-            children.setdefault(token.head, []).append(index)
-    return children
 
 
 def find_target(document: Document, children: Children, first: int, last: int) -> str:

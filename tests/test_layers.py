@@ -19,6 +19,7 @@ ORDER = (
     "framing.ingest.read",
     "framing.ingest",
     "framing.text",
+    "framing.trees",
     "framing.marks",
     "framing.people",
     "framing.reporting",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from framing.matcher import Match
-from framing.targets import children_of
+from framing.trees import children_of
 from framing.types import Document, Finding
 from framing.voice import Voices
 

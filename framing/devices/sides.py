@@ -6,6 +6,7 @@ import re
 
 from framing.devices.common import Scene
 from framing.matcher import Match
+from framing.trees import subtree
 from framing.types import Sentence, Span
 
 _EDGE = ",;:—–"
@@ -194,23 +195,12 @@ def _subordinate_end(scene: Scene, match: Match, sentence: Sentence) -> int:
         top = tokens[match.first].head if tokens[match.first].dep in ("mark", "advmod", "cc", "case", "quantmod") else match.first
         if not match.first <= top < match.last and tokens[match.first].dep == "ROOT":
             top = cue
-        last = max([i for i in _tree(scene, top) if i < sentence.last] + [cue])
+        last = max([i for i in subtree(scene.children, top) if i < sentence.last] + [cue])
         if last > cue and not (top < match.first):
             comma = document.text.find(",", tokens[last].end - 1, sentence.end)
             return comma if 0 <= comma - tokens[last].end < 3 else tokens[last].end
     comma = document.text.find(",", match.end + 8, sentence.end)
     return comma if comma > 0 else sentence.end
-
-
-def _tree(scene: Scene, head: int) -> set[int]:
-    inside = {head}
-    stack = [head]
-    while stack:
-        for child in scene.children.get(stack.pop(), ()):
-            if child not in inside:
-                inside.add(child)
-                stack.append(child)
-    return inside
 
 
 def _joins_clauses(scene: Scene, match: Match, sentence: Sentence) -> bool:
@@ -265,13 +255,13 @@ def _subject_of(scene: Scene, match: Match, sentence: Sentence) -> Span | None:
         for _ in range(4):
             for child in scene.children.get(node, ()):
                 if tokens[child].dep in _SUBJECT_DEPS and child < match.first:
-                    inside = [i for i in _tree(scene, child) if i < match.first]
+                    inside = [i for i in subtree(scene.children, child) if i < match.first]
                     return Span(tokens[min(inside)].start, tokens[max(inside)].end)
             if tokens[node].head == node:
                 break
             node = tokens[node].head
             if node < match.first and tokens[node].pos in ("NOUN", "PROPN"):
-                inside = [i for i in _tree(scene, node) if i < match.first]
+                inside = [i for i in subtree(scene.children, node) if i < match.first]
                 return Span(tokens[min(inside)].start, tokens[max(inside)].end)
     before = document.text[sentence.start : match.start]
     edge = max(before.rfind(mark) for mark in ',;:—“"')

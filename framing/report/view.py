@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from framing.types import DEVICES, VOICES, Analysis, Finding, Quotation, Score
+from framing.types import Analysis, Finding, Quotation, Score
 
 DEVICE_NAMES = {
     "loaded": "loaded language",
@@ -171,9 +171,3 @@ def _examples(findings: list[Finding]) -> str:
         chosen.setdefault(finding.text.lower(), finding)
     words = [f"“{finding.text}”" for finding in list(chosen.values())[:4]]
     return words[0] if len(words) == 1 else ", ".join(words[:-1]) + " and " + words[-1]
-
-
-__all__ = [
-    "DEVICES", "DEVICE_HELP", "DEVICE_NAMES", "LIMITS", "VOICES", "VOICE_NAMES", "SpeakerRow", "interval_text", "provenance_lines",
-    "rate_text", "score", "score_table", "speakers", "summary",
-]  # fmt: skip
