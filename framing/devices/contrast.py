@@ -30,7 +30,8 @@ def find_contrasts(scene: Scene) -> Iterator[Contrast]:
         if match.entry.device != "contrast":
             continue
         sides = find_sides(scene, match)
-        if sides is None or not all(_is_side(scene, side) for side in sides):
+        least = 2 if match.entry.label == "concession" else 1  # "Perhaps. But …" sets nothing against anything
+        if sides is None or not all(_is_side(scene, side, least) for side in sides):
             continue
         if any(_same(sides[0], a) and _same(sides[1], b) for a, b in seen):
             continue  # "but … instead": one contrast, two cues
@@ -65,8 +66,9 @@ def _side(scene: Scene, span: Span) -> Side:
     return Side(start=span.start, end=span.end, text=scene.document.text[span.start : span.end], holder=find_holder(scene, span))
 
 
-def _is_side(scene: Scene, span: Span) -> bool:
-    return span.end - span.start > 2 and any(char.isalpha() for char in scene.document.text[span.start : span.end])
+def _is_side(scene: Scene, span: Span, least_words: int) -> bool:
+    text = scene.document.text[span.start : span.end]
+    return span.end - span.start > 2 and any(char.isalpha() for char in text) and len(text.split()) >= least_words
 
 
 def _same(one: Span, other: Span) -> bool:
