@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import argparse
 import gc
+import json
 import os
 import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from framing import __version__
 from framing.errors import FramingError, UsageError
+from framing.evaluate.catalog import DATA_SETS, ENGINES
 
 # Only what parsing needs is imported here: `framing --help` answers in a fraction of a second.
 FORMATS = ("html", "md", "json")
@@ -62,6 +65,8 @@ def _parser() -> argparse.ArgumentParser:
     report.add_argument("--workers", type=int, default=1, metavar="N", help="processes that share the articles (default: 1)")
     report.set_defaults(run=_report)
 
+    _add_evaluate(commands)
+
     lexicon = commands.add_parser("lexicon", help="the word lists and their evidence", allow_abbrev=False)
     actions = lexicon.add_subparsers(title="actions", metavar="ACTION", required=True)
     listing = actions.add_parser("list", help="every shipped lexicon with its size and version")
@@ -75,14 +80,73 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_evaluate(commands: Any) -> None:
+    evaluate = commands.add_parser("evaluate", help="accuracy on annotated data", allow_abbrev=False)
+    sets = evaluate.add_subparsers(title="data sets", metavar="DATASET", required=True)
+    listing = sets.add_parser("list", help="the data sets, their formats, and where to get them")
+    listing.set_defaults(run=_evaluate_list)
+    for found in DATA_SETS:
+        one = sets.add_parser(found.name, help=found.holds, description=f"{found.name}: {found.holds}.", allow_abbrev=False)
+        one.add_argument("file", metavar="FILE", type=Path, help=f"{found.file} (format: framing evaluate list)")
+        one.add_argument("--json", action="store_true", help="everything as JSON instead of a table")
+        one.add_argument("--errors", type=int, default=0, metavar="N", help="show N misses of each kind")
+        one.add_argument("--engine", choices=ENGINES, help="one engine only (default: framing, with its peers beside it)")
+        one.add_argument("--depth", default="full", choices=DEPTHS, help="of framing's analysis (default: full)")
+        one.add_argument("--workers", type=int, default=1, metavar="N", help="processes that share the work (default: 1)")
+        one.set_defaults(run=_evaluate, dataset=found.name)
+    agreement = sets.add_parser("agreement", help="how far two readers' marks of the same texts agree", allow_abbrev=False)
+    agreement.add_argument("first", metavar="A.jsonl", type=Path)
+    agreement.add_argument("second", metavar="B.jsonl", type=Path)
+    agreement.add_argument("--texts", metavar="FOLDER", type=Path, help="folder of the texts (default: that of A.jsonl)")
+    agreement.add_argument("--json", action="store_true", help="everything as JSON instead of a table")
+    agreement.set_defaults(run=_evaluate_agreement)
+
+
+def _evaluate(options: argparse.Namespace) -> int:
+    from framing.evaluate.run import evaluate
+    from framing.evaluate.show import show_result
+
+    if options.errors < 0:
+        raise UsageError("--errors", "must be 0 or more", remedy="leave it out for none")
+    result = evaluate(
+        options.dataset,
+        options.file,
+        engine=options.engine or "framing",
+        depth=options.depth,
+        workers=options.workers,
+        errors=options.errors,
+        peers=options.engine is None,
+    )
+    sys.stdout.write(_as_json(result) if options.json else show_result(result))
+    return 0
+
+
+def _evaluate_list(_: argparse.Namespace) -> int:
+    from framing.evaluate.show import show_data_sets
+
+    sys.stdout.write(show_data_sets())
+    return 0
+
+
+def _evaluate_agreement(options: argparse.Namespace) -> int:
+    from framing.evaluate.agreement import measure_agreement
+    from framing.evaluate.show import show_agreement
+
+    result = measure_agreement(options.first, options.second, texts=options.texts)
+    sys.stdout.write(_as_json(result) if options.json else show_agreement(result))
+    return 0
+
+
+def _as_json(result: dict[str, Any]) -> str:
+    return json.dumps(result, ensure_ascii=False, indent=1) + "\n"
+
+
 def _report(options: argparse.Namespace) -> int:
     from framing.report.write import write_reports
 
     to_stdout = options.out == "-"
     if to_stdout and len(options.format) > 1:
         raise UsageError("--out -", "takes one format", remedy="name one --format, or a folder")
-    if options.workers < 1:
-        raise UsageError("--workers", "must be 1 or more", remedy="leave it out for one process")
     done = failed = 0
     for outcome in write_reports(
         options.sources,

@@ -24,13 +24,21 @@ class UsageError(FramingError):
     """A call with options that do not fit."""
 
 
-class LexiconError(FramingError):
-    """A lexicon file that breaks the format."""
+class LineError(FramingError):
+    """A file with a line that breaks its format."""
 
     def __init__(self, path: Path | str, line: int, problem: str, *, remedy: str = "") -> None:
         self.path = Path(path)
         self.line = line
         super().__init__(f"{path}:{line}", problem, remedy=remedy)
+
+
+class LexiconError(LineError):
+    """A lexicon file that breaks the format."""
+
+
+class DataError(LineError):
+    """A row of annotated data that breaks the format."""
 
 
 class ModelError(FramingError):

@@ -1,48 +1,58 @@
-"""Fits a sentence's `loaded_probability`: its loaded findings -> the share of such sentences that experts held biased.
+"""Fits the probability that experts hold a sentence biased: one number of the sentence -> the share of such sentences held biased.
 
-usage: python scripts/calibrate.py SENTENCES.jsonl     (fields text, label_bias: "Biased" or "Non-biased")
+usage: python scripts/calibrate.py SENTENCES.jsonl     (the format of the data set babe: `framing evaluate list`)
 
-Prints the two numbers that framing/scores.py holds, and how well they fit: a logistic regression on the summed strength of the loaded findings.
+For framing the number is the summed strength of the loaded findings (the fit stands in framing/scores.py); for each peer it is the peer's
+own score (framing/evaluate/engines.py). Prints each fit, a logistic regression, and how well it holds.
 """
 
 from __future__ import annotations
 
-import json
 import math
 import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from framing.pipeline import analyze_article
+from framing.errors import FramingError
+from framing.evaluate.catalog import ENGINES, FRAMING
+from framing.evaluate.engines import read_with
+from framing.evaluate.sentences import read_babe
 from framing.scores import MOST_STRENGTH
-from framing.types import Article
 
 
 def main() -> int:
     if len(sys.argv) != 2:
         print(__doc__, file=sys.stderr)
         return 2
-    strengths: list[int] = []
-    biased: list[int] = []
-    for line in Path(sys.argv[1]).read_text("utf-8").splitlines():
-        row = json.loads(line)
-        findings = analyze_article(Article(text=row["text"])).findings
-        strengths.append(min(MOST_STRENGTH, sum(f.strength for f in findings if f.device == "loaded")))
-        biased.append(int(row["label_bias"] == "Biased"))
-    intercept, slope = fit(strengths, biased)
-    print(f"n = {len(biased)} sentences, {sum(biased)} held biased; intercept {intercept:.3f}, per point of strength {slope:.3f}")
-    for low, high in ((0, 0), (1, 2), (3, 4), (5, MOST_STRENGTH)):
-        group = [(s, b) for s, b in zip(strengths, biased, strict=True) if low <= s <= high]
-        if group:
-            predicted = sum(1 / (1 + math.exp(-(intercept + slope * s))) for s, _ in group) / len(group)
-            print(
-                f"strength {low} to {high}: n = {len(group)}, held biased {sum(b for _, b in group) / len(group):.2f}, predicted {predicted:.2f}"
-            )
+    try:
+        items = read_babe(Path(sys.argv[1])).items
+    except FramingError as error:
+        print(f"calibrate.py: {error}", file=sys.stderr)
+        return 2
+    biased = [int(item.fields.label == "Biased") for item in items]
+    for engine in ENGINES:
+        numbers = [number_of(engine, item.fields.text) for item in items]
+        intercept, slope = fit(numbers, biased)
+        print(f"{engine}: n = {len(biased)} sentences, {sum(biased)} held biased; intercept {intercept:.3f}, slope {slope:.3f}")
+        ordered = sorted(zip(numbers, biased, strict=True), key=lambda pair: pair[0])
+        for part in range(4):
+            group = ordered[part * len(ordered) // 4 : (part + 1) * len(ordered) // 4]
+            predicted = sum(1 / (1 + math.exp(-(intercept + slope * x))) for x, _ in group) / len(group)
+            held = sum(b for _, b in group) / len(group)
+            print(f"  numbers {group[0][0]:.2f} to {group[-1][0]:.2f}: held biased {held:.2f}, predicted {predicted:.2f}")
     return 0
 
 
-def fit(x: list[int], y: list[int], *, rounds: int = 50) -> tuple[float, float]:
+def number_of(engine: str, text: str) -> float:
+    reading = read_with(engine, text, depth="full")
+    if engine != FRAMING:
+        return max(reading.numbers)
+    assert reading.analysis is not None
+    return min(MOST_STRENGTH, sum(f.strength for f in reading.analysis.findings if f.device == "loaded"))
+
+
+def fit(x: list[float], y: list[int], *, rounds: int = 50) -> tuple[float, float]:
     """Intercept and slope of a logistic regression, by Newton's method."""
     a = b = 0.0
     for _ in range(rounds):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 _LINE_ENDS = re.compile(r"\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _SOFT_HYPHEN = re.compile("\u00ad")
@@ -18,6 +19,45 @@ def clean_text(raw: str) -> tuple[str, tuple[str, ...]]:
     >>> clean_text("co\\u00adoperate\\r\\nnow")
     ('cooperate\\nnow', ('line ends: 1', 'soft hyphens: 1'))
     """
+    composed, done = _compose(raw)
+    stripped = composed.strip()
+    if stripped != composed:
+        done.append("blanks at the ends")
+    return stripped, tuple(done)
+
+
+def cleaned_offsets(raw: str) -> Sequence[int]:
+    """For each code point of the raw text, and for its end, where it stands in the text that `clean_text` gives.
+
+    What was removed stands where the next kept code point does.
+
+    >>> list(cleaned_offsets(" co\\u00adop"))
+    [0, 0, 1, 2, 2, 3, 4]
+
+    Raises:
+        ValueError: the text has signs that compose with what stands before them without being combining marks.
+    """
+    composed, done = _compose(raw)
+    leading = len(composed) - len(composed.lstrip())
+    length = len(composed.strip())
+    if not done and not leading:
+        return range(len(raw) + 1)
+    offsets: list[int] = []
+    at = start = 0
+    while start < len(raw):
+        end = start + (2 if raw.startswith("\r\n", start) else 1)
+        while end < len(raw) and unicodedata.combining(raw[end]):
+            end += 1
+        kept = len(_compose(raw[start:end])[0])
+        offsets += (at + min(place, max(0, kept - 1)) for place in range(end - start))
+        at += kept
+        start = end
+    if at != len(composed):
+        raise ValueError("the text cannot be aligned with its cleaned form")
+    return [min(max(0, offset - leading), length) for offset in (*offsets, at)]
+
+
+def _compose(raw: str) -> tuple[str, list[str]]:
     done: list[str] = []
     text = raw
     for name, pattern, replacement in (
@@ -32,7 +72,4 @@ def clean_text(raw: str) -> tuple[str, tuple[str, ...]]:
     composed = unicodedata.normalize("NFC", text)
     if composed != text:
         done.append("composed to Unicode NFC")
-    stripped = composed.strip()
-    if stripped != composed:
-        done.append("blanks at the ends")
-    return stripped, tuple(done)
+    return composed, done

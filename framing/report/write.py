@@ -13,6 +13,7 @@ from pathlib import Path
 from framing.errors import FramingError, InputError
 from framing.ingest import read_sources
 from framing.pipeline import analyze_article
+from framing.processes import map_in_processes
 from framing.types import Analysis, Article
 
 Outcome = FramingError | str | list[Path]
@@ -42,8 +43,7 @@ def write_reports(
     names: dict[str, int] = {}
     articles = read_sources(sources, on_error=errors.append)
     jobs = ((article, _file_name(article, names), out, tuple(formats), depth) for article in articles)
-    outcomes = map(_work, jobs) if workers == 1 else _in_processes(jobs, workers)
-    for outcome in outcomes:
+    for outcome in map_in_processes(_work, jobs, workers):
         yield from errors
         errors.clear()
         yield outcome
@@ -80,13 +80,6 @@ def _work(job: Job) -> Outcome:
         os.replace(unfinished, path)  # whole or not at all
         paths.append(path)
     return paths
-
-
-def _in_processes(jobs: Iterator[Job], workers: int) -> Iterator[Outcome]:
-    from concurrent.futures import ProcessPoolExecutor
-
-    with ProcessPoolExecutor(workers) as pool:
-        yield from pool.map(_work, jobs)
 
 
 def _file_name(article: Article, used: dict[str, int]) -> str:

@@ -1,0 +1,250 @@
+"""Sets of whole articles: basil, ptc, polnear."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from pathlib import Path
+
+from framing.evaluate.engines import Reading
+from framing.evaluate.intervals import Metric, Scored, Tally, average_precision, macro_f1, share
+from framing.evaluate.rows import Row, read_rows
+from framing.evaluate.task import (
+    Item,
+    Items,
+    ReadWith,
+    Task,
+    classify,
+    confusion,
+    excerpt,
+    miss,
+    overlap,
+    span_metrics,
+    united,
+    words_of,
+)
+from framing.types import Quotation, Span
+
+PTC_TECHNIQUES = ("Loaded_Language", "Name_Calling,Labeling", "Name_Calling")
+PTC_CLASSES = ("loaded", "plain")
+LEAST_PROBABILITY = 0.5
+# Where the head of a noun phrase has passed: what follows only narrows it ("a spokesman | for the mayor").
+_AFTER_HEAD = re.compile(
+    r",|;|\(|—|\s(?:of|for|from|in|on|at|with|by|to|who|whom|whose|which|that|and|or|as|about|against|inside|close|familiar|near)\s"
+)
+
+
+# basil: sentences of articles on one event by several outlets, with spans of lexical bias
+
+
+def read_basil(path: Path) -> Items:
+    """One item for each event: its articles, each as sentences with their lexical spans."""
+    rows = read_rows(path)
+    events: dict[str, dict[str, list[Row]]] = defaultdict(lambda: defaultdict(list))
+    for row in rows:
+        events[row.words("event")][row.words("article_id")].append(row)
+    items = []
+    left_out = 0
+    for event, articles in sorted(events.items()):
+        stories = []
+        for name, sentences in sorted(articles.items()):
+            # The published set has rows without words, where its sentence splitter cut nothing off; they carry no span.
+            ordered = sorted((row for row in sentences if row.string("text").strip()), key=lambda row: row.number("sentence_index"))
+            left_out += len(sentences) - len(ordered)
+            text, places = "", []
+            for index, row in enumerate(ordered):
+                if index:
+                    same = row.number("paragraph", default=0) == ordered[index - 1].number("paragraph", default=0)
+                    text += " " if same else "\n\n"
+                sentence = row.string("text")
+                places.append((Span(len(text), len(text) + len(sentence)), _lexical(row)))
+                text += sentence
+            stories.append((name, text, places))
+        items.append(Item(event, path.name, stories))
+    return Items(items, len(rows), left_out)
+
+
+def _lexical(row: Row) -> tuple[int, int]:
+    """The number of lexical spans of a sentence, and of those outside quotations."""
+    text, spans = row.string("text"), row.rows("spans")
+    for span in spans:
+        span.span(text)
+    lexical = [span for span in spans if span.choice("bias_type", ("lex", "inf")) == "lex"]
+    return len(lexical), sum(span.choice("in_quote", ("yes", "no")) == "no" for span in lexical)
+
+
+def measure_basil(item: Item, read: ReadWith) -> Tally:
+    tally = Tally(item.unit)
+    ranked, rates = [], []
+    for name, text, places in item.fields:
+        reading = read(text)
+        for span, (lexical, _) in places:
+            probability = _probability_of(reading, reading.span(*span))
+            ranked.append(Scored(probability, lexical > 0))
+            tally.counts["lexical.sentences"] += 1
+            tally.counts["lexical.annotated"] += lexical > 0
+            if (probability >= LEAST_PROBABILITY) != (lexical > 0):
+                kind = "missed" if lexical else "extra"
+                tally.misses.append(
+                    miss(item, kind, text[span.start : span.end], f"{lexical} lexical spans", f"probability {probability:.2f}")
+                )
+        outside = sum(count for _, (_, count) in places)
+        rates.append((name, 1000 * outside / max(1, reading.words), reading.loaded_rate))
+    tally.scored["lexical"] = ranked
+    for (one, annotated, found), (other, annotated_too, found_too) in itertools.combinations(rates, 2):
+        if annotated == annotated_too:
+            continue
+        tally.counts["stories.pairs"] += 1
+        if found == found_too:
+            tally.counts["stories.half_right"] += 1
+        elif (annotated < annotated_too) == (found < found_too):
+            tally.counts["stories.half_right"] += 2
+        else:
+            expected, got = f"{annotated:.1f} against {annotated_too:.1f}", f"{found:.1f} against {found_too:.1f}"
+            tally.misses.append(miss(item, "wrong", f"order of {one} and {other}", expected, got))
+    tally.counts["stories.half_pairs"] = 2 * tally.counts["stories.pairs"]
+    return tally
+
+
+def _probability_of(reading: Reading, span: Span) -> float:
+    """The highest probability of the sentences, as framing cuts them, that lie in an annotated sentence."""
+    pairs = zip(reading.sentences, reading.probabilities, strict=True)
+    return max((p for sentence, p in pairs if overlap((sentence.start, sentence.end), span)), default=0.0)
+
+
+# ptc: spans of propaganda techniques
+
+
+def read_ptc(path: Path) -> Items:
+    items = []
+    for row in read_rows(path):
+        text = row.words("text")
+        spans = [(span.string("technique"), Span(*span.span(text))) for span in row.rows("spans")]
+        loaded = united([span for technique, span in spans if technique in PTC_TECHNIQUES])
+        items.append(Item(text, f"{row.path.name}:{row.line}", (text, loaded)))
+    return Items(items, len(items))
+
+
+def measure_ptc(item: Item, read: ReadWith) -> Tally:
+    text, spans = item.fields
+    reading, tally = read(text), Tally(item.unit)
+    annotated = [reading.span(*span) for span in spans]
+    right = [any(overlap(span, other) for other in annotated) for span in reading.loaded]
+    met = [any(overlap(span, other) for other in reading.loaded) for span in annotated]
+    tally.counts["spans.found"], tally.counts["spans.found_right"] = len(right), sum(right)
+    tally.counts["spans.annotated"], tally.counts["spans.annotated_found"] = len(met), sum(met)
+    for span, known in zip(reading.loaded, right, strict=True):
+        if not known:
+            tally.misses.append(miss(item, "extra", excerpt(reading.text, *span), "", reading.text[span.start : span.end]))
+    for span, known in zip(annotated, met, strict=True):
+        if not known:
+            tally.misses.append(miss(item, "missed", excerpt(reading.text, *span), reading.text[span.start : span.end]))
+    for sentence, probability in zip(reading.sentences, reading.probabilities, strict=True):
+        true = any(overlap((sentence.start, sentence.end), span) for span in annotated)
+        shown = " ".join(reading.text[sentence.start : sentence.end].split())
+        classify(tally, item, "sentence", PTC_CLASSES[not true], PTC_CLASSES[probability < LEAST_PROBABILITY], shown)
+    return tally
+
+
+# polnear: who said what
+
+
+def read_polnear(path: Path) -> Items:
+    items = []
+    for row in read_rows(path):
+        text = row.words("text")
+        attributions = []
+        for attribution in row.rows("attributions"):
+            content = [Span(*part.span(text)) for part in attribution.rows("content")]
+            source = [Span(*part.span(text)) for part in attribution.rows("source")]
+            attributions.append((source, content))
+        items.append(Item(row.string("article", default=text), f"{row.path.name}:{row.line}", (text, attributions)))
+    return Items(items, len(items))
+
+
+def measure_polnear(item: Item, read: ReadWith) -> Tally:
+    """Characters other than blanks; speakers where a quotation that was found shares some with the annotated content."""
+    text, attributions = item.fields
+    reading, tally = read(text), Tally(item.unit)
+    assert reading.analysis is not None
+    quotations = reading.analysis.quotations
+    attributions = [[[reading.span(*span) for span in spans] for spans in pair] for pair in attributions]
+    signs = bytearray(not sign.isspace() for sign in reading.text)
+    found = _covered(signs, [Span(q.start, q.end) for q in quotations])
+    annotated = _covered(signs, [span for _, content in attributions for span in content])
+    both = sum(one and other for one, other in zip(found, annotated, strict=True))
+    tally.counts["content.found"], tally.counts["content.annotated"] = sum(found), sum(annotated)
+    tally.counts["content.found_right"] = tally.counts["content.annotated_found"] = both
+    for source, content in attributions:
+        shared = [(sum(overlap((q.start, q.end), span) for span in content), q) for q in quotations]
+        length, quotation = max(shared, key=lambda pair: pair[0], default=(0, None))
+        if not length or quotation is None:
+            tally.misses += [miss(item, "missed", excerpt(reading.text, *span), "reported speech") for span in content[:1]]
+        elif source:
+            written = reading.text[source[0].start : source[0].end]
+            tally.counts["speaker.matched"] += 1
+            if _names(quotation, written):
+                tally.counts["speaker.right"] += 1
+            else:
+                said = f"{quotation.speaker} ({quotation.mention})" if quotation.mention else quotation.speaker
+                tally.misses.append(miss(item, "speaker", excerpt(reading.text, quotation.start, quotation.end), written, said))
+    for quotation in quotations:
+        if not any(annotated[quotation.start : quotation.end]):
+            tally.misses.append(miss(item, "extra", excerpt(reading.text, quotation.start, quotation.end), "", quotation.speaker))
+    return tally
+
+
+def _covered(signs: bytearray, spans: Sequence[Span]) -> bytearray:
+    covered = bytearray(len(signs))
+    for start, end in spans:
+        covered[start:end] = signs[start:end]
+    return covered
+
+
+def _names(quotation: Quotation, source: str) -> bool:
+    """Whether the speaker, as named or as written there, contains the head word of the annotated source."""
+    return head_word(source) in {word.removesuffix("'s") for word in words_of(f"{quotation.mention} {quotation.speaker}")}
+
+
+def head_word(source: str) -> str:
+    """The last word of the noun phrase before what narrows it, lower case.
+
+    >>> head_word("a spokesman for Mayor Lena Ostrow"), head_word("Ms. Ostrow, who was elected in May"), head_word("the city’s")
+    ('spokesman', 'ostrow', 'city')
+    """
+    phrase = _AFTER_HEAD.split(source.strip(" ,“”\"'"), maxsplit=1)[0] or source
+    words = re.findall(r"\w+(?:['’]\w+)*", phrase.lower().replace("’", "'"))
+    return words[-1].removesuffix("'s") if words else ""
+
+
+TASKS = {
+    "basil": Task(
+        read_basil,
+        measure_basil,
+        (
+            Metric("lexical.average_precision", average_precision("lexical"), ("lexical.sentences",)),
+            Metric("stories.pairwise_accuracy", share("stories.half_right", "stories.half_pairs"), ("stories.pairs",)),
+        ),
+        unit="story",
+    ),
+    "ptc": Task(
+        read_ptc,
+        measure_ptc,
+        (
+            *span_metrics("spans"),
+            Metric("sentence.macro_f1", macro_f1("sentence", PTC_CLASSES), confusion("sentence", PTC_CLASSES)),
+        ),
+        unit="article",
+    ),
+    "polnear": Task(
+        read_polnear,
+        measure_polnear,
+        (
+            *span_metrics("content", needs="analysis"),
+            Metric("speaker.accuracy", share("speaker.right", "speaker.matched"), ("speaker.matched",), "analysis"),
+        ),
+        unit="article",
+    ),
+}

@@ -1,0 +1,169 @@
+"""The annotated data sets that `framing evaluate` reads: what they hold, in which format, where they come from. Data only.
+
+None is shipped: they are other people's texts. The example lines were written for this project and are read by its tests.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+FRAMING = "framing"
+PEERS = ("textblob", "vader", "list")
+ENGINES = (FRAMING, *PEERS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataSet:
+    """One data set; texts for `framing evaluate list` and the accuracy page."""
+
+    name: str
+    holds: str  # what it is, one clause
+    file: str  # what FILE is
+    example: str  # one line in the format
+    source: str  # where a user gets it
+    paper: str
+    licence: str  # as far as its makers state one
+    readers: str  # whose annotations they are
+    trust: str  # how far to trust a figure measured on it
+
+
+DATA_SETS = (
+    DataSet(
+        name="gold",
+        holds="news texts with every loaded wording, hedge, booster and contrast marked, by voice",
+        file="a folder of NAME.txt files and a findings.jsonl",
+        example='{"article": "ferry-fares", "device": "loaded", "label": "combative", "text": "slammed", "nth": 1, "voice": "narrator"}',
+        source="your own folder; corpora/annotated is a small one to copy from",
+        paper="",
+        licence="yours; the 45 texts of the figures below belong to their publishers and are not given away",
+        readers="one reader each, by the definitions that this package works with",
+        trust=(
+            "The only set that uses these definitions, but one reader's view, and it flatters: rules were adjusted and lists written by people "
+            "who had seen these texts. Expect less on others."
+        ),
+    ),
+    DataSet(
+        name="babe",
+        holds="news sentences held biased or not, with the biased words",
+        file="a .jsonl file",
+        example=(
+            '{"text": "The council rammed through its shameless fee.", "label_bias": "Biased", "biased_words": ["rammed", "shameless"], '
+            '"outlet": "Daily Lantern"}'
+        ),
+        source="github.com/Media-Bias-Group/Neural-Media-Bias-Detection-Using-Distant-Supervision-With-BABE (final_labels_SG2)",
+        paper="Spinde et al. 2021, Neural Media Bias Detection Using Distant Supervision With BABE",
+        licence="AGPL-3.0 (repository)",
+        readers="five trained readers for nearly every sentence, majority label",
+        trust=(
+            "Two of its readers agree on 66 of 100 of these sentences, so no engine can be right much more often than they are. Bias in it is more "
+            "than wording. The cut of each engine was fitted on the same rows: `auc` does not depend on it, `macro_f1` does."
+        ),
+    ),
+    DataSet(
+        name="basil",
+        holds="articles on one event by three outlets, with spans of lexical and informational bias",
+        file="a .jsonl file of sentences",
+        example=(
+            '{"article_id": "fee-1", "event": "fee", "sentence_index": 0, "paragraph": 0, "text": "The mayor bullied the council.", "spans": '
+            '[{"start": 10, "end": 17, "text": "bullied", "bias_type": "lex", "in_quote": "no"}]}'
+        ),
+        source="github.com/launchnlp/BASIL",
+        paper="Fan et al. 2019, In Plain Sight: Media Bias Through the Lens of Factual Reporting",
+        licence="none found",
+        readers="trained readers",
+        trust=(
+            "Lexical spans are rare (6 of 100 sentences), so average precision is low for everyone, and an article has few: the order of two "
+            "articles is a coarse question, and its interval is wide."
+        ),
+    ),
+    DataSet(
+        name="ptc",
+        holds="articles with spans of propaganda techniques; Loaded_Language and Name_Calling are taken together",
+        file="a .jsonl or .jsonl.gz file of articles",
+        example=(
+            '{"id": "p1", "text": "A disgraceful vote\\n\\nThe council met on Monday.", "spans": [{"technique": "Loaded_Language", "start": 2, '
+            '"end": 13, "text": "disgraceful"}]}'
+        ),
+        source="zenodo.org/records/3952415 (SemEval 2020, task 11)",
+        paper="Da San Martino et al. 2019, Fine-Grained Analysis of Propaganda in News Articles",
+        licence="none found",
+        readers="professional annotators",
+        trust=(
+            "Annotators marked what serves propaganda, a narrower thing than loaded wording, mostly in partisan outlets: precision is a lower bound."
+        ),
+    ),
+    DataSet(
+        name="polnear",
+        holds="political news articles with who said what: source, cue, content",
+        file="a .jsonl or .jsonl.gz file of articles",
+        example=(
+            '{"article": "n1", "text": "The plan is late, Ms. Finch said.", "attributions": [{"source": [{"start": 18, "end": 27, "text": '
+            '"Ms. Finch"}], "cue": [{"start": 28, "end": 32, "text": "said"}], "content": [{"start": 0, "end": 16, "text": "The plan is late"}]}]}'
+        ),
+        source="github.com/networkdynamics/PolNeAR",
+        paper="Newell, Margolin and Ruths 2018, An Attribution Relations Corpus for Political News",
+        licence="none found",
+        readers="trained annotators",
+        trust=(
+            "Its attributions go beyond speech: beliefs, plans, documents and facts that someone knows count as well. Recall is a lower bound for "
+            "reported speech."
+        ),
+    ),
+    DataSet(
+        name="checkthat",
+        holds="news sentences held subjective or objective",
+        file="a .jsonl file",
+        example='{"text": "Nobody in their right mind would sign this.", "label": "SUBJ"}',
+        source="gitlab.com/checkthat_lab (CLEF 2025 CheckThat! lab, task 1, English)",
+        paper="Antici et al. 2024, A Corpus for Sentence-Level Subjectivity Detection on English News Articles",
+        licence="CC BY-NC-SA and CC BY, by part",
+        readers="trained annotators, conflicts settled",
+        trust="Subjective is more than loaded: a plainly worded opinion counts. The cut was fitted on other data (babe), so the figure is untuned.",
+    ),
+    DataSet(
+        name="sci_certainty",
+        holds="findings of science in news and abstracts, with what they are certain of (aspect Probability)",
+        file="a .jsonl file",
+        example='{"text": "The drug may lower the risk.", "task": "aspect", "aspects": {"Probability": "Uncertain"}}',
+        source="github.com/Jiaxin-Pei/Certainty-in-Science-Communication",
+        paper="Pei and Jurgens 2021, Measuring Sentence-Level and Aspect-Level (Un)certainty in Science Communications",
+        licence="MIT",
+        readers="paid annotators",
+        trust="Untuned. Predicted is a finding of `modal`, `epistemic` or `hearsay`. Science writing, not politics.",
+    ),
+    DataSet(
+        name="gum",
+        holds="pairs of arguments in one or adjacent sentences, set against each other or not",
+        file="a .jsonl or .jsonl.gz file of pairs",
+        example=(
+            '{"doc": "d1", "sent1": "The plan was cheap , but it failed .", "sent2": "The plan was cheap , but it failed .", "arg1": '
+            '"The plan was cheap", "arg2": "but it failed", "same_sentence": true, "contrast": true}'
+        ),
+        source="github.com/amir-zeldes/gum (discourse relations in PDTB style)",
+        paper="Liu et al. 2024, GDTB: Genre Diverse Data for English Shallow Discourse Parsing",
+        licence="CC BY (annotations)",
+        readers="trained annotators",
+        trust=(
+            "Untuned, and no news: speeches, fiction, interviews. It holds only pairs with some relation, and more contrasts than running text has: "
+            "precision on running text is lower."
+        ),
+    ),
+    DataSet(
+        name="newsmtsc",
+        holds="news sentences with the sentiment toward a named target",
+        file="a .jsonl or .jsonl.gz file",
+        example='{"text": "The reckless mayor met the union.", "target": "mayor", "start": 13, "end": 18, "polarity": "negative"}',
+        source="github.com/fhamborg/NewsMTSC",
+        paper="Hamborg and Donnay 2021, NewsMTSC: (Multi-)Target-dependent Sentiment Classification in News Articles",
+        licence="MIT (repository)",
+        readers="paid annotators, several for each target",
+        trust=(
+            "Sentiment comes from what happened as well as from wording; framing speaks of wording only and names a target in few sentences. Peers "
+            "answer with the sentiment of the whole sentence."
+        ),
+    ),
+)
+
+
+def data_set(name: str) -> DataSet:
+    return next(found for found in DATA_SETS if found.name == name)

@@ -1,0 +1,238 @@
+"""A folder of texts read closely: NAME.txt, and findings.jsonl with one mark a line.
+
+A mark is placed by code points (`start`, `end`; `a_span`, `b_span`, `cue_span` for a contrast) or by its words and which occurrence
+of them is meant (`text`, `nth`; `a`, `a_nth` and so on; the first without `nth`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from framing.errors import InputError
+from framing.evaluate.engines import Reading
+from framing.evaluate.intervals import Metric, Tally, share
+from framing.evaluate.rows import Row, read_rows
+from framing.evaluate.task import Item, Items, ReadWith, Task, excerpt, miss, overlap, span_metrics
+from framing.types import DEVICES, LABELS, VOICES, Span
+
+MARKS_FILE = "findings.jsonl"
+UNLABELLED = "unlabelled"  # in counts: what peers mark
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Mark:
+    """What a reader, or an engine, marked; spans count code points of the text."""
+
+    spans: tuple[Span, ...]  # one; of a contrast its two sides
+    device: str
+    label: str
+    voice: str
+    speaker: str = ""
+    target: str = ""
+    polarity: str = ""
+    cue: Span | None = None
+
+    def meets(self, other: Mark) -> int:
+        """The code points shared with a mark of the same device; 0 for a contrast unless both sides meet."""
+        pairs = [zip(self.spans, other.spans, strict=True), zip(self.spans, reversed(other.spans), strict=True)]
+        shared = [[overlap(one, two) for one, two in pair] for pair in pairs]
+        return max(sum(each) if all(each) else 0 for each in shared)
+
+
+def read_gold(path: Path) -> Items:
+    """One item for each text of the folder, those without a mark included.
+
+    Raises:
+        InputError: there are no texts, or no marks.
+        DataError: a mark that is not in its text, or breaks the format.
+    """
+    texts = read_texts(path)
+    marks, rows = read_marks(path / MARKS_FILE, texts)
+    return Items([Item(name, f"{name}.txt", (text, marks.get(name, []))) for name, text in texts.items()], rows)
+
+
+def read_texts(folder: Path) -> dict[str, str]:
+    """Name of each `.txt` file of the folder, without the suffix -> its text."""
+    if not folder.is_dir():
+        raise InputError(str(folder), "is no folder", remedy=f"give a folder with texts and a {MARKS_FILE}")
+    texts = {}
+    for path in sorted(folder.glob("*.txt")):
+        try:
+            # newline="": offsets count the text as it stands in the file.
+            texts[path.stem] = path.open(encoding="utf-8", newline="").read()
+        except (OSError, UnicodeDecodeError) as error:
+            raise InputError(str(path), f"cannot be read: {error}", remedy="save it as UTF-8") from None
+        if not texts[path.stem].strip():
+            raise InputError(str(path), "has no text", remedy="take it out")
+    if not texts:
+        raise InputError(str(folder), "has no .txt file", remedy="put the texts beside the marks")
+    return texts
+
+
+def read_marks(path: Path, texts: dict[str, str]) -> tuple[dict[str, list[Mark]], int]:
+    """Article -> its marks in the order of the text; and the number of rows."""
+    marks: dict[str, list[Mark]] = {}
+    rows = read_rows(path)
+    for row in rows:
+        name = row.words("article")
+        if name not in texts:
+            raise row.error(f'there is no text "{name}.txt"', remedy="correct the name, or put the text into the folder")
+        marks.setdefault(name, []).append(_mark(row, texts[name]))
+    return {name: sorted(found, key=_by_place) for name, found in marks.items()}, len(rows)
+
+
+def _by_place(mark: Mark) -> tuple[object, ...]:
+    return (mark.spans, mark.device, mark.label, mark.voice, mark.cue or (-1, -1))
+
+
+def _mark(row: Row, text: str) -> Mark:
+    device = row.choice("device", DEVICES)
+    cue = None
+    if device == "contrast":
+        spans: tuple[Span, ...] = (_placed(row, text, "a"), _placed(row, text, "b"))
+        cue = _placed(row, text, "cue") if row.has("cue_span") or row.string("cue", default="") else None
+    elif row.has("start"):
+        spans = (Span(*row.span(text)),)
+    else:
+        spans = (_occurrence(row, text, row.words("text"), row.number("nth", default=1)),)
+    return Mark(
+        spans=spans,
+        device=device,
+        label=row.choice("label", LABELS[device]),
+        voice=row.choice("voice", VOICES),
+        speaker=row.string("speaker", default=""),
+        target=row.string("target", default=""),
+        polarity=row.string("polarity", default=""),
+        cue=cue,
+    )
+
+
+def _placed(row: Row, text: str, name: str) -> Span:
+    """A part of a contrast, by its span or by its words."""
+    if not row.has(f"{name}_span"):
+        return _occurrence(row, text, row.words(name), row.number(f"{name}_nth", default=1))
+    span = row.fields[f"{name}_span"]
+    if not isinstance(span, list) or len(span) != 2 or not all(type(place) is int for place in span):
+        raise row.error(f'"{name}_span" is not a pair of whole numbers', remedy="give [start, end]")
+    return Span(*row.checked_span(span[0], span[1], text, row.string(name, default="")))
+
+
+def _occurrence(row: Row, text: str, words: str, nth: int) -> Span:
+    start = -1
+    for _ in range(max(1, nth)):
+        start = text.find(words, start + 1)
+        if start < 0:
+            raise row.error(f'"{words[:60]}" does not occur {nth} times in the text', remedy="copy the words from the text, and count")
+    return Span(start, start + len(words))
+
+
+def marks_of(reading: Reading) -> list[Mark]:
+    """What an engine marked; a peer marks loaded words only, without label or voice."""
+    if reading.analysis is None:
+        return [Mark(spans=(span,), device="loaded", label="", voice="") for span in reading.loaded]
+    marks = [
+        Mark(spans=(Span(f.start, f.end),), device=f.device, label=f.label, voice=f.voice, speaker=f.speaker)
+        for f in reading.analysis.findings
+    ]
+    marks += [
+        Mark(
+            spans=(Span(c.a.start, c.a.end), Span(c.b.start, c.b.end)),
+            device="contrast",
+            label=c.label,
+            voice=c.voice,
+            speaker=c.speaker,
+            cue=c.cue,
+        )
+        for c in reading.analysis.contrasts
+    ]
+    return sorted(marks, key=_by_place)
+
+
+def match_marks(found: Sequence[Mark], annotated: Sequence[Mark]) -> tuple[list[tuple[Mark, Mark]], list[Mark], list[Mark]]:
+    """Marks of one device that meet, one to one, and those left over on either side.
+
+    In the order of the text each takes, of the free ones that it meets, one of its label before others, then the longest overlap.
+    """
+    free = list(annotated)
+    pairs, extra = [], []
+    for mark in found:
+        best = max((other for other in free if mark.meets(other)), key=lambda o: (o.label == mark.label, mark.meets(o)), default=None)
+        if best is None:
+            extra.append(mark)
+        else:
+            free.remove(best)
+            pairs.append((mark, best))
+    return pairs, extra, free
+
+
+def measure_gold(item: Item, read: ReadWith) -> Tally:
+    text, marks = item.fields
+    reading, tally = read(text), Tally(item.unit)
+    annotated = [_cleaned(mark, reading) for mark in marks]
+    found = marks_of(reading)
+    for device in DEVICES:
+        mine = [mark for mark in found if mark.device == device]
+        theirs = [mark for mark in annotated if mark.device == device]
+        pairs, extra, missed = match_marks(mine, theirs)
+        tally.counts[f"{device}.found"], tally.counts[f"{device}.annotated"] = len(mine), len(theirs)
+        tally.counts[f"{device}.found_right"] = tally.counts[f"{device}.annotated_found"] = len(pairs)
+        tally.counts[f"{device}.matched"] = len(pairs)
+        for one, other in pairs:
+            tally.counts[f"{device}.label_right"] += one.label == other.label
+            tally.counts[f"{device}.voice_right"] += one.voice == other.voice
+            tally.counts[f"{device}.labels.{one.label or UNLABELLED}.found_right"] += 1
+            tally.counts[f"{device}.labels.{other.label}.annotated_found"] += 1
+            shown = _shown(one, reading.text)
+            if one.voice and one.voice != other.voice:
+                tally.misses.append(miss(item, "voice", shown, other.voice, one.voice))
+            if one.label and one.label != other.label:
+                tally.misses.append(miss(item, "label", shown, f"{device}.{other.label}", f"{device}.{one.label}"))
+        for mark in mine:
+            tally.counts[f"{device}.labels.{mark.label or UNLABELLED}.found"] += 1
+        for mark in theirs:
+            tally.counts[f"{device}.labels.{mark.label}.annotated"] += 1
+        tally.misses += [miss(item, "extra", _shown(mark, reading.text), "", f"{device}.{mark.label}") for mark in extra]
+        tally.misses += [miss(item, "missed", _shown(mark, reading.text), f"{device}.{mark.label}") for mark in missed]
+    return tally
+
+
+def _cleaned(mark: Mark, reading: Reading) -> Mark:
+    return Mark(
+        spans=tuple(reading.span(*span) for span in mark.spans),
+        device=mark.device,
+        label=mark.label,
+        voice=mark.voice,
+        cue=reading.span(*mark.cue) if mark.cue else None,
+    )
+
+
+def _shown(mark: Mark, text: str) -> str:
+    if mark.device != "contrast":
+        return excerpt(text, *mark.spans[0])
+    cue = text[mark.cue.start : mark.cue.end] if mark.cue else "no cue"
+    return " | ".join((cue, *(" ".join(text[start:end].split())[:90] for start, end in mark.spans)))
+
+
+def _share_of_matched(device: str, field: str) -> Metric:
+    matched = f"{device}.matched"
+    return Metric(f"{device}.{field}_accuracy", share(f"{device}.{field}_right", matched), (matched,), "analysis")
+
+
+TASKS = {
+    "gold": Task(
+        read_gold,
+        measure_gold,
+        tuple(
+            metric
+            for device in DEVICES
+            for metric in (
+                *span_metrics(device, needs="marks" if device == "loaded" else "analysis"),
+                _share_of_matched(device, "label"),
+                _share_of_matched(device, "voice"),
+            )
+        ),
+        unit="article",
+    ),
+}
