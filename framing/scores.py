@@ -6,15 +6,25 @@ import math
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from framing.types import DEVICES, LABELS, VOICES, Contrast, Document, Finding, Score
 from framing.voice import Voices
 
 _Z = 1.959964  # two-sided 95%
-# Logistic fit of "experts held the sentence biased" on the loaded findings of a sentence (scripts/calibrate.py).
-_INTERCEPT, _PER_STRENGTH = -0.740, 0.409
-MOST_STRENGTH = 8  # beyond it the annotated sentences say nothing more
 Place = tuple[str, str, str, int]  # device, label, voice, code point
+
+
+class LogisticFit(NamedTuple):
+    """Probability 1 / (1 + exp(-(intercept + slope * x))), x no more than `most`."""
+
+    intercept: float
+    slope: float
+    most: int  # beyond it the annotated sentences say nothing more
+
+
+# "Experts held the sentence biased" on the summed strength of the loaded findings of a sentence (scripts/calibrate.py).
+LOADED_FIT = LogisticFit(-0.740, 0.409, 8)
 
 
 def rate_per_1000(count: int, words: int) -> float:
@@ -89,7 +99,7 @@ def loaded_probabilities(document: Document, findings: Iterable[Finding]) -> tup
     for finding in findings:
         if finding.device == "loaded":
             strength[_sentence_at(starts, finding.start)] += finding.strength
-    return tuple(1 / (1 + math.exp(-(_INTERCEPT + _PER_STRENGTH * min(s, MOST_STRENGTH)))) for s in strength)
+    return tuple(1 / (1 + math.exp(-(LOADED_FIT.intercept + LOADED_FIT.slope * min(s, LOADED_FIT.most)))) for s in strength)
 
 
 def _score(device: str, label: str, voice: str, counts: Counter[int], words: Sequence[int]) -> Score:

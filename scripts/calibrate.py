@@ -18,7 +18,7 @@ from framing.errors import FramingError
 from framing.evaluate.catalog import ENGINES, FRAMING
 from framing.evaluate.engines import read_with
 from framing.evaluate.sentences import read_babe
-from framing.scores import MOST_STRENGTH
+from framing.scores import LOADED_FIT
 
 
 def main() -> int:
@@ -49,7 +49,7 @@ def number_of(engine: str, text: str) -> float:
     if engine != FRAMING:
         return max(reading.numbers)
     assert reading.analysis is not None
-    return min(MOST_STRENGTH, sum(f.strength for f in reading.analysis.findings if f.device == "loaded"))
+    return min(LOADED_FIT.most, sum(f.strength for f in reading.analysis.findings if f.device == "loaded"))
 
 
 def fit(x: list[float], y: list[int], *, rounds: int = 50) -> tuple[float, float]:

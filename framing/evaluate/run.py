@@ -74,7 +74,9 @@ def evaluate(
         "counts": nested(counts),
     }
     if errors:
-        result["errors"] = _draw_misses(tallies, errors)
+        kinds = _misses_by_kind(tallies)
+        result["error_counts"] = {kind: len(misses) for kind, misses in kinds.items()}
+        result["errors"] = _draw_misses(kinds, errors)
     result["seconds"] = round(time.perf_counter() - started, 1)
     if peers and engine == FRAMING:
         result["peers"] = {
@@ -146,12 +148,15 @@ def _only_figures(result: dict[str, Any], task: Task, peer: str) -> dict[str, An
     return {**{group: result[group] for group in sorted(groups)}, "counts": result["counts"], "seconds": result["seconds"]}
 
 
-def _draw_misses(tallies: Sequence[Tally], wanted: int) -> list[dict[str, str]]:
-    """So many misses of each kind, drawn with the seed from all of them: the first ones would all come from one text."""
+def _misses_by_kind(tallies: Sequence[Tally]) -> dict[str, list[Miss]]:
     kinds: dict[str, list[Miss]] = defaultdict(list)
     for tally in tallies:
         for miss in tally.misses:
             kinds[miss.kind].append(miss)
+    return {kind: sorted(misses) for kind, misses in sorted(kinds.items())}
+
+
+def _draw_misses(kinds: Mapping[str, Sequence[Miss]], wanted: int) -> list[dict[str, str]]:
+    """So many misses of each kind, drawn with the seed from all of them: the first ones would all come from one text."""
     generator = random.Random(SEED)
-    drawn = [found for _, misses in sorted(kinds.items()) for found in generator.sample(sorted(misses), min(wanted, len(misses)))]
-    return [miss._asdict() for miss in drawn]
+    return [miss._asdict() for misses in kinds.values() for miss in sorted(generator.sample(misses, min(wanted, len(misses))))]

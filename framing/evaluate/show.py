@@ -94,6 +94,6 @@ def _misses(result: Mapping[str, Any]) -> Iterable[str]:
     for miss in result.get("errors", ()):
         if miss["kind"] != kind:
             kind = miss["kind"]
-            yield from ("", kind)
+            yield from ("", f"{kind}: {result['error_counts'][kind]:,}")
         told = ", ".join(f"{name} {miss[name]}" for name in ("expected", "found") if miss[name])
         yield f"  {miss['place']}  {told}\n    {miss['text']}"
