@@ -39,7 +39,9 @@ def test_report_in_three_formats(article: Path, tmp_path: Path, capsys: pytest.C
 def test_stdin_to_stdout_equals_the_library(capsys: pytest.CaptureFixture[str]) -> None:
     done = run("report", "-", "--format", "json", "--out", "-", "--depth", "fast", text=f"Council meets\n\n{BODY}")
     assert done.returncode == 0 and done.stderr == ""
-    assert json.loads(done.stdout) == json.loads(json.dumps(framing.analyze(BODY, title="Council meets", id="stdin", depth="fast").to_dict()))
+    assert json.loads(done.stdout) == json.loads(
+        json.dumps(framing.analyze(BODY, title="Council meets", id="stdin", depth="fast").to_dict())
+    )
 
 
 def test_errors_are_one_line_each_and_the_rest_is_done(article: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -110,3 +112,58 @@ def test_help_loads_nothing_heavy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True)
     assert done.stdout.strip().endswith("[]") and "report" in done.stdout
+
+
+BABE_ROW = '{"text": "The council rammed through its shameless fee.", "label_bias": "Biased", "biased_words": ["rammed"]}'
+
+
+def test_evaluate_prints_a_table_with_peers(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "rows.jsonl"
+    path.write_text(f"{BABE_ROW}\n", "utf-8")
+    assert main(["evaluate", "babe", str(path), "--errors", "1"]) == 0
+    out = capsys.readouterr().out
+    lines = out.splitlines()
+    assert lines[0].startswith("babe: 1 rows, 1 sentence, depth full, ")
+    assert lines[2].split() == ["framing", "textblob", "vader", "list", "n"]
+    assert [line.split()[0] for line in lines[3:10]] == [
+        "sentence.macro_f1", "sentence.accuracy", "sentence.auc", "sentence.within_outlet_auc", "words.precision", "words.recall", "words.f1",
+    ]  # fmt: skip
+    assert "Too few sentences for an interval." in out and "extra: " in out
+
+
+def test_evaluate_as_json_has_the_keys_of_the_table(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "rows.jsonl"
+    path.write_text("\n".join(BABE_ROW.replace("fee", f"fee {n}") for n in range(12)), "utf-8")
+    assert main(["evaluate", "babe", str(path), "--json", "--engine", "framing", "--depth", "fast"]) == 0
+    result = json.loads(capsys.readouterr().out)
+    assert result["schema"] == "framing.evaluate/1" and result["depth"] == "fast" and "peers" not in result
+    assert set(result["sentence"]["accuracy"]) == {"value", "low", "high", "n"}
+    assert result["words"]["recall"] == {"value": 1.0, "low": 1.0, "high": 1.0, "n": 12}
+    assert result["provenance"]["model"] is None and result["seconds"] >= 0
+
+
+def test_evaluate_errors_are_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "rows.jsonl"
+    path.write_text(f"{BABE_ROW}\nnot json\n", "utf-8")
+    for arguments in (["babe", str(path)], ["polnear", str(path), "--engine", "vader"], ["babe", str(path), "--errors", "-1"]):
+        assert main(["evaluate", *arguments]) == 2
+        captured = capsys.readouterr()
+        assert captured.out == "" and captured.err.startswith("framing: ") and captured.err.count("\n") == 1
+
+
+def test_evaluate_list_names_every_set(capsys: pytest.CaptureFixture[str]) -> None:
+    from framing.evaluate.catalog import DATA_SETS
+
+    assert main(["evaluate", "list"]) == 0
+    out = capsys.readouterr().out
+    for found in DATA_SETS:
+        assert f"\n{found.name}: " in f"\n{out}" and found.example in out and found.source in out
+
+
+def test_agreement_of_a_sample(capsys: pytest.CaptureFixture[str]) -> None:
+    path = str(ROOT / "corpora" / "annotated" / "findings.jsonl")
+    assert main(["evaluate", "agreement", path, path]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith("4 texts; marks: ") and "loaded" in out
+    assert main(["evaluate", "agreement", path, path, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["schema"] == "framing.agreement/1"

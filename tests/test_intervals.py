@@ -154,7 +154,9 @@ def test_resampling_words_would_be_too_narrow() -> None:
 
 
 def test_too_few_units_give_no_interval() -> None:
-    few, enough = (measure_all(span_metrics("x"), articles(np.random.default_rng(1), size))["x.f1"] for size in (LEAST_UNITS - 1, LEAST_UNITS))
+    few, enough = (
+        measure_all(span_metrics("x"), articles(np.random.default_rng(1), size))["x.f1"] for size in (LEAST_UNITS - 1, LEAST_UNITS)
+    )
     assert few["value"] is not None and few["low"] is None and few["high"] is None
     assert enough["low"] < enough["value"] < enough["high"]
 

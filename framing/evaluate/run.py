@@ -153,10 +153,11 @@ def _misses_by_kind(tallies: Sequence[Tally]) -> dict[str, list[Miss]]:
     for tally in tallies:
         for miss in tally.misses:
             kinds[miss.kind].append(miss)
-    return {kind: sorted(misses) for kind, misses in sorted(kinds.items())}
+    # By what they say, not by their line: the order of the rows must not decide which are drawn.
+    return {kind: sorted(misses, key=lambda m: (m.text, m.expected, m.found)) for kind, misses in sorted(kinds.items())}
 
 
 def _draw_misses(kinds: Mapping[str, Sequence[Miss]], wanted: int) -> list[dict[str, str]]:
     """So many misses of each kind, drawn with the seed from all of them: the first ones would all come from one text."""
     generator = random.Random(SEED)
-    return [miss._asdict() for misses in kinds.values() for miss in sorted(generator.sample(misses, min(wanted, len(misses))))]
+    return [miss._asdict() for misses in kinds.values() for miss in generator.sample(misses, min(wanted, len(misses)))]

@@ -1,0 +1,356 @@
+"""Each data set on rows that were written for this test: what is read, what is refused, what the figures are."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import random
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from framing.errors import DataError, FramingError, InputError, UsageError
+from framing.evaluate import evaluate
+from framing.evaluate.articles import head_word
+from framing.evaluate.catalog import DATA_SETS
+from framing.evaluate.run import TASKS, flat_metrics
+
+ANNOTATED = Path(__file__).parent.parent / "corpora" / "annotated"
+Write = Callable[..., Path]
+EXAMPLES = {found.name: json.loads(found.example) for found in DATA_SETS}
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Write:
+    """Rows -> a file of them; for gold a folder with one text."""
+
+    def to_file(dataset: str, *rows: Any) -> Path:
+        text = "\n".join(row if isinstance(row, str) else json.dumps(row, ensure_ascii=False) for row in rows)
+        if dataset == "gold":
+            (tmp_path / "ferry-fares.txt").write_text("Critics slammed the fee.\n", "utf-8")
+            (tmp_path / "findings.jsonl").write_text(text, "utf-8")
+            return tmp_path
+        path = tmp_path / f"{dataset}.jsonl"
+        path.write_text(text, "utf-8")
+        return path
+
+    return to_file
+
+
+def value(result: dict[str, Any], key: str) -> Any:
+    return flat_metrics(result, result["dataset"])[key]["value"]
+
+
+def test_catalog_and_tasks_are_the_same_sets() -> None:
+    assert {found.name for found in DATA_SETS} == set(TASKS)
+
+
+@pytest.mark.parametrize("dataset", EXAMPLES)
+def test_example_line_is_read_and_measured(dataset: str, write: Write) -> None:
+    result = evaluate(dataset, write(dataset, EXAMPLES[dataset]), peers=True)
+    figures = flat_metrics(result, dataset)
+    assert list(figures) == [metric.key for metric in TASKS[dataset].metrics]
+    assert any(figure["value"] is not None for figure in figures.values())
+    assert result["data"]["rows"] == 1 and len(result["data"]["sha256"]) == 64
+    json.dumps(result)
+
+
+@pytest.mark.parametrize("dataset", [name for name in EXAMPLES if name != "gold"])
+def test_gzip_gives_the_same(dataset: str, write: Write, tmp_path: Path) -> None:
+    plain = write(dataset, EXAMPLES[dataset])
+    packed = tmp_path / "packed.jsonl.gz"
+    packed.write_bytes(gzip.compress(plain.read_bytes()))
+    one, other = (evaluate(dataset, path, depth="fast") for path in (plain, packed))
+    assert flat_metrics(one, dataset) == flat_metrics(other, dataset) and one["counts"] == other["counts"]
+
+
+@pytest.mark.parametrize("dataset", EXAMPLES)
+def test_empty_set_is_an_error(dataset: str, write: Write) -> None:
+    with pytest.raises(InputError, match="has no row"):
+        evaluate(dataset, write(dataset, "", "  "))
+
+
+@pytest.mark.parametrize("dataset", EXAMPLES)
+@pytest.mark.parametrize(
+    "line", ["{", "[1]", '"x"', "{}", '{"text": 3}', "nan"], ids=["cut off", "list", "string", "no field", "number", "no JSON"]
+)
+def test_malformed_row_is_an_error_with_file_and_line(dataset: str, line: str, write: Write) -> None:
+    with pytest.raises(DataError) as caught:
+        evaluate(dataset, write(dataset, EXAMPLES[dataset], "", line))
+    assert caught.value.line == 3 and ".jsonl:3: " in str(caught.value)
+
+
+def without(dataset: str, name: str) -> dict[str, Any]:
+    return {key: kept for key, kept in EXAMPLES[dataset].items() if key != name}
+
+
+BROKEN = {
+    "label of no class": ("babe", EXAMPLES["babe"] | {"label_bias": "biased"}, "use one of Biased, Non-biased"),
+    "blank text": ("checkthat", EXAMPLES["checkthat"] | {"text": " "}, '"text" is empty'),
+    "words as one string": ("babe", EXAMPLES["babe"] | {"biased_words": "shameless"}, "a list of strings"),
+    "span beyond the text": ("ptc", EXAMPLES["ptc"] | {"spans": [{"technique": "Loaded_Language", "start": 2, "end": 999}]}, "no stretch"),
+    "span of other words": (
+        "ptc",
+        EXAMPLES["ptc"] | {"spans": [{"technique": "Loaded_Language", "start": 2, "end": 6, "text": "vote"}]},
+        'the text says "disg", not "vote"',
+    ),
+    "start is text": ("newsmtsc", EXAMPLES["newsmtsc"] | {"start": "13"}, "a whole number"),
+    "start is true": ("newsmtsc", EXAMPLES["newsmtsc"] | {"start": True}, "a whole number"),
+    "no aspects": ("sci_certainty", without("sci_certainty", "aspects"), 'has no "aspects"'),
+    "argument of another sentence": ("gum", EXAMPLES["gum"] | {"arg1": "The dog barked"}, 'the words of "arg1" are not in its sentence'),
+    "yes for true": ("gum", EXAMPLES["gum"] | {"contrast": "yes"}, "true or false"),
+    "attribution without content": ("polnear", EXAMPLES["polnear"] | {"attributions": [{"source": []}]}, 'has no "content"'),
+    "unknown bias type": (
+        "basil",
+        EXAMPLES["basil"] | {"spans": [EXAMPLES["basil"]["spans"][0] | {"bias_type": "x"}]},
+        "use one of lex, inf",
+    ),
+    "text that is not there": ("gold", EXAMPLES["gold"] | {"article": "other"}, 'there is no text "other.txt"'),
+    "words that are not there": ("gold", EXAMPLES["gold"] | {"text": "praised"}, "does not occur 1 times"),
+    "second of one": ("gold", EXAMPLES["gold"] | {"nth": 2}, "does not occur 2 times"),
+    "label of another device": ("gold", EXAMPLES["gold"] | {"label": "modal"}, "use one of evaluative"),
+    "offsets and words apart": ("gold", EXAMPLES["gold"] | {"start": 0, "end": 7}, 'the text says "Critics"'),
+    "contrast without a side": (
+        "gold",
+        {"article": "ferry-fares", "device": "contrast", "label": "paired", "voice": "narrator", "a": "fee"},
+        '"b"',
+    ),
+}
+
+
+@pytest.mark.parametrize(("dataset", "row", "words"), BROKEN.values(), ids=BROKEN)
+def test_row_that_breaks_the_format(dataset: str, row: dict[str, Any], words: str, write: Write) -> None:
+    with pytest.raises(DataError) as caught:
+        evaluate(dataset, write(dataset, EXAMPLES[dataset], row))
+    assert caught.value.line == 2 and words in str(caught.value)
+
+
+def test_files_that_are_no_data(tmp_path: Path) -> None:
+    for name, content, words in (
+        ("a.csv", b"text", "use .jsonl or .jsonl.gz"),
+        ("a.jsonl.gz", b"no gzip", "not a whole gzip file"),
+        ("b.jsonl.gz", gzip.compress(b'{"text": 1}' * 99)[:-12], "not a whole gzip file"),
+        ("a.jsonl", '{"text": "é"}'.encode("latin-1"), "is not UTF-8"),
+    ):
+        (tmp_path / name).write_bytes(content)
+        with pytest.raises(InputError, match=words):
+            evaluate("babe", tmp_path / name)
+    with pytest.raises(InputError, match="cannot be read"):
+        evaluate("babe", tmp_path / "none.jsonl")
+    with pytest.raises(InputError, match="is no folder"):
+        evaluate("gold", tmp_path / "a.jsonl")
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(InputError, match=r"has no \.txt file"):
+        evaluate("gold", tmp_path / "empty")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        ({"dataset": "bias"}, "is no data set"),
+        ({"dataset": "babe", "engine": "bert"}, "is unknown"),
+        ({"dataset": "polnear", "engine": "vader"}, "has no answer to polnear"),
+        ({"dataset": "babe", "depth": "deep"}, "is unknown"),
+        ({"dataset": "babe", "workers": 0}, "must be 1 or more"),
+    ],
+)
+def test_calls_that_do_not_fit(arguments: dict[str, Any], words: str, write: Write) -> None:
+    path = write("babe", EXAMPLES["babe"])
+    with pytest.raises(UsageError, match=words):
+        evaluate(arguments.pop("dataset"), path, **arguments)
+
+
+def test_babe_counts_words_as_types_in_the_sentence(write: Write) -> None:
+    rows = [
+        {
+            "text": "Critics slammed the shameless, shameless fee.",
+            "label_bias": "Biased",
+            "biased_words": ["shameless", "fee"],
+            "outlet": "A",
+        },
+        {"text": "The council met on Monday.", "label_bias": "Non-biased", "biased_words": [], "outlet": "A"},
+        {"text": "The mayor left.", "label_bias": "Biased", "biased_words": ["left"], "outlet": "B"},
+    ]
+    result = evaluate("babe", write("babe", *rows), errors=5)
+    assert result["counts"]["words"] == {"annotated": 3, "annotated_found": 1, "found": 2, "found_right": 1}
+    assert value(result, "words.precision") == 0.5 and value(result, "words.recall") == pytest.approx(1 / 3, abs=1e-4)
+    assert result["counts"]["sentence"] == {"Biased>Biased": 1, "Non-biased>Non-biased": 1, "Biased>Non-biased": 1}
+    # Outlet B has no pair; in outlet A the order is right. Over all, the third sentence ties with the second.
+    assert value(result, "sentence.within_outlet_auc") == 1.0 and value(result, "sentence.auc") == 0.75
+    assert result["error_counts"] == {"extra": 1, "missed": 2, "wrong": 1}
+    assert {(miss["kind"], miss["expected"], miss["found"]) for miss in result["errors"]} == {
+        ("extra", "", "slammed"), ("missed", "fee", ""), ("missed", "left", ""), ("wrong", "Biased", "Non-biased"),
+    }  # fmt: skip
+
+
+def test_basil_orders_the_articles_of_an_event(write: Write) -> None:
+    def sentence(article: str, index: int, text: str, *spans: dict[str, Any], event: str = "fee") -> dict[str, Any]:
+        return {"article_id": article, "event": event, "sentence_index": index, "paragraph": index, "text": text, "spans": list(spans)}
+
+    def lexical(text: str, word: str, quote: str = "no") -> dict[str, Any]:
+        start = text.index(word)
+        return {"start": start, "end": start + len(word), "text": word, "bias_type": "lex", "in_quote": quote}
+
+    loaded = "The shameless mayor rammed the fee through."
+    quoted = "“It is a disgraceful, shameless fee,” Ms. Finch said."
+    rows = [
+        sentence("one", 0, loaded, lexical(loaded, "shameless"), lexical(loaded, "rammed")),
+        sentence("one", 1, ""),  # the published set has such rows
+        sentence("two", 0, quoted, lexical(quoted, "disgraceful", "yes")),
+        sentence("two", 1, "The council met on Monday."),
+        sentence("other", 0, loaded, event="alone"),
+    ]
+    result = evaluate("basil", write("basil", *rows))
+    # Quoted load is not the outlet's: with it, article two would be the more loaded by words.
+    assert result["counts"]["stories"] == {"half_pairs": 2, "half_right": 2, "pairs": 1}
+    assert value(result, "stories.pairwise_accuracy") == 1.0
+    assert result["counts"]["lexical"] == {"annotated": 2, "sentences": 4}
+    assert result["data"] | {"sha256": "", "file": ""} == {"file": "", "sha256": "", "rows": 5, "left_out": 1, "unit": "story", "units": 2}
+
+
+def test_ptc_takes_two_techniques_together_and_unites_overlaps(write: Write) -> None:
+    text = "A disgraceful vote\n\nThe shameless council met. It will meet again."
+
+    def span(technique: str, words: str) -> dict[str, Any]:
+        return {"technique": technique, "start": text.index(words), "end": text.index(words) + len(words)}
+
+    row = {
+        "text": text,
+        "spans": [span("Loaded_Language", "disgraceful"), span("Name_Calling,Labeling", "A disgraceful"), span("Doubt", "again")],
+    }
+    result = evaluate("ptc", write("ptc", row))
+    assert result["counts"]["spans"] == {"annotated": 1, "annotated_found": 1, "found": 2, "found_right": 1}
+    assert result["counts"]["sentence"] == {"loaded>loaded": 1, "plain>loaded": 1, "plain>plain": 1}
+
+
+def test_polnear_counts_characters_and_speakers(write: Write) -> None:
+    text = "“The fee is late,” the mayor’s aide said. Mr. Tull thinks it never comes."
+    content = "The fee is late"
+    row = {
+        "article": "n",
+        "text": text,
+        "attributions": [
+            {"source": [{"start": 19, "end": 35, "text": "the mayor’s aide"}], "content": [{"start": 1, "end": 16, "text": content}]},
+        ],
+    }
+    result = evaluate("polnear", write("polnear", row))
+    letters = len(content.replace(" ", ""))
+    assert result["counts"]["content"]["annotated"] == letters
+    assert result["counts"]["content"]["annotated_found"] == letters
+    assert result["counts"]["speaker"] == {"matched": 1, "right": 1}
+    wrong = row | {"attributions": [row["attributions"][0] | {"source": [{"start": 43, "end": 51, "text": "r. Tull "}]}]}  # type: ignore[index,operator]
+    assert value(evaluate("polnear", write("polnear", wrong)), "speaker.accuracy") == 0.0
+
+
+@pytest.mark.parametrize(
+    ("source", "head"),
+    [
+        ("a senior aide to the mayor who asked not to be named", "aide"),
+        ("Mr. O’Brien", "o'brien"),
+        ("he", "he"),
+        ("the state’s", "state"),
+        ("“Ms. Ostrow”", "ostrow"),
+        ("July's Courier polling", "polling"),
+    ],
+)
+def test_head_word_of_a_source(source: str, head: str) -> None:
+    assert head_word(source) == head
+
+
+def test_gum_needs_one_side_in_each_argument(write: Write) -> None:
+    contrast = EXAMPLES["gum"]
+    inside = contrast | {
+        "arg1": "The plan was cheap , but it failed",
+        "arg2": "Nobody came",
+        "sent2": "Nobody came .",
+        "same_sentence": False,
+    }
+    apart = {
+        "doc": "d2", "sent1": "The union did n't come .", "sent2": "However , the mayor ( and her aide ) came .", "arg1": "The union did n't come",
+        "arg2": "However , <*> came", "same_sentence": False, "contrast": True,
+    }  # fmt: skip
+    result = evaluate("gum", write("gum", contrast, inside | {"contrast": False}, apart))
+    assert result["counts"]["contrast"] == {"annotated": 2, "annotated_found": 2, "found": 2, "found_right": 2}
+
+
+def test_newsmtsc_looks_at_the_named_target_only(write: Write) -> None:
+    text = "The reckless mayor met the heroic union."
+    rows = [
+        {"text": text, "target": "mayor", "start": 13, "end": 18, "polarity": "negative"},
+        {"text": text, "target": "union", "start": 34, "end": 39, "polarity": "positive"},
+        {"text": "The council met.", "target": "council", "start": 4, "end": 11, "polarity": "neutral"},
+    ]
+    result = evaluate("newsmtsc", write("newsmtsc", *rows))
+    assert value(result, "macro_f1") == 1.0 and result["data"]["units"] == 2
+
+
+def test_gold_by_places_and_by_words_is_the_same(tmp_path: Path) -> None:
+    rows = [json.loads(line) for line in (ANNOTATED / "findings.jsonl").read_text("utf-8").splitlines()]
+    for path in ANNOTATED.glob("*.txt"):
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    for row in rows:
+        text = (tmp_path / f"{row['article']}.txt").read_text("utf-8")
+        for name in ("text", "a", "b", "cue"):
+            if words := row.get(name):
+                start = -1
+                for _ in range(row.get("nth" if name == "text" else f"{name}_nth", 1)):
+                    start = text.index(words, start + 1)
+                row |= {"start": start, "end": start + len(words)} if name == "text" else {f"{name}_span": [start, start + len(words)]}
+    random.Random(1).shuffle(rows)
+    (tmp_path / "findings.jsonl").write_text("\n".join(json.dumps(row) for row in rows), "utf-8")
+    by_words, by_places = evaluate("gold", ANNOTATED), evaluate("gold", tmp_path)
+    assert flat_metrics(by_words, "gold") == flat_metrics(by_places, "gold")
+    assert by_words["counts"] == by_places["counts"]
+    assert by_words["data"]["rows"] == len(rows) and by_words["data"]["units"] == 4
+
+
+def test_gold_offsets_count_the_raw_text(tmp_path: Path) -> None:
+    """Cleaning joins line ends and takes marks out; the annotation counts what stands in the file."""
+    text = "\ufeffCouncil\u200b meets\r\n\r\nCritics slam\u00admed the cafe\u0301 fee. It may end.\r\n"
+    (tmp_path / "a.txt").write_bytes(text.encode())
+    rows = [
+        {"article": "a", "device": "loaded", "label": "combative", "text": "slam\u00admed", "voice": "narrator"},
+        {
+            "article": "a",
+            "device": "hedge",
+            "label": "modal",
+            "start": text.index("may"),
+            "end": text.index("may") + 3,
+            "voice": "narrator",
+        },
+    ]
+    (tmp_path / "findings.jsonl").write_text("\n".join(map(json.dumps, rows)), "utf-8")
+    result = evaluate("gold", tmp_path)
+    assert value(result, "loaded.recall") == value(result, "hedge.recall") == value(result, "loaded.label_accuracy") == 1.0
+
+
+def test_text_without_marks_counts(tmp_path: Path, write: Write) -> None:
+    folder = write("gold", EXAMPLES["gold"])
+    (folder / "quiet.txt").write_text("The shameless council met.", "utf-8")
+    result = evaluate("gold", folder)
+    assert result["data"]["units"] == 2 and value(result, "loaded.precision") == 0.5
+
+
+@pytest.mark.parametrize("dataset", ["babe", "gold"])
+def test_order_and_workers_change_nothing(dataset: str, write: Write) -> None:
+    row = EXAMPLES[dataset]
+    rows = [row] if dataset == "gold" else [row | {"text": f"{row['text']} {n} may pass.", "outlet": str(n % 2)} for n in range(12)]
+    results = []
+    for ordered, workers in ((rows, 1), (rows[::-1], 2)):
+        result = evaluate(dataset, write(dataset, *ordered), depth="fast", workers=workers, errors=3)
+        places = [miss | {"place": ""} for miss in result["errors"]]
+        results.append((flat_metrics(result, dataset), result["counts"], places))
+    assert results[0] == results[1]
+
+
+def test_peers_answer_what_they_can(write: Write) -> None:
+    result = evaluate("babe", write("babe", EXAMPLES["babe"]), peers=True)
+    assert list(result["peers"]) == ["textblob", "vader", "list"]
+    assert "words" in result["peers"]["list"] and "words" not in result["peers"]["vader"]
+    assert result["peers"]["list"]["words"]["recall"]["value"] == 0.5  # "shameless" is in VADER's list, "rammed" is not
+    alone = evaluate("babe", write("babe", EXAMPLES["babe"]), engine="list")
+    assert alone["words"] == result["peers"]["list"]["words"] and alone["depth"] is None and "peers" not in alone
+    with pytest.raises(FramingError):
+        evaluate("gum", write("gum", EXAMPLES["gum"]), engine="textblob")
