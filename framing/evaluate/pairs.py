@@ -71,6 +71,8 @@ def _place(row: Row, name: str, text: str, earliest: int) -> list[Span]:
         if not wanted:
             continue
         found = signs.find(wanted, at)
+        if found < 0:  # the sentences may stand in the order of the arguments, not of the text
+            found = signs.find(wanted)
         if found < 0:
             raise row.error(f'the words of "{name}" are not in its sentence', remedy="correct the argument or the sentence")
         at = found + len(wanted)

@@ -39,11 +39,12 @@ def show_result(result: Mapping[str, Any]) -> str:
     for key, figure in columns[result["engine"]].items():
         table.append([key, *(show_figure(column.get(key)) for column in columns.values()), f"{figure['n']:,}"])
     unit, provenance = _plural(data["unit"], 2), result["provenance"]
-    notes = [f"95% intervals: {provenance['resamples']:,} resamples of whole {unit}, seed {provenance['seed']}."]
-    if any(figure is not None and figure["low"] is None and figure["value"] is not None for figure in columns[result["engine"]].values()):
-        notes.append(f"Too few {unit} for an interval.")
+    if any(figure["low"] is not None for figure in columns[result["engine"]].values()):
+        notes = [f"95% intervals: {provenance['resamples']:,} resamples of whole {unit}, seed {provenance['seed']}."]
+    else:
+        notes = [f"Too few {unit} for an interval."]
     if len(columns) > 1:
-        notes.append('"-": not an answer of this engine.')
+        notes.append(f'n is that of {result["engine"]}. "-": not an answer of this engine.')
     return "\n".join([head, "", *_aligned(table), "", " ".join(notes), *_misses(result), ""])
 
 
