@@ -6,7 +6,6 @@ import argparse
 import gc
 import json
 import os
-import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -62,22 +61,41 @@ def _parser() -> argparse.ArgumentParser:
     )
     report.add_argument("--format", nargs="+", default=["html"], choices=FORMATS, help="one or more formats (default: html)")
     report.add_argument("--depth", default="full", choices=DEPTHS, help="full: with tags and parse (default); fast: surface rules only")
+    _add_selection(report)
     report.add_argument("--workers", type=int, default=1, metavar="N", help="processes that share the articles (default: 1)")
     report.set_defaults(run=_report)
 
     _add_evaluate(commands)
 
+    _add_lexicon(commands)
+    return parser
+
+
+def _add_selection(command: Any) -> None:
+    command.add_argument(
+        "--lexicon", action="append", default=[], metavar="FILE", type=Path, help="a lexicon of your own (.lex or .csv); may be repeated"
+    )
+    command.add_argument(
+        "--without", action="append", default=[], metavar="LEXICON[.LABEL]", help="leave out a lexicon or a label of it; may be repeated"
+    )
+    command.add_argument("--ignore", metavar="FILE", type=Path, help="terms whose findings are put aside and counted, one a line")
+
+
+def _add_lexicon(commands: Any) -> None:
     lexicon = commands.add_parser("lexicon", help="the word lists and their evidence", allow_abbrev=False)
     actions = lexicon.add_subparsers(title="actions", metavar="ACTION", required=True)
     listing = actions.add_parser("list", help="every shipped lexicon with its size and version")
     listing.set_defaults(run=_lexicon_list)
-    show = actions.add_parser("show", help="the entries of one lexicon, as a table")
+    show = actions.add_parser("show", help="the entries of one lexicon, or all that is known of a term", allow_abbrev=False)
     show.add_argument("name", metavar="NAME")
+    show.add_argument("term", metavar="TERM", nargs="?", help="a term of it, or a wording that it matches")
     show.set_defaults(run=_lexicon_show)
-    check = actions.add_parser("check", help="checks the format of a lexicon file and runs its examples")
-    check.add_argument("files", nargs="+", metavar="FILE", type=Path)
+    check = actions.add_parser("check", help="checks lexicon files and runs their examples", allow_abbrev=False)
+    check.add_argument("files", nargs="+", metavar="FILE", type=Path, help="a .lex or .csv file")
+    check.add_argument("--corpus", nargs="+", metavar="CORPUS", help="texts in which to look for the entries: files, folders, globs")
+    check.add_argument("--depth", default="fast", choices=DEPTHS, help="with which the corpus is read (default: fast)")
+    check.add_argument("--top", type=int, default=20, metavar="N", help="how many of the most frequent entries to show (default: 20)")
     check.set_defaults(run=_lexicon_check)
-    return parser
 
 
 def _add_evaluate(commands: Any) -> None:
@@ -143,16 +161,19 @@ def _as_json(result: dict[str, Any]) -> str:
 
 def _report(options: argparse.Namespace) -> int:
     from framing.report.write import write_reports
+    from framing.selection import select
 
     to_stdout = options.out == "-"
     if to_stdout and len(options.format) > 1:
         raise UsageError("--out -", "takes one format", remedy="name one --format, or a folder")
+    selection = select(options.lexicon, options.without, options.ignore)
     done = failed = 0
     for outcome in write_reports(
         options.sources,
         None if to_stdout else Path(options.out),
         formats=tuple(dict.fromkeys(options.format)),
         depth=options.depth,
+        selection=selection,
         workers=options.workers,
     ):
         if isinstance(outcome, FramingError):
@@ -178,34 +199,28 @@ def _lexicon_list(_: argparse.Namespace) -> int:
 
 
 def _lexicon_show(options: argparse.Namespace) -> int:
-    from framing.lexicon import shipped_lexicons
+    from framing.lexshow import show_entry, show_lexicon
 
-    lexicons = {lexicon.name: lexicon for lexicon in shipped_lexicons()}
-    if options.name not in lexicons:
-        raise UsageError("lexicon", f'"{options.name}" is not shipped', remedy=f"use one of {', '.join(lexicons)}")
-    lexicon = lexicons[options.name]
-    print(f"{lexicon.name} {lexicon.version} ({lexicon.licence}): {lexicon.description}")
-    for source in lexicon.sources:
-        print(f"  follows: {source}")
-    for entry in lexicon.entries:
-        term = re.sub("~", "", entry.term)
-        print("\t".join((term, "/".join(entry.pos), entry.label, str(entry.strength), "; ".join(entry.plainer))))
+    sys.stdout.write(show_entry(options.name, options.term) if options.term else show_lexicon(options.name))
     return 0
 
 
 def _lexicon_check(options: argparse.Namespace) -> int:
-    from framing.examples import failing_examples
-    from framing.lexicon import read_lexicon
+    from framing.ingest import read_sources
+    from framing.lexcheck import GRAVE, check_lexicon, cover
+    from framing.lexicon import shipped_lexicons
+    from framing.lexshow import show_coverage, show_problems
 
-    found = 0
+    grave = 0
     for path in options.files:
-        lexicon = read_lexicon(path)
-        problems = list(failing_examples(lexicon))
-        for problem in problems:
-            print(problem)
-        found += len(problems)
-        print(f"{path}: {len(lexicon.entries)} entries, {len(problems)} examples fail", file=sys.stderr)
-    return 1 if found else 0
+        others = [lexicon for lexicon in shipped_lexicons() if lexicon.path.resolve() != path.resolve()]
+        lexicon, problems = check_lexicon(path, others)
+        sys.stdout.write(show_problems(path, lexicon, problems))
+        grave += sum(problem.kind in GRAVE for problem in problems)
+        if lexicon is not None and options.corpus:
+            articles = read_sources(options.corpus, on_error=lambda error: print(f"framing: {error}", file=sys.stderr))
+            sys.stdout.write(show_coverage(cover(lexicon, others, articles, depth=options.depth), options.top))
+    return 1 if grave else 0
 
 
 if __name__ == "__main__":

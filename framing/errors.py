@@ -27,14 +27,19 @@ class UsageError(FramingError):
 class LineError(FramingError):
     """A file with a line that breaks its format."""
 
-    def __init__(self, path: Path | str, line: int, problem: str, *, remedy: str = "") -> None:
+    def __init__(self, path: Path | str, line: int, problem: str, *, column: int = 0, remedy: str = "") -> None:
         self.path = Path(path)
         self.line = line
-        super().__init__(f"{path}:{line}", problem, remedy=remedy)
+        self.column = column  # 1-based, 0 where the whole line is meant; in a table the number of the cell
+        super().__init__(f"{path}:{line}:{column}" if column else f"{path}:{line}", problem, remedy=remedy)
 
 
 class LexiconError(LineError):
     """A lexicon file that breaks the format."""
+
+
+class IgnoreError(LineError):
+    """An ignore file that breaks its format."""
 
 
 class DataError(LineError):

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from functools import cache
 from typing import NamedTuple
 
-from framing.lexicon import Entry, Lexicon, shipped_lexicons
+from framing.entries import Entry, Lexicon
 from framing.types import Document
 
 _NORMAL = str.maketrans({"‐": " ", "‑": " ", "-": " ", "’": "'", "‘": "'", "\n": " ", "\xa0": " "})
@@ -42,7 +41,6 @@ class Matcher:
     def __init__(self, lexicons: Sequence[Lexicon]) -> None:
         import ahocorasick_rs
 
-        self.versions = {lexicon.name: lexicon.version for lexicon in lexicons}
         self.lexicons = tuple(lexicons)
         by_form: dict[str, list[tuple[int, Entry]]] = {}
         rank = 0
@@ -86,12 +84,6 @@ class Matcher:
                     found.append((start, rank, Match(start, end, entry, number, first, last)))
         found.sort(key=lambda row: (row[0], -row[2].end, row[1]))
         return [row[2] for row in found]
-
-
-@cache
-def shipped_matcher() -> Matcher:
-    """The matcher over the lexicons of the package; built once per process."""
-    return Matcher(shipped_lexicons())
 
 
 def resolve(document: Document, candidates: Iterable[Match]) -> list[Match]:

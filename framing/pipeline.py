@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from framing import __version__
@@ -13,8 +14,9 @@ from framing.errors import UsageError
 from framing.inflection import inflections
 from framing.ingest import check_article, clean_text
 from framing.marks import find_marked
-from framing.matcher import Match, Matcher, resolve, shipped_matcher
+from framing.matcher import Match, Matcher, resolve
 from framing.scores import loaded_probabilities, score_article
+from framing.selection import EVERYTHING, Selection, select
 from framing.text import annotate, model_record, read_document
 from framing.types import DEPTHS, Analysis, Article, Document
 from framing.voice import find_voices
@@ -30,6 +32,9 @@ def analyze(
     story: str = "",
     id: str = "",
     depth: str = "full",
+    lexicon: Sequence[Path | str] = (),
+    without: Sequence[str] = (),
+    ignore: Path | str | None = None,
 ) -> Analysis:
     """The framing analysis of one article.
 
@@ -37,10 +42,14 @@ def analyze(
         text: the body; paragraphs divided by line ends.
         title: the headline, if there is one; it becomes the first paragraph of the analysed text.
         depth: `full` (tags and parse where a rule asks for them) or `fast` (words, marks and surface rules).
+        lexicon: files of one's own (.lex or .csv) that count before the shipped lexicons.
+        without: lexicons, or labels of one ("metaphor", "hedges.modal"), that do not count.
+        ignore: a file of terms whose findings are put aside and counted.
 
     Raises:
         InputError: the text is empty or not English.
-        UsageError: `depth` is neither.
+        LexiconError, IgnoreError: a file breaks its format.
+        UsageError: `depth` is neither, or `without` names nothing.
         ModelError: depth `full` without an installed English model.
     """
     body, cleaned = clean_text(text)
@@ -56,25 +65,25 @@ def analyze(
         cleaned=cleaned + tuple(f"headline, {note}" for note in headline_cleaned),
     )
     check_article(article, "text")
-    return analyze_article(article, depth=depth)
+    return analyze_article(article, depth=depth, selection=select(lexicon, without, ignore))
 
 
-def analyze_article(article: Article, *, depth: str = "full") -> Analysis:
-    """The framing analysis of an article that was read and cleaned."""
+def analyze_article(article: Article, *, depth: str = "full", selection: Selection = EVERYTHING) -> Analysis:
+    """The framing analysis of an article that was read and cleaned, with the entries that a selection takes."""
     if depth not in DEPTHS:
         raise UsageError("depth", f'"{depth}" is unknown', remedy=f"use {' or '.join(DEPTHS)}")
-    matcher = shipped_matcher()
+    matcher = selection.matcher
     document = read_document(article, depth=depth)
-    candidates = matcher.candidates(document)
+    candidates = [match for match in matcher.candidates(document) if selection.takes(match.entry)]
     if depth == "full":
         document = annotate(document, _sentences_to_parse(document, candidates))
     matches = resolve(document, candidates)
     voices = find_voices(document, _say_verbs(matcher))
     scene = Scene(document=document, matches=matches, voices=voices)
-    findings = tuple(
-        sorted((finding for device in FINDING_DEVICES for finding in device(scene)), key=lambda f: (f.start, f.end, f.device, f.label))
-    )
-    contrasts = tuple(sorted(find_contrasts(scene), key=lambda c: (c.a.start, c.b.start, c.label)))
+    kept, ignored = selection.keep((f for device in FINDING_DEVICES for f in device(scene)), article.id, document.text)
+    kept_contrasts, ignored_contrasts = selection.keep(find_contrasts(scene), article.id, document.text)
+    findings = tuple(sorted(kept, key=lambda f: (f.start, f.end, f.device, f.label)))
+    contrasts = tuple(sorted(kept_contrasts, key=lambda c: (c.a.start, c.b.start, c.label)))
     score_rows, voice_words = score_article(document, findings, contrasts, voices)
     return Analysis(
         document=document,
@@ -84,7 +93,7 @@ def analyze_article(article: Article, *, depth: str = "full") -> Analysis:
         score_rows=score_rows,
         loaded_probability=loaded_probabilities(document, findings),
         voice_words=voice_words,
-        provenance=_provenance(matcher, article, depth),
+        provenance=_provenance(selection, article, depth, ignored + ignored_contrasts),
     )
 
 
@@ -112,11 +121,13 @@ def _say_verbs(matcher: Matcher) -> Mapping[str, str]:
     }
 
 
-def _provenance(matcher: Matcher, article: Article, depth: str) -> dict[str, Any]:
+def _provenance(selection: Selection, article: Article, depth: str, ignored: Mapping[str, int]) -> dict[str, Any]:
     return {
         "package": f"framing-analyzer {__version__}",
         "depth": depth,
-        "lexicons": dict(matcher.versions),
+        "lexicons": selection.versions(),
+        "without": list(selection.without),
+        "ignored": dict(sorted(ignored.items())),
         "model": model_record() if depth == "full" else None,
         "norms": None,
         "seed": None,

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from framing.devices.common import CONFIDENCE, Scene, make_finding
+from framing.entries import COMMON, Entry
 from framing.marks import Marked
 from framing.matcher import Match
 from framing.targets import find_target
@@ -34,6 +35,8 @@ def loaded(scene: Scene) -> Iterator[Finding]:
         if entry.label == "reporting-verb":
             if _reports(scene, match):
                 yield _reporting_finding(scene, match)
+            continue
+        if (entry.use == "rival" or entry.camp == COMMON) and not _stands_beside_a_rival(scene, entry):
             continue
         finding = make_finding(
             scene,
@@ -109,8 +112,20 @@ def _joined(scene: Scene, finding: Finding, run: list[Match]) -> Finding:
 def _reason(scene: Scene, match: Match) -> str:
     words = scene.document.text[match.start : match.end]
     why = _WHY[match.entry.label].format(words)
+    if match.entry.rivals:
+        rivals = " and ".join(f"“{rival}”" for rival in match.entry.rivals[:3])
+        whose = "the usual name" if match.entry.camp == COMMON else "one side's name"
+        why = f"“{words}” is {whose} for {match.entry.referent}; rival names: {rivals}"
     plainer = match.entry.plainer
     return f"{why}; plainer: {' or '.join(f'“{p}”' for p in plainer[:2])}." if plainer else f"{why}."
+
+
+def _stands_beside_a_rival(scene: Scene, entry: Entry) -> bool:
+    """Whether the text uses another camp's name of the same set: only then does an ordinary name tell anything."""
+    return any(
+        other.entry.lexicon == entry.lexicon and other.entry.referent == entry.referent and other.entry.camp != entry.camp
+        for other in scene.matches
+    )
 
 
 def _reports(scene: Scene, match: Match) -> bool:

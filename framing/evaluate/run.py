@@ -18,7 +18,7 @@ from framing.evaluate.engines import GIVES, engine_version, read_with
 from framing.evaluate.intervals import RESAMPLES, SEED, Metric, Miss, Tally, measure_all
 from framing.evaluate.rows import sha256_of
 from framing.evaluate.task import Item, Task, nested
-from framing.matcher import shipped_matcher
+from framing.selection import EVERYTHING
 from framing.processes import map_in_processes
 from framing.text import model_record
 from framing.types import DEPTHS
@@ -86,7 +86,7 @@ def evaluate(
         }
     result["provenance"] = {
         "package": f"framing-analyzer {__version__}",
-        "lexicons": dict(shipped_matcher().versions) if engine == FRAMING else None,
+        "lexicons": EVERYTHING.versions() if engine == FRAMING else None,
         "model": model_record() if engine == FRAMING and depth == "full" else None,
         "peers": {name: engine_version(name) for name in (result.get("peers", ()) if engine == FRAMING else (engine,))},
         "seed": SEED,

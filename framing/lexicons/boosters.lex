@@ -9,124 +9,124 @@ sources = ["Hyland 2005, Metadiscourse", "Holmes 1990, Hedges and boosters"]
 [defaults]
 strength = 2
 +++
-clearly | pos: adv | not_prev: see; hear; speak; spoke; write; state; more; as; very | miss: She could hear him more clearly now.
-undoubtedly | pos: adv
-certainly | pos: adv
-definitely | pos: adv
-obviously | pos: adv
-surely | pos: adv
-indisputably | pos: adv
-unquestionably | pos: adv
-undeniably | pos: adv
-unmistakably | pos: adv
-unambiguously | pos: adv
-incontrovertibly | pos: adv
-irrefutably | pos: adv
-inarguably | pos: adv
-plainly | pos: adv
-manifestly | pos: adv
-patently | pos: adv
-assuredly | pos: adv
-inevitably | pos: adv
-invariably | pos: adv
-categorically | pos: adv
-unequivocally | pos: adv
-conclusively | pos: adv
-demonstrably | pos: adv
-indubitably | pos: adv
-doubtless | pos: adv
-truly | pos: adv
-actually | pos: adv
-precisely | pos: adv | not_next: <number> | miss: The train left at precisely 9 a.m.
-literally | pos: adv
-frankly | pos: adv
-indeed | match: surface
-really | pos: adv | strength: 1
-always | pos: adv | strength: 2 | not_prev: not; n't; almost; nearly | miss: It is not always so.
-never | pos: adv | strength: 2 | not_next: mind | miss: Never mind the rain.
-of course | match: surface
-in fact | match: surface
-as a matter of fact | match: surface
-no doubt | match: surface
-without doubt | match: surface
-without a doubt | match: surface
-beyond doubt | match: surface
-beyond a doubt | match: surface
-beyond question | match: surface
-without question | match: surface
-there is no question | match: surface
-there is no doubt | match: surface
-there can be no doubt | match: surface
-there is no denying | match: surface
-there is no way | match: surface
-no way | match: surface
-make no mistake | match: surface
-it is clear | match: surface
-it was clear | match: surface
-it is obvious | match: surface
-it was obvious | match: surface
-it is certain | match: surface
-it is undeniable | match: surface
-it is beyond dispute | match: surface
-it makes clear | match: surface
-makes clear | match: surface
-make clear | match: surface
-pretty clear | match: surface
-crystal clear | match: surface
-abundantly clear | match: surface
-perfectly clear | match: surface
-the truth is | match: surface
-the truth was | match: surface
-the truth that | match: surface
-the fact is | match: surface
-the fact of the matter | match: surface
-the reality is | match: surface
-the reality that | match: surface
-in truth | match: surface
-in actual fact | match: surface
-the bottom line is | match: surface
-rest assured | match: surface
-mark my words | match: surface
-to be sure | match: surface
-for sure | match: surface
-for certain | match: surface
-by definition | match: surface
-by any measure | match: surface
-by all standards | match: surface
-by any standard | match: surface
-as everyone knows | match: surface
-as we all know | match: surface
-everyone knows | match: surface
-everybody knows | match: surface
-needless to say | match: surface
-it goes without saying | match: surface
-not surprisingly | match: surface
-unsurprisingly | match: surface
-as expected | match: surface
-predictably enough | match: surface
-sure enough | match: surface
-naturally enough | match: surface
-once and for all | match: surface
-never ever | match: surface
-never, ever | match: surface
-always and everywhere | match: surface
-beyond dispute | match: surface
-proof that | match: surface
-proves that | match: surface
-proved that | match: surface
-has proven | match: surface
-have proven | match: surface
-is proof | match: surface
-I am sure | match: surface
-I'm sure | match: surface
-I am certain | match: surface
-I'm certain | match: surface
-you can bet | match: surface
-bet on it | match: surface
-absolutely certain | match: surface
-absolutely sure | match: surface
-hands down | match: surface
-full stop | match: surface
-plain and simple | match: surface
-pure and simple | match: surface
-at the end of the day | match: surface
+clearly | pos: adv | not_prev: see; hear; speak; spoke; write; state; more; as; very | hit: The officers clearly ignored the rules on searching homes. | miss: She could hear him more clearly now.
+undoubtedly | pos: adv | hit: The drought was undoubtedly made worse by poor planning.
+certainly | pos: adv | hit: The budget cut will certainly hurt rural schools.
+definitely | pos: adv | hit: The referee definitely missed the foul in the final minute.
+obviously | pos: adv | hit: The company obviously cares more for profit than safety.
+surely | pos: adv | hit: The ministry must surely have known about the leak.
+indisputably | pos: adv | hit: She is indisputably the finest sprinter of her generation.
+unquestionably | pos: adv | hit: The new law is unquestionably a blow to refugees.
+undeniably | pos: adv | hit: The old theater was undeniably the heart of Ellery.
+unmistakably | pos: adv | hit: The speech was unmistakably aimed at angry farmers.
+unambiguously | pos: adv | hit: The treaty unambiguously forbids the use of such mines.
+incontrovertibly | pos: adv | hit: The data incontrovertibly link the smoke to asthma.
+irrefutably | pos: adv | hit: The video irrefutably places the guard at the scene.
+inarguably | pos: adv | hit: He is inarguably the worst treasurer the city has had.
+plainly | pos: adv | hit: The governor is plainly afraid of the mining lobby.
+manifestly | pos: adv | hit: The verdict was manifestly unjust to the dead girl's family.
+patently | pos: adv | hit: The accusation against the teacher was patently false.
+assuredly | pos: adv | hit: The rent freeze will assuredly drive builders away.
+inevitably | pos: adv | hit: Such a tax will inevitably punish the poor.
+invariably | pos: adv | hit: Peace talks there invariably collapse over the border.
+categorically | pos: adv | hit: The plan has categorically failed the children of Marrow Bay.
+unequivocally | pos: adv | hit: The vote was unequivocally a defeat for the generals.
+conclusively | pos: adv | hit: The trial conclusively showed that the drug saves lives.
+demonstrably | pos: adv | hit: The minister's account of the raid is demonstrably untrue.
+indubitably | pos: adv | hit: The merger will indubitably harm small growers.
+doubtless | pos: adv | hit: He was doubtless aware that the ferry was overloaded.
+truly | pos: adv | hit: The flood was a truly shameful failure of government.
+actually | pos: adv | hit: The reform actually made the waiting lists longer.
+precisely | pos: adv | not_next: <number> | hit: This is precisely the kind of greed that ruined the bank. | miss: The train left at precisely 9 a.m.
+literally | pos: adv | hit: The cuts are literally killing patients in rural wards.
+frankly | pos: adv | hit: The council's excuse is frankly an insult to tenants.
+indeed | match: surface | hit: The harvest was indeed the worst in forty years.
+really | pos: adv | strength: 1 | hit: The border wall has really done nothing for security.
+always | pos: adv | strength: 2 | not_prev: not; n't; almost; nearly | hit: The ministry always blames the nurses for its own mistakes. | miss: It is not always so.
+never | pos: adv | strength: 2 | not_next: mind | hit: The board never listens to the people it serves. | miss: Never mind the rain.
+of course | match: surface | hit: The banks, of course, will pay none of the bill.
+in fact | match: surface | hit: The cheap homes were in fact sold to investors.
+as a matter of fact | match: surface | hit: The crime rate fell last year, as a matter of fact.
+no doubt | match: surface | hit: The chairman will no doubt blame the weather.
+without doubt | match: surface | hit: She is without doubt the bravest judge in the country.
+without a doubt | match: surface | hit: The port deal is without a doubt a mistake.
+beyond doubt | match: surface | hit: The emails put his guilt beyond doubt.
+beyond a doubt | match: surface | hit: The tests showed beyond a doubt that the water was foul.
+beyond question | match: surface | hit: Her courage during the siege is beyond question.
+without question | match: surface | hit: The stadium is without question a waste of money.
+there is no question | match: surface | hit: Still, there is no question that the police lied.
+there is no doubt | match: surface | hit: For farmers, there is no doubt that the climate has changed.
+there can be no doubt | match: surface | hit: After this verdict, there can be no doubt about his guilt.
+there is no denying | match: surface | hit: Yet there is no denying that the schools have failed.
+there is no way | match: surface | hit: Critics say there is no way the dam is safe.
+no way | match: surface | hit: In no way did the nurses cause this crisis.
+make no mistake | match: surface | hit: But make no mistake, the strike will hurt commuters.
+it is clear | match: surface | hit: By now it is clear that the truce has failed.
+it was clear | match: surface | hit: By noon it was clear that the rebels had lost.
+it is obvious | match: surface | hit: To residents it is obvious that the plant is unsafe.
+it was obvious | match: surface | hit: From the start it was obvious that the race was fixed.
+it is certain | match: surface | hit: With rents so high, it is certain that families will leave.
+it is undeniable | match: surface | hit: Today it is undeniable that the coast is shrinking.
+it is beyond dispute | match: surface | hit: In Ellery it is beyond dispute that the mill poisoned wells.
+it makes clear | match: surface | hit: Though short, it makes clear that the general was to blame.
+makes clear | match: surface | hit: The ruling makes clear that the sheriff broke the law.
+make clear | match: surface | hit: The leaked letters make clear that the board knew.
+pretty clear | match: surface | hit: It seems pretty clear that the goal should have stood.
+crystal clear | match: surface | hit: The message from voters was crystal clear.
+abundantly clear | match: surface | hit: The report left it abundantly clear who was at fault.
+perfectly clear | match: surface | hit: The law is perfectly clear on the rights of refugees.
+the truth is | match: surface | hit: But the truth is that the army had already fled.
+the truth was | match: surface | hit: For the miners, the truth was that nobody had come.
+the truth that | match: surface | hit: Leaders must face the truth that the war is lost.
+the fact is | match: surface | hit: But the fact is that wages have fallen.
+the fact of the matter | match: surface | hit: Rents doubled, and that is the fact of the matter.
+the reality is | match: surface | hit: Yet the reality is that officials abandoned these teachers.
+the reality that | match: surface | hit: Ministers ignore the reality that rural hospitals are closing.
+in truth | match: surface | hit: The grand reform was in truth a tax cut.
+in actual fact | match: surface | hit: The new jobs were in actual fact part-time posts.
+the bottom line is | match: surface | hit: For fans, the bottom line is that the club betrayed them.
+rest assured | match: surface | hit: Taxpayers can rest assured that the money is gone.
+mark my words | match: surface | hit: This deal, mark my words, will end in tears.
+to be sure | match: surface | hit: The mayor has made errors, to be sure.
+for sure | match: surface | hit: One thing is known for sure: the ceasefire is dead.
+for certain | match: surface | hit: We know for certain that the guards were asleep.
+by definition | match: surface | hit: A secret court is by definition unfair.
+by any measure | match: surface | hit: The rescue was by any measure a disaster.
+by all standards | match: surface | hit: It was by all standards a brutal arrest.
+by any standard | match: surface | hit: The pay gap is by any standard a disgrace.
+as everyone knows | match: surface | hit: The league, as everyone knows, is run for its owners.
+as we all know | match: surface | hit: Politicians, as we all know, forget the poor after elections.
+everyone knows | match: surface | hit: In this town everyone knows the sheriff takes bribes.
+everybody knows | match: surface | hit: In the locker room everybody knows the captain is finished.
+needless to say | match: surface | hit: The lobbyists, needless to say, were delighted.
+it goes without saying | match: surface | hit: For doctors it goes without saying that smoking kills.
+not surprisingly | match: surface | hit: The landlords, not surprisingly, opposed the rent cap.
+unsurprisingly | match: surface | hit: The generals unsurprisingly cleared their own soldiers.
+as expected | match: surface | hit: The senator, as expected, voted against the refugees.
+predictably enough | match: surface | hit: The bank, predictably enough, blamed its customers.
+sure enough | match: surface | hit: The levee was neglected, and sure enough, it broke.
+naturally enough | match: surface | hit: The workers, naturally enough, feared for their pensions.
+once and for all | match: surface | hit: The court should end this cruel practice once and for all.
+never ever | match: surface | hit: Tom Abara said he would never ever trust the ministry.
+never, ever | match: surface | hit: The town must never, ever forget what the mill did.
+always and everywhere | match: surface | hit: Price controls are always and everywhere a failure, he wrote.
+beyond dispute | match: surface | hit: The warming of the bay is now beyond dispute.
+proof that | match: surface | hit: The empty shelves are proof that the sanctions work.
+proves that | match: surface | hit: The scandal proves that the league cannot police itself.
+proved that | match: surface | hit: The riot proved that the prison was badly run.
+has proven | match: surface | hit: The mayor has proven that she cannot manage a budget.
+have proven | match: surface | hit: The storms have proven the climate scientists right.
+is proof | match: surface | hit: The closed library is proof of the council's neglect.
+I am sure | match: surface | hit: "And I am sure the jury will see through him," she said.
+I'm sure | match: surface | hit: "Well, I'm sure the minister means well," Mr. Dorn said.
+I am certain | match: surface | hit: "Today I am certain that we were cheated," the coach said.
+I'm certain | match: surface | hit: "And I'm certain the army fired first," the witness said.
+you can bet | match: surface | hit: When profits fall, you can bet that workers will suffer.
+bet on it | match: surface | hit: The owners will raise ticket prices again, bet on it.
+absolutely certain | match: surface | hit: The detective was absolutely certain that the clerk had lied.
+absolutely sure | match: surface | hit: Nia Barlow is absolutely sure the vaccine saved her son.
+hands down | match: surface | hit: It was hands down the worst film of the festival.
+full stop | match: surface | hit: The detention camps are illegal, full stop.
+plain and simple | match: surface | hit: The layoffs were greed, plain and simple.
+pure and simple | match: surface | hit: The raid on the village was murder, pure and simple.
+at the end of the day | match: surface | hit: The treaty is, at the end of the day, a surrender.

@@ -11,276 +11,275 @@ polarity = "negative"
 strength = 2
 +++
 # verb, negative
-bash | pos: verb | plainer: criticize
-lambaste | pos: verb | plainer: criticize
-skewer | pos: verb | plainer: criticize
-eviscerate | pos: verb | plainer: criticize
-savage | pos: verb | plainer: criticize
-maul | pos: verb | plainer: criticize
-pummel | pos: verb | plainer: criticize
-pillory | pos: verb | plainer: criticize
-flay | pos: verb | plainer: criticize
-crucify | pos: verb | plainer: criticize
-tear into | pos: verb | plainer: criticize
-rip into | pos: verb | plainer: criticize
-lay into | pos: verb | plainer: criticize
-light into | pos: verb | plainer: criticize
-pile on | pos: verb | plainer: join in criticizing
-gang up on | pos: verb | plainer: join in criticizing
-go after | pos: verb | plainer: criticize;pursue
-take aim at | pos: verb | plainer: criticize
-train one's sights on | pos: verb | plainer: criticize
-set one's sights on | pos: verb | plainer: aim for
-take on | pos: verb | plainer: oppose;deal with | not_next: new; more; water; debt; role; meaning; significance; racist; added; extra; passengers; life; air; importance; responsibility; work; board | miss: The boat began to take on water.
-take a swipe at | pos: verb | plainer: criticize
-take a shot at | pos: verb | plainer: criticize
-take a jab at | pos: verb | plainer: criticize
-take potshots at | pos: verb | plainer: criticize
-fire back | pos: verb | plainer: reply
-fire back at | pos: verb | plainer: reply to
-hit back | pos: verb | plainer: reply
-hit back at | pos: verb | plainer: reply to
-punch back | pos: verb | plainer: reply
-push back | pos: verb | plainer: object
-push back against | pos: verb | plainer: object to
-push back on | pos: verb | plainer: object to
-clap back | pos: verb | plainer: reply
-strike back | pos: verb | plainer: reply
-lash out | pos: verb | plainer: object
-lash out at | pos: verb | plainer: criticize
-hit out at | pos: verb | plainer: criticize
-come out swinging | pos: verb | plainer: object
-fire off | pos: verb | plainer: send
-seize on | pos: verb | plainer: cite
-pounce on | pos: verb | plainer: cite
-pounce | pos: verb | plainer: react
-jump on | pos: verb | plainer: react to
-wage war on | pos: verb | plainer: oppose
-wage war against | pos: verb | plainer: oppose
-declare war on | pos: verb | plainer: oppose
-go to war with | pos: verb | plainer: oppose
-go to war over | pos: verb | plainer: dispute
-do battle with | pos: verb | plainer: oppose
-lock horns | pos: verb | plainer: disagree
-lock horns with | pos: verb | plainer: disagree with
-cross swords with | pos: verb | plainer: disagree with
-butt heads | pos: verb | plainer: disagree
-butt heads with | pos: verb | plainer: disagree with
-trade barbs | pos: verb | plainer: criticize each other
-trade blows | pos: verb | plainer: criticize each other
-square off | pos: verb | plainer: debate
-spar | pos: verb | plainer: debate
-tangle with | pos: verb | plainer: disagree with
-wrangle | pos: verb | plainer: negotiate
-wrangle over | pos: verb | plainer: negotiate over
-ram through | pos: verb | plainer: pass quickly
-ram home | pos: verb | plainer: pass
-jam through | pos: verb | plainer: pass quickly
-muscle through | pos: verb | plainer: pass
-bulldoze | pos: verb | plainer: override
-steamroll | pos: verb | plainer: override
-strong-arm | pos: verb | plainer: pressure
-arm-twist | pos: verb | plainer: pressure
-railroad | pos: verb | plainer: pass quickly
-force through | pos: verb | plainer: pass quickly
-crack down | pos: verb | plainer: enforce
-crack down on | pos: verb | plainer: enforce rules on
-clamp down on | pos: verb | plainer: restrict
-kneecap | pos: verb | plainer: weaken
-torpedo | pos: verb | plainer: stop
-scuttle | pos: verb | plainer: stop
-kill off | pos: verb | plainer: end
-take a hatchet to | pos: verb | plainer: cut
-take an ax to | pos: verb | plainer: cut
-take a sledgehammer to | pos: verb | plainer: cut
-fend off | pos: verb | plainer: answer
-ward off | pos: verb | plainer: prevent
-beat back | pos: verb | plainer: prevent
-stave off | pos: verb | plainer: prevent
-shoot down | pos: verb | plainer: reject
-swat down | pos: verb | plainer: reject
-slap down | pos: verb | plainer: reject
-bat down | pos: verb | plainer: reject
-take down | pos: verb | plainer: defeat
-knock down | pos: verb | plainer: reject
-strike down | pos: verb | plainer: annul
-blow up | pos: verb | plainer: end
-weaponize | pos: verb | plainer: use as a weapon in politics
-annihilate | pos: verb | plainer: defeat
-demolish | pos: verb | plainer: defeat
-trounce | pos: verb | plainer: defeat
-thrash | pos: verb | plainer: defeat
-clobber | pos: verb | plainer: defeat
-rout | pos: verb | plainer: defeat
-vanquish | pos: verb | plainer: defeat
-outgun | pos: verb | plainer: surpass
-outflank | pos: verb | plainer: get around
-outmaneuver | pos: verb | plainer: get around
-ambush | pos: verb | plainer: surprise
-sandbag | pos: verb | plainer: surprise
-gun for | pos: verb | plainer: seek
-fight tooth and nail | pos: verb | plainer: oppose
-fight back | pos: verb | plainer: object
-fight back against | pos: verb | plainer: object to
-fight on | pos: verb | plainer: continue
-dig in one's heels | pos: verb | plainer: hold firm
-circle the wagons | pos: verb | plainer: unite
-rally the troops | pos: verb | plainer: encourage supporters
-marshal one's forces | pos: verb | plainer: organize
-stand one's ground | pos: verb | plainer: hold firm
-hold the line | pos: verb | plainer: hold firm
-up the ante | pos: verb | plainer: demand more
-turn the screws on | pos: verb | plainer: pressure
-twist arms | pos: verb | plainer: pressure
-tighten the noose | pos: verb | plainer: restrict
-throw down the gauntlet | pos: verb | plainer: challenge
-throw the first punch | pos: verb | plainer: begin the dispute
-go on the offensive | pos: verb | plainer: criticize
-go on the attack | pos: verb | plainer: criticize
-go for the jugular | pos: verb | plainer: criticize
-draw blood | pos: verb | plainer: have an effect
-bludgeon | pos: verb | plainer: criticize
-pelt with questions | pos: verb | plainer: question
+bash | pos: verb | plainer: criticize | hit: Two board members bash the superintendent at nearly every meeting.
+lambaste | pos: verb | plainer: criticize | hit: Senator Hale lambasted the ministry for its slow flood response.
+skewer | pos: verb | plainer: criticize | hit: Reviewers skewered the museum's new exhibit as shallow and costly.
+eviscerate | pos: verb | plainer: criticize | hit: The judge eviscerated the state's reasoning in a 40-page opinion.
+savage | pos: verb | plainer: criticize | hit: Theater reviewers savaged the revival after its opening night.
+maul | pos: verb | plainer: criticize | hit: The finance minister was mauled by lawmakers over the budget gap.
+pummel | pos: verb | plainer: criticize | hit: Rivals pummeled Ms. Vance over her votes on rent control.
+pillory | pos: verb | plainer: criticize | hit: The hospital chief was pilloried for closing the maternity ward.
+flay | pos: verb | plainer: criticize | hit: Columnists flayed the governor for skipping the climate summit.
+crucify | pos: verb | plainer: criticize | hit: Fans crucified the coach for benching his best striker.
+tear into | pos: verb | plainer: criticize | hit: Mr. Dorn tore into the airline over its canceled flights.
+rip into | pos: verb | plainer: criticize | hit: Tom Abara ripped into the committee for delaying the vote.
+lay into | pos: verb | plainer: criticize | hit: The union leader laid into managers over unpaid overtime.
+light into | pos: verb | plainer: criticize | hit: The auditors light into the transit agency in their latest report.
+pile on | pos: verb | plainer: join in criticizing | hit: When the mayor apologized, his former allies piled on.
+gang up on | pos: verb | plainer: join in criticizing | hit: Three candidates ganged up on Nia Barlow in Tuesday's debate.
+go after | pos: verb | plainer: criticize;pursue | hit: Governor Reyes went after the drug makers in her annual address.
+take aim at | pos: verb | plainer: criticize | hit: The report takes aim at landlords who ignore heating rules.
+train one's sights on | pos: verb | plainer: criticize | hit: Opponents have trained their sights on the school funding law.
+set one's sights on | pos: verb | plainer: aim for | hit: The activist investor set his sights on the chip maker.
+take on | pos: verb | plainer: oppose;deal with | not_next: new; more; water; debt; role; meaning; significance; racist; added; extra; passengers; life; air; importance; responsibility; work; board | hit: Ms. Vance promised to take on the insurance industry. | miss: The boat began to take on water.
+take a swipe at | pos: verb | plainer: criticize | hit: The novelist took a swipe at prize juries in her speech.
+take a shot at | pos: verb | plainer: criticize | hit: The retiring judge took a shot at his former colleagues.
+take a jab at | pos: verb | plainer: criticize | hit: Mr. Dorn took a jab at the council over potholes.
+take potshots at | pos: verb | plainer: criticize | hit: Former aides keep taking potshots at the foreign minister.
+fire back | pos: verb | plainer: reply | hit: The teachers' union fired back within an hour.
+fire back at | pos: verb | plainer: reply to | hit: The governor fired back at hospital executives on Monday.
+hit back | pos: verb | plainer: reply | hit: The ministry hit back with a lengthy statement.
+hit back at | pos: verb | plainer: reply to | hit: The striker hit back at reporters who doubted his fitness.
+punch back | pos: verb | plainer: reply | hit: Advisers urged the mayor to punch back before the primary.
+push back | pos: verb | plainer: object | hit: Parents pushed back when the board proposed longer school days.
+push back against | pos: verb | plainer: object to | hit: Ranchers are pushing back against limits on water use.
+push back on | pos: verb | plainer: object to | hit: The nurses' union pushed back on the proposed schedule.
+clap back | pos: verb | plainer: reply | hit: The singer clapped back after a columnist mocked her album.
+strike back | pos: verb | plainer: reply | hit: Canceled by the festival, the director struck back in an essay.
+lash out | pos: verb | plainer: object | hit: Asked about the audit, the sheriff lashed out.
+lash out at | pos: verb | plainer: criticize | hit: The prime minister lashed out at judges over the asylum ruling.
+hit out at | pos: verb | plainer: criticize | hit: Farm leaders hit out at the ministry over fuel taxes.
+come out swinging | pos: verb | plainer: object | hit: Senator Hale came out swinging in the first televised debate.
+fire off | pos: verb | plainer: send | hit: The envoy fired off a letter demanding an apology.
+seize on | pos: verb | plainer: cite | hit: Opponents seized on the jobs report to fault the governor.
+pounce on | pos: verb | plainer: cite | hit: Rival campaigns pounced on the candidate's remark about pensions.
+pounce | pos: verb | plainer: react | hit: When the budget figures slipped, her opponents pounced.
+jump on | pos: verb | plainer: react to | hit: Union leaders jumped on the executive's comment about lazy staff.
+wage war on | pos: verb | plainer: oppose | hit: The governor has waged war on public universities, faculty members say.
+wage war against | pos: verb | plainer: oppose | hit: The industry group waged war against the clean air rule.
+declare war on | pos: verb | plainer: oppose | hit: The new commissioner declared war on paperwork in clinics.
+go to war with | pos: verb | plainer: oppose | hit: The tech company went to war with European regulators.
+go to war over | pos: verb | plainer: dispute | hit: Two neighboring counties went to war over the water contract.
+do battle with | pos: verb | plainer: oppose | hit: Tenants have done battle with the landlord for six years.
+lock horns | pos: verb | plainer: disagree | hit: The two chambers locked horns again on Wednesday.
+lock horns with | pos: verb | plainer: disagree with | hit: Ms. Vance often locked horns with the transit board.
+cross swords with | pos: verb | plainer: disagree with | hit: The economist crossed swords with central bankers throughout her career.
+butt heads | pos: verb | plainer: disagree | hit: The coach and the owner butted heads all season.
+butt heads with | pos: verb | plainer: disagree with | hit: Mr. Dorn butted heads with the planning office last year.
+trade barbs | pos: verb | plainer: criticize each other | hit: The two mayors traded barbs at a housing forum.
+trade blows | pos: verb | plainer: criticize each other | hit: The candidates traded blows in a debate about immigration.
+square off | pos: verb | plainer: debate | hit: The two senators will square off in Ellery on Thursday.
+spar | pos: verb | plainer: debate | hit: The candidates sparred for 90 minutes in a televised debate.
+tangle with | pos: verb | plainer: disagree with | hit: The inventor has tangled with patent regulators before.
+wrangle | pos: verb | plainer: negotiate | hit: Lawmakers wrangled for weeks before the budget passed.
+wrangle over | pos: verb | plainer: negotiate over | hit: Diplomats wrangled over the wording until dawn.
+ram through | pos: verb | plainer: pass quickly | hit: The majority rammed through the tax measure before the recess.
+ram home | pos: verb | plainer: pass | hit: The governor rammed home her pension plan last spring.
+jam through | pos: verb | plainer: pass quickly | hit: Leaders tried to jam through the spending measure overnight.
+muscle through | pos: verb | plainer: pass | hit: The coalition muscled through its farm law by two votes.
+bulldoze | pos: verb | plainer: override | hit: The developer bulldozed objections from the planning commission.
+steamroll | pos: verb | plainer: override | hit: The governor steamrolled her opponents in the budget talks.
+strong-arm | pos: verb | plainer: pressure | hit: Regulators accused the chain of strong-arming small suppliers.
+arm-twist | pos: verb | plainer: pressure | hit: Party leaders arm-twisted three holdouts before the vote.
+railroad | pos: verb | plainer: pass quickly | hit: Residents say the council railroaded the stadium deal.
+force through | pos: verb | plainer: pass quickly | hit: The cabinet forced through the pension changes in March.
+crack down | pos: verb | plainer: enforce | hit: Inspectors cracked down after complaints about unsafe daycare centers.
+crack down on | pos: verb | plainer: enforce rules on | hit: The ministry is cracking down on unpaid internships.
+clamp down on | pos: verb | plainer: restrict | hit: The university clamped down on lavish faculty travel.
+kneecap | pos: verb | plainer: weaken | hit: Supporters say the budget cuts would kneecap the climate agency.
+torpedo | pos: verb | plainer: stop | hit: A single holdout torpedoed the immigration compromise.
+scuttle | pos: verb | plainer: stop | hit: A dispute about fishing rights scuttled the trade pact.
+kill off | pos: verb | plainer: end | hit: Budget officials killed off the rural broadband grant.
+take a hatchet to | pos: verb | plainer: cut | hit: The governor took a hatchet to the arts budget.
+take an ax to | pos: verb | plainer: cut | hit: The new owner took an ax to the newsroom budget.
+take a sledgehammer to | pos: verb | plainer: cut | hit: The ruling took a sledgehammer to decades of labor law.
+fend off | pos: verb | plainer: answer | hit: The mayor fended off questions about her travel expenses.
+ward off | pos: verb | plainer: prevent | hit: The central bank raised rates to ward off inflation.
+beat back | pos: verb | plainer: prevent | hit: Tenants beat back a proposal to lift the rent cap.
+stave off | pos: verb | plainer: prevent | hit: Lenders agreed to new terms to stave off bankruptcy.
+shoot down | pos: verb | plainer: reject | hit: The council shot down a plan to charge for parking.
+swat down | pos: verb | plainer: reject | hit: The minister swatted down rumors that she would resign.
+slap down | pos: verb | plainer: reject | hit: An appeals panel slapped down the agency's reading of the law.
+bat down | pos: verb | plainer: reject | hit: The campaign batted down reports of a staff shake-up.
+take down | pos: verb | plainer: defeat | hit: The young challenger took down a three-term incumbent.
+knock down | pos: verb | plainer: reject | hit: The spokeswoman knocked down reports of a merger.
+strike down | pos: verb | plainer: annul | hit: The high court struck down the state's curfew for teenagers.
+blow up | pos: verb | plainer: end | hit: A late demand on tariffs blew up the trade talks.
+weaponize | pos: verb | plainer: use as a weapon in politics | hit: Critics say the governor weaponized the tax office.
+annihilate | pos: verb | plainer: defeat | hit: The incumbent annihilated her rival in the debate, aides said.
+demolish | pos: verb | plainer: defeat | hit: The witness demolished the company's account of the spill.
+trounce | pos: verb | plainer: defeat | hit: Nia Barlow trounced the incumbent by 20 points.
+thrash | pos: verb | plainer: defeat | hit: The governing party was thrashed in the local elections.
+clobber | pos: verb | plainer: defeat | hit: The ruling party got clobbered in coastal districts.
+rout | pos: verb | plainer: defeat | hit: The challengers routed the old guard in the union election.
+vanquish | pos: verb | plainer: defeat | hit: Ms. Vance vanquished four rivals to win the nomination.
+outgun | pos: verb | plainer: surpass | hit: Neighborhood groups were outgunned by the developer's lawyers.
+outflank | pos: verb | plainer: get around | hit: The senator outflanked her rival on housing policy.
+outmaneuver | pos: verb | plainer: get around | hit: The union outmaneuvered management in the contract talks.
+ambush | pos: verb | plainer: surprise | hit: Aides said the reporter ambushed the minister with old emails.
+sandbag | pos: verb | plainer: surprise | hit: The superintendent said the board sandbagged her with a late audit.
+gun for | pos: verb | plainer: seek | hit: Several ambitious deputies are gunning for the minister's job.
+fight tooth and nail | pos: verb | plainer: oppose | hit: Villagers fought tooth and nail to keep their school open.
+fight back | pos: verb | plainer: object | hit: The library's patrons fought back with a petition.
+fight back against | pos: verb | plainer: object to | hit: Renters are fighting back against surprise fees.
+fight on | pos: verb | plainer: continue | hit: The defeated candidate vowed to fight on.
+dig in one's heels | pos: verb | plainer: hold firm | hit: The ministry dug in its heels on teacher pay.
+circle the wagons | pos: verb | plainer: unite | hit: Trustees circled the wagons after the audit was published.
+rally the troops | pos: verb | plainer: encourage supporters | hit: Senator Hale flew to Ellery to rally the troops before Election Day.
+marshal one's forces | pos: verb | plainer: organize | hit: The governor is marshaling her forces for the budget vote.
+stand one's ground | pos: verb | plainer: hold firm | hit: The principal stood her ground on the cellphone ban.
+hold the line | pos: verb | plainer: hold firm | hit: The central bank promised to hold the line on inflation.
+up the ante | pos: verb | plainer: demand more | hit: Teachers voted to up the ante with a demand for smaller classes.
+turn the screws on | pos: verb | plainer: pressure | hit: Lenders are turning the screws on the indebted airline.
+twist arms | pos: verb | plainer: pressure | hit: Party whips twisted arms until midnight to save the pension measure.
+tighten the noose | pos: verb | plainer: restrict | hit: New export rules tighten the noose around the chip maker.
+throw down the gauntlet | pos: verb | plainer: challenge | hit: Tom Abara threw down the gauntlet by calling for three debates.
+throw the first punch | pos: verb | plainer: begin the dispute | hit: In the tariff dispute, each government says the other threw the first punch.
+go on the offensive | pos: verb | plainer: criticize | hit: The vaccine maker went on the offensive with newspaper ads.
+go on the attack | pos: verb | plainer: criticize | hit: Mr. Dorn went on the attack in the final debate.
+go for the jugular | pos: verb | plainer: criticize | hit: In closing arguments, the defense lawyer went for the jugular.
+draw blood | pos: verb | plainer: have an effect | hit: Her question about the missing grants drew blood.
+bludgeon | pos: verb | plainer: criticize | hit: The opposition bludgeoned the premier over hospital waiting times.
+pelt with questions | pos: verb | plainer: question | hit: The coach was pelted with questions about the transfer.
 # noun, negative
-crackdown | pos: noun | plainer: enforcement
-clampdown | pos: noun | plainer: restriction
-onslaught | pos: noun | plainer: series of criticisms
-salvo | pos: noun | plainer: statement
-broadside | pos: noun | plainer: criticism
-takedown | pos: noun | plainer: criticism
-tongue-lashing | pos: noun | plainer: reprimand
-drubbing | pos: noun | plainer: defeat
-thrashing | pos: noun | plainer: defeat
-shellacking | pos: noun | plainer: defeat
-showdown | pos: noun | plainer: vote;meeting
-face-off | pos: noun | plainer: meeting
-standoff | pos: noun | plainer: disagreement | not_near: police; officer*; shooting; gunman; hostage*; fbi; armed; swat; deputies | miss: The standoff with police ended at dawn.
-stand-off | pos: noun | plainer: disagreement | not_near: police; officer*; shooting; gunman; hostage*; fbi; armed; swat; deputies | miss: The standoff with police ended at dawn.
-turf war | pos: noun | plainer: disagreement over powers
-culture war | pos: noun | plainer: cultural dispute
-class warfare | pos: noun | plainer: dispute over incomes
-trade war | pos: noun | plainer: tariff dispute
-price war | pos: noun | plainer: price competition
-bidding war | pos: noun | plainer: competing offers
-war of words | pos: noun | plainer: exchange
-war of attrition | pos: noun | plainer: long dispute
-war room | pos: noun | plainer: office
-war path | pos: noun | plainer: criticism
-warpath | pos: noun | plainer: criticism
-blood feud | pos: noun | plainer: dispute
-feud | pos: noun | plainer: dispute
-infighting | pos: noun | plainer: disagreement
-slugfest | pos: noun | plainer: debate
-dogfight | pos: noun | plainer: contest
-catfight | pos: noun | plainer: quarrel
-brawl | pos: noun | plainer: quarrel
-free-for-all | pos: noun | plainer: quarrel
-food fight | pos: noun | plainer: quarrel
-shouting match | pos: noun | plainer: quarrel
-power struggle | pos: noun | plainer: rivalry
-tug of war | pos: noun | plainer: rivalry
-crusade | pos: noun | plainer: campaign
-jihad | pos: noun | plainer: campaign
-blitz | pos: noun | plainer: campaign
-firing squad | pos: noun | plainer: critics
-firing line | pos: noun | plainer: criticism
-line of fire | pos: noun | plainer: criticism
-crossfire | pos: noun | plainer: dispute
-battle lines | pos: noun | plainer: positions
-battle line | pos: noun | plainer: position
-battleground | pos: noun | plainer: contested place
-battle cry | pos: noun | plainer: slogan
-battle royale | pos: noun | plainer: contest
-opening salvo | pos: noun | plainer: first statement
-opening shot | pos: noun | plainer: first statement
-parting shot | pos: noun | plainer: last remark
-cheap shot | pos: noun | plainer: unfair remark
-low blow | pos: noun | plainer: unfair remark
-body blow | pos: noun | plainer: setback
-knockout blow | pos: noun | plainer: decisive defeat
-death blow | pos: noun | plainer: decisive defeat
-deathblow | pos: noun | plainer: decisive defeat
-gut punch | pos: noun | plainer: disappointment
-sucker punch | pos: noun | plainer: surprise
-black eye | pos: noun | plainer: loss of reputation
-bloodletting | pos: noun | plainer: layoffs;dismissals
-hatchet job | pos: noun | plainer: criticism
-hit job | pos: noun | plainer: criticism
-hit piece | pos: noun | plainer: critical article
-smear campaign | pos: noun | plainer: series of accusations
-character assassination | pos: noun | plainer: criticism
-mudslinging | pos: noun | plainer: accusations
-potshot | pos: noun | plainer: criticism
-barb | pos: noun | plainer: remark
-zinger | pos: noun | plainer: remark
-foot soldier | pos: noun | plainer: campaign worker
-attack dog | pos: noun | plainer: spokesman
-scorched-earth tactic | pos: noun | plainer: hard tactic
-scorched earth | pos: noun | plainer: no compromise
-take-no-prisoners | pos: noun | plainer: uncompromising
-arms race | pos: noun | plainer: competition
-nuclear option | pos: noun | plainer: rule change
-weapon of choice | pos: noun | plainer: means
+crackdown | pos: noun | plainer: enforcement | hit: The state announced a crackdown on fake apartment listings.
+clampdown | pos: noun | plainer: restriction | hit: Street vendors protested the clampdown on unlicensed food stalls.
+onslaught | pos: noun | plainer: series of criticisms | hit: The senator faced an onslaught from talk show hosts.
+salvo | pos: noun | plainer: statement | hit: The tariff letter was the latest salvo in the dispute.
+broadside | pos: noun | plainer: criticism | hit: The bishop delivered a broadside against payday lenders.
+takedown | pos: noun | plainer: criticism | hit: Her review was a withering takedown of the memoir.
+tongue-lashing | pos: noun | plainer: reprimand | hit: The contractor got a tongue-lashing from the judge.
+drubbing | pos: noun | plainer: defeat | hit: The governing coalition took a drubbing in Sunday's vote.
+thrashing | pos: noun | plainer: defeat | hit: The ruling party suffered a thrashing in regional elections.
+shellacking | pos: noun | plainer: defeat | hit: After the midterm shellacking, the leader replaced his advisers.
+showdown | pos: noun | plainer: vote;meeting | hit: Lawmakers are headed for a showdown on school vouchers.
+face-off | pos: noun | plainer: meeting | hit: Voters will see a televised face-off between the two mayors.
+standoff | pos: noun | plainer: disagreement | not_near: police; officer*; shooting; gunman; hostage*; fbi; armed; swat; deputies | hit: The budget standoff closed national parks for nine days. | miss: The standoff with police ended at dawn.
+stand-off | pos: noun | plainer: disagreement | not_near: police; officer*; shooting; gunman; hostage*; fbi; armed; swat; deputies | hit: A stand-off in parliament delayed the pension vote. | miss: The standoff with police ended at dawn.
+turf war | pos: noun | plainer: disagreement over powers | hit: A turf war between two agencies slowed the flood relief.
+culture war | pos: noun | plainer: cultural dispute | hit: The library board was drawn into a culture war.
+trade war | pos: noun | plainer: tariff dispute | hit: Soybean growers fear a trade war with their biggest customer.
+price war | pos: noun | plainer: price competition | hit: Two grocery chains are locked in a price war.
+bidding war | pos: noun | plainer: competing offers | hit: The memoir set off a bidding war among publishers.
+war of words | pos: noun | plainer: exchange | hit: A war of words erupted between the two health ministers.
+war of attrition | pos: noun | plainer: long dispute | hit: The dockworkers' strike has become a war of attrition.
+war room | pos: noun | plainer: office | hit: Her campaign set up a war room in Marrow Bay.
+war path | pos: noun | plainer: criticism | hit: The school board president is on the war path, teachers said.
+warpath | pos: noun | plainer: criticism | hit: The sports minister is on the warpath about ticket prices.
+blood feud | pos: noun | plainer: dispute | hit: The merger grew out of a blood feud between two brothers.
+feud | pos: noun | plainer: dispute | hit: The feud between the conductor and the orchestra went public.
+infighting | pos: noun | plainer: disagreement | hit: Months of infighting weakened the party before the vote.
+slugfest | pos: noun | plainer: debate | hit: The two candidates have held three televised slugfests since May.
+dogfight | pos: noun | plainer: contest | hit: The Ellery council race has become a dogfight.
+catfight | pos: noun | plainer: quarrel | hit: Tabloids called the dispute between the two actresses a catfight.
+brawl | pos: noun | plainer: quarrel | hit: The tax debate became a brawl between governors and mayors.
+free-for-all | pos: noun | plainer: quarrel | hit: The hearing on zoning descended into a free-for-all.
+food fight | pos: noun | plainer: quarrel | hit: The second debate was a food fight, viewers complained.
+shouting match | pos: noun | plainer: quarrel | hit: The school board meeting ended in a shouting match.
+power struggle | pos: noun | plainer: rivalry | hit: A power struggle inside the bank pushed out its chairman.
+tug of war | pos: noun | plainer: rivalry | hit: Nurses are caught in a tug of war between two hospital chains.
+crusade | pos: noun | plainer: campaign | hit: Ms. Vance has led a crusade against plastic bags.
+jihad | pos: noun | plainer: campaign | hit: He accused the agency of conducting a jihad against ranchers.
+blitz | pos: noun | plainer: campaign | hit: The candidate closed with a media blitz in rural counties.
+firing squad | pos: noun | plainer: critics | hit: The commissioner met a firing squad of angry parents.
+firing line | pos: noun | plainer: criticism | hit: The transport minister is in the firing line after rail delays.
+line of fire | pos: noun | plainer: criticism | hit: The agency's vaccine advisers are again in the line of fire.
+crossfire | pos: noun | plainer: dispute | hit: Small exporters are caught in the crossfire of the tariff dispute.
+battle lines | pos: noun | plainer: positions | hit: The debate about rent control has redrawn old battle lines.
+battle line | pos: noun | plainer: position | hit: Child care became the new battle line in the budget talks.
+battleground | pos: noun | plainer: contested place | hit: The northern suburbs are a battleground in this year's race.
+battle cry | pos: noun | plainer: slogan | hit: Lower rents became the battle cry of her campaign.
+battle royale | pos: noun | plainer: contest | hit: The primary has turned into a battle royale among seven candidates.
+opening salvo | pos: noun | plainer: first statement | hit: The lawsuit is the opening salvo in a fight about fishing quotas.
+opening shot | pos: noun | plainer: first statement | hit: The tariff was the opening shot in a long dispute.
+parting shot | pos: noun | plainer: last remark | hit: In a parting shot, the ambassador faulted the ministry's secrecy.
+cheap shot | pos: noun | plainer: unfair remark | hit: Governor Reyes called the ad a cheap shot.
+low blow | pos: noun | plainer: unfair remark | hit: Her campaign called the remark about her divorce a low blow.
+body blow | pos: noun | plainer: setback | hit: The ruling dealt a body blow to the ride-hailing company.
+knockout blow | pos: noun | plainer: decisive defeat | hit: Neither candidate landed a knockout blow in the debate.
+death blow | pos: noun | plainer: decisive defeat | hit: The factory's closing was a death blow to Ellery's economy.
+deathblow | pos: noun | plainer: decisive defeat | hit: Losing the subsidy was a deathblow to the regional airline.
+gut punch | pos: noun | plainer: disappointment | hit: The plant closing was a gut punch for Marrow Bay.
+sucker punch | pos: noun | plainer: surprise | hit: Teachers described the late budget cut as a sucker punch.
+black eye | pos: noun | plainer: loss of reputation | hit: The testing scandal gave the school district a black eye.
+bloodletting | pos: noun | plainer: layoffs;dismissals | hit: The bank's bloodletting cost 900 analysts their jobs.
+hatchet job | pos: noun | plainer: criticism | hit: The producer dismissed the biography as a hatchet job.
+hit job | pos: noun | plainer: criticism | hit: His lawyer called the audit a political hit job.
+hit piece | pos: noun | plainer: critical article | hit: The mayor's office called the article a hit piece.
+smear campaign | pos: noun | plainer: series of accusations | hit: The scientist said she faced a smear campaign by tobacco makers.
+character assassination | pos: noun | plainer: criticism | hit: His supporters called the hearing character assassination.
+mudslinging | pos: noun | plainer: accusations | hit: Voters in Ellery say they are tired of the mudslinging.
+potshot | pos: noun | plainer: criticism | hit: The retired general's book ends with a potshot at diplomats.
+barb | pos: noun | plainer: remark | hit: The ambassador's barb drew laughter in the press room.
+zinger | pos: noun | plainer: remark | hit: Her best zinger came in a question about train fares.
+foot soldier | pos: noun | plainer: campaign worker | hit: Mr. Dorn began as a foot soldier in the governor's campaign.
+attack dog | pos: noun | plainer: spokesman | hit: The deputy premier has served as the party's attack dog.
+scorched-earth tactic | pos: noun | plainer: hard tactic | hit: The divorce lawyer was known for each scorched-earth tactic he used.
+scorched earth | pos: noun | plainer: no compromise | hit: The company's strategy in the patent case was scorched earth.
+take-no-prisoners | pos: noun | plainer: uncompromising | hit: The labor negotiator is known for a take-no-prisoners style.
+arms race | pos: noun | plainer: competition | hit: Wealthy colleges are in an arms race for lavish dormitories.
+nuclear option | pos: noun | plainer: rule change | hit: Party leaders invoked the nuclear option to confirm the judge.
+weapon of choice | pos: noun | plainer: means | hit: Tariffs have become the government's weapon of choice.
 # adj, negative
-combative | pos: adj | plainer: argumentative
-bare-knuckle | pos: adj | plainer: rough
-bare-knuckled | pos: adj | plainer: rough
-hard-hitting | pos: adj | plainer: critical
-hard-charging | pos: adj | plainer: energetic
-pugnacious | pos: adj | plainer: argumentative
-bruising | pos: adj | plainer: hard
-bitterly contested | pos: adj | plainer: contested
-hard-line attack | pos: adj | plainer: criticism
-warring | pos: adj | plainer: disagreeing
-dueling | pos: adj | plainer: competing
-feuding | pos: adj | plainer: disagreeing
-under attack | pos: adj | plainer: criticized
-under siege | pos: adj | plainer: criticized
-embattled | pos: adj | plainer: criticized
-battle-scarred | pos: adj | plainer: experienced
-battle-hardened | pos: adj | plainer: experienced
-bellicose | pos: adj | plainer: threatening
+combative | pos: adj | plainer: argumentative | hit: The minister gave a combative interview about hospital closings.
+bare-knuckle | pos: adj | plainer: rough | hit: The chairman was known for bare-knuckle labor negotiations.
+bare-knuckled | pos: adj | plainer: rough | hit: She won a bare-knuckled contest for the union presidency.
+hard-hitting | pos: adj | plainer: critical | hit: The board received a hard-hitting report on school safety.
+hard-charging | pos: adj | plainer: energetic | hit: The hard-charging prosecutor has announced a run for governor.
+pugnacious | pos: adj | plainer: argumentative | hit: The pugnacious union leader refused to accept the offer.
+bruising | pos: adj | plainer: hard | hit: Senator Hale survived a bruising primary last spring.
+bitterly contested | pos: adj | plainer: contested | hit: Voters approved the dam in a bitterly contested referendum.
+hard-line attack | pos: adj | plainer: criticism | hit: The premier opened with a hard-line attack on refugee policy.
+warring | pos: adj | plainer: disagreeing | hit: The warring factions of the party agreed on a budget.
+dueling | pos: adj | plainer: competing | hit: The two parties released dueling plans for child care.
+feuding | pos: adj | plainer: disagreeing | hit: The feuding owners of the soccer club met in court.
+under attack | pos: adj | plainer: criticized | hit: The state's sentencing law is under attack from judges.
+under siege | pos: adj | plainer: criticized | hit: The education secretary is under siege over test scores.
+embattled | pos: adj | plainer: criticized | hit: The embattled museum director resigned on Friday.
+battle-scarred | pos: adj | plainer: experienced | hit: The battle-scarred senator has survived three recall votes.
+battle-hardened | pos: adj | plainer: experienced | hit: She brought in a team of battle-hardened campaign advisers.
+bellicose | pos: adj | plainer: threatening | hit: The ministry's bellicose statement alarmed its neighbors.
 # with guards
-attack | pos: verb | plainer: criticize | not_near: interests; gunmen; shooter; massacre; embassy; 9/11; sept*; civilians; islamic; hostage*; deadly; chemical; nuclear; homeland; armed; injur*; strike*; crime; isis; hamas; wound*; died; deaths; troops; soldier*; army; missile*; rebel*; gunm*; gunfire; bomb*; police; militant*; insurgent*; airstrike*; killed; injured; wounded; shooting; military; forces; militia; weapons; tank*; air force; suicide; terror*; knife; shark; dog; heart | miss: Rebels attack the town at dawn. | hit: The ads attack her record.
-attack | pos: noun | plainer: criticism | not_near: interests; gunmen; shooter; massacre; embassy; 9/11; sept*; civilians; islamic; hostage*; deadly; chemical; nuclear; homeland; armed; injur*; strike*; crime; isis; hamas; wound*; died; deaths; troops; soldier*; army; missile*; rebel*; gunm*; gunfire; bomb*; police; militant*; insurgent*; airstrike*; killed; injured; wounded; shooting; military; forces; militia; weapons; tank*; air force; suicide; terror*; knife; shark; dog; heart; cyber; ransomware; panic; victims; hospital | not_prev: heart; terror; terrorist; panic; shark; arson; knife | not_next: on the village; helicopter | miss: The attack on the village killed nine. | hit: His attack on the budget drew applause.
-assault on | pos: noun | plainer: criticism of; limit on | not_near: troops; soldier*; army; missile*; rebel*; gunm*; gunfire; bomb*; police; militant*; insurgent*; airstrike*; killed; injured; wounded; shooting; military; forces; militia; weapons; tank*; air force; suicide; terror*; knife; shark; dog; heart; sexual; woman; officer; charged; convicted; arrested | miss: He was charged with assault on an officer.
-battle | pos: noun | plainer: dispute; contest | not_near: interests; gunmen; shooter; massacre; embassy; 9/11; sept*; civilians; islamic; hostage*; deadly; chemical; nuclear; homeland; armed; injur*; strike*; crime; isis; hamas; wound*; died; deaths; troops; soldier*; army; missile*; rebel*; gunm*; gunfire; bomb*; police; militant*; insurgent*; airstrike*; killed; injured; wounded; shooting; military; forces; militia; weapons; tank*; air force; suicide; terror*; knife; shark; dog; heart; cancer; disease; wounds; war; sword* | miss: Soldiers fell in the battle for the bridge. | hit: The battle over the budget goes on.
-battle | pos: verb | plainer: oppose; deal with | not_near: interests; gunmen; shooter; massacre; embassy; 9/11; sept*; civilians; islamic; hostage*; deadly; chemical; nuclear; homeland; armed; injur*; strike*; crime; isis; hamas; wound*; died; deaths; troops; soldier*; army; missile*; rebel*; gunm*; gunfire; bomb*; police; militant*; insurgent*; airstrike*; killed; injured; wounded; shooting; military; forces; militia; weapons; tank*; air force; suicide; terror*; knife; shark; dog; heart; firefighters; blaze; cancer; flames; wildfire*; disease | miss: Firefighters battle a blaze near the mill.
-fight | pos: noun | plainer: dispute; contest | not_near: interests; gunmen; shooter; massacre; embassy; 9/11; sept*; civilians; islamic; hostage*; deadly; chemical; nuclear; homeland; armed; injur*; strike*; crime; isis; hamas; wound*; died; deaths; troops; soldier*; army; missile*; rebel*; gunm*; gunfire; bomb*; police; militant*; insurgent*; airstrike*; killed; injured; wounded; shooting; military; forces; militia; weapons; tank*; air force; suicide; terror*; knife; shark; dog; heart; boxing; boxer; bar; punch*; ring; heavyweight; stabbed | miss: A fight broke out in the bar.
-fight | pos: verb | strength: 1 | plainer: oppose; work against | not_near: interests; gunmen; shooter; massacre; embassy; 9/11; sept*; civilians; islamic; hostage*; deadly; chemical; nuclear; homeland; armed; injur*; strike*; crime; isis; hamas; wound*; died; deaths; troops; soldier*; army; missile*; rebel*; gunm*; gunfire; bomb*; police; militant*; insurgent*; airstrike*; killed; injured; wounded; shooting; military; forces; militia; weapons; tank*; air force; suicide; terror*; knife; shark; dog; heart; fire; firefighters; cancer; boxing; boxer; ring; disease; infection* | miss: Crews fight a fire in the hills.
+attack | pos: verb | plainer: criticize | not_near: interests; gunmen; shooter; massacre; embassy; 9/11; sept*; civilians; islamic; hostage*; deadly; chemical; nuclear; homeland; armed; injur*; strike*; crime; isis; hamas; wound*; died; deaths; troops; soldier*; army; missile*; rebel*; gunm*; gunfire; bomb; bombs; bombing*; bomber*; police; militant*; insurgent*; airstrike*; killed; injured; wounded; shooting; military; forces; militia; weapons; tank*; air force; suicide; terror*; knife; shark; dog; heart | miss: Rebels attack the town at dawn. | hit: The ads attack her record.
+attack | pos: noun | plainer: criticism | not_near: interests; gunmen; shooter; massacre; embassy; 9/11; sept*; civilians; islamic; hostage*; deadly; chemical; nuclear; homeland; armed; injur*; strike*; crime; isis; hamas; wound*; died; deaths; troops; soldier*; army; missile*; rebel*; gunm*; gunfire; bomb; bombs; bombing*; bomber*; police; militant*; insurgent*; airstrike*; killed; injured; wounded; shooting; military; forces; militia; weapons; tank*; air force; suicide; terror*; knife; shark; dog; heart; cyber; ransomware; panic; victims; hospital | not_prev: heart; terror; terrorist; panic; shark; arson; knife | not_next: on the village; helicopter | miss: The attack on the village killed nine. | hit: His attack on the budget drew applause.
+assault on | pos: noun | plainer: criticism of; limit on | not_near: troops; soldier*; army; missile*; rebel*; gunm*; gunfire; bomb; bombs; bombing*; bomber*; police; militant*; insurgent*; airstrike*; killed; injured; wounded; shooting; military; forces; militia; weapons; tank*; air force; suicide; terror*; knife; shark; dog; heart; sexual; woman; officer; charged; convicted; arrested | hit: Librarians called the budget an assault on reading. | miss: He was charged with assault on an officer.
+battle | pos: noun | plainer: dispute; contest | not_near: interests; gunmen; shooter; massacre; embassy; 9/11; sept*; civilians; islamic; hostage*; deadly; chemical; nuclear; homeland; armed; injur*; strike*; crime; isis; hamas; wound*; died; deaths; troops; soldier*; army; missile*; rebel*; gunm*; gunfire; bomb; bombs; bombing*; bomber*; police; militant*; insurgent*; airstrike*; killed; injured; wounded; shooting; military; forces; militia; weapons; tank*; air force; suicide; terror*; knife; shark; dog; heart; cancer; disease; wounds; war; sword* | miss: Soldiers fell in the battle for the bridge. | hit: The battle over the budget goes on.
+battle | pos: verb | plainer: oppose; deal with | not_near: interests; gunmen; shooter; massacre; embassy; 9/11; sept*; civilians; islamic; hostage*; deadly; chemical; nuclear; homeland; armed; injur*; strike*; crime; isis; hamas; wound*; died; deaths; troops; soldier*; army; missile*; rebel*; gunm*; gunfire; bomb; bombs; bombing*; bomber*; police; militant*; insurgent*; airstrike*; killed; injured; wounded; shooting; military; forces; militia; weapons; tank*; air force; suicide; terror*; knife; shark; dog; heart; firefighters; blaze; cancer; flames; wildfire*; disease | hit: The two coastal towns are battling over a sewage plant. | miss: Firefighters battle a blaze near the mill.
+fight | pos: noun | plainer: dispute; contest | not_near: interests; gunmen; shooter; massacre; embassy; 9/11; sept*; civilians; islamic; hostage*; deadly; chemical; nuclear; homeland; armed; injur*; strike*; crime; isis; hamas; wound*; died; deaths; troops; soldier*; army; missile*; rebel*; gunm*; gunfire; bomb; bombs; bombing*; bomber*; police; militant*; insurgent*; airstrike*; killed; injured; wounded; shooting; military; forces; militia; weapons; tank*; air force; suicide; terror*; knife; shark; dog; heart; boxing; boxer; bar; punch*; ring; heavyweight; stabbed | hit: The fight over zoning has split the Ellery council. | miss: A fight broke out in the bar.
+fight | pos: verb | strength: 1 | plainer: oppose; work against | not_near: interests; gunmen; shooter; massacre; embassy; 9/11; sept*; civilians; islamic; hostage*; deadly; chemical; nuclear; homeland; armed; injur*; strike*; crime; isis; hamas; wound*; died; deaths; troops; soldier*; army; missile*; rebel*; gunm*; gunfire; bomb; bombs; bombing*; bomber*; police; militant*; insurgent*; airstrike*; killed; injured; wounded; shooting; military; forces; militia; weapons; tank*; air force; suicide; terror*; knife; shark; dog; heart; fire; firefighters; cancer; boxing; boxer; ring; disease; infection* | hit: Tenants are fighting a plan to raise rents in Marrow Bay. | miss: Crews fight a fire in the hills.
 combat | pos: verb | strength: 1 | plainer: reduce; act against | hit: The plan would combat waste. | not_near: troops; islamic; isis; soldier*; military; mission | miss: The mission trains troops to combat raiders.
-clash | pos: verb | plainer: disagree | not_near: interests; gunmen; shooter; massacre; embassy; 9/11; sept*; civilians; islamic; hostage*; deadly; chemical; nuclear; homeland; armed; injur*; strike*; crime; isis; hamas; wound*; died; deaths; troops; soldier*; army; missile*; rebel*; gunm*; gunfire; bomb*; police; militant*; insurgent*; airstrike*; killed; injured; wounded; shooting; military; forces; militia; weapons; tank*; air force; suicide; terror*; knife; shark; dog; heart; protesters; demonstrators; riot | miss: Protesters clash with police.
-clash | pos: noun | plainer: disagreement | not_near: interests; gunmen; shooter; massacre; embassy; 9/11; sept*; civilians; islamic; hostage*; deadly; chemical; nuclear; homeland; armed; injur*; strike*; crime; isis; hamas; wound*; died; deaths; troops; soldier*; army; missile*; rebel*; gunm*; gunfire; bomb*; police; militant*; insurgent*; airstrike*; killed; injured; wounded; shooting; military; forces; militia; weapons; tank*; air force; suicide; terror*; knife; shark; dog; heart; protesters; demonstrators; riot; clashes | miss: Two died in a clash between troops and rebels.
-target | pos: verb | strength: 1 | plainer: aim at | next: republicans; democrats; conservatives; liberals; voters; families; women; minorities; opponents; critics; workers; christians; muslims; immigrants; president; governor; senator | miss: They target a growth rate of 2 percent.
-siege | pos: noun | plainer: series of criticisms | not_near: troops; soldier*; army; missile*; rebel*; gunm*; gunfire; bomb*; police; militant*; insurgent*; airstrike*; killed; injured; wounded; shooting; military; forces; militia; weapons; tank*; air force; suicide; terror*; knife; shark; dog; heart; city; town; castle; capitol | miss: The siege of the city lasted a month.
-raid | pos: verb | plainer: take money from | next: fund; treasury; budget; pension; savings; trust | miss: Agents raid a warehouse.
-destroy | pos: verb | strength: 2 | plainer: harm; end | next: country; democracy; economy; jobs; middle class; credibility; reputation; career; america; party; republican; democrats; lives; trust; family | miss: Fire can destroy a barn in minutes.
-kill | pos: verb | strength: 1 | plainer: stop; reject | next: bill; deal; plan; proposal; amendment; legislation; measure; jobs; program; reform; agenda | miss: The frost may kill the vines.
-slap | pos: verb | plainer: impose | next: tariffs; a tariff; fine; fines; tax; taxes; sanctions; ban; lawsuit; restrictions | miss: He slapped the horse on its flank.
-sink | pos: verb | plainer: stop | next: bill; deal; plan; nomination; candidacy; campaign; proposal; talks | miss: The ferry may sink.
-grill | pos: verb | plainer: question | near: senator*; lawmaker*; committee; questions; hearing; witness*; about; over | not_near: chicken; steak; burgers; barbecue; fish | miss: They grill fish on the beach.
-hammer | pos: verb | plainer: criticize | not_near: nail*; carpenter; wood; out | miss: He can hammer a nail.
-hammer out | pos: verb | strength: 1 | plainer: negotiate
-rip | pos: verb | plainer: criticize | next: president; governor; senator; mayor; media; plan; bill; decision; democrats; republicans; rival; critics; <name> | not_next: current; off | miss: Rip the paper in two.
-lash | pos: verb | plainer: criticize | not_near: rain; wind*; storm; waves; rope | miss: Waves lash the pier.
-batter | pos: verb | plainer: criticize | not_near: storm; waves; hurricane; wind*; fish; bowl; cake; baseball; pitch* | miss: Waves batter the pier.
-crush | pos: verb | plainer: defeat | not_near: grapes; garlic; rock; stone; car; machine; ice; can | miss: Crush the garlic with salt.
+clash | pos: verb | plainer: disagree | not_near: interests; gunmen; shooter; massacre; embassy; 9/11; sept*; civilians; islamic; hostage*; deadly; chemical; nuclear; homeland; armed; injur*; strike*; crime; isis; hamas; wound*; died; deaths; troops; soldier*; army; missile*; rebel*; gunm*; gunfire; bomb; bombs; bombing*; bomber*; police; militant*; insurgent*; airstrike*; killed; injured; wounded; shooting; military; forces; militia; weapons; tank*; air force; suicide; terror*; knife; shark; dog; heart; protesters; demonstrators; riot | hit: Ms. Vance and Mr. Dorn clashed on climate policy. | miss: Protesters clash with police.
+clash | pos: noun | plainer: disagreement | not_near: interests; gunmen; shooter; massacre; embassy; 9/11; sept*; civilians; islamic; hostage*; deadly; chemical; nuclear; homeland; armed; injur*; strike*; crime; isis; hamas; wound*; died; deaths; troops; soldier*; army; missile*; rebel*; gunm*; gunfire; bomb; bombs; bombing*; bomber*; police; militant*; insurgent*; airstrike*; killed; injured; wounded; shooting; military; forces; militia; weapons; tank*; air force; suicide; terror*; knife; shark; dog; heart; protesters; demonstrators; riot; clashes | hit: The clash over school uniforms divided the board. | miss: Two died in a clash between troops and rebels.
+target | pos: verb | strength: 1 | plainer: aim at | next: republicans; democrats; conservatives; liberals; voters; families; women; minorities; opponents; critics; workers; christians; muslims; immigrants; president; governor; senator | hit: Both campaigns are targeting voters in the northern suburbs. | miss: They target a growth rate of 2 percent.
+siege | pos: noun | plainer: series of criticisms | not_near: troops; soldier*; army; missile*; rebel*; gunm*; gunfire; bomb; bombs; bombing*; bomber*; police; militant*; insurgent*; airstrike*; killed; injured; wounded; shooting; military; forces; militia; weapons; tank*; air force; suicide; terror*; knife; shark; dog; heart; city; town; castle; capitol | hit: The minister's aides described a week of siege after the leak. | miss: The siege of the city lasted a month.
+raid | pos: verb | plainer: take money from | next: fund; treasury; budget; pension; savings; trust | hit: Lawmakers raided pension money to close the budget gap. | miss: Agents raid a warehouse.
+destroy | pos: verb | strength: 2 | plainer: harm; end | next: country; democracy; economy; jobs; middle class; credibility; reputation; career; america; party; republican; democrats; lives; trust; family | hit: Opponents say the tariff would destroy jobs in farm counties. | miss: Fire can destroy a barn in minutes.
+kill | pos: verb | strength: 1 | plainer: stop; reject | next: bill; deal; plan; proposal; amendment; legislation; measure; jobs; program; reform; agenda | hit: The committee voted to kill legislation on solar fees. | miss: The frost may kill the vines.
+slap | pos: verb | plainer: impose | next: tariffs; a tariff; fine; fines; tax; taxes; sanctions; ban; lawsuit; restrictions | hit: The ministry slapped tariffs on imported washing machines. | miss: He slapped the horse on its flank.
+sink | pos: verb | plainer: stop | next: bill; deal; plan; nomination; candidacy; campaign; proposal; talks | hit: Revelations about unpaid taxes threatened to sink her nomination. | miss: The ferry may sink.
+grill | pos: verb | plainer: question | near: senator*; lawmaker*; committee; questions; hearing; witness*; about; over | not_near: chicken; steak; burgers; barbecue; fish | hit: Lawmakers grilled the bank's chairman about hidden fees. | miss: They grill fish on the beach.
+hammer | pos: verb | plainer: criticize | not_near: nail*; carpenter; wood; out | hit: The opposition hammered the premier over rising electricity bills. | miss: He can hammer a nail.
+hammer out | pos: verb | strength: 1 | plainer: negotiate | hit: Negotiators hammered out a fishing agreement before dawn.
+rip | pos: verb | plainer: criticize | next: president; governor; senator; mayor; media; plan; bill; decision; democrats; republicans; rival; critics; <name> | not_next: current; off | hit: The union chief ripped Governor Reyes over nurse staffing. | miss: Rip the paper in two.
+lash | pos: verb | plainer: criticize | not_near: rain; wind*; storm; waves; rope | hit: The auditor lashed the hospital for its billing practices. | miss: Waves lash the pier.
+batter | pos: verb | plainer: criticize | not_near: storm; waves; hurricane; wind*; fish; bowl; cake; baseball; pitch* | hit: Months of bad headlines battered the premier's standing. | miss: Waves batter the pier.
+crush | pos: verb | plainer: defeat | not_near: grapes; garlic; rock; stone; car; machine; ice; can | hit: The incumbent crushed two challengers in the primary. | miss: Crush the garlic with salt.
 slam | pos: verb | plainer: criticize | not_next: door; dunk; into; shut; brakes; on the brakes; the brakes; against; the door; ashore | not_near: hurricane; storm; waves; truck; car; poetry; grand | miss: He slammed the door behind him. | hit: Critics slammed the plan.
-blast | pos: verb | plainer: criticize | not_near: rock; dynamite; bomb; music; rocket*; off; horn*; sand; radio | miss: They blast rock at the quarry.
+blast | pos: verb | plainer: criticize | not_near: rock; dynamite; bomb; music; rocket*; off; horn*; sand; radio | hit: Parents blasted the district for closing the school library. | miss: They blast rock at the quarry.
 trash | pos: verb | plainer: criticize | not_near: room; hotel; office; rioters | miss: Rioters trash the hotel room. | hit: He keeps trashing her plan.
-roast | pos: verb | plainer: criticize | not_near: chicken; coffee; oven; beef; vegetables; meat; dinner; lamb | miss: Roast the chicken in the oven.
-rout | pos: noun | strength: 2 | plainer: heavy defeat
-dig | pos: noun | plainer: remark | next: at | miss: Students joined the dig.
-jab | pos: noun | plainer: remark | next: at | not_near: vaccine; covid; shot | miss: He got his second jab.
-barrage | pos: noun | plainer: series | not_near: troops; soldier*; army; missile*; rebel*; gunm*; gunfire; bomb*; police; militant*; insurgent*; airstrike*; killed; injured; wounded; shooting; military; forces; militia; weapons; tank*; air force; suicide; terror*; knife; shark; dog; heart; rockets; artillery | miss: A barrage of missiles hit the port.
-bombardment | pos: noun | plainer: series of messages | not_near: troops; soldier*; army; missile*; rebel*; gunm*; gunfire; bomb*; police; militant*; insurgent*; airstrike*; killed; injured; wounded; shooting; military; forces; militia; weapons; tank*; air force; suicide; terror*; knife; shark; dog; heart; artillery; shelling | miss: The bombardment by the army went on.
-massacre | pos: noun | plainer: heavy defeat | near: election*; poll*; party; primary; seats; layoffs | miss: The massacre took nine lives.
-ammunition | pos: noun | plainer: arguments | next: for; to; against | near: critic*; opponent*; campaign; debate; republican*; democrat*; argument* | miss: Police found ammunition for a rifle.
-arsenal | pos: noun | plainer: means | next: of tools; of arguments; of tactics | miss: The arsenal holds shells.
-bloody | pos: adj | plainer: hard-fought | next: primary; fight; battle for; contest; campaign; debate | miss: He had a bloody nose.
-front line | pos: noun | plainer: leading position | next: of the debate; of the fight; of the battle; of the culture | miss: Troops held the front line.
-battlefield | pos: noun | plainer: contested place | not_near: troops; soldier*; army; missile*; rebel*; gunm*; gunfire; bomb*; police; militant*; insurgent*; airstrike*; killed; injured; wounded; shooting; military; forces; militia; weapons; tank*; air force; suicide; terror*; knife; shark; dog; heart; civil; park; wounded; monument | miss: Troops left the battlefield.
-spar with | pos: verb | plainer: debate with
-purge | pos: noun | plainer: dismissals | next: of | not_near: files; records; data; voter | miss: The purge of old files took a day.
+roast | pos: verb | plainer: criticize | not_near: chicken; coffee; oven; beef; vegetables; meat; dinner; lamb | hit: Comedians roasted the commissioner over the botched ticket sale. | miss: Roast the chicken in the oven.
+rout | pos: noun | strength: 2 | plainer: heavy defeat | hit: The election was a rout for the governing coalition.
+dig | pos: noun | plainer: remark | next: at | hit: The composer's speech included a dig at festival organizers. | miss: Students joined the dig.
+jab | pos: noun | plainer: remark | next: at | not_near: vaccine; covid; shot | hit: The ad ends with a jab at the mayor's travel. | miss: He got his second jab.
+barrage | pos: noun | plainer: series | not_near: troops; soldier*; army; missile*; rebel*; gunm*; gunfire; bomb; bombs; bombing*; bomber*; police; militant*; insurgent*; airstrike*; killed; injured; wounded; shooting; military; forces; militia; weapons; tank*; air force; suicide; terror*; knife; shark; dog; heart; rockets; artillery | hit: The agency faced a barrage of complaints about late refunds. | miss: A barrage of missiles hit the port.
+bombardment | pos: noun | plainer: series of messages | not_near: troops; soldier*; army; missile*; rebel*; gunm*; gunfire; bomb; bombs; bombing*; bomber*; police; militant*; insurgent*; airstrike*; killed; injured; wounded; shooting; military; forces; militia; weapons; tank*; air force; suicide; terror*; knife; shark; dog; heart; artillery; shelling | miss: The bombardment by the army went on.
+massacre | pos: noun | plainer: heavy defeat | near: election*; poll*; party; primary; seats; layoffs | hit: The election was a massacre for the governing party. | miss: The massacre took nine lives.
+ammunition | pos: noun | plainer: arguments | next: for; to; against | near: critic*; opponent*; campaign; debate; republican*; democrat*; argument* | hit: The leaked memo gave critics ammunition for their campaign. | miss: Police found ammunition for a rifle.
+arsenal | pos: noun | plainer: means | next: of tools; of arguments; of tactics | hit: The central bank has an arsenal of tools against inflation. | miss: The arsenal holds shells.
+bloody | pos: adj | plainer: hard-fought | next: primary; fight; battle for; contest; campaign; debate | hit: The party is recovering from a bloody primary. | miss: He had a bloody nose.
+front line | pos: noun | plainer: leading position | next: of the debate; of the fight; of the battle; of the culture | hit: Rural clinics are on the front line of the debate about abortion. | miss: Troops held the front line.
+battlefield | pos: noun | plainer: contested place | not_near: troops; soldier*; army; missile*; rebel*; gunm*; gunfire; bomb; bombs; bombing*; bomber*; police; militant*; insurgent*; airstrike*; killed; injured; wounded; shooting; military; forces; militia; weapons; tank*; air force; suicide; terror*; knife; shark; dog; heart; civil; park; wounded; monument | hit: The suburbs are the main battlefield in this election. | miss: Troops left the battlefield.
+spar with | pos: verb | plainer: debate with | hit: The goalkeeper sparred with reporters after the match.
+purge | pos: noun | plainer: dismissals | next: of | not_near: files; records; data; voter | hit: The new director began a purge of senior scientists. | miss: The purge of old files took a day.
 gut | pos: verb | plainer: cut; weaken | not_near: fish; fire; house; deer; building | miss: Gut the fish and salt it. | hit: The bill would gut the agency.
-dig in | pos: verb | plainer: hold firm | not_near: garden; soil; dinner; dirt | miss: Children dig in the dirt.
+dig in | pos: verb | plainer: hold firm | not_near: garden; soil; dinner; dirt | hit: Both sides dug in as the transit strike entered its third week. | miss: Children dig in the dirt.

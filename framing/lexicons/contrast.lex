@@ -9,108 +9,108 @@ sources = ["Prasad et al. 2008, Penn Discourse Treebank: comparison relations", 
 match = "surface"
 +++
 # concession
-despite | label: concession | sides: fronted
-in spite of | label: concession | sides: fronted
-notwithstanding | label: concession | sides: fronted
-regardless of | label: concession | sides: fronted
-although | label: concession | sides: fronted
-even though | label: concession | sides: fronted
-though | label: concession | sides: fronted; sentence | not_prev: as; even | miss: It looked as though nobody had come.
-even as | label: concession | sides: fronted
-even if | label: concession | sides: fronted
-even when | label: concession | sides: fronted
-even after | label: concession | sides: fronted
-while | label: concession | sides: fronted | not_prev: a; for a; worth; all the; once in a; every once in a | not_next: at; in; on | miss: He waited for a while.
-whereas | label: concession | sides: fronted
-much as | label: concession | sides: fronted | not_prev: as; how; so | miss: It cost as much as a car.
-for all | label: concession | sides: fronted | next: his; her; its; their; the talk; the noise | miss: The law is for all citizens.
-but | label: concession | sides: between; sentence | not_prev: nothing; anything; all; none; no one; not; everything; cannot; can't help; no choice; everyone; nobody | not_next: for; also | miss: There was nothing but sand.
-yet | label: concession | sides: sentence; between | not_prev: not; as; best; has; have; had; most; never; n't; and; worst; biggest; largest | not_next: another; to; again; more | miss: She has yet to decide.
-still | label: concession | sides: sentence
-however | label: concession | sides: sentence | not_next: many; much; long; small; far; hard; you | miss: However hard he tries, he loses.
-nevertheless | label: concession | sides: sentence
-nonetheless | label: concession | sides: sentence
-even so | label: concession | sides: sentence
-all the same | label: concession | sides: sentence
-that said | label: concession | sides: sentence
-at the same time | label: concession | sides: sentence
-then again | label: concession | sides: sentence
-be that as it may | label: concession | sides: sentence
-granted | label: concession | sides: sentence | next: <end> | miss: She granted him a hearing.
-albeit | label: concession | sides: between
-only to | label: reversal | sides: between | not_prev: not; open; available; applies; apply; limited | miss: The door is open only to members.
+despite | label: concession | sides: fronted | hit: The festival went ahead despite heavy rain.
+in spite of | label: concession | sides: fronted | hit: The clinic stayed open in spite of the budget cuts.
+notwithstanding | label: concession | sides: fronted | hit: The verdict stands, notwithstanding the judge's doubts about one witness.
+regardless of | label: concession | sides: fronted | hit: Every pupil gets a free lunch regardless of family income.
+although | label: concession | sides: fronted | hit: The union signed the contract, although many members opposed it.
+even though | label: concession | sides: fronted | hit: The museum raised its fees even though attendance had fallen.
+though | label: concession | sides: fronted; sentence | not_prev: as; even | hit: The treaty was signed, though several issues remained open. | miss: It looked as though nobody had come.
+even as | label: concession | sides: fronted | hit: Rents rose in Ellery even as wages stayed flat.
+even if | label: concession | sides: fronted | hit: The law will stand even if the governor objects.
+even when | label: concession | sides: fronted | hit: The clinic kept patients waiting even when beds were free.
+even after | label: concession | sides: fronted | hit: Prices kept climbing even after the bank raised rates.
+while | label: concession | sides: fronted | not_prev: a; for a; worth; all the; once in a; every once in a | not_next: at; in; on | hit: Northern counties reported floods while southern farms faced drought. | miss: He waited for a while.
+whereas | label: concession | sides: fronted | hit: Nurses got a raise, whereas hospital porters got nothing.
+much as | label: concession | sides: fronted | not_prev: as; how; so | hit: Much as the mayor liked the plan, she opposed its cost. | miss: It cost as much as a car.
+for all | label: concession | sides: fronted | next: his; her; its; their; the talk; the noise | hit: For all its wealth, the club has won no trophies. | miss: The law is for all citizens.
+but | label: concession | sides: between; sentence | not_prev: nothing; anything; all; none; no one; not; everything; cannot; can't help; no choice; everyone; nobody | not_next: for; also | hit: The council approved the bridge but rejected the toll. | miss: There was nothing but sand.
+yet | label: concession | sides: sentence; between | not_prev: not; as; best; has; have; had; most; never; n't; and; worst; biggest; largest | not_next: another; to; again; more | hit: The factory made record profits, yet wages fell. | miss: She has yet to decide.
+still | label: concession | sides: sentence | hit: The economy slowed, but employers still added jobs.
+however | label: concession | sides: sentence | not_next: many; much; long; small; far; hard; you | hit: The ministry, however, denied that any visas had been sold. | miss: However hard he tries, he loses.
+nevertheless | label: concession | sides: sentence | hit: The evidence was thin; the jury nevertheless convicted him.
+nonetheless | label: concession | sides: sentence | hit: The vaccine is safe, but many parents are nonetheless hesitant.
+even so | label: concession | sides: sentence | hit: The storm weakened, but even so it flooded the harbor.
+all the same | label: concession | sides: sentence | hit: The coach was ill but traveled with the team all the same.
+that said | label: concession | sides: sentence | hit: That said, the auditors found no sign of fraud.
+at the same time | label: concession | sides: sentence | hit: Imports rose; at the same time, exports fell sharply.
+then again | label: concession | sides: sentence | hit: Then again, early polls in Ellery have often been wrong.
+be that as it may | label: concession | sides: sentence | hit: Be that as it may, the contract expires in June.
+granted | label: concession | sides: sentence | next: <end> | hit: Granted, the new train is faster; it also costs more. | miss: She granted him a hearing.
+albeit | label: concession | sides: between | hit: The economy is growing, albeit slowly.
+only to | label: reversal | sides: between | not_prev: not; open; available; applies; apply; limited | hit: The team led for an hour, only to lose in overtime. | miss: The door is open only to members.
 # comparison
-than | label: comparison | sides: between
-compared to | label: comparison | sides: between
-compared with | label: comparison | sides: between
-as compared to | label: comparison | sides: between
-as compared with | label: comparison | sides: between
-as opposed to | label: comparison | sides: between
-in comparison to | label: comparison | sides: between; fronted
-in comparison with | label: comparison | sides: between; fronted
-in contrast to | label: comparison | sides: between; fronted
-in contrast with | label: comparison | sides: between; fronted
-in stark contrast to | label: comparison | sides: between; fronted
-in sharp contrast to | label: comparison | sides: between; fronted
-by contrast | label: comparison | sides: sentence
-in contrast | label: comparison | sides: sentence
-by comparison | label: comparison | sides: sentence
-unlike | label: comparison | sides: fronted
-a far cry from | label: comparison | sides: between
-pales beside | label: comparison | sides: between
-pales in comparison to | label: comparison | sides: between
-relative to | label: comparison | sides: between
-twice as many | label: comparison | sides: between
-three times as many | label: comparison | sides: between
+than | label: comparison | sides: between | hit: Ellery spends more on roads than on schools.
+compared to | label: comparison | sides: between | hit: Arrests fell by a fifth compared to last year.
+compared with | label: comparison | sides: between | hit: Flu cases doubled compared with last winter.
+as compared to | label: comparison | sides: between | hit: Crop losses rose 9 percent as compared to last season.
+as compared with | label: comparison | sides: between | hit: Exports grew 4 percent as compared with a year earlier.
+as opposed to | label: comparison | sides: between | hit: The law covers full-time workers as opposed to contractors.
+in comparison to | label: comparison | sides: between; fronted | hit: The storm damage was slight in comparison to last year's.
+in comparison with | label: comparison | sides: between; fronted | hit: Wages in Ellery are low in comparison with the coast.
+in contrast to | label: comparison | sides: between; fronted | hit: In contrast to her rival, Ms. Vance supports the dam.
+in contrast with | label: comparison | sides: between; fronted | hit: The quiet ceremony stood in contrast with last year's parade.
+in stark contrast to | label: comparison | sides: between; fronted | hit: The ruling stands in stark contrast to earlier asylum decisions.
+in sharp contrast to | label: comparison | sides: between; fronted | hit: Her tone was in sharp contrast to the ambassador's warnings.
+by contrast | label: comparison | sides: sentence | hit: Marrow Bay, by contrast, has cut its emissions in half.
+in contrast | label: comparison | sides: sentence | hit: Private schools, in contrast, added teachers last year.
+by comparison | label: comparison | sides: sentence | hit: Nurses in Ellery earn little by comparison.
+unlike | label: comparison | sides: fronted | hit: The new coach, unlike her predecessor, favors young players.
+a far cry from | label: comparison | sides: between | hit: The settlement is a far cry from what the union sought.
+pales beside | label: comparison | sides: between | hit: The cost of the repairs pales beside the losses from floods.
+pales in comparison to | label: comparison | sides: between | hit: This year's deficit pales in comparison to last year's.
+relative to | label: comparison | sides: between | hit: Rents have risen sharply relative to wages.
+twice as many | label: comparison | sides: between | hit: The district hired twice as many counselors as last year.
+three times as many | label: comparison | sides: between | hit: The clinic treated three times as many patients in July.
 # correction
-not | label: correction | sides: paired-not
-rather than | label: correction | sides: between; fronted
-instead of | label: correction | sides: between; fronted
-instead | label: correction | sides: sentence | not_next: of | miss: He walked instead of driving.
-contrary to | label: correction | sides: fronted
-on the contrary | label: correction | sides: sentence
-in reality | label: correction | sides: sentence
-in lieu of | label: correction | sides: between
+not | label: correction | sides: paired-not | hit: The bridge was closed for repairs, not for safety reasons.
+rather than | label: correction | sides: between; fronted | hit: The board hired a local candidate rather than a consultant.
+instead of | label: correction | sides: between; fronted | hit: The town repaired the old bridge instead of replacing it.
+instead | label: correction | sides: sentence | not_next: of | hit: The governor skipped the summit and toured flooded farms instead. | miss: He walked instead of driving.
+contrary to | label: correction | sides: fronted | hit: Contrary to early reports, no passengers were on the ferry.
+on the contrary | label: correction | sides: sentence | hit: The reform has not failed; on the contrary, it saved money.
+in reality | label: correction | sides: sentence | hit: The jobs were called permanent; in reality, most lasted a season.
+in lieu of | label: correction | sides: between | hit: Employees accepted extra vacation in lieu of a raise.
 # opposition
-at odds with | label: opposition | sides: noun
-at loggerheads with | label: opposition | sides: noun
-versus | label: opposition | sides: between
-vs. | label: opposition | sides: between
-pitted against | label: opposition | sides: noun
-pits | label: opposition | sides: noun
-clash with | label: opposition | sides: noun | match: lemma | pos: verb
-clash over | label: opposition | sides: noun | match: lemma | pos: verb
-clash between | label: opposition | sides: noun | match: lemma
-battle between | label: opposition | sides: noun
-feud between | label: opposition | sides: noun
-rift between | label: opposition | sides: noun
-divide between | label: opposition | sides: noun
-split between | label: opposition | sides: noun
-standoff between | label: opposition | sides: noun
-conflict between | label: opposition | sides: noun
-dispute between | label: opposition | sides: noun
-showdown between | label: opposition | sides: noun
-tension between | label: opposition | sides: noun
-tensions between | label: opposition | sides: noun
-gap between | label: opposition | sides: noun
-break with | label: opposition | sides: noun | match: lemma | pos: verb
-differ with | label: opposition | sides: noun | match: lemma | pos: verb
-disagree with | label: opposition | sides: noun | match: lemma | pos: verb
-feud with | label: opposition | sides: noun | match: lemma | pos: verb
-spar with | label: opposition | sides: noun | match: lemma | pos: verb
-contradict | label: opposition | sides: noun | match: lemma | pos: verb
-on the other hand | label: opposition | sides: sentence
-on the other side | label: opposition | sides: sentence
-conversely | label: opposition | sides: sentence
+at odds with | label: opposition | sides: noun | hit: The verdict is at odds with the testimony of two witnesses.
+at loggerheads with | label: opposition | sides: noun | hit: The orchestra is at loggerheads with its new management.
+versus | label: opposition | sides: between | hit: The dispute has become a matter of growth versus conservation.
+vs. | label: opposition | sides: between | hit: The case of Barlow vs. the Ellery school district opens Monday.
+pitted against | label: opposition | sides: noun | hit: Small farmers were pitted against a large dairy company.
+pits | label: opposition | sides: noun | hit: The lawsuit pits two fishing towns against the port authority.
+clash with | label: opposition | sides: noun | match: lemma | pos: verb | hit: The governor is expected to clash with lawmakers on taxes.
+clash over | label: opposition | sides: noun | match: lemma | pos: verb | hit: Two ministries clashed over the cost of the new visas.
+clash between | label: opposition | sides: noun | match: lemma | hit: The strike grew out of a clash between pilots and managers.
+battle between | label: opposition | sides: noun | hit: The trial became a battle between two groups of experts.
+feud between | label: opposition | sides: noun | hit: A feud between two producers delayed the film.
+rift between | label: opposition | sides: noun | hit: The tariff widened a rift between the two allies.
+divide between | label: opposition | sides: noun | hit: The vote exposed a divide between rural and urban districts.
+split between | label: opposition | sides: noun | hit: The ruling revealed a split between older and younger judges.
+standoff between | label: opposition | sides: noun | hit: A standoff between teachers and the district entered its second month.
+conflict between | label: opposition | sides: noun | hit: The report described a conflict between safety and speed.
+dispute between | label: opposition | sides: noun | hit: A dispute between the league and its referees delayed the season.
+showdown between | label: opposition | sides: noun | hit: Friday brings a showdown between the governor and the legislature.
+tension between | label: opposition | sides: noun | hit: There is tension between the coach and his captain.
+tensions between | label: opposition | sides: noun | hit: Tensions between the two governments eased after the summit.
+gap between | label: opposition | sides: noun | hit: The gap between rents and wages widened last year.
+break with | label: opposition | sides: noun | match: lemma | pos: verb | hit: Two senators broke with their party on the climate vote.
+differ with | label: opposition | sides: noun | match: lemma | pos: verb | hit: Ms. Vance differs with her party on nuclear power.
+disagree with | label: opposition | sides: noun | match: lemma | pos: verb | hit: Three judges disagreed with the majority on sentencing.
+feud with | label: opposition | sides: noun | match: lemma | pos: verb | hit: The composer feuded with his publisher for a decade.
+spar with | label: opposition | sides: noun | match: lemma | pos: verb | hit: The commissioner sparred with team owners about the schedule.
+contradict | label: opposition | sides: noun | match: lemma | pos: verb | hit: The new satellite data contradict the company's emissions report.
+on the other hand | label: opposition | sides: sentence | hit: Tourism, on the other hand, has grown every year.
+on the other side | label: opposition | sides: sentence | hit: On the other side, tenants say the repairs never came.
+conversely | label: opposition | sides: sentence | hit: Conversely, districts with smaller classes reported better scores.
 # reversal
-reverse course from | label: reversal | sides: between | match: lemma | pos: verb
-reverse course | label: reversal | sides: between | match: lemma | pos: verb
-once | label: reversal | sides: between | near: now; today; no longer | not_next: a; again; in; every; more; upon | not_prev: at; for; more than; only | miss: She jogs once a week.
-but now | label: reversal | sides: between; sentence
-no longer | label: reversal | sides: between
-walk back | label: reversal | sides: noun | match: lemma | pos: verb
-backtrack on | label: reversal | sides: noun | match: lemma | pos: verb
-backtrack from | label: reversal | sides: noun | match: lemma | pos: verb
-back away from | label: reversal | sides: noun | match: lemma | pos: verb
-after months of | label: reversal | sides: between; fronted
-after years of | label: reversal | sides: between; fronted
+reverse course from | label: reversal | sides: between | match: lemma | pos: verb | hit: The bank reversed course from its earlier lending policy.
+reverse course | label: reversal | sides: between | match: lemma | pos: verb | hit: The ministry reversed course and reopened the border crossing.
+once | label: reversal | sides: between | near: now; today; no longer | not_next: a; again; in; every; more; upon | not_prev: at; for; more than; only | hit: The mill, once the county's largest employer, now stands empty. | miss: She jogs once a week.
+but now | label: reversal | sides: between; sentence | hit: The river was clean in spring, but now it is closed to swimmers.
+no longer | label: reversal | sides: between | hit: The clinic no longer accepts patients without insurance.
+walk back | label: reversal | sides: noun | match: lemma | pos: verb | hit: The health minister walked back her remarks about masks.
+backtrack on | label: reversal | sides: noun | match: lemma | pos: verb | hit: The league backtracked on its plan for longer games.
+backtrack from | label: reversal | sides: noun | match: lemma | pos: verb | hit: The premier backtracked from his promise to lower fares.
+back away from | label: reversal | sides: noun | match: lemma | pos: verb | hit: The automaker backed away from its electric truck targets.
+after months of | label: reversal | sides: between; fronted | hit: The two sides signed a contract after months of talks.
+after years of | label: reversal | sides: between; fronted | hit: The stadium opened after years of delays.

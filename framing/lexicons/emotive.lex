@@ -14,118 +14,118 @@ polarity = "negative"
 # Fear and horror
 horrific | strength: 3 | plainer: severe; deadly | hit: The mayor described a horrific scene.
 horrifying | strength: 3 | plainer: very bad; upsetting | hit: The video is horrifying, Mr. Castro said.
-horrifyingly | pos: adv | strength: 3 | plainer: very; badly
-horrendous | strength: 3 | plainer: very bad; severe
+horrifyingly | pos: adv | strength: 3 | plainer: very; badly | hit: The bus burned horrifyingly fast after the crash on the bridge.
+horrendous | strength: 3 | plainer: very bad; severe | hit: Inmates described horrendous conditions in the county jail.
 horrible | strength: 2 | plainer: bad; severe | hit: It was a horrible deal for the county.
 horribly | pos: adv | plainer: badly; very | hit: The plan went horribly wrong.
-hideous | strength: 3 | plainer: ugly; very bad
-ghastly | strength: 3 | plainer: very bad; bloody
+hideous | strength: 3 | plainer: ugly; very bad | hit: The inquest heard of hideous injuries at the paper mill.
+ghastly | strength: 3 | plainer: very bad; bloody | hit: Villagers returned to a ghastly scene at the market.
 gruesome | plainer: violent; bloody | hit: The trial turned on gruesome details.
-grisly | plainer: violent; bloody
+grisly | plainer: violent; bloody | hit: Jurors saw grisly photographs of the cabin on Tuesday.
 macabre | plainer: strange; grim
-nightmarish | strength: 3 | plainer: very bad; difficult
+nightmarish | strength: 3 | plainer: very bad; difficult | hit: Passengers told of a nightmarish night on the stalled train.
 nightmare | pos: noun | strength: 3 | plainer: serious problem; bad case | not_near: sleep*; bed; bedtime; dream*; PTSD; insomnia; therap*; Elm | not_prev: recurring; have; having; had | hit: The rollout was a nightmare for parents. | miss: The child had nightmares and could not sleep.
-nightmare scenario | pos: noun | strength: 3 | plainer: worst case; worst outcome
-doomsday scenario | pos: noun | strength: 3 | plainer: worst case; worst outcome
-living hell | pos: noun | strength: 3 | plainer: great hardship; very hard time
-hellish | strength: 3 | plainer: very hard; very bad
-hellhole | pos: noun | strength: 3 | plainer: bad place; poor place
+nightmare scenario | pos: noun | strength: 3 | plainer: worst case; worst outcome | hit: A strike in harvest season is the nightmare scenario for growers.
+doomsday scenario | pos: noun | strength: 3 | plainer: worst case; worst outcome | hit: The bank's report set out a doomsday scenario for housing.
+living hell | pos: noun | strength: 3 | plainer: great hardship; very hard time | hit: The nurse said the understaffed ward was a living hell.
+hellish | strength: 3 | plainer: very hard; very bad | hit: Firefighters faced hellish heat on the ridge above Ellery.
+hellhole | pos: noun | strength: 3 | plainer: bad place; poor place | hit: A former guard called the detention camp a hellhole.
 terrifying | strength: 3 | plainer: dangerous; serious | hit: The speech was terrifying, she wrote.
-terrifyingly | pos: adv | strength: 3 | plainer: very
+terrifyingly | pos: adv | strength: 3 | plainer: very | hit: The river rose terrifyingly fast behind the school.
 terrify | pos: verb | strength: 3 | plainer: frighten; worry | hit: The plan terrifies farmers.
 horrify | pos: verb | strength: 3 | plainer: upset; worry | hit: The report horrified parents.
 petrified | strength: 3 | plainer: afraid | not_next: wood; forest; tree*; log*; national | hit: The aides were petrified of a leak. | miss: They walked through the petrified forest.
 frightening | plainer: worrying; serious | hit: The pace of the cuts is frightening.
-frighteningly | pos: adv | plainer: very
+frighteningly | pos: adv | plainer: very | hit: Measles cases are frighteningly common in the valley.
 scary | plainer: worrying; dangerous | not_next: movie*; story; stories; film*; costume*; mask* | hit: These are scary times for the bank. | miss: The children watched a scary movie.
 scare | pos: verb | plainer: worry; deter | not_prev: am; is; are; was; were; be; been; being; so; very; still; too; get; gets; got; getting; feel; felt; I'm; they're | not_next: up; off birds; crow; quotes | not_near: movie; Halloween; film; bear; birds; deer; dog; dogs | hit: The ad is meant to scare voters. | miss: The noise scared the birds. | miss: The child was scared of the dark.
 scare tactic | pos: noun | strength: 3 | plainer: warning; argument | hit: He called the ad a scare tactic.
 fear-mongering | pos: noun; adj | strength: 3 | plainer: warning; stressing risks | hit: Ms. Vance dismissed it as fear-mongering.
-fearmongering | pos: noun; adj | strength: 3 | plainer: warning; stressing risks
-fearmonger | pos: noun | strength: 3 | plainer: critic; person who warns
-scaremonger | pos: noun; verb | strength: 3 | plainer: person who warns; warn
-scaremongering | pos: noun; adj | strength: 3 | plainer: warning; stressing risks
-alarmist | pos: adj; noun | plainer: pessimistic; one who warns
+fearmongering | pos: noun; adj | strength: 3 | plainer: warning; stressing risks | hit: Senator Hale accused the drug lobby of fearmongering.
+fearmonger | pos: noun | strength: 3 | plainer: critic; person who warns | hit: The mayor called the retired epidemiologist a fearmonger.
+scaremonger | pos: noun; verb | strength: 3 | plainer: person who warns; warn | hit: Bankers dismissed the economist as a scaremonger.
+scaremongering | pos: noun; adj | strength: 3 | plainer: warning; stressing risks | hit: The minister accused the opposition of scaremongering over pensions.
+alarmist | pos: adj; noun | plainer: pessimistic; one who warns | hit: Growers called the drought forecast alarmist.
 alarming | plainer: worrying; notable | hit: The report shows an alarming trend.
-alarmingly | pos: adv | plainer: very; notably
+alarmingly | pos: adv | plainer: very; notably | hit: Reading scores fell alarmingly low in the mill towns.
 alarm | pos: verb | plainer: worry; concern | hit: The remark alarmed the allies. | not_next: company; clock; system | miss: The alarm company closed.
 sound~ the alarm | pos: verb | plainer: warn | not_near: fire; firefighter*; smoke; guard; burglar | hit: The doctors sounded the alarm about the budget. | miss: A guard smelled smoke and sounded the alarm.
-raise alarm | pos: verb | plainer: cause concern; worry
+raise alarm | pos: verb | plainer: cause concern; worry | hit: The sale of the port raised alarm among defense officials.
 alarm bell | pos: noun | plainer: warning; concern | prev: set off; ring; rings; rang; ringing; raised; raising; the; sounded | not_near: fire; firefighter*; smoke | hit: The memo set off alarm bells. | miss: Firefighters heard alarm bells in the hall.
 chilling | strength: 3 | plainer: disturbing; worrying | not_next: effect*; wine; in the; beer; out; temperatures; weather | hit: The memo is a chilling document. | miss: The law has a chilling effect on speech. | note: "Chilling effect" is a term of law.
 bone-chilling | strength: 3 | plainer: frightening; worrying | not_next: cold; wind*; temperature* | hit: It was a bone-chilling threat. | miss: They marched in bone-chilling cold.
-spine-chilling | strength: 3 | plainer: frightening
-spine-tingling | plainer: exciting; tense
-blood-curdling | strength: 3 | plainer: frightening; loud
-hair-raising | plainer: dangerous; tense
-heart-stopping | plainer: tense; frightening
+spine-chilling | strength: 3 | plainer: frightening | hit: The witness gave a spine-chilling account of the shooting.
+spine-tingling | plainer: exciting; tense | hit: The choir gave a spine-tingling performance at the memorial.
+blood-curdling | strength: 3 | plainer: frightening; loud | hit: Neighbors heard a blood-curdling scream before the fire.
+hair-raising | plainer: dangerous; tense | hit: The pilot made a hair-raising landing in the storm.
+heart-stopping | plainer: tense; frightening | hit: Marrow Bay won the final after a heart-stopping shootout.
 send~ chills | pos: verb | strength: 3 | plainer: worry; frighten | hit: The ruling sent chills through the newsroom.
-send~ shivers | pos: verb | strength: 3 | plainer: worry; frighten
-send~ a chill | pos: verb | strength: 3 | plainer: worry; discourage
+send~ shivers | pos: verb | strength: 3 | plainer: worry; frighten | hit: The bank's collapse sent shivers through the housing market.
+send~ a chill | pos: verb | strength: 3 | plainer: worry; discourage | hit: The editor's arrest sent a chill through the newsroom.
 strike~ fear | pos: verb | strength: 3 | plainer: worry; frighten | hit: The raids strike fear into the town.
-strike~ terror | pos: verb | strength: 3 | plainer: frighten; worry
-sow fear | pos: verb | strength: 2 | plainer: worry people; cause worry
+strike~ terror | pos: verb | strength: 3 | plainer: frighten; worry | hit: The bombings struck terror in the border villages.
+sow fear | pos: verb | strength: 2 | plainer: worry people; cause worry | hit: The militia sowed fear in the mountain villages.
 stoke fear | pos: verb | plainer: cause worry; warn | hit: He was accused of stoking fear.
-stoke fears | pos: verb | plainer: cause worry; cause concern
-play on fears | pos: verb | plainer: use worries; appeal to worries
-fan fears | pos: verb | plainer: cause worry
-prey on fears | pos: verb | strength: 3 | plainer: use worries
+stoke fears | pos: verb | plainer: cause worry; cause concern | hit: The layoffs stoked fears of a wider slump.
+play on fears | pos: verb | plainer: use worries; appeal to worries | hit: The ad plays on fears of crime in the suburbs.
+fan fears | pos: verb | plainer: cause worry | hit: The general's speech fanned fears of a coup.
+prey on fears | pos: verb | strength: 3 | plainer: use worries | hit: The sellers of the fake vaccine preyed on fears of infection.
 climate of fear | pos: noun | strength: 3 | plainer: tense mood; worry | hit: Staff described a climate of fear.
 reign of terror | pos: noun | strength: 3 | plainer: rule; violent rule | not_near: French; Robespierre; France; guillotine | hit: Residents spoke of the chief's reign of terror. | miss: The guillotine stood in Paris in the Reign of Terror.
 in terror | match: surface | pos: adv | strength: 3 | plainer: in fear; afraid | not_next: attack*; case*; trial*; suspect*; plot*; group*; cell*; financing; investigation*; related | hit: Villagers live in terror of the militia. | miss: He was named in terror cases.
-sheer terror | pos: noun | strength: 3 | plainer: fear
+sheer terror | pos: noun | strength: 3 | plainer: fear | hit: Hostages described eleven hours of sheer terror.
 terrorize | pos: verb | strength: 3 | plainer: threaten; frighten | hit: The gang terrorized the block.
-terrorise | pos: verb | strength: 3 | plainer: threaten; frighten
-in mortal fear | match: surface | pos: adv | strength: 3 | plainer: in fear; afraid
+terrorise | pos: verb | strength: 3 | plainer: threaten; frighten | hit: Masked gangs terrorise shopkeepers near the docks.
+in mortal fear | match: surface | pos: adv | strength: 3 | plainer: in fear; afraid | hit: The witnesses lived in mortal fear of the cartel.
 dreaded | plainer: unwelcome; feared | hit: Then came the dreaded audit.
 dread | pos: noun; verb | plainer: worry; fear | hit: Parents dread the new test.
-dreadful | plainer: bad; poor
+dreadful | plainer: bad; poor | hit: The striker's dreadful season ended with an injury.
 panicked | plainer: worried; hurried | not_next: crowd*; people; passengers; shoppers; residents; horse*; and ran | hit: The panicked leaders called a meeting. | miss: The panicked crowd ran to the gates.
 panic | pos: noun; verb | plainer: worry; concern | not_next: button*; attack*; buying; room*; disorder; selling | not_near: crowd; stampede; exits; disorder; theater; gunfire | hit: The poll set off panic in the party. | miss: She suffers from panic attacks. | miss: Panic broke out as the crowd ran for the exits.
-panic mode | pos: noun | strength: 3 | plainer: worry; concern
-hit~ the panic button | pos: verb | plainer: worry; react
-panicky | plainer: worried
+panic mode | pos: noun | strength: 3 | plainer: worry; concern | hit: The party is in panic mode after the local elections.
+hit~ the panic button | pos: verb | plainer: worry; react | hit: Investors hit the panic button after the jobs report.
+panicky | plainer: worried | hit: The minister warned savers against panicky withdrawals.
 hysteria | pos: noun | strength: 3 | plainer: worry; strong concern | hit: He blamed media hysteria.
 hysterical | strength: 3 | plainer: upset; exaggerated | hit: He called the coverage hysterical.
 hysterically | pos: adv | strength: 3 | plainer: loudly; strongly | not_next: funny; laughing | not_prev: laugh; laughed; laughing; cry; crying; cried; sobbing; screaming | hit: The press reacted hysterically. | miss: The girl was sobbing hysterically.
-mass hysteria | pos: noun | strength: 3 | plainer: widespread worry
+mass hysteria | pos: noun | strength: 3 | plainer: widespread worry | hit: Rumors of poisoned wells caused mass hysteria in the camps.
 paranoia | pos: noun | plainer: suspicion; distrust | not_near: schizophrenia; symptom*; psychos*; diagnos*; drug* | hit: He mocked the paranoia of the left. | miss: Her symptoms include paranoia.
 frenzy | pos: noun | plainer: rush; strong interest | not_near: shark*; fish; stabb*; knife | hit: The leak set off a media frenzy. | miss: Sharks tore at the whale in a feeding frenzy.
 freak out | pos: verb | plainer: worry; become upset | hit: Donors freaked out over the poll.
-jitters | pos: noun | strength: 1 | plainer: worry; unease
-jittery | strength: 1 | plainer: worried; uneasy
+jitters | pos: noun | strength: 1 | plainer: worry; unease | hit: The tariff threat renewed jitters among steel buyers.
+jittery | strength: 1 | plainer: worried; uneasy | hit: Talk of a merger left jittery investors selling bank shares.
 on edge | match: surface | strength: 1 | plainer: worried; tense | not_next: of | hit: The vote has put the city on edge. | miss: He stood on edge of the pier.
 spook | pos: verb | plainer: worry; unsettle | not_near: horse*; cattle; deer; herd; elephant* | hit: The report spooked investors. | miss: The shot spooked the horses.
 rattle | pos: verb | strength: 1 | plainer: unsettle; worry | not_near: window*; door*; saber*; chain*; dishes; earthquake*; quake; snake*; keys; walls; train; off | hit: The leak rattled the campaign. | miss: The earthquake rattled windows.
-unnerving | plainer: worrying; unsettling
+unnerving | plainer: worrying; unsettling | hit: Drones made an unnerving hum over the reactor at night.
 unnerve | pos: verb | plainer: worry; unsettle | hit: The plan unnerved the allies.
 haunting | plainer: memorable; sad | not_near: ghost* | hit: He gave a haunting account of the camp. | miss: A ghost was haunting the mill.
 haunt | pos: verb | plainer: trouble; affect | not_near: ghost*; house; mansion | hit: The vote still haunts the senator. | miss: A ghost haunts the mill.
-come back to haunt | pos: verb | plainer: cause trouble for; return to trouble
+come back to haunt | pos: verb | plainer: cause trouble for; return to trouble | hit: The leaked memo may come back to haunt the governor.
 menacing | plainer: threatening | hit: The ad shows a menacing figure.
 ominous | plainer: worrying; threatening | not_next: cloud*; sky; skies | hit: It was an ominous sign for the party. | miss: Ominous clouds rose in the west.
-ominously | pos: adv | plainer: as a warning; in a threatening way
-sinister | strength: 3 | plainer: harmful; threatening
+ominously | pos: adv | plainer: as a warning; in a threatening way | hit: The volcano rumbled ominously above the fishing port.
+sinister | strength: 3 | plainer: harmful; threatening | hit: The ministry saw a sinister plot behind the bus strike.
 looming | strength: 1 | plainer: coming; expected | next: threat; crisis; disaster; danger; shutdown; catastrophe; showdown; cuts; recession; war | hit: The town faces a looming crisis. | miss: They saw a tower looming in the fog.
 specter of | pos: noun | match: surface | plainer: threat of; risk of | hit: The vote raised the specter of a strike.
 apocalyptic | strength: 3 | plainer: very serious; extreme | not_next: novel; film; movie; fiction; literature; prophecy; book | hit: He gave apocalyptic warnings about the tax. | miss: She wrote an apocalyptic novel.
 apocalypse | pos: noun | strength: 3 | plainer: disaster; collapse | not_next: now | not_near: zombie*; film; novel; Bible; biblical; movie; Revelation | hit: The ad warns of a jobs apocalypse. | miss: The film shows a zombie apocalypse.
 armageddon | pos: noun | strength: 3 | plainer: disaster; major conflict | not_near: film; movie; Bible; biblical; Revelation | hit: He warned of a fiscal armageddon. | miss: The Bible speaks of Armageddon.
-doom and gloom | match: surface | pos: noun | plainer: pessimism; bad news
+doom and gloom | match: surface | pos: noun | plainer: pessimism; bad news | hit: The finance minister dismissed the doom and gloom about exports.
 doomed | plainer: likely to fail; certain to fail | not_next: flight; plane; ship; jet; airliner | hit: The bill is doomed. | miss: They were aboard the doomed flight.
 grim | plainer: bad; serious | not_next: reaper | hit: The party faces a grim autumn. | miss: He dressed as the Grim Reaper.
-grimly | pos: adv | plainer: soberly; seriously
+grimly | pos: adv | plainer: soberly; seriously | hit: The coroner read the names grimly to the packed hall.
 bleak | plainer: poor; bad | not_next: landscape; house; hills; moor* | hit: The outlook for the bill is bleak. | miss: He walked over the bleak hills.
 dark day | pos: noun | strength: 3 | plainer: bad day; setback | hit: It is a dark day for the court.
-dark chapter | pos: noun | plainer: bad period; bad time
-dark times | pos: noun | match: surface | plainer: hard times
+dark chapter | pos: noun | plainer: bad period; bad time | hit: The inquiry reopened a dark chapter in the school's history.
+dark times | pos: noun | match: surface | plainer: hard times | hit: The poet wrote of dark times under the junta.
 brutal | strength: 3 | plainer: violent; harsh | hit: It was a brutal week for the senator. | hit: They fled a brutal regime.
 brutally | pos: adv | strength: 3 | plainer: violently; harshly | hit: He was brutally honest.
 brutality | pos: noun | plainer: violence; harshness | not_prev: police | hit: She condemned the brutality of the cuts. | miss: They marched against police brutality. | note: "Police brutality" is the usual name of the matter.
-savagery | pos: noun | strength: 3 | plainer: violence; cruelty
-bloodthirsty | strength: 3 | plainer: violent
+savagery | pos: noun | strength: 3 | plainer: violence; cruelty | hit: Aid workers were stunned by the savagery of the raid.
+bloodthirsty | strength: 3 | plainer: violent | hit: The village was held by a bloodthirsty militia for months.
 blood-soaked | strength: 3 | plainer: bloody; violent | not_next: shirt*; clothes; clothing; carpet; towel*; bandage*; sheet*; mattress; jacket; pants; bed | hit: It was a blood-soaked decade. | miss: They found a blood-soaked shirt.
-blood-drenched | strength: 3 | plainer: violent; bloody
+blood-drenched | strength: 3 | plainer: violent; bloody | hit: The treaty ended a blood-drenched decade on the peninsula.
 bloodbath | pos: noun | strength: 3 | plainer: heavy losses; many deaths | hit: He predicted a bloodbath for the party.
 bloodshed | pos: noun | strength: 1 | plainer: killing; violence | hit: The deal may end the bloodshed.
 carnage | pos: noun | strength: 3 | plainer: deaths; damage | hit: She spoke of carnage in the markets.
@@ -135,38 +135,38 @@ cold-blooded | strength: 3 | plainer: deliberate; unfeeling | not_next: animal*;
 butcher | pos: verb | strength: 3 | plainer: kill; spoil | not_near: meat; hog*; pig*; cattle; deer; chicken*; cow*; lamb*; shop; beef; goat* | hit: The militia butchered the villagers. | miss: They butchered a hog.
 slaughter | pos: noun; verb | strength: 3 | plainer: killing; kill | not_near: animal*; cattle; pig*; hog*; chicken*; meat; cow*; lamb*; sheep; goat*; horse*; poultry; beef; livestock; calves; bird*; pork | hit: The army slaughtered villagers. | miss: The law bars the slaughter of horses. | miss: The cattle went to slaughter.
 ravage | pos: verb | plainer: damage; harm | hit: The virus ravaged the county.
-war-torn | strength: 1 | plainer: at war; in a war zone
-strife-torn | strength: 1 | plainer: in conflict
+war-torn | strength: 1 | plainer: at war; in a war zone | hit: The orchestra will tour the war-torn province in spring.
+strife-torn | strength: 1 | plainer: in conflict | hit: Peacekeepers left the strife-torn island after nine years.
 crime-ridden | strength: 3 | plainer: with much crime; high-crime | hit: He called the city crime-ridden.
-crime-infested | strength: 3 | plainer: with much crime; high-crime
-rat-infested | strength: 2 | plainer: run-down; with rats
+crime-infested | strength: 3 | plainer: with much crime; high-crime | hit: The candidate promised to clean up the crime-infested docks.
+rat-infested | strength: 2 | plainer: run-down; with rats | hit: Tenants sued the owner of the rat-infested tower.
 war zone | pos: noun | plainer: dangerous place; damaged area | near: looks like; look like; looked like; like a; turned into; turns into; resembl* | hit: The street looked like a war zone. | miss: The nurse served in a war zone.
 
 # Pity, grief and hardship
 heartbreaking | strength: 3 | plainer: sad; painful | hit: It is a heartbreaking case, she said.
-heart-wrenching | strength: 3 | plainer: sad; painful
-heartrending | strength: 3 | plainer: sad; painful
-heart-rending | strength: 3 | plainer: sad; painful
+heart-wrenching | strength: 3 | plainer: sad; painful | hit: The father gave heart-wrenching testimony about his missing son.
+heartrending | strength: 3 | plainer: sad; painful | hit: The film tells the heartrending story of two orphans.
+heart-rending | strength: 3 | plainer: sad; painful | hit: Jurors listened to a heart-rending call to the fire station.
 gut-wrenching | strength: 3 | plainer: painful; very sad | hit: She gave gut-wrenching testimony.
 heartbreak | pos: noun | plainer: sadness; disappointment | not_next: Hotel; Ridge; Hill | hit: It was a night of heartbreak for the party. | miss: They sang Heartbreak Hotel.
-heartbroken | plainer: sad; very sad
+heartbroken | plainer: sad; very sad | hit: The heartbroken parents asked the school for answers.
 heartless | strength: 3 | plainer: harsh; unfeeling | hit: He called the cut heartless.
-tear-jerking | plainer: sad; moving
+tear-jerking | plainer: sad; moving | hit: The captain gave a tear-jerking farewell to the fans.
 tearjerker | pos: noun | plainer: sad story; sad film | not_near: film; movie; novel | hit: His speech was a tearjerker. | miss: The film is a tearjerker.
 harrowing | strength: 3 | plainer: painful; dangerous | hit: The hostages told harrowing stories.
 agonizing | strength: 3 | plainer: painful; difficult | hit: The board made an agonizing choice.
 agonizingly | pos: adv | strength: 3 | plainer: very; painfully | hit: The count is agonizingly slow.
 agony | pos: noun | strength: 3 | plainer: pain; hardship | not_near: arthritis; hospital; tooth; leg; cancer; injury; wound* | hit: The delay prolongs the agony of taxpayers. | miss: He lay in agony with a leg wound.
-anguish | pos: noun | plainer: distress; grief
-anguished | plainer: distressed; upset
-tormented | plainer: troubled; distressed
+anguish | pos: noun | plainer: distress; grief | hit: The ruling brought new anguish to the miners' widows.
+anguished | plainer: distressed; upset | hit: An anguished mother begged the court for mercy.
+tormented | plainer: troubled; distressed | hit: The memoir describes a tormented soldier after the war.
 torment | pos: noun; verb | strength: 3 | plainer: distress; trouble | hit: The rule torments small firms.
 excruciating | strength: 3 | plainer: very difficult; very slow | not_next: pain | hit: The talks went on in excruciating detail. | miss: He felt excruciating pain in the knee.
 tragic | strength: 2 | plainer: sad; deadly | not_next: hero; flaw; figure; play; opera | hit: It was a tragic error by the agency. | miss: Every tragic hero has a flaw.
 tragically | pos: adv | plainer: sadly; unfortunately | hit: Tragically, the bill failed. | hit: Two of them tragically died.
 tragedy | pos: noun | strength: 1 | plainer: loss; sad event | prev: is; was; be; it's; what; such; as; real; human | not_near: Greek; Shakespeare; stage; theater; play; playwright; opera; comedy; commons | hit: The vote is a tragedy for farmers. | miss: The Greek theater staged a tragedy. | miss: He met families after the tragedy at the mine. | note: As a neutral noun for a deadly event it stays unmarked.
 devastating | strength: 3 | plainer: severe; very harmful | not_near: earthquake*; hurricane*; tornado*; flood*; storm*; wildfire*; fire; fires; tsunami; cyclone; quake; typhoon | hit: The ruling is a devastating blow to the union. | miss: The devastating earthquake killed hundreds. | note: Of a quake or storm the word is the plain one.
-devastatingly | pos: adv | strength: 3 | plainer: severely; very
+devastatingly | pos: adv | strength: 3 | plainer: severely; very | hit: The blight was devastatingly bad for coffee growers.
 devastated | plainer: very upset; harmed | not_near: earthquake*; hurricane*; tornado*; flood*; storm*; wildfire*; fire; fires; tsunami; cyclone; quake; typhoon; bomb* | hit: The family is devastated. | miss: The flood left the town devastated.
 devastate | pos: verb | strength: 3 | plainer: harm; damage | not_near: earthquake*; hurricane*; tornado*; flood*; storm*; wildfire*; fire; fires; tsunami; cyclone; quake; typhoon | hit: The tariff would devastate growers. | miss: A hurricane devastated the coast.
 misery | pos: noun | strength: 3 | plainer: hardship; poverty | not_next: index | hit: The cuts will bring misery to the valley. | miss: The misery index fell to nine.
@@ -175,80 +175,80 @@ miserably | pos: adv | plainer: badly; fully | hit: The plan failed miserably.
 woe | pos: noun | plainer: problem; difficulty | hit: The report lists the city's financial woes.
 plight | pos: noun | plainer: situation; condition | hit: He spoke of the plight of renters.
 ordeal | pos: noun | strength: 1 | plainer: experience; case | hit: She wrote a book on her ordeal.
-hapless | plainer: unlucky; unsuccessful
+hapless | plainer: unlucky; unsuccessful | hit: The hapless goalkeeper let in seven goals on Saturday.
 helpless | plainer: unable to act; without means | hit: Families feel helpless before the bank.
-defenseless | plainer: unprotected; unarmed
+defenseless | plainer: unprotected; unarmed | hit: Gunmen fired on defenseless pilgrims near the shrine.
 beleaguered | plainer: under pressure; in trouble | not_near: siege; garrison; fort; troops | hit: The beleaguered mayor spoke on Monday. | miss: The beleaguered garrison ran out of water.
-long-suffering | plainer: patient; put-upon
-downtrodden | polarity: positive | plainer: poor; disadvantaged
-hard-hit | strength: 1 | plainer: affected; badly affected
+long-suffering | plainer: patient; put-upon | hit: The rail strike angered long-suffering commuters in Ellery.
+downtrodden | polarity: positive | plainer: poor; disadvantaged | hit: The bishop spent his life among downtrodden farm workers.
+hard-hit | strength: 1 | plainer: affected; badly affected | hit: The council sent water trucks to hard-hit villages.
 struggling | strength: 1 | plainer: poor; in difficulty | next: families; family; Americans; workers; homeowners; farmers; middle; businesses; parents; students; taxpayers; economy; families' | hit: The tax hurts struggling families. | miss: He was struggling with the lock.
 desperate | plainer: urgent; eager | not_next: housewives | hit: It was a desperate bid to save the bill. | miss: They watched an episode of Desperate Housewives.
 desperation | pos: noun | plainer: urgency; need | hit: The move shows the party's desperation.
 despair | pos: noun; verb | plainer: discouragement; lose hope | hit: Party aides despair over the poll.
-hopelessness | pos: noun | plainer: discouragement; lack of hope
+hopelessness | pos: noun | plainer: discouragement; lack of hope | hit: Counselors see growing hopelessness among laid-off miners.
 squalid | strength: 3 | plainer: dirty; poor | hit: They were kept in squalid camps.
-squalor | pos: noun | strength: 3 | plainer: dirt; poor conditions
+squalor | pos: noun | strength: 3 | plainer: dirt; poor conditions | hit: Inspectors found forty pickers living in squalor.
 languish | pos: verb | plainer: remain; wait | hit: The bill languished in committee.
-rip from one's arms | pos: verb | strength: 3 | plainer: take from one's parents; separate
-tear from one's arms | pos: verb | strength: 3 | plainer: take from one's parents; separate
-ripped from the arms | pos: verb | match: surface | strength: 3 | plainer: taken; separated
-torn from the arms | pos: verb | match: surface | strength: 3 | plainer: taken; separated
-rip apart families | pos: verb | strength: 3 | plainer: separate families
-tear apart families | pos: verb | strength: 3 | plainer: separate families
+rip from one's arms | pos: verb | strength: 3 | plainer: take from one's parents; separate | hit: The mothers said their babies were ripped from their arms at the border.
+tear from one's arms | pos: verb | strength: 3 | plainer: take from one's parents; separate | hit: She said her daughter was torn from her arms by guards.
+ripped from the arms | pos: verb | match: surface | strength: 3 | plainer: taken; separated | hit: The infant was ripped from the arms of his aunt.
+torn from the arms | pos: verb | match: surface | strength: 3 | plainer: taken; separated | hit: Toddlers were torn from the arms of refugees, lawyers said.
+rip apart families | pos: verb | strength: 3 | plainer: separate families | hit: The deportation order will rip apart families, the bishop said.
+tear apart families | pos: verb | strength: 3 | plainer: separate families | hit: Opioids have torn apart families in the valley.
 tear families apart | pos: verb | strength: 3 | plainer: separate families | hit: The raids tear families apart, he said.
-rip families apart | pos: verb | strength: 3 | plainer: separate families
+rip families apart | pos: verb | strength: 3 | plainer: separate families | hit: The draft ripped families apart on both sides of the river.
 tear at | pos: verb | plainer: weaken; trouble | next: the heart; the fabric; heartstrings; the soul; the nation; the country; the conscience; the heartstrings | hit: The fight tears at the fabric of the town. | miss: The dog tore at the fence.
-tug at heartstrings | pos: verb | plainer: move; appeal to feeling
-pull~ at the heartstrings | pos: verb | plainer: move; appeal to feeling
+tug at heartstrings | pos: verb | plainer: move; appeal to feeling | hit: The charity's new film tugs at heartstrings in every scene.
+pull~ at the heartstrings | pos: verb | plainer: move; appeal to feeling | hit: The campaign ad pulls at the heartstrings of older voters.
 weep openly | pos: verb | plainer: cry; weep | hit: Aides wept openly.
 fight back tears | pos: verb | plainer: speak with feeling; speak with emotion | hit: The senator fought back tears.
-choke back tears | pos: verb | plainer: speak with feeling; speak with emotion
+choke back tears | pos: verb | plainer: speak with feeling; speak with emotion | hit: The coach choked back tears as he announced his retirement.
 tearful | strength: 1 | plainer: emotional; crying | hit: He gave a tearful apology.
-tearfully | pos: adv | strength: 1 | plainer: with emotion; in tears
+tearfully | pos: adv | strength: 1 | plainer: with emotion; in tears | hit: The officer tearfully apologized to the family in court.
 emotional | strength: 1 | plainer: moving; personal | next: speech; tribute; appeal; plea; testimony; address; farewell; moment; day; ceremony; statement; interview; scene; reunion; rally; remarks; hearing | hit: She made an emotional plea to the court. | miss: The center treats emotional problems.
-emotional roller coaster | pos: noun | plainer: series of ups and downs; changing fortunes
-grief-stricken | plainer: grieving; sad
-heartache | pos: noun | plainer: grief; sadness
+emotional roller coaster | pos: noun | plainer: series of ups and downs; changing fortunes | hit: The appeal was an emotional roller coaster for the defendants.
+grief-stricken | plainer: grieving; sad | hit: A grief-stricken town buried six volunteer firefighters on Friday.
+heartache | pos: noun | plainer: grief; sadness | hit: The school closing brought heartache to three generations.
 innocents | pos: noun | match: surface | strength: 3 | plainer: civilians; bystanders | hit: He accused the army of killing innocents. | not_next: abroad | miss: She read The Innocents Abroad.
 innocent lives | pos: noun | match: surface | plainer: lives; people | hit: The rule would save innocent lives.
-innocent victim | pos: noun | plainer: victim
-innocent civilian | pos: noun | plainer: civilian
+innocent victim | pos: noun | plainer: victim | hit: Her brother was an innocent victim of the feud.
+innocent civilian | pos: noun | plainer: civilian | hit: The shell killed an innocent civilian in a bakery.
 innocent child | pos: noun | strength: 2 | plainer: child | hit: The bomb killed innocent children.
-precious life | pos: noun | strength: 3 | plainer: life
+precious life | pos: noun | strength: 3 | plainer: life | hit: Every delay at the clinic costs a precious life, nurses said.
 cut short | pos: verb | match: surface | strength: 1 | plainer: ended early | prev: life; lives; was; were | near: life; lives | hit: His life was cut short by a gunman. | miss: The trip was cut short by rain.
 senseless | strength: 2 | plainer: needless; without known motive | not_next: on; in the; and bleeding | not_prev: beat; beaten; knocked; him; her | hit: He condemned the senseless killings. | miss: The guard was beaten senseless.
 needless | strength: 1 | plainer: avoidable; unneeded | not_next: to say | hit: It was needless suffering. | miss: Needless to say, it rained.
-unspeakable | strength: 3 | plainer: very bad; severe
+unspeakable | strength: 3 | plainer: very bad; severe | hit: The tribunal heard evidence of unspeakable crimes in the camp.
 unimaginable | strength: 3 | plainer: very great; severe | hit: The families face unimaginable pain.
-unthinkable | strength: 3 | plainer: very unlikely; not expected
+unthinkable | strength: 3 | plainer: very unlikely; not expected | hit: A merger of the two rival clubs once seemed unthinkable.
 unbearable | plainer: very hard; severe | not_next: lightness; heat | hit: The wait became unbearable. | miss: The heat was in the forties, an unbearable heat.
-soul-crushing | strength: 3 | plainer: discouraging; very hard
-inconsolable | plainer: very sad; grieving
+soul-crushing | strength: 3 | plainer: discouraging; very hard | hit: Drivers complained of soul-crushing commutes on the coast road.
+inconsolable | plainer: very sad; grieving | hit: The inconsolable widow left the hearing before the verdict.
 scarred | strength: 1 | plainer: affected; harmed | next: by the; for life; generation; nation | not_near: face; skin; acne; burn; burns; tree; bark; lung* | hit: A nation scarred by the war voted Sunday. | miss: His face was scarred by the fire.
-left to die | pos: verb | match: surface | strength: 3 | plainer: not helped; abandoned
-human toll | pos: noun | strength: 1 | plainer: effect on people; deaths and injuries
+left to die | pos: verb | match: surface | strength: 3 | plainer: not helped; abandoned | hit: The sailors were left to die in the harbor, survivors said.
+human toll | pos: noun | strength: 1 | plainer: effect on people; deaths and injuries | hit: The report measured the human toll of the heat wave.
 
 # Disgust
 disgusting | strength: 3 | plainer: unpleasant; offensive | hit: Mr. Hale called the ad disgusting.
-disgusted | plainer: displeased; upset
+disgusted | plainer: displeased; upset | hit: The disgusted parents walked out of the school meeting.
 disgust | pos: noun; verb | strength: 3 | plainer: dislike; offend | hit: The vote filled him with disgust.
 sickening | strength: 3 | plainer: upsetting; offensive | not_near: virus; bacteria; salmonella; outbreak; coli; people; COVID*; coronavirus | hit: He called the ad sickening. | miss: A virus is sickening people in the north.
 sicken | pos: verb | strength: 3 | plainer: offend; upset | not_near: virus; E. coli; salmonella; bacteria; outbreak; food; infect*; coronavirus; COVID*; flu; fumes; people; patients; chemical*; gas; lettuce; illness*; vaping; water | hit: The remark sickened his allies. | miss: The virus sickened forty workers.
 nauseating | strength: 3 | plainer: unpleasant; offensive | not_next: smell; odor; fumes | hit: The praise was nauseating. | miss: A nauseating smell filled the hall.
 revolting | strength: 3 | plainer: unpleasant; offensive | not_next: against | not_near: peasants; slaves; soldiers; colon* | hit: It was a revolting display. | miss: The peasants were revolting against the duke.
-repulsive | strength: 3 | plainer: unpleasant; offensive
-repugnant | strength: 3 | plainer: objectionable; unacceptable
+repulsive | strength: 3 | plainer: unpleasant; offensive | hit: The judge called the officer's messages repulsive.
+repugnant | strength: 3 | plainer: objectionable; unacceptable | hit: Most members of the synod found the law repugnant.
 repellent | pos: adj | plainer: unpleasant; objectionable | not_next: spray | not_prev: insect; mosquito; bug; water; tick | hit: The idea is repellent to him. | miss: They sold insect repellent.
-abhorrent | strength: 3 | plainer: unacceptable; objectionable
-loathsome | strength: 3 | plainer: disliked; very bad
-stomach-turning | strength: 3 | plainer: upsetting; unpleasant
-stomach-churning | strength: 3 | plainer: upsetting; tense
+abhorrent | strength: 3 | plainer: unacceptable; objectionable | hit: The ambassador said the use of child soldiers was abhorrent.
+loathsome | strength: 3 | plainer: disliked; very bad | hit: The prosecutor described a loathsome scheme against widows.
+stomach-turning | strength: 3 | plainer: upsetting; unpleasant | hit: Inspectors found stomach-turning filth at the meat plant.
+stomach-churning | strength: 3 | plainer: upsetting; tense | hit: The skier survived a stomach-churning fall on the final run.
 grotesque | strength: 3 | plainer: distorted; very bad | hit: It is a grotesque abuse of power.
 obscene | strength: 3 | plainer: excessive; offensive | not_next: gesture*; material*; phone; call; calls; language; images; photo*; book*; messages | not_near: indecent; pornograph*; statute; broadcast* | hit: The bonus is obscene, he said. | miss: He was charged with sending obscene material.
 perverse | plainer: unusual; contrary to purpose | not_next: incentive* | hit: It is a perverse result. | miss: The fee creates a perverse incentive.
-cringe-worthy | plainer: embarrassing; awkward
-cringeworthy | plainer: embarrassing; awkward
+cringe-worthy | plainer: embarrassing; awkward | hit: The senator's cringe-worthy dance drew laughs at the gala.
+cringeworthy | plainer: embarrassing; awkward | hit: Reviewers panned the cringeworthy dialogue in the war film.
 cringe | pos: verb | plainer: feel embarrassed; object | hit: The slogan makes allies cringe.
 queasy | strength: 1 | plainer: uneasy; worried | not_near: stomach; seasick; nausea; boat; patient | hit: Moderates are queasy about the bill. | miss: The boat made her queasy.
 
@@ -256,64 +256,64 @@ queasy | strength: 1 | plainer: uneasy; worried | not_near: stomach; seasick; na
 shocking | strength: 3 | plainer: surprising; upsetting | not_next: pink | hit: It was a shocking lapse. | miss: She wore a shocking pink hat.
 shocked | plainer: surprised; upset | not_near: electric*; defibrillat*; Taser | hit: Neighbors were shocked by the arrest. | miss: He was shocked by an electric fence.
 shock | pos: verb | strength: 2 | plainer: surprise; upset | not_near: electric*; defibrillat*; stun; Taser; voltage; heart rhythm | hit: The vote shocked the party. | miss: The device shocked him with electric current.
-shocker | pos: noun | strength: 3 | plainer: surprise
+shocker | pos: noun | strength: 3 | plainer: surprise | hit: The unseeded teenager won in a shocker on center court.
 shell-shocked | plainer: surprised; stunned | not_near: soldier*; trench*; veteran* | hit: Shell-shocked aides left the hall. | miss: The hospital treated shell-shocked soldiers.
 shock waves | pos: noun | match: surface | plainer: strong reaction; surprise | not_near: blast; explosion; earthquake; sonic; supersonic; bomb; quake | hit: The ruling sent shock waves through the industry. | miss: The blast sent shock waves across the bay.
 shockwaves | pos: noun | match: surface | plainer: strong reaction; surprise | not_near: blast; explosion; earthquake; sonic; supersonic; bomb; quake | hit: The ruling sent shockwaves through the industry. | miss: The blast sent shockwaves across the bay.
 stunned | plainer: surprised | not_near: Taser; stun gun | hit: Stunned aides left the hall. | miss: An officer stunned him with a Taser.
 stun | pos: verb | plainer: surprise | not_next: gun*; grenade* | not_near: Taser; cattle | hit: She stunned the party by quitting. | miss: Police used a stun gun.
-stunner | pos: noun | plainer: surprise
+stunner | pos: noun | plainer: surprise | hit: The high court ruling was a stunner for tax lawyers.
 jolt | pos: verb; noun | strength: 1 | plainer: surprise; affect | not_near: electric*; stun; train; bus; earthquake; quake; coffee; caffeine; Taser | hit: The resignation jolted the capital. | miss: The earthquake jolted the city.
 disturbing | strength: 2 | plainer: worrying; notable | not_next: the peace; the | hit: The report shows a disturbing pattern. | miss: He was held for disturbing the peace.
 troubling | strength: 1 | plainer: of concern; notable | hit: The report raises troubling questions.
-worrisome | strength: 1 | plainer: of concern
-unsettling | strength: 1 | plainer: worrying; unexpected
+worrisome | strength: 1 | plainer: of concern | hit: Doctors noted a worrisome rise in whooping cough.
+unsettling | strength: 1 | plainer: worrying; unexpected | hit: Teachers received an unsettling letter from the ministry.
 appall | pos: verb | strength: 3 | plainer: upset; displease | hit: The remark appalled her allies.
 
 # Anger
 outrage | pos: noun | strength: 2 | plainer: anger; criticism | hit: The plan drew outrage from the left.
-outraged | plainer: angry; upset
+outraged | plainer: angry; upset | hit: The fare rise drew outraged pensioners to the town hall.
 outrage | pos: verb | strength: 2 | plainer: anger; upset | hit: The vote outraged parents.
 fury | pos: noun | strength: 3 | plainer: anger | not_near: storm; hurricane; wind; winds; tornado; fire; Tyson; book; hell | hit: The ruling met fury on the right. | miss: The storm struck with full fury.
 furious | strength: 2 | plainer: angry; very angry | not_prev: fast and | not_next: pace | hit: Furious members left the room. | miss: The inquiry known as Fast and Furious ended.
 furiously | pos: adv | plainer: strongly; quickly | hit: Aides furiously denied the report.
-infuriating | plainer: annoying
+infuriating | plainer: annoying | hit: Patients described infuriating delays at the surgical ward.
 infuriate | pos: verb | strength: 2 | plainer: anger; annoy | hit: The deal infuriated growers.
-enraged | strength: 3 | plainer: angry; very angry
+enraged | strength: 3 | plainer: angry; very angry | hit: The verdict drew enraged crowds to the courthouse steps.
 enrage | pos: verb | strength: 3 | plainer: anger; annoy | hit: The pardon enraged her allies.
 incense | pos: verb | plainer: anger; annoy | not_next: burner*; sticks | hit: The fee incensed drivers. | miss: They lit incense sticks.
-irate | plainer: angry
+irate | plainer: angry | hit: An irate passenger struck a gate agent on Monday.
 livid | strength: 3 | plainer: angry; very angry | not_next: bruise*; scar*; mark* | hit: The governor was livid. | miss: A livid bruise covered his arm.
-seething | strength: 3 | plainer: angry; very angry
+seething | strength: 3 | plainer: angry; very angry | hit: The pay cut left seething dockworkers ready to strike.
 seethe | pos: verb | strength: 3 | plainer: be angry; resent | hit: Members seethed over the deal.
 rage | pos: noun | strength: 2 | plainer: anger | not_prev: road | not_near: all the | hit: The speech fed the rage of the crowd. | miss: The driver was held after a case of road rage.
-rage-filled | strength: 3 | plainer: angry
-boiling anger | pos: noun | strength: 3 | plainer: strong anger; anger
-make~ blood boil | pos: verb | strength: 3 | plainer: anger
+rage-filled | strength: 3 | plainer: angry | hit: The defendant sent rage-filled letters to the judge.
+boiling anger | pos: noun | strength: 3 | plainer: strong anger; anger | hit: The fare increase met boiling anger in the poorer districts.
+make~ blood boil | pos: verb | strength: 3 | plainer: anger | hit: The executive's bonus made blood boil on the factory floor.
 boiling point | pos: noun | plainer: crisis; point of conflict | not_near: water; liquid; degrees; Celsius; chemical; temperature | hit: The dispute has reached a boiling point. | miss: Water reaches its boiling point at 212 degrees.
-fighting mad | strength: 3 | plainer: very angry; angry
-hopping mad | strength: 3 | plainer: very angry; angry
-fit to be tied | strength: 3 | plainer: very angry
+fighting mad | strength: 3 | plainer: very angry; angry | hit: Dairy farmers are fighting mad about the milk quota.
+hopping mad | strength: 3 | plainer: very angry; angry | hit: The mayor was hopping mad about the stolen statue.
+fit to be tied | strength: 3 | plainer: very angry | hit: The umpire was fit to be tied after the protest.
 up in arms | match: surface | strength: 2 | plainer: angry; protesting | not_near: rebel*; militia; soldiers; troops; insurgen* | hit: Parents are up in arms over the fee. | miss: The rebels rose up in arms.
-red-faced | plainer: embarrassed; angry
-apoplectic | strength: 3 | plainer: very angry; angry
-vitriol | pos: noun | strength: 3 | plainer: harsh words; insults
-vitriolic | strength: 3 | plainer: harsh; hostile
+red-faced | plainer: embarrassed; angry | hit: The red-faced minister withdrew the faulty figures.
+apoplectic | strength: 3 | plainer: very angry; angry | hit: The owner was apoplectic when the league rejected the trade.
+vitriol | pos: noun | strength: 3 | plainer: harsh words; insults | hit: The referee faced vitriol online after the final.
+vitriolic | strength: 3 | plainer: harsh; hostile | hit: The debate over the mosque grew vitriolic.
 venom | pos: noun | strength: 3 | plainer: hostility; harsh words | not_near: snake*; spider*; scorpion*; bite; bites; wasp*; bee; bees; antivenom; Marvel | hit: He spoke with venom of the press. | miss: The snake injects venom when it bites.
 venomous | strength: 3 | plainer: hostile; harsh | not_near: snake*; spider*; scorpion*; bite; bites; species | hit: He wrote a venomous letter. | miss: The hikers met a venomous snake.
-hate-filled | strength: 3 | plainer: hostile
+hate-filled | strength: 3 | plainer: hostile | hit: The court banned the preacher's hate-filled sermons.
 hateful | strength: 3 | plainer: hostile; offensive | hit: She condemned his hateful words.
 hatred | pos: noun | strength: 2 | plainer: dislike; hostility | hit: He accused the senator of hatred for the press.
-loathing | pos: noun | strength: 3 | plainer: dislike; hostility
+loathing | pos: noun | strength: 3 | plainer: dislike; hostility | hit: The two ministers share a loathing of each other.
 loathe | pos: verb | plainer: dislike | hit: The base loathes the deal.
-detest | pos: verb | plainer: dislike
+detest | pos: verb | plainer: dislike | hit: The union chief detests the new contract.
 bitter | strength: 1 | plainer: sharp; hostile | next: fight; feud; dispute; rivals; rival; debate; rivalry; battle; irony; divisions; partisan; partisanship; enemy; enemies; divide; campaign; defeat; pill; blow; clash; disappointment; standoff; argument; primary; row; recriminations; opposition; struggle; contest; exchange; confirmation | hit: The bill set off a bitter debate. | miss: The tea was bitter.
 bitterly | pos: adv | plainer: strongly; deeply | not_next: cold | hit: The party is bitterly divided. | miss: It was bitterly cold.
-acrimonious | strength: 1 | plainer: hostile; angry
-acrimony | pos: noun | strength: 1 | plainer: hostility; anger
+acrimonious | strength: 1 | plainer: hostile; angry | hit: The acrimonious divorce of the two founders split the company.
+acrimony | pos: noun | strength: 1 | plainer: hostility; anger | hit: The trade talks ended in acrimony on Sunday.
 foam at the mouth | pos: verb | strength: 3 | plainer: be very angry | not_near: dog; dogs; rabies; rabid; seizure; horse | hit: Donors are foaming at the mouth over it. | miss: The dog was foaming at the mouth.
 frothing | strength: 3 | plainer: very angry; angry | next: at the; mob; crowd; base; with rage | not_near: milk; beer; sea; dog | hit: He mocked the frothing mob. | miss: She was frothing milk.
-rub salt in the wound | pos: verb | plainer: make it worse; add to the harm
+rub salt in the wound | pos: verb | plainer: make it worse; add to the harm | hit: The late penalty rubbed salt in the wound for visiting fans.
 slap in the face | pos: noun | strength: 3 | plainer: insult; rejection | not_near: slapped; police; assault* | hit: The raise is a slap in the face to nurses. | miss: Police said he gave her a slap in the face.
 stab in the back | pos: noun; verb | strength: 3 | plainer: betrayal; break faith with | not_near: knife; police; hospital* | hit: He called the vote a stab in the back. | miss: Police said a knife was used to stab him in the back, a stab in the back.
 mercilessly | pos: adv | strength: 3 | plainer: harshly; severely | hit: The press mocked him mercilessly.
@@ -325,65 +325,65 @@ humiliating | strength: 3 | plainer: embarrassing; clear | hit: It was a humilia
 humiliate | pos: verb | strength: 3 | plainer: embarrass | hit: The vote humiliated the speaker.
 humiliation | pos: noun | strength: 3 | plainer: embarrassment; setback | hit: The vote was a humiliation for the speaker.
 embarrassing | strength: 1 | plainer: awkward; unwelcome | hit: It was an embarrassing loss for the mayor.
-mortifying | strength: 3 | plainer: embarrassing
-shame on | pos: noun | match: surface | strength: 3 | plainer: blame goes to; I object to
-hang one's head in shame | pos: verb | strength: 3 | plainer: be embarrassed; regret
-hide one's head in shame | pos: verb | strength: 3 | plainer: be embarrassed
+mortifying | strength: 3 | plainer: embarrassing | hit: The loss was so mortifying that the minister resigned.
+shame on | pos: noun | match: surface | strength: 3 | plainer: blame goes to; I object to | hit: The crowd shouted shame on the judge as he left.
+hang one's head in shame | pos: verb | strength: 3 | plainer: be embarrassed; regret | hit: The chancellor should hang his head in shame, nurses said.
+hide one's head in shame | pos: verb | strength: 3 | plainer: be embarrassed | hit: The minister should hide his head in shame, widows said.
 stain on | pos: noun | strength: 3 | plainer: harm to; mark against | next: the nation*; the country; the conscience; America; democracy; our; the presidency; the office; the history; the court; the party; the reputation; his reputation; the legacy; humanity; history; his legacy; the honor | not_next: shirt; carpet; rug; dress; blue dress | hit: The pardon is a stain on the presidency. | miss: He had a stain on his shirt.
-a national shame | pos: noun | match: surface | strength: 3 | plainer: a serious failure; a national problem
-thorn in the side | pos: noun | plainer: steady critic; problem
+a national shame | pos: noun | match: surface | strength: 3 | plainer: a serious failure; a national problem | hit: The bishop called the prison camps a national shame.
+thorn in the side | pos: noun | plainer: steady critic; problem | hit: The small newspaper is a thorn in the side of the governor.
 
 # Pride, love and hope
 heroic | strength: 3 | polarity: positive | plainer: brave; determined | not_next: couplet*; poem; poetry; verse | hit: It was a heroic effort by the nurses. | miss: The epic is in heroic verse.
-heroically | pos: adv | strength: 3 | polarity: positive | plainer: bravely; with effort
-heroism | pos: noun | strength: 3 | polarity: positive | plainer: bravery; courage
+heroically | pos: adv | strength: 3 | polarity: positive | plainer: bravely; with effort | hit: Crews fought heroically to save the hospital from the fire.
+heroism | pos: noun | strength: 3 | polarity: positive | plainer: bravery; courage | hit: The bus driver was honored for heroism in the flood.
 hero | pos: noun | strength: 2 | polarity: positive | plainer: admired figure; leader | not_next: of the film; of the novel; sandwich*; worship; complex | not_near: film; novel; comic*; movie; movies; play; sandwich; Marvel; game; Soviet; medal | not_prev: war | hit: He is a hero to gun owners. | miss: The hero of the novel is a spy.
-unsung hero | pos: noun | polarity: positive | plainer: little-known worker; helper
+unsung hero | pos: noun | polarity: positive | plainer: little-known worker; helper | hit: The school cook was the unsung hero of the storm.
 inspiring | polarity: positive | plainer: encouraging; moving | not_next: confidence; fear; a | hit: It was an inspiring speech. | miss: The report is not inspiring confidence.
-inspirational | polarity: positive | plainer: encouraging
-uplifting | polarity: positive | plainer: encouraging
-heartwarming | polarity: positive | plainer: kind; pleasing
-heart-warming | polarity: positive | plainer: kind; pleasing
+inspirational | polarity: positive | plainer: encouraging | hit: The swimmer gave an inspirational speech to the recruits.
+uplifting | polarity: positive | plainer: encouraging | hit: The festival closed with an uplifting film about nurses.
+heartwarming | polarity: positive | plainer: kind; pleasing | hit: Viewers loved the heartwarming tale of the blind rower.
+heart-warming | polarity: positive | plainer: kind; pleasing | hit: The paper told a heart-warming story about a lost dog.
 heartfelt | strength: 1 | polarity: positive | plainer: sincere | hit: He gave a heartfelt apology.
-soul-stirring | strength: 3 | polarity: positive | plainer: moving
+soul-stirring | strength: 3 | polarity: positive | plainer: moving | hit: The soprano gave a soul-stirring performance at the funeral.
 stirring | pos: adj | polarity: positive | plainer: moving; forceful | next: speech; address; tribute; defense; call; words; ode; remarks; rendition; eulogy | hit: She gave a stirring speech. | miss: He was stirring the soup.
 rousing | polarity: positive | plainer: lively; strong | not_next: him; her; them; suspicion* | hit: The crowd gave a rousing welcome. | miss: Aides had trouble rousing him.
-soaring rhetoric | pos: noun | polarity: positive | plainer: formal language; ambitious language
-poignant | polarity: positive | plainer: sad; moving
+soaring rhetoric | pos: noun | polarity: positive | plainer: formal language; ambitious language | hit: The president's soaring rhetoric did not move the generals.
+poignant | polarity: positive | plainer: sad; moving | hit: Veterans held a poignant ceremony at the old fort.
 bittersweet | strength: 1 | plainer: mixed | polarity: contested | not_next: chocolate | hit: It was a bittersweet win for the team of aides. | miss: Melt the bittersweet chocolate.
 beloved | polarity: positive | plainer: popular; well-liked | hit: The beloved coach retired.
 cherished | polarity: positive | plainer: valued | hit: He defended a cherished freedom.
 sacred | strength: 2 | polarity: positive | plainer: important; basic | next: right; rights; duty; trust; honor; oath; freedom*; vote; institution; obligation; responsibility; promise; principle*; document; bond; contract; cow | hit: Ms. Reyes called voting a sacred right. | miss: The hill is a sacred site of the tribe.
-hallowed | polarity: positive | plainer: respected; old
-God-given | strength: 2 | polarity: positive | plainer: basic; natural
-freedom-loving | strength: 3 | polarity: positive | plainer: free; democratic
-peace-loving | polarity: positive | plainer: peaceful
-patriotic duty | pos: noun | polarity: positive | plainer: duty; civic duty
-red-blooded | polarity: positive | plainer: vigorous; typical
-proud American | pos: noun | polarity: positive | plainer: American; citizen
+hallowed | polarity: positive | plainer: respected; old | hit: The cup returned to the club's hallowed ground.
+God-given | strength: 2 | polarity: positive | plainer: basic; natural | hit: Senator Hale called hunting a God-given right.
+freedom-loving | strength: 3 | polarity: positive | plainer: free; democratic | hit: The exiled leader appealed to freedom-loving nations for weapons.
+peace-loving | polarity: positive | plainer: peaceful | hit: The ambassador insisted that his was a peace-loving country.
+patriotic duty | pos: noun | polarity: positive | plainer: duty; civic duty | hit: The minister said buying war bonds was a patriotic duty.
+red-blooded | polarity: positive | plainer: vigorous; typical | hit: No red-blooded fan would miss the derby, the captain said.
+proud American | pos: noun | polarity: positive | plainer: American; citizen | hit: The shopkeeper, a proud American born abroad, ran for sheriff.
 jubilant | polarity: positive | plainer: happy; pleased | hit: Jubilant supporters filled the square.
-jubilation | pos: noun | polarity: positive | plainer: joy; celebration
-euphoric | polarity: positive | plainer: very happy; pleased
+jubilation | pos: noun | polarity: positive | plainer: joy; celebration | hit: The ceasefire brought jubilation to the besieged port.
+euphoric | polarity: positive | plainer: very happy; pleased | hit: The port was filled with euphoric crowds after the ceasefire.
 euphoria | pos: noun | polarity: positive | plainer: joy; high spirits | not_near: drug*; opioid*; heroin; symptom*; HBO; cannabis | hit: The euphoria of the win has faded. | miss: The drug produces euphoria.
-ecstatic | polarity: positive | plainer: very pleased; happy
-elated | polarity: positive | plainer: pleased; happy
-gleeful | plainer: pleased; happy
+ecstatic | polarity: positive | plainer: very pleased; happy | hit: The growers were ecstatic about the end of the tariff.
+elated | polarity: positive | plainer: pleased; happy | hit: The elated rowers hugged their coach on the pier.
+gleeful | plainer: pleased; happy | hit: Opposition lawmakers were gleeful when the budget failed.
 gleefully | pos: adv | plainer: with pleasure; openly | hit: He gleefully read the report aloud.
 glee | pos: noun | plainer: pleasure; satisfaction | not_next: club* | hit: Rivals greeted the news with glee. | miss: She sang in the glee club.
-gloat | pos: verb | plainer: express satisfaction; boast
-thrilling | polarity: positive | plainer: exciting; close
+gloat | pos: verb | plainer: express satisfaction; boast | hit: The governor gloated over his rival's defeat in court.
+thrilling | polarity: positive | plainer: exciting; close | hit: Ellery won the relay with a thrilling final leg.
 electrify | pos: verb | strength: 3 | polarity: positive | plainer: excite; please | not_near: fence; fences; rail*; grid; rural; vehicle*; power; car; cars; bus; buses; heat*; transport* | hit: Her speech electrified the hall. | miss: The state will electrify rural lines.
 triumphant | polarity: positive | plainer: successful; pleased | hit: He made a triumphant return to the capital.
-triumphantly | pos: adv | polarity: positive | plainer: with satisfaction; proudly
+triumphantly | pos: adv | polarity: positive | plainer: with satisfaction; proudly | hit: The union leader walked triumphantly out of the hearing.
 triumph | pos: noun; verb | strength: 1 | polarity: positive | plainer: win; success | not_next: motorcycle*; baptist | hit: The vote was a triumph for the union. | miss: He rode a Triumph motorcycle.
-ray of hope | pos: noun | polarity: positive | plainer: hopeful sign; good sign
-glimmer of hope | pos: noun | polarity: positive | plainer: hopeful sign; good sign
+ray of hope | pos: noun | polarity: positive | plainer: hopeful sign; good sign | hit: The vaccine trial offers a ray of hope to patients.
+glimmer of hope | pos: noun | polarity: positive | plainer: hopeful sign; good sign | hit: The truce gave a glimmer of hope to the hostages' families.
 beacon of hope | pos: noun | strength: 3 | polarity: positive | plainer: example; encouragement | hit: He called the city a beacon of hope.
-hopes and dreams | pos: noun | match: surface | polarity: positive | plainer: plans; hopes
-brighter future | pos: noun | polarity: positive | plainer: better future; improvement
-dash hopes | pos: verb | plainer: end hopes; disappoint
-crush hopes | pos: verb | strength: 3 | plainer: end hopes; disappoint
-crush dreams | pos: verb | strength: 3 | plainer: end plans; disappoint
+hopes and dreams | pos: noun | match: surface | polarity: positive | plainer: plans; hopes | hit: The fire destroyed the hopes and dreams of forty shop owners.
+brighter future | pos: noun | polarity: positive | plainer: better future; improvement | hit: The mine's owners promised a brighter future for the valley.
+dash hopes | pos: verb | plainer: end hopes; disappoint | hit: The veto dashed hopes of an early truce.
+crush hopes | pos: verb | strength: 3 | plainer: end hopes; disappoint | hit: The injury crushed hopes of a third title.
+crush dreams | pos: verb | strength: 3 | plainer: end plans; disappoint | hit: The visa freeze crushed dreams of study abroad.
 miracle | pos: noun | strength: 2 | polarity: positive | plainer: surprise; unexpected success | not_near: Jesus; saint; Christ; Bible; church; Catholic; Vatican; God; Lourdes; Mile; drug | hit: Her comeback is a miracle, her aides said. | miss: The church recognized a miracle at the spring.
 miraculous | polarity: positive | plainer: surprising; unexpected | not_near: Jesus; saint; Christ; church; God | hit: He made a miraculous comeback in the polls. | miss: The church keeps a miraculous icon of the saint.
-miraculously | pos: adv | polarity: positive | plainer: surprisingly; unexpectedly
+miraculously | pos: adv | polarity: positive | plainer: surprisingly; unexpectedly | hit: The climber miraculously survived three nights in the snow.

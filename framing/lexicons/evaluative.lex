@@ -11,1113 +11,1113 @@ polarity = "negative"
 strength = 2
 +++
 # adj, negative
-disgraceful | pos: adj | strength: 3 | plainer: criticized
-shameful | pos: adj | strength: 3 | plainer: criticized
-despicable | pos: adj | strength: 3 | plainer: criticized
-deplorable | pos: adj | strength: 3 | plainer: criticized
-contemptible | pos: adj | strength: 3 | plainer: criticized
-reprehensible | pos: adj | strength: 3 | plainer: criticized
-odious | pos: adj | strength: 3 | plainer: disliked
-vile | pos: adj | strength: 3 | plainer: offensive
-heinous | pos: adj | strength: 3 | plainer: serious
-egregious | pos: adj | strength: 3 | plainer: serious
-outrageous | pos: adj | strength: 3 | plainer: disputed
-scandalous | pos: adj | strength: 3 | plainer: disputed
-unconscionable | pos: adj | strength: 3 | plainer: disputed
-inexcusable | pos: adj | strength: 3 | plainer: unexplained
-unforgivable | pos: adj | strength: 3 | plainer: serious
-indefensible | pos: adj | strength: 3 | plainer: disputed
-appalling | pos: adj | strength: 3 | plainer: bad
-abysmal | pos: adj | strength: 3 | plainer: very low
-atrocious | pos: adj | strength: 3 | plainer: bad
-preposterous | pos: adj | strength: 3 | plainer: disputed
-ludicrous | pos: adj | strength: 3 | plainer: disputed
-ridiculous | pos: adj | strength: 3 | plainer: disputed
-absurd | pos: adj | strength: 3 | plainer: disputed
-laughable | pos: adj | strength: 3 | plainer: weak
-farcical | pos: adj | strength: 3 | plainer: disorderly
-idiotic | pos: adj | strength: 3 | plainer: disputed
-moronic | pos: adj | strength: 3 | plainer: disputed
-asinine | pos: adj | strength: 3 | plainer: disputed
-insane | pos: adj | strength: 3 | plainer: disputed
-crazy | pos: adj | strength: 3 | plainer: unusual
-lunatic | pos: adj | strength: 3 | plainer: disputed
-unhinged | pos: adj | strength: 3 | plainer: angry
-deranged | pos: adj | strength: 3 | plainer: angry
-disastrous | pos: adj | strength: 3 | plainer: failed
-catastrophic | pos: adj | strength: 3 | plainer: very costly
-calamitous | pos: adj | strength: 3 | plainer: very costly
-ruinous | pos: adj | strength: 3 | plainer: very costly
-corrupt | pos: adj | strength: 3 | plainer: accused of corruption
-crooked | pos: adj | strength: 3 | plainer: accused of fraud
-rotten | pos: adj | strength: 3 | plainer: bad
-evil | pos: adj | strength: 3 | plainer: harmful
-wicked | pos: adj | strength: 3 | plainer: harmful
-sinful | pos: adj | strength: 3 | plainer: disputed
-shameless | pos: adj | strength: 3 | plainer: open
-brazen | pos: adj | strength: 3 | plainer: open
-blatant | pos: adj | strength: 3 | plainer: open
-flagrant | pos: adj | strength: 3 | plainer: open
-barefaced | pos: adj | strength: 3 | plainer: open
+disgraceful | pos: adj | strength: 3 | plainer: criticized; below standard | hit: Senator Hale called the prison's record on medical care disgraceful.
+shameful | pos: adj | strength: 3 | plainer: criticized; harsh | hit: The union described the shameful treatment of night cleaners in Ellery.
+despicable | pos: adj | strength: 3 | plainer: violent; deliberate | hit: Prosecutors said the despicable attack targeted two elderly sisters.
+deplorable | pos: adj | strength: 3 | plainer: unsanitary; unsafe | hit: Inspectors found children living in deplorable conditions at the border camp.
+contemptible | pos: adj | strength: 3 | plainer: criticized; disrespectful | hit: The editor dismissed the contemptible article about the drowned sailors.
+reprehensible | pos: adj | strength: 3 | plainer: criticized; prohibited | hit: The board said the coach's reprehensible conduct broke school rules.
+odious | pos: adj | strength: 3 | plainer: disliked; widely opposed | hit: Lawmakers voted to repeal the odious tax on bread.
+vile | pos: adj | strength: 3 | plainer: abusive; threatening | hit: Police said the player received vile messages after the final.
+heinous | pos: adj | strength: 3 | plainer: violent; very serious | hit: The judge said the heinous crime called for a long sentence.
+egregious | pos: adj | strength: 3 | plainer: major; serious | hit: Auditors found egregious errors in the hospital's billing records.
+outrageous | pos: adj | strength: 3 | plainer: very high; unusually large | hit: Tenants in Marrow Bay complained about outrageous rents near the harbor.
+scandalous | pos: adj | strength: 3 | plainer: improper; criticized | hit: The committee heard of the scandalous use of relief money.
+unconscionable | pos: adj | strength: 3 | plainer: far too high; very high | hit: Ms. Vance called the price of the heart drug unconscionable.
+inexcusable | pos: adj | strength: 3 | plainer: unexplained; avoidable | hit: Governor Reyes described the inexcusable delay in sending ambulances.
+unforgivable | pos: adj | strength: 3 | plainer: serious; fatal | hit: To the families, the unforgivable error cost three miners their lives.
+indefensible | pos: adj | strength: 3 | plainer: disputed; unsupported | hit: The council abandoned its indefensible plan to close the clinic.
+appalling | pos: adj | strength: 3 | plainer: severe; very large | hit: Aid workers described appalling shortages of clean water in Ellery.
+abysmal | pos: adj | strength: 3 | plainer: very low; extremely low | hit: The county reported abysmal vaccination rates among rural children.
+atrocious | pos: adj | strength: 3 | plainer: severe; lethal | hit: Refugees told the court of atrocious violence along the river.
+preposterous | pos: adj | strength: 3 | plainer: disputed; unsupported | hit: Mr. Dorn's lawyer rejected the preposterous claim about hidden gold.
+ludicrous | pos: adj | strength: 3 | plainer: very high; unusual | hit: The club demanded a ludicrous fee for its injured goalkeeper.
+ridiculous | pos: adj | strength: 3 | plainer: very large; unusually high | hit: Farmers criticized the ridiculous number of forms for a single permit.
+absurd | pos: adj | strength: 3 | plainer: contradictory; impractical | hit: The ruling left the town with an absurd set of parking rules.
+laughable | pos: adj | strength: 3 | plainer: very low; very small | hit: The bank made a laughable offer to its striking tellers.
+farcical | pos: adj | strength: 3 | plainer: disorganized; disorderly | hit: The ministers sat through a farcical session with no agenda.
+idiotic | pos: adj | strength: 3 | plainer: mistaken; dangerous | hit: A retired general criticized the idiotic order to cross the minefield.
+moronic | pos: adj | strength: 3 | plainer: simple; criticized | hit: The critic complained about the moronic dialogue in the third act.
+asinine | pos: adj | strength: 3 | plainer: impractical; criticized | hit: Tom Abara called the asinine rule on library fines a mistake.
+insane | pos: adj | strength: 3 | plainer: highly risky; impractical | hit: The engineer warned against the insane plan to drain the lake.
+crazy | pos: adj | strength: 3 | plainer: unusual; impractical | hit: Analysts described a crazy scheme to pay salaries in coupons.
+lunatic | pos: adj | strength: 3 | plainer: impractical; criticized | hit: The newspaper attacked the lunatic policy of burning surplus grain.
+unhinged | pos: adj | strength: 3 | plainer: angry; emotional | hit: The senator posted an unhinged message about the appeals judges.
+deranged | pos: adj | strength: 3 | plainer: irrational; violent | hit: Officers removed a man who shouted deranged threats at the teachers.
+disastrous | pos: adj | strength: 3 | plainer: failed; very costly | hit: The company lost half its customers after a disastrous merger.
+catastrophic | pos: adj | strength: 3 | plainer: very destructive; extremely severe | hit: Marrow Bay is still recovering from catastrophic floods last spring.
+calamitous | pos: adj | strength: 3 | plainer: heavy; very costly | hit: The army withdrew after a calamitous defeat in the northern hills.
+ruinous | pos: adj | strength: 3 | plainer: very costly; high | hit: Small growers say the ruinous tariffs have emptied their accounts.
+corrupt | pos: adj | strength: 3 | plainer: bribe-taking; accused of corruption | hit: Voters removed a corrupt sheriff who had taken cash from gamblers.
+crooked | pos: adj | strength: 3 | plainer: fraudulent; accused of fraud | hit: Two crooked contractors charged the county for roads never paved.
+rotten | pos: adj | strength: 3 | plainer: failing; ineffective | hit: The workers blamed a rotten system for selecting foremen.
+evil | pos: adj | strength: 3 | plainer: violent; harmful | hit: The prime minister accused the rebels of an evil campaign against villagers.
+wicked | pos: adj | strength: 3 | plainer: harmful; criminal | hit: The bishop condemned the wicked trade in migrant children.
+sinful | pos: adj | strength: 3 | plainer: against religious teaching | hit: The preacher called the casino's profits sinful.
+shameless | pos: adj | strength: 3 | plainer: open; undisguised | hit: Opponents accused Governor Reyes of a shameless attempt to buy votes.
+brazen | pos: adj | strength: 3 | plainer: undisguised; open | hit: Police called the robbery unusually brazen.
+blatant | pos: adj | strength: 3 | plainer: clear; obvious | hit: The referee missed a blatant foul near the goal line.
+flagrant | pos: adj | strength: 3 | plainer: clear; open | hit: The envoy described a flagrant violation of the truce.
+barefaced | pos: adj | strength: 3 | plainer: open; plain | hit: Mr. Dorn admitted that his statement had been a barefaced lie.
 # adj, negative
-controversial | pos: adj | plainer: disputed
-contentious | pos: adj | plainer: disputed
-divisive | pos: adj | plainer: disputed
-polarizing | pos: adj | plainer: disputed
-misleading | pos: adj | plainer: inexact
-deceptive | pos: adj | plainer: inexact
-disingenuous | pos: adj | plainer: inexact
-dishonest | pos: adj | plainer: false
-untruthful | pos: adj | plainer: false
-dubious | pos: adj | plainer: disputed
-questionable | pos: adj | plainer: disputed
-debunked | pos: adj | plainer: disproved
-discredited | pos: adj | plainer: disputed
-baseless | pos: adj | plainer: without evidence
-groundless | pos: adj | plainer: without evidence
-unfounded | pos: adj | plainer: without evidence
-bogus | pos: adj | plainer: false
-phony | pos: adj | plainer: false
-flawed | pos: adj | plainer: imperfect
-faulty | pos: adj | plainer: imperfect
-botched | pos: adj | plainer: failed
-bungled | pos: adj | plainer: failed
-dismal | pos: adj | plainer: low
-lackluster | pos: adj | plainer: weak
-tepid | pos: adj | plainer: limited
-lukewarm | pos: adj | plainer: limited
-feeble | pos: adj | plainer: weak
-anemic | pos: adj | plainer: slow
-shoddy | pos: adj | plainer: faulty
-sloppy | pos: adj | plainer: inexact
-slipshod | pos: adj | plainer: faulty
-mediocre | pos: adj | plainer: average
-substandard | pos: adj | plainer: below the standard
-inept | pos: adj | plainer: unsuccessful
-incompetent | pos: adj | plainer: unsuccessful
-clueless | pos: adj | plainer: uninformed
-feckless | pos: adj | plainer: inactive
-ineffectual | pos: adj | plainer: without effect
-toothless | pos: adj | plainer: without penalties
-spineless | pos: adj | plainer: yielding
-weak-kneed | pos: adj | plainer: yielding
-cowardly | pos: adj | plainer: yielding
-craven | pos: adj | plainer: yielding
-timid | pos: adj | plainer: cautious
-gutless | pos: adj | plainer: yielding
-reckless | pos: adj | plainer: risky
-irresponsible | pos: adj | plainer: risky
-careless | pos: adj | plainer: inattentive
-cavalier | pos: adj | plainer: careless
-rash | pos: adj | plainer: quick
-hasty | pos: adj | plainer: quick
-rushed | pos: adj | plainer: quick
-ill-conceived | pos: adj | plainer: disputed
-ill-advised | pos: adj | plainer: disputed
-ill-fated | pos: adj | plainer: unsuccessful
-misguided | pos: adj | plainer: disputed
-wrongheaded | pos: adj | plainer: disputed
-shortsighted | pos: adj | plainer: short-term
-short-sighted | pos: adj | plainer: short-term
-foolish | pos: adj | plainer: disputed
-stupid | pos: adj | plainer: disputed
-silly | pos: adj | plainer: disputed
-naive | pos: adj | plainer: inexperienced
-gullible | pos: adj | plainer: trusting
-delusional | pos: adj | plainer: mistaken
-irrational | pos: adj | plainer: disputed
-illogical | pos: adj | plainer: inconsistent
-incoherent | pos: adj | plainer: unclear
-nonsensical | pos: adj | plainer: unclear
-pointless | pos: adj | plainer: without effect
-futile | pos: adj | plainer: without effect
-meaningless | pos: adj | plainer: without effect
-worthless | pos: adj | plainer: of no value
-useless | pos: adj | plainer: without effect
-counterproductive | pos: adj | plainer: with the opposite effect
-dysfunctional | pos: adj | plainer: stalled
-chaotic | pos: adj | plainer: disorderly
-messy | pos: adj | plainer: disorderly
-tumultuous | pos: adj | plainer: unsettled
-turbulent | pos: adj | plainer: unsettled
-rocky | pos: adj | plainer: difficult
-shaky | pos: adj | plainer: uncertain
-troubled | pos: adj | plainer: with problems
-besieged | pos: adj | plainer: criticized
-scandal-plagued | pos: adj | plainer: under investigation
-disgraced | pos: adj | plainer: dismissed
-notorious | pos: adj | plainer: known
-infamous | pos: adj | plainer: known
-sleazy | pos: adj | plainer: disputed
-unsavory | pos: adj | plainer: disputed
-unscrupulous | pos: adj | plainer: dishonest
-unethical | pos: adj | plainer: against the rules of ethics
-immoral | pos: adj | plainer: disputed
-ruthless | pos: adj | plainer: determined
-callous | pos: adj | plainer: indifferent
-inhumane | pos: adj | plainer: harsh
-petty | pos: adj | plainer: minor
-spiteful | pos: adj | plainer: hostile
-vindictive | pos: adj | plainer: retaliatory
-vengeful | pos: adj | plainer: retaliatory
-mean-spirited | pos: adj | plainer: unkind
-nasty | pos: adj | plainer: unkind
-vicious | pos: adj | plainer: hostile
-ugly | pos: adj | plainer: unpleasant
-cynical | pos: adj | plainer: calculated
-calculating | pos: adj | plainer: planned
-opportunistic | pos: adj | plainer: timely for them
-self-serving | pos: adj | plainer: in one's own interest
-selfish | pos: adj | plainer: in one's own interest
-greedy | pos: adj | plainer: profit-seeking
-arrogant | pos: adj | plainer: confident
-smug | pos: adj | plainer: confident
-haughty | pos: adj | plainer: distant
-pompous | pos: adj | plainer: formal
-self-righteous | pos: adj | plainer: convinced
-sanctimonious | pos: adj | plainer: moralizing
-holier-than-thou | pos: adj | plainer: moralizing
-hypocritical | pos: adj | plainer: inconsistent
-two-faced | pos: adj | plainer: inconsistent
-condescending | pos: adj | plainer: talking down
-patronizing | pos: adj | plainer: talking down
-dismissive | pos: adj | plainer: rejecting
-tone-deaf | pos: adj | plainer: unresponsive
-insensitive | pos: adj | plainer: giving offense
-offensive | pos: adj | plainer: giving offense | not_prev: on; on the; military; an; ground; air | not_next: line; lineman; coordinator; against; weapons; linemen | miss: The army began an offensive against the port.
-vulgar | pos: adj | plainer: coarse
-crass | pos: adj | plainer: coarse
-boorish | pos: adj | plainer: impolite
-rude | pos: adj | plainer: impolite
-obnoxious | pos: adj | plainer: impolite
-insulting | pos: adj | plainer: giving offense
-demeaning | pos: adj | plainer: giving offense
-degrading | pos: adj | plainer: giving offense
-incendiary | pos: adj | plainer: provocative
-inflammatory | pos: adj | plainer: provocative
-fiery | pos: adj | plainer: forceful
-bombastic | pos: adj | plainer: loud
-shrill | pos: adj | plainer: loud
-strident | pos: adj | plainer: forceful
-rambling | pos: adj | plainer: long
-long-winded | pos: adj | plainer: long
-tedious | pos: adj | plainer: long
-tiresome | pos: adj | plainer: repeated
-dull | pos: adj | plainer: plain
-bland | pos: adj | plainer: plain
-outdated | pos: adj | plainer: old
-antiquated | pos: adj | plainer: old
-archaic | pos: adj | plainer: old
-outmoded | pos: adj | plainer: old
-obsolete | pos: adj | plainer: no longer used
-backward | pos: adj | plainer: old-fashioned
-regressive | pos: adj | plainer: disputed
-draconian | pos: adj | plainer: strict
-punitive | pos: adj | plainer: with penalties
-onerous | pos: adj | plainer: demanding
-burdensome | pos: adj | plainer: demanding
-punishing | pos: adj | plainer: hard
-stifling | pos: adj | plainer: limiting
-suffocating | pos: adj | plainer: limiting
-oppressive | pos: adj | plainer: harsh
-repressive | pos: adj | plainer: restricting
-tyrannical | pos: adj | plainer: authoritarian
-dictatorial | pos: adj | plainer: without consultation
-authoritarian | pos: adj | plainer: restricting opposition
-undemocratic | pos: adj | plainer: without a vote
-lawless | pos: adj | plainer: against the law
-unfair | pos: adj | plainer: unequal
-unjust | pos: adj | plainer: unequal
-biased | pos: adj | plainer: one-sided
-one-sided | pos: adj | plainer: from one side
-lopsided | pos: adj | plainer: uneven
-partisan | pos: adj | plainer: party-political
-partisan-minded | pos: adj | plainer: party-political
-extreme | pos: adj | plainer: far-reaching
-fanatical | pos: adj | plainer: committed
-dogmatic | pos: adj | plainer: unyielding
-rigid | pos: adj | plainer: unyielding
-intransigent | pos: adj | plainer: unyielding
-obstinate | pos: adj | plainer: unyielding
-stubborn | pos: adj | plainer: unyielding
-uncompromising | pos: adj | plainer: unyielding
-bloated | pos: adj | plainer: large
-wasteful | pos: adj | plainer: costly
-lavish | pos: adj | plainer: costly
-extravagant | pos: adj | plainer: costly
-excessive | pos: adj | plainer: high
-unsustainable | pos: adj | plainer: disputed
-unworkable | pos: adj | plainer: disputed
-untenable | pos: adj | plainer: hard to hold
-perilous | pos: adj | plainer: risky
-hazardous | pos: adj | plainer: risky
-destructive | pos: adj | plainer: harmful
-detrimental | pos: adj | plainer: harmful
-pernicious | pos: adj | plainer: harmful
-insidious | pos: adj | plainer: gradual and harmful
-divisive-sounding | pos: adj | plainer: disputed
-worrying | pos: adj | plainer: of concern
-perplexing | pos: adj | plainer: unexplained
-baffling | pos: adj | plainer: unexplained
-puzzling | pos: adj | plainer: unexplained
-bizarre | pos: adj | plainer: unusual
-weird | pos: adj | plainer: unusual
-outlandish | pos: adj | plainer: unusual
-far-fetched | pos: adj | plainer: unlikely
-implausible | pos: adj | plainer: unlikely
-improbable | pos: adj | plainer: unlikely
-unbelievable | pos: adj | plainer: unlikely
-half-baked | pos: adj | plainer: unfinished
-half-hearted | pos: adj | plainer: limited
-halfhearted | pos: adj | plainer: limited
-second-rate | pos: adj | plainer: weak
-third-rate | pos: adj | plainer: weak
-amateurish | pos: adj | plainer: unskilled
-clumsy | pos: adj | plainer: unskilled
-awkward | pos: adj | plainer: uneasy
-ham-handed | pos: adj | plainer: unskilled
-ham-fisted | pos: adj | plainer: unskilled
-bumbling | pos: adj | plainer: unskilled
-erratic | pos: adj | plainer: changing
-unpredictable | pos: adj | plainer: changing
-mercurial | pos: adj | plainer: changing
-pathetic | pos: adj | plainer: weak
-pitiful | pos: adj | plainer: weak
-sorry-looking | pos: adj | plainer: weak
-disappointing | pos: adj | plainer: below expectations
-underwhelming | pos: adj | plainer: below expectations
-unimpressive | pos: adj | plainer: below expectations
-frustrating | pos: adj | plainer: slow
-maddening | pos: adj | plainer: slow
-damning | pos: adj | plainer: critical
-harrowing-sounding | pos: adj | plainer: critical
-gloomy | pos: adj | plainer: poor
-rancorous | pos: adj | plainer: hostile
-fraught | pos: adj | plainer: tense
-thorny | pos: adj | plainer: difficult
-daunting | pos: adj | plainer: difficult
-grueling | pos: adj | plainer: long
-arduous | pos: adj | plainer: long
-unpopular | pos: adj | plainer: opposed in polls
-out-of-touch | pos: adj | plainer: distant
-unaccountable | pos: adj | plainer: not elected
-faceless | pos: adj | plainer: unnamed
-nameless | pos: adj | plainer: unnamed
-self-styled | pos: adj | plainer: calling itself
-self-proclaimed | pos: adj | plainer: calling itself
-self-appointed | pos: adj | plainer: not elected
-self-described | pos: adj | plainer: calling itself
-wannabe | pos: adj | plainer: aspiring
-washed-up | pos: adj | plainer: former
-little-known | pos: adj | plainer: not widely known
-obscure | pos: adj | plainer: not widely known
-fringe | pos: adj | plainer: with few followers
-crackpot | pos: adj | plainer: with few followers
-kooky | pos: adj | plainer: unusual
-conspiratorial | pos: adj | plainer: suspicious
-paranoid | pos: adj | plainer: suspicious
-obsessive | pos: adj | plainer: persistent
-relentless | pos: adj | plainer: continuing
-thin-skinned | pos: adj | plainer: sensitive
-petulant | pos: adj | plainer: annoyed
-childish | pos: adj | plainer: immature
-juvenile | pos: adj | plainer: immature
-immature | pos: adj | plainer: young
-lazy | pos: adj | plainer: inactive
-complacent | pos: adj | plainer: inactive
-aloof | pos: adj | plainer: distant
-indifferent | pos: adj | plainer: inactive
-flimsy | pos: adj | plainer: weak
-threadbare | pos: adj | plainer: weak
-vacuous | pos: adj | plainer: without content
-tawdry | pos: adj | plainer: cheap
-lurid | pos: adj | plainer: detailed
-sensational | pos: adj | plainer: dramatic
-overblown | pos: adj | plainer: exaggerated
-exaggerated | pos: adj | plainer: overstated
-inflated | pos: adj | plainer: overstated
-hyped | pos: adj | plainer: promoted
-overhyped | pos: adj | plainer: promoted
-distorted | pos: adj | plainer: inexact
-twisted | pos: adj | plainer: inexact
-demoralized | pos: adj | plainer: discouraged
-disgruntled | pos: adj | plainer: dissatisfied
-belligerent | pos: adj | plainer: hostile
-unapologetic | pos: adj | plainer: not apologizing
-unrepentant | pos: adj | plainer: not apologizing
-tired | pos: adj | plainer: often repeated
-terrible | pos: adj | plainer: bad
-awful | pos: adj | plainer: bad
-lousy | pos: adj | plainer: bad
-crappy | pos: adj | plainer: bad
-crummy | pos: adj | plainer: bad
-wretched | pos: adj | plainer: poor
-sordid | pos: adj | plainer: disputed
-seedy | pos: adj | plainer: run-down
-decrepit | pos: adj | plainer: old
-crumbling | pos: adj | plainer: in poor repair
-dilapidated | pos: adj | plainer: in poor repair
-broken-down | pos: adj | plainer: out of order
-unwieldy | pos: adj | plainer: complex
-convoluted | pos: adj | plainer: complex
-Byzantine | pos: adj | plainer: complex
-cumbersome | pos: adj | plainer: complex
-tortured | pos: adj | plainer: complex
-unseemly | pos: adj | plainer: unusual
-undignified | pos: adj | plainer: unusual
-unbecoming | pos: adj | plainer: unusual
-unacceptable | pos: adj | plainer: rejected
-gratuitous | pos: adj | plainer: uncalled for
-unprovoked | pos: adj | plainer: without a known cause
-unwarranted | pos: adj | plainer: disputed
-undue | pos: adj | plainer: more than usual
+controversial | pos: adj | plainer: disputed; debated | hit: The council approved a controversial plan to fence the park.
+contentious | pos: adj | plainer: disputed; closely contested | hit: Lawmakers delayed a contentious vote on water rights.
+divisive | pos: adj | plainer: disputed; contested | hit: The union avoided the divisive question of pay by seniority.
+polarizing | pos: adj | plainer: contested; disputed | hit: A deeply polarizing vote on fishing divided the town of Ellery.
+misleading | pos: adj | plainer: inaccurate; incomplete | hit: Regulators fined the bank for misleading statements about its fees.
+deceptive | pos: adj | plainer: inaccurate; false | hit: The store was sued over deceptive labels on its olive oil.
+disingenuous | pos: adj | plainer: incomplete; inaccurate | hit: The minister gave a disingenuous account of the talks.
+dishonest | pos: adj | plainer: false; untrue | hit: The jury heard that the broker gave dishonest answers to clients.
+untruthful | pos: adj | plainer: inaccurate; incorrect | hit: The witness was untruthful about where he spent that night.
+dubious | pos: adj | plainer: unproven; unverified | hit: The clinic made dubious claims about its cancer treatment.
+questionable | pos: adj | plainer: disputed; unexplained | hit: The audit listed questionable payments to a cousin of the mayor.
+debunked | pos: adj | plainer: disproved; false | hit: Ms. Vance repeated a debunked theory about the vaccine.
+discredited | pos: adj | plainer: rejected; disproved | hit: The lab relied on a discredited method of matching hair samples.
+baseless | pos: adj | plainer: unsupported; unproven | hit: Senator Hale made baseless allegations about the ballot count.
+groundless | pos: adj | plainer: unsupported; unproven | hit: The court dismissed a groundless complaint against the nurse.
+unfounded | pos: adj | plainer: unsupported; unconfirmed | hit: The ministry denied unfounded rumors of a fuel shortage.
+bogus | pos: adj | plainer: fake; counterfeit | hit: Police arrested three men selling bogus tickets outside the stadium.
+phony | pos: adj | plainer: false; fake | hit: The recruiter used phony job offers to lure farm workers.
+flawed | pos: adj | plainer: inaccurate; imperfect | hit: The board withdrew a flawed study of school lunches.
+faulty | pos: adj | plainer: incorrect; mistaken | hit: The agency based its forecast on faulty reasoning about exports.
+botched | pos: adj | plainer: failed; unsuccessful | hit: An inquiry began after a botched police raid in Ellery.
+bungled | pos: adj | plainer: failed; mishandled | hit: Families sued over a bungled rescue at the flooded mine.
+dismal | pos: adj | plainer: low; very low | hit: Retailers reported dismal sales over the winter holidays.
+lackluster | pos: adj | plainer: weak; low-energy | hit: The team gave a lackluster performance against the visitors.
+tepid | pos: adj | plainer: limited; slight | hit: Senator Hale offered very tepid support for the treaty.
+lukewarm | pos: adj | plainer: limited; mixed | hit: The proposal drew a lukewarm response from farm groups.
+feeble | pos: adj | plainer: weak; limited | hit: The ministry made a feeble effort to stop the smuggling.
+anemic | pos: adj | plainer: slow; low | hit: The economy saw anemic growth for a third straight quarter.
+shoddy | pos: adj | plainer: faulty; defective | hit: Residents blamed shoddy construction for the collapsed balcony.
+sloppy | pos: adj | plainer: inexact; error-filled | hit: The judge criticized sloppy police work in the robbery case.
+slipshod | pos: adj | plainer: incomplete; defective | hit: The report described slipshod repairs at two county bridges.
+mediocre | pos: adj | plainer: average; middling | hit: The district posted mediocre scores in reading and science.
+substandard | pos: adj | plainer: below-standard; poor-quality | hit: Soldiers complained of substandard housing on the island base.
+inept | pos: adj | plainer: unskilled; unsuccessful | hit: Voters blamed an inept administration for the water crisis.
+incompetent | pos: adj | plainer: unqualified; unskilled | hit: The hospital dismissed an incompetent surgeon after two deaths.
+clueless | pos: adj | plainer: uninformed; unaware | hit: Teachers said the consultants seemed clueless about rural schools.
+feckless | pos: adj | plainer: inactive; ineffective | hit: Exporters blamed a feckless government for the trade dispute.
+ineffectual | pos: adj | plainer: ineffective; without effect | hit: The peacekeepers were ineffectual against the armed gangs.
+toothless | pos: adj | plainer: without enforcement powers; nonbinding | hit: Activists complained that a toothless agency oversees the chemical plants.
+spineless | pos: adj | plainer: yielding; unresisting | hit: Mr. Dorn accused spineless legislators of bowing to the mining lobby.
+weak-kneed | pos: adj | plainer: hesitant; yielding | hit: The columnist mocked the ministry's weak-kneed response to the blockade.
+cowardly | pos: adj | plainer: hurried; fearful | hit: The general blamed a cowardly retreat for the loss of the bridge.
+craven | pos: adj | plainer: fearful; unresisting | hit: Critics denounced the league's craven surrender to its sponsors.
+timid | pos: adj | plainer: cautious; small | hit: Economists faulted the bank for its timid cut in rates.
+gutless | pos: adj | plainer: cautious; risk-averse | hit: Fans booed the gutless decision to play for a draw.
+reckless | pos: adj | plainer: risky; dangerous | hit: The pilot's reckless descent alarmed controllers at Marrow Bay.
+irresponsible | pos: adj | plainer: risky; unsafe | hit: Doctors called the sale of the pills to teenagers irresponsible.
+careless | pos: adj | plainer: inattentive; negligent | hit: The fire began with a careless act by campers.
+cavalier | pos: adj | plainer: casual; offhand | hit: Parents objected to the school's cavalier attitude toward safety drills.
+rash | pos: adj | plainer: quick; unplanned | hit: The council later regretted its rash decision to sell the pier.
+hasty | pos: adj | plainer: quick; hurried | hit: The ministry reversed its hasty closure of the border.
+rushed | pos: adj | plainer: hurried; accelerated | hit: Lawmakers complained about a rushed vote on the budget.
+ill-conceived | pos: adj | plainer: poorly planned; criticized | hit: The city canceled an ill-conceived scheme to tax bicycles.
+ill-advised | pos: adj | plainer: risky; unsuccessful | hit: The company made an ill-advised bet on coal.
+ill-fated | pos: adj | plainer: unsuccessful; failed | hit: Tom Abara survived the ill-fated expedition to the glacier.
+misguided | pos: adj | plainer: mistaken; disputed | hit: Fishing crews protested a misguided limit on crab traps.
+wrongheaded | pos: adj | plainer: mistaken; disputed | hit: The teachers opposed a wrongheaded approach to grading.
+shortsighted | pos: adj | plainer: short-term; narrowly planned | hit: Foresters criticized the shortsighted sale of public timber.
+short-sighted | pos: adj | plainer: short-term; narrowly planned | hit: Scientists warned that the short-sighted policy ignores rising seas.
+foolish | pos: adj | plainer: risky; mistaken | hit: The admiral admitted it was foolish to sail without charts.
+stupid | pos: adj | plainer: mistaken; thoughtless | hit: Mr. Dorn apologized for a stupid remark about the referees.
+silly | pos: adj | plainer: minor; trivial | hit: The judge said the neighbors had wasted money on a silly dispute.
+naive | pos: adj | plainer: overly optimistic; inexperienced | hit: Diplomats said it was naive to expect a quick truce.
+gullible | pos: adj | plainer: trusting; uninformed | hit: The seller persuaded gullible retirees to buy swampland.
+delusional | pos: adj | plainer: mistaken; unrealistic | hit: The striker's agent was delusional about his market value.
+irrational | pos: adj | plainer: unsupported; exaggerated | hit: Officials tried to calm irrational fears about the new clinic.
+illogical | pos: adj | plainer: inconsistent; unsystematic | hit: Commuters complained about the illogical order of the bus stops.
+incoherent | pos: adj | plainer: unclear; inconsistent | hit: The ministry issued an incoherent set of travel rules.
+nonsensical | pos: adj | plainer: unclear; contradictory | hit: The witness gave a nonsensical answer about the missing keys.
+pointless | pos: adj | plainer: without effect; unnecessary | hit: Soldiers died in a pointless assault on an empty village.
+futile | pos: adj | plainer: unsuccessful; failed | hit: Crews made a futile attempt to save the burning chapel.
+meaningless | pos: adj | plainer: ineffective; symbolic | hit: Climate groups said the pledge was a meaningless gesture.
+worthless | pos: adj | plainer: valueless; of no value | hit: Investors were left holding worthless shares in the airline.
+useless | pos: adj | plainer: ineffective; without effect | hit: Nurses said the new masks were useless against the virus.
+counterproductive | pos: adj | plainer: of opposite effect; harmful to the aim | hit: Police chiefs said longer curfews would be counterproductive.
+dysfunctional | pos: adj | plainer: poorly functioning; stalled | hit: Families described a dysfunctional agency that lost thousands of files.
+chaotic | pos: adj | plainer: disorderly; disorganized | hit: Hundreds were hurt in a chaotic evacuation from the port.
+messy | pos: adj | plainer: disorderly; complicated | hit: The founders went through a messy split over control of the theater.
+tumultuous | pos: adj | plainer: unsettled; eventful | hit: Governor Reyes leaves office after a tumultuous second term.
+turbulent | pos: adj | plainer: unsettled; volatile | hit: The currency fell during a turbulent week for exporters.
+rocky | pos: adj | plainer: difficult; uneven | hit: The new coach had a rocky start to the season.
+shaky | pos: adj | plainer: uncertain; unstable | hit: The two armies agreed to a shaky truce on Friday.
+troubled | pos: adj | plainer: loss-making; underfunded | hit: The board will vote on closing the troubled hospital in Ellery.
+besieged | pos: adj | plainer: criticized; under pressure | hit: The besieged minister canceled a second news conference.
+scandal-plagued | pos: adj | plainer: repeatedly investigated; accused | hit: Voters ended the career of a scandal-plagued commissioner.
+disgraced | pos: adj | plainer: convicted; dismissed | hit: A disgraced banker asked the court for a shorter sentence.
+notorious | pos: adj | plainer: widely known; criticized | hit: The inmates were moved from a notorious prison in the desert.
+infamous | pos: adj | plainer: widely known; convicted | hit: The museum bought letters from the infamous poisoner.
+sleazy | pos: adj | plainer: improper; secretive | hit: Reporters described a sleazy deal between the mayor and a developer.
+unsavory | pos: adj | plainer: disputed; accused | hit: The charity took money from unsavory donors abroad.
+unscrupulous | pos: adj | plainer: rule-breaking; dishonest | hit: Migrants were cheated by unscrupulous landlords near the fields.
+unethical | pos: adj | plainer: rule-breaking; against professional rules | hit: The panel found that unethical trials were run on patients.
+immoral | pos: adj | plainer: against religious teaching; opposed on moral grounds | hit: The bishop said it was immoral to deport sick children.
+ruthless | pos: adj | plainer: violent; unyielding | hit: The region was controlled by a ruthless militia for years.
+callous | pos: adj | plainer: unsympathetic; indifferent | hit: Relatives described the airline's callous reply to their letters.
+inhumane | pos: adj | plainer: harsh; unsafe | hit: Doctors reported inhumane conditions inside the detention center.
+petty | pos: adj | plainer: minor; small | hit: The two councilmen kept up a petty quarrel over parking spaces.
+spiteful | pos: adj | plainer: hostile; resentful | hit: A spiteful neighbor reported the bakery to inspectors.
+vindictive | pos: adj | plainer: retaliatory; punishing | hit: The teacher said her transfer was a vindictive act by the principal.
+vengeful | pos: adj | plainer: retaliatory; resentful | hit: A vengeful former manager leaked the club's payroll.
+mean-spirited | pos: adj | plainer: unkind; harsh | hit: Immigrant groups protested the mean-spirited cut in food aid.
+nasty | pos: adj | plainer: personal; unkind | hit: The candidates traded nasty insults during the final debate.
+vicious | pos: adj | plainer: hostile; hurtful | hit: The actor became the target of vicious gossip online.
+ugly | pos: adj | plainer: unpleasant; violent | hit: The match ended with an ugly brawl near the bench.
+cynical | pos: adj | plainer: calculated; self-interested | hit: Growers saw the subsidy as a cynical ploy before the election.
+calculating | pos: adj | plainer: deliberate; planning | hit: The prosecutor described a calculating killer who planned for months.
+opportunistic | pos: adj | plainer: well-timed; quickly timed | hit: The bank's opportunistic bid came as its rival ran short of cash.
+self-serving | pos: adj | plainer: self-favoring; self-interested | hit: The general published a self-serving account of the war.
+selfish | pos: adj | plainer: self-interested; personal | hit: Mr. Dorn was accused of selfish motives in blocking the sale.
+greedy | pos: adj | plainer: profit-seeking; high-charging | hit: Patients blamed greedy drug makers for the shortage.
+arrogant | pos: adj | plainer: overconfident; unlistening | hit: Union members described an arrogant manager who ignored their calls.
+smug | pos: adj | plainer: self-satisfied; confident | hit: The champion gave a smug grin to the losing crew.
+haughty | pos: adj | plainer: distant; reserved | hit: The maestro was known for his haughty manner at rehearsals.
+pompous | pos: adj | plainer: formal; grandly worded | hit: Guests sat through a pompous speech by the ambassador.
+self-righteous | pos: adj | plainer: moralizing; morally certain | hit: The columnist wrote a self-righteous essay about eating meat.
+sanctimonious | pos: adj | plainer: moralizing; moral | hit: Senator Hale delivered a sanctimonious lecture on thrift.
+holier-than-thou | pos: adj | plainer: moralizing; preaching | hit: Drivers resent the holier-than-thou tone of the cycling campaign.
+hypocritical | pos: adj | plainer: inconsistent; contradictory | hit: It was hypocritical of the ministry to fly to a climate summit.
+two-faced | pos: adj | plainer: inconsistent; insincere | hit: Workers called their two-faced negotiator a friend of management.
+condescending | pos: adj | plainer: superior; talking-down | hit: The surgeon's condescending tone upset the younger nurses.
+patronizing | pos: adj | plainer: superior; talking-down | hit: Rural voters objected to a patronizing letter from the party.
+dismissive | pos: adj | plainer: unreceptive; rejecting | hit: The mayor was dismissive of complaints about the sewage smell.
+tone-deaf | pos: adj | plainer: ill-timed; unresponsive to public feeling | hit: The airline apologized for a tone-deaf advertisement after the crash.
+insensitive | pos: adj | plainer: hurtful; inconsiderate | hit: The broadcaster withdrew an insensitive joke about refugees.
+offensive | pos: adj | plainer: objected-to; hurtful | not_prev: on; on the; military; an; ground; air | not_next: line; lineman; coordinator; against; weapons; linemen | hit: Teachers complained about offensive jokes at the principal’s party. | miss: The army began an offensive against the port.
+vulgar | pos: adj | plainer: coarse; sexual | hit: The comedian was fined for vulgar language on morning radio.
+crass | pos: adj | plainer: disrespectful; coarse | hit: Relatives condemned the crass sale of souvenirs from the wreck.
+boorish | pos: adj | plainer: impolite; ill-mannered | hit: Hotel staff complained about the delegation's boorish behavior.
+rude | pos: adj | plainer: impolite; curt | hit: The judge warned Mr. Dorn about his rude replies.
+obnoxious | pos: adj | plainer: disruptive; noisy | hit: Stewards ejected several obnoxious fans before halftime.
+insulting | pos: adj | plainer: very low; disrespectful | hit: The nurses rejected what they called an insulting pay offer.
+demeaning | pos: adj | plainer: humiliating; menial | hit: Recruits were made to perform demeaning chores for officers.
+degrading | pos: adj | plainer: humiliating; invasive | hit: The court banned degrading searches of women visitors.
+incendiary | pos: adj | plainer: provocative; anger-stirring | hit: The candidate gave an incendiary speech near the refugee shelter.
+inflammatory | pos: adj | plainer: provocative; anger-stirring | hit: The station suspended a host for inflammatory comments about migrants.
+fiery | pos: adj | plainer: forceful; emphatic | hit: Ms. Vance gave a fiery speech to the striking dockworkers.
+bombastic | pos: adj | plainer: grandly worded; loud | hit: The president opened the parade with a bombastic address.
+shrill | pos: adj | plainer: loud; high-pitched | hit: The bill drew shrill protests from the tobacco growers.
+strident | pos: adj | plainer: outspoken; forceful | hit: Abara has been a strident opponent of the new dam.
+rambling | pos: adj | plainer: unstructured; long | hit: The suspect left a rambling letter on the kitchen table.
+long-winded | pos: adj | plainer: long; wordy | hit: Jurors struggled through the expert's long-winded testimony.
+tedious | pos: adj | plainer: long; repetitive | hit: Volunteers finished a tedious recount in Marrow Bay.
+tiresome | pos: adj | plainer: repeated; tiring | hit: Shoppers called the weekly price survey a tiresome exercise.
+dull | pos: adj | plainer: uneventful; slow | hit: The two sides played a dull game without a single goal.
+bland | pos: adj | plainer: plain; unspecific | hit: The ministry issued a bland statement after the coup.
+outdated | pos: adj | plainer: old; older | hit: Clerks still rely on outdated software to issue visas.
+antiquated | pos: adj | plainer: old; decades-old | hit: The storm overwhelmed the city's antiquated drains.
+archaic | pos: adj | plainer: very old; centuries-old | hit: Lawyers want to repeal an archaic statute on witchcraft.
+outmoded | pos: adj | plainer: old; older | hit: The factory closed because of its outmoded machinery.
+obsolete | pos: adj | plainer: no longer used; out-of-use | hit: The navy is selling a dozen obsolete patrol boats.
+backward | pos: adj | plainer: old-fashioned; restrictive | hit: Campaigners said the backward policy kept girls out of class.
+regressive | pos: adj | plainer: restrictive; rights-reducing | hit: Women's groups opposed the regressive changes to the marriage law.
+draconian | pos: adj | plainer: strict; severe | hit: Residents protested draconian limits on public gatherings.
+punitive | pos: adj | plainer: high; penalty | hit: The ministry imposed punitive tariffs on imported steel.
+onerous | pos: adj | plainer: demanding; time-consuming | hit: Small clinics complained of onerous reporting rules.
+burdensome | pos: adj | plainer: demanding; time-consuming | hit: Ranchers called the new permits costly and burdensome.
+punishing | pos: adj | plainer: heavy; tiring | hit: The players face a punishing schedule of nine matches.
+stifling | pos: adj | plainer: restrictive; limiting | hit: Artists left the capital because of stifling censorship.
+suffocating | pos: adj | plainer: restrictive; limiting | hit: Shopkeepers blamed suffocating regulations for their losses.
+oppressive | pos: adj | plainer: harsh; restrictive | hit: Thousands fled the oppressive rule of the colonels.
+repressive | pos: adj | plainer: restrictive; speech-limiting | hit: The envoy criticized a repressive law against student newspapers.
+tyrannical | pos: adj | plainer: absolute; unelected | hit: Rebels overthrew a tyrannical king in the spring.
+dictatorial | pos: adj | plainer: unilateral; nonconsultative | hit: Trustees complained about the chairman's dictatorial style.
+authoritarian | pos: adj | plainer: one-party; opposition-restricting | hit: The general built an authoritarian state within two years.
+undemocratic | pos: adj | plainer: unvoted; made without a vote | hit: Delegates walked out over an undemocratic change to the charter.
+lawless | pos: adj | plainer: unpoliced; high-crime | hit: Gangs ruled the lawless valley beyond the checkpoint.
+unfair | pos: adj | plainer: unequal; uneven | hit: The drivers said the new pay scale was unfair.
+unjust | pos: adj | plainer: wrongful; unsupported | hit: The appeals court overturned an unjust conviction from the war years.
+biased | pos: adj | plainer: favoring one side; one-sided | hit: The coach said a biased umpire cost his team the match.
+one-sided | pos: adj | plainer: single-view; incomplete | hit: The hearing gave a one-sided picture of the land dispute.
+lopsided | pos: adj | plainer: uneven; wide-margin | hit: Ellery won the final by a lopsided score of nine to one.
+partisan | pos: adj | plainer: party-political; between the parties | hit: The inquiry turned into a partisan fight over the budget.
+partisan-minded | pos: adj | plainer: party-loyal; party-political | hit: Two partisan-minded commissioners refused to certify the count.
+extreme | pos: adj | plainer: far-reaching; uncommon | hit: The senator holds extreme views on the death penalty.
+fanatical | pos: adj | plainer: very committed; intensely loyal | hit: The cult leader had a fanatical following among young miners.
+dogmatic | pos: adj | plainer: fixed; firmly held | hit: Students found the professor's dogmatic opinions hard to challenge.
+rigid | pos: adj | plainer: fixed; inflexible | hit: Parents of sick children objected to rigid attendance rules.
+intransigent | pos: adj | plainer: unyielding; unwilling to compromise | hit: Talks failed because both generals remained intransigent.
+obstinate | pos: adj | plainer: unyielding; unwilling | hit: The landlord was obstinate and refused every offer.
+stubborn | pos: adj | plainer: firm; continued | hit: The rail talks stalled over the stubborn refusal of one union.
+uncompromising | pos: adj | plainer: firm; unyielding | hit: Governor Reyes took an uncompromising line on border crossings.
+bloated | pos: adj | plainer: large; overstaffed | hit: The new director promised to trim a bloated payroll.
+wasteful | pos: adj | plainer: unneeded; inefficient | hit: Auditors listed wasteful spending on empty offices.
+lavish | pos: adj | plainer: costly; expensive | hit: The bank held a lavish party weeks before it failed.
+extravagant | pos: adj | plainer: costly; expensive | hit: The museum director resigned over extravagant dinners abroad.
+excessive | pos: adj | plainer: more-than-needed; unnecessary | hit: The inquiry found that officers used excessive force at the march.
+unsustainable | pos: adj | plainer: too high to last | hit: Economists called the current level of debt unsustainable.
+unworkable | pos: adj | plainer: impractical; hard to apply | hit: Hospitals say the visiting rules are unworkable on busy wards.
+untenable | pos: adj | plainer: hard-to-hold; unsupported | hit: The leaked memo left the minister in an untenable position.
+perilous | pos: adj | plainer: risky; dangerous | hit: Families made the perilous crossing in small rubber boats.
+hazardous | pos: adj | plainer: risky; unsafe | hit: Icy roads made for a hazardous drive to Marrow Bay.
+destructive | pos: adj | plainer: harmful; damaging | hit: The strike opened a destructive rift between the two unions.
+detrimental | pos: adj | plainer: harmful; damaging | hit: Scientists said the dredging was detrimental to the reef.
+pernicious | pos: adj | plainer: harmful; damaging | hit: The bishop warned of the pernicious effects of online gambling.
+insidious | pos: adj | plainer: gradual; unnoticed | hit: Doctors described the insidious spread of the drug through schools.
+divisive-sounding | pos: adj | plainer: disputed; debated | hit: The party dropped a divisive-sounding slogan from its posters.
+worrying | pos: adj | plainer: marked; unexpected | hit: Nurses noticed a worrying rise in cases of measles.
+perplexing | pos: adj | plainer: unexplained; unclear | hit: Detectives face a perplexing gap in the victim's phone records.
+baffling | pos: adj | plainer: unexplained; unexpected | hit: The rise in salt prices is baffling to economists.
+puzzling | pos: adj | plainer: unexplained; unexpected | hit: Economists are studying a puzzling drop in job openings.
+bizarre | pos: adj | plainer: unusual; unexpected | hit: The trial took a bizarre turn when the witness began to sing.
+weird | pos: adj | plainer: unusual; unfamiliar | hit: Passengers reported a weird noise before the engine failed.
+outlandish | pos: adj | plainer: unusual; unlikely | hit: The salesman made outlandish promises about the miracle cure.
+far-fetched | pos: adj | plainer: unlikely; unsupported | hit: Investigators rejected a far-fetched story about stolen keys.
+implausible | pos: adj | plainer: unlikely; unsupported | hit: The jury did not accept his implausible explanation for the bruises.
+improbable | pos: adj | plainer: unlikely; unexpected | hit: The village team made an improbable run to the final.
+unbelievable | pos: adj | plainer: unlikely; unsupported | hit: The defendant told an unbelievable tale about a second driver.
+half-baked | pos: adj | plainer: unfinished; incomplete | hit: The council rejected a half-baked scheme for a floating market.
+half-hearted | pos: adj | plainer: limited; partial | hit: The ministry made a half-hearted attempt to find the missing files.
+halfhearted | pos: adj | plainer: limited; partial | hit: The defender offered a halfhearted apology for the tackle.
+second-rate | pos: adj | plainer: lower-quality; inferior | hit: Rural patients complained of second-rate care at the county clinic.
+third-rate | pos: adj | plainer: low-ranked; lesser-known | hit: The festival was filled with third-rate bands from the coast.
+amateurish | pos: adj | plainer: unskilled; inexpert | hit: Experts spotted the forgery because of its amateurish brushwork.
+clumsy | pos: adj | plainer: unskilled; unsuccessful | hit: The ministry made a clumsy attempt to silence the doctors.
+awkward | pos: adj | plainer: uneasy; uncomfortable | hit: The envoys posed for an awkward photograph after the failed talks.
+ham-handed | pos: adj | plainer: unskilled; unsubtle | hit: Residents mocked the ham-handed effort to rename the square.
+ham-fisted | pos: adj | plainer: unskilled; unsubtle | hit: The agency's ham-fisted response made the panic worse.
+bumbling | pos: adj | plainer: unskilled; error-prone | hit: Two bumbling burglars locked themselves inside the vault.
+erratic | pos: adj | plainer: changing; irregular | hit: Neighbors described the suspect's erratic behavior before the fire.
+unpredictable | pos: adj | plainer: often-changing; inconsistent | hit: Allies have learned to deal with an unpredictable president.
+mercurial | pos: adj | plainer: changeable; quick-tempered | hit: The orchestra parted with its mercurial conductor in June.
+pathetic | pos: adj | plainer: weak; ineffective | hit: Fans called the defense pathetic after the sixth goal.
+pitiful | pos: adj | plainer: very low; very small | hit: Pickers earned a pitiful wage on the tea estates.
+sorry-looking | pos: adj | plainer: run-down; neglected | hit: A sorry-looking clinic serves four villages near the border.
+disappointing | pos: adj | plainer: lower-than-expected; below-forecast | hit: The retailer reported disappointing profits for the quarter.
+underwhelming | pos: adj | plainer: lower-than-expected; low-earning | hit: The film had an underwhelming opening weekend.
+unimpressive | pos: adj | plainer: average; modest | hit: The prospect had an unimpressive record in the lower leagues.
+frustrating | pos: adj | plainer: long; slow | hit: Asylum seekers described a frustrating wait for their papers.
+maddening | pos: adj | plainer: long; repeated | hit: Commuters faced maddening delays on the harbor line.
+damning | pos: adj | plainer: critical; highly critical | hit: A damning report on the nursing home was released Monday.
+harrowing-sounding | pos: adj | plainer: distressing; graphic | hit: The prosecutor read a harrowing-sounding passage from the diary.
+gloomy | pos: adj | plainer: negative; pessimistic | hit: The central bank issued a gloomy forecast for the winter.
+rancorous | pos: adj | plainer: hostile; angry | hit: The board split after a rancorous debate over tuition.
+fraught | pos: adj | plainer: tense; difficult | hit: The two governments resumed fraught negotiations over fishing waters.
+thorny | pos: adj | plainer: difficult; complex | hit: The court must settle the thorny issue of tribal hunting rights.
+daunting | pos: adj | plainer: difficult; large | hit: Relief crews face the daunting task of reaching the islands.
+grueling | pos: adj | plainer: long; tiring | hit: The jurors heard eleven weeks of grueling testimony.
+arduous | pos: adj | plainer: long; difficult | hit: Refugees made an arduous trek across the mountains.
+unpopular | pos: adj | plainer: widely opposed; opposed in polls | hit: The mayor withdrew an unpopular tax on parking.
+out-of-touch | pos: adj | plainer: distant; uninformed | hit: Farmers accused out-of-touch officials of ignoring the drought.
+unaccountable | pos: adj | plainer: unelected; unsupervised | hit: The treaty gives power to an unaccountable panel of bankers.
+faceless | pos: adj | plainer: anonymous; impersonal | hit: Pensioners said the agency was faceless and slow.
+nameless | pos: adj | plainer: unnamed; unidentified | hit: The advisers behind the summit remained nameless.
+self-styled | pos: adj | plainer: professed; calling himself one | hit: Police arrested a self-styled healer who sold fake cures.
+self-proclaimed | pos: adj | plainer: professed; calling himself one | hit: A self-proclaimed prophet led the group into the desert.
+self-appointed | pos: adj | plainer: unofficial; unelected | hit: Shoppers clashed with self-appointed guardians of public morals.
+self-described | pos: adj | plainer: self-identified; professed | hit: The author is a self-described anarchist from Ellery.
+wannabe | pos: adj | plainer: aspiring; would-be | hit: The court sentenced a wannabe gangster to two years.
+washed-up | pos: adj | plainer: former; retired | hit: The film stars a washed-up boxer who trains street children.
+little-known | pos: adj | plainer: small; not widely known | hit: The grant went to a little-known charity in Marrow Bay.
+obscure | pos: adj | plainer: rarely cited; not widely known | hit: The judge relied on an obscure ruling from the colonial era.
+fringe | pos: adj | plainer: minor; small | hit: The party was considered fringe by most voters.
+crackpot | pos: adj | plainer: unproven; little-supported | hit: The scheme seemed completely crackpot to the bankers.
+kooky | pos: adj | plainer: unusual; eccentric | hit: The film is a very kooky tale about a lighthouse.
+conspiratorial | pos: adj | plainer: suspicious; plot-based | hit: The host took a conspiratorial view of the bank's collapse.
+paranoid | pos: adj | plainer: suspicious; distrustful | hit: The general grew paranoid about his own bodyguards.
+obsessive | pos: adj | plainer: persistent; constant | hit: The inquiry described the minister's obsessive secrecy.
+relentless | pos: adj | plainer: continuous; constant | hit: Villagers endured relentless shelling through the night.
+thin-skinned | pos: adj | plainer: sensitive; easily offended | hit: Reporters say the thin-skinned governor rarely takes questions.
+petulant | pos: adj | plainer: annoyed; irritated | hit: The tennis star gave a petulant answer and walked out.
+childish | pos: adj | plainer: immature; minor | hit: The two senators were scolded for a childish squabble.
+juvenile | pos: adj | plainer: immature; teenage-style | hit: Colleagues complained about the detective's juvenile pranks.
+immature | pos: adj | plainer: undisciplined; youthful | hit: The captain was dropped for immature behavior on the tour.
+lazy | pos: adj | plainer: inactive; inattentive | hit: The principal blamed lazy inspectors for the missed leak.
+complacent | pos: adj | plainer: less watchful; inattentive | hit: Health officials had become complacent about the virus.
+aloof | pos: adj | plainer: distant; reserved | hit: Voters found the professor aloof and hard to follow.
+indifferent | pos: adj | plainer: unresponsive; inattentive | hit: The ministry seemed indifferent to the hunger in the camps.
+flimsy | pos: adj | plainer: weak; limited | hit: The judge freed Mr. Dorn because of flimsy evidence.
+threadbare | pos: adj | plainer: weak; thinly supported | hit: The lawyer offered a threadbare argument for a new trial.
+vacuous | pos: adj | plainer: unspecific; without content | hit: The candidates traded vacuous slogans for an hour.
+tawdry | pos: adj | plainer: secret; adulterous | hit: The jury heard details of a tawdry affair at the firehouse.
+lurid | pos: adj | plainer: graphic; detailed | hit: Tabloids printed lurid accounts of the murder.
+sensational | pos: adj | plainer: dramatic; attention-seeking | hit: The tabloid ran a sensational story about the drowned heiress.
+overblown | pos: adj | plainer: exaggerated; overstated | hit: Scientists said the fears about the comet were overblown.
+exaggerated | pos: adj | plainer: overstated; larger-than-actual | hit: The salesman gave an exaggerated account of the profits.
+inflated | pos: adj | plainer: overstated; higher-than-actual | hit: The contractor sent inflated bills to the school district.
+hyped | pos: adj | plainer: promoted; advertised | hit: The much hyped phone sold poorly in its first month.
+overhyped | pos: adj | plainer: heavily promoted; widely advertised | hit: Analysts said the overhyped battery was years from production.
+distorted | pos: adj | plainer: inaccurate; altered | hit: The museum gave a distorted version of the uprising.
+twisted | pos: adj | plainer: altered; inaccurate | hit: The sect spread a twisted reading of scripture.
+demoralized | pos: adj | plainer: discouraged; dispirited | hit: The demoralized soldiers surrendered without a shot.
+disgruntled | pos: adj | plainer: dissatisfied; unhappy | hit: A disgruntled clerk leaked the tax files.
+belligerent | pos: adj | plainer: hostile; combative | hit: The ministry sent a belligerent reply to the peace offer.
+unapologetic | pos: adj | plainer: not apologizing; standing firm | hit: Ms. Vance was unapologetic about closing the ferry line.
+unrepentant | pos: adj | plainer: unapologizing; without remorse | hit: The unrepentant arsonist smiled during sentencing.
+tired | pos: adj | plainer: often-repeated; familiar | hit: Reviewers said the film relied on tired jokes about lawyers.
+terrible | pos: adj | plainer: accident-filled; low-rated | hit: The factory had a terrible safety record last year.
+awful | pos: adj | plainer: severe; unsanitary | hit: Witnesses described awful conditions aboard the stranded ship.
+lousy | pos: adj | plainer: unsuccessful; low-scoring | hit: The shortstop blamed a lousy season on his injured wrist.
+crappy | pos: adj | plainer: low-quality; worn-out | hit: Workers complained about crappy tools at the shipyard.
+crummy | pos: adj | plainer: run-down; low-quality | hit: The recruits slept in a crummy motel beside the highway.
+wretched | pos: adj | plainer: unsanitary; run-down | hit: Migrants lived in wretched huts behind the cannery.
+sordid | pos: adj | plainer: illegal; criminal | hit: The trial exposed the sordid trade in stolen passports.
+seedy | pos: adj | plainer: run-down; low-cost | hit: Detectives found the boy in a seedy hotel near the docks.
+decrepit | pos: adj | plainer: old; worn-out | hit: Patients are moved in decrepit ambulances with failing brakes.
+crumbling | pos: adj | plainer: deteriorating; unrepaired | hit: The district will replace a crumbling school built in wartime.
+dilapidated | pos: adj | plainer: run-down; unrepaired | hit: The orchestra rehearses in a dilapidated warehouse.
+broken-down | pos: adj | plainer: disabled; out-of-service | hit: Crews towed a broken-down bus from the tunnel.
+unwieldy | pos: adj | plainer: large; complex | hit: The senators split an unwieldy bill into three parts.
+convoluted | pos: adj | plainer: complex; complicated | hit: Tenants struggle with a convoluted process for rent relief.
+Byzantine | pos: adj | plainer: complex; complicated | hit: Importers complained about Byzantine customs rules at the port.
+cumbersome | pos: adj | plainer: complex; slow | hit: Doctors must follow a cumbersome procedure to order tests.
+tortured | pos: adj | plainer: complex; strained | hit: The court's tortured logic puzzled legal scholars.
+unseemly | pos: adj | plainer: public; improper | hit: Heirs began an unseemly fight over the painter's estate.
+undignified | pos: adj | plainer: hurried; informal | hit: The ambassador made an undignified exit through the kitchen.
+unbecoming | pos: adj | plainer: improper; not expected | hit: The panel found the captain's conduct unbecoming of an officer.
+unacceptable | pos: adj | plainer: rejected; opposed | hit: The union called the delays in overtime pay unacceptable.
+gratuitous | pos: adj | plainer: unnecessary; unneeded | hit: The review faulted the film's gratuitous violence.
+unprovoked | pos: adj | plainer: apparently unmotivated; without known cause | hit: Police said the stabbing was an unprovoked attack on a student.
+unwarranted | pos: adj | plainer: unjustified; unneeded | hit: The judge ruled that the search was an unwarranted intrusion.
+undue | pos: adj | plainer: improper; unusual | hit: The inquiry found undue pressure on the hospital inspectors.
 # adj, positive
-landmark | pos: adj | polarity: positive | plainer: important
-groundbreaking | pos: adj | polarity: positive | plainer: new
-trailblazing | pos: adj | polarity: positive | plainer: first
-pioneering | pos: adj | polarity: positive | plainer: first
-path-breaking | pos: adj | polarity: positive | plainer: first
-innovative | pos: adj | polarity: positive | plainer: new
-cutting-edge | pos: adj | polarity: positive | plainer: new
-state-of-the-art | pos: adj | polarity: positive | plainer: new
-visionary | pos: adj | polarity: positive | plainer: forward-looking
-bold | pos: adj | polarity: positive | plainer: far-reaching
-daring | pos: adj | polarity: positive | plainer: risky
-brave | pos: adj | polarity: positive | plainer: risky
-courageous | pos: adj | polarity: positive | plainer: risky
-fearless | pos: adj | polarity: positive | plainer: risky
-gutsy | pos: adj | polarity: positive | plainer: risky
-heroic-sounding | pos: adj | polarity: positive | plainer: risky
-principled | pos: adj | polarity: positive | plainer: consistent
-honest | pos: adj | polarity: positive | plainer: open
-candid | pos: adj | polarity: positive | plainer: open
-decent | pos: adj | polarity: positive | plainer: fair
-honorable | pos: adj | polarity: positive | plainer: fair
-noble | pos: adj | polarity: positive | plainer: well-meant
-virtuous | pos: adj | polarity: positive | plainer: well-meant
-selfless | pos: adj | polarity: positive | plainer: unpaid
-compassionate | pos: adj | polarity: positive | plainer: kind
-humane | pos: adj | polarity: positive | plainer: kind
-caring | pos: adj | polarity: positive | plainer: kind
-generous | pos: adj | polarity: positive | plainer: large
-gracious | pos: adj | polarity: positive | plainer: polite
-humble | pos: adj | polarity: positive | plainer: modest
-thoughtful | pos: adj | polarity: positive | plainer: considered
-reasonable | pos: adj | polarity: positive | plainer: moderate
-sensible | pos: adj | polarity: positive | plainer: practical
-commonsense | pos: adj | polarity: positive | plainer: practical
-common-sense | pos: adj | polarity: positive | plainer: practical
-pragmatic | pos: adj | polarity: positive | plainer: practical
-prudent | pos: adj | polarity: positive | plainer: cautious
-wise | pos: adj | polarity: positive | plainer: considered
-shrewd | pos: adj | polarity: positive | plainer: skilled
-savvy | pos: adj | polarity: positive | plainer: skilled
-astute | pos: adj | polarity: positive | plainer: skilled
-canny | pos: adj | polarity: positive | plainer: skilled
-brilliant | pos: adj | polarity: positive | plainer: skilled
-ingenious | pos: adj | polarity: positive | plainer: clever
-masterful | pos: adj | polarity: positive | plainer: skilled
-skillful | pos: adj | polarity: positive | plainer: trained
-deft | pos: adj | polarity: positive | plainer: skilled
-adept | pos: adj | polarity: positive | plainer: skilled
-seasoned | pos: adj | polarity: positive | plainer: experienced
-battle-tested | pos: adj | polarity: positive | plainer: experienced
-formidable | pos: adj | polarity: positive | plainer: strong
-robust | pos: adj | polarity: positive | plainer: strong
-vigorous | pos: adj | polarity: positive | plainer: active
-tireless | pos: adj | polarity: positive | plainer: active
-indefatigable | pos: adj | polarity: positive | plainer: active
-dogged | pos: adj | polarity: positive | plainer: persistent
-steadfast | pos: adj | polarity: positive | plainer: constant
-stalwart | pos: adj | polarity: positive | plainer: constant
-resolute | pos: adj | polarity: positive | plainer: firm
-unflinching | pos: adj | polarity: positive | plainer: firm
-tenacious | pos: adj | polarity: positive | plainer: persistent
-hardworking | pos: adj | polarity: positive | plainer: working
-hard-working | pos: adj | polarity: positive | plainer: working
-hard-won | pos: adj | polarity: positive | plainer: achieved after effort
-hard-fought | pos: adj | polarity: positive | plainer: contested
-well-deserved | pos: adj | polarity: positive | plainer: received
-well-earned | pos: adj | polarity: positive | plainer: received
-much-needed | pos: adj | polarity: positive | plainer: requested
-long-overdue | pos: adj | polarity: positive | plainer: late
-sorely needed | pos: adj | polarity: positive | plainer: requested
-vital | pos: adj | polarity: positive | plainer: important
-crucial | pos: adj | polarity: positive | plainer: important
-indispensable | pos: adj | polarity: positive | plainer: necessary
-invaluable | pos: adj | polarity: positive | plainer: useful
-impressive | pos: adj | polarity: positive | plainer: large
-exceptional | pos: adj | polarity: positive | plainer: unusual
-outstanding | pos: adj | polarity: positive | plainer: very good | not_next: issues; issue; warrant; warrants; balance; debt; question; questions; loans; bonds; shares | miss: He paid the outstanding balance.
-excellent | pos: adj | polarity: positive | plainer: very good
-superb | pos: adj | polarity: positive | plainer: very good
-stellar | pos: adj | polarity: positive | plainer: very good
-terrific | pos: adj | polarity: positive | plainer: very good
-fantastic | pos: adj | polarity: positive | plainer: very good
-wonderful | pos: adj | polarity: positive | plainer: very good
-magnificent | pos: adj | polarity: positive | plainer: large
-spectacular | pos: adj | polarity: positive | plainer: large
-dazzling | pos: adj | polarity: positive | plainer: showy
-glittering | pos: adj | polarity: positive | plainer: showy
-glowing | pos: adj | polarity: positive | plainer: favorable
-sterling | pos: adj | polarity: positive | plainer: good
-exemplary | pos: adj | polarity: positive | plainer: good
-impeccable | pos: adj | polarity: positive | plainer: without known fault
-flawless | pos: adj | polarity: positive | plainer: without known fault
-unblemished | pos: adj | polarity: positive | plainer: without known fault
-spotless | pos: adj | polarity: positive | plainer: without known fault
-pristine | pos: adj | polarity: positive | plainer: unchanged
-gifted | pos: adj | polarity: positive | plainer: skilled
-talented | pos: adj | polarity: positive | plainer: skilled
-respected | pos: adj | polarity: positive | plainer: known
-well-respected | pos: adj | polarity: positive | plainer: known
-widely respected | pos: adj | polarity: positive | plainer: known
-highly regarded | pos: adj | polarity: positive | plainer: known
-well-regarded | pos: adj | polarity: positive | plainer: known
-esteemed | pos: adj | polarity: positive | plainer: known
-distinguished | pos: adj | polarity: positive | plainer: known
-eminent | pos: adj | polarity: positive | plainer: known
-renowned | pos: adj | polarity: positive | plainer: known
-acclaimed | pos: adj | polarity: positive | plainer: praised in reviews
-celebrated | pos: adj | polarity: positive | plainer: known
-iconic | pos: adj | polarity: positive | plainer: well known
-legendary | pos: adj | polarity: positive | plainer: well known
-influential | pos: adj | polarity: positive | plainer: often cited
-charismatic | pos: adj | polarity: positive | plainer: well liked
-heartening | pos: adj | polarity: positive | plainer: encouraging
-encouraging | pos: adj | polarity: positive | plainer: favorable
-promising | pos: adj | polarity: positive | plainer: favorable
-up-and-coming | pos: adj | polarity: positive | plainer: young
-vibrant | pos: adj | polarity: positive | plainer: busy
-thriving | pos: adj | polarity: positive | plainer: growing
-flourishing | pos: adj | polarity: positive | plainer: growing
-booming | pos: adj | polarity: positive | plainer: growing
-victorious | pos: adj | polarity: positive | plainer: winning
-patriotic | pos: adj | polarity: positive | plainer: loyal
-trustworthy | pos: adj | polarity: positive | plainer: known
-compelling | pos: adj | polarity: positive | plainer: persuasive
-convincing | pos: adj | polarity: positive | plainer: persuasive
-eloquent | pos: adj | polarity: positive | plainer: fluent
-fair-minded | pos: adj | polarity: positive | plainer: fair
-even-handed | pos: adj | polarity: positive | plainer: fair
-evenhanded | pos: adj | polarity: positive | plainer: fair
-clear-eyed | pos: adj | polarity: positive | plainer: realistic
-levelheaded | pos: adj | polarity: positive | plainer: calm
-level-headed | pos: adj | polarity: positive | plainer: calm
-nuanced | pos: adj | polarity: positive | plainer: detailed
-meticulous | pos: adj | polarity: positive | plainer: detailed
-rigorous | pos: adj | polarity: positive | plainer: detailed
-standout | pos: adj | polarity: positive | plainer: notable
+landmark | pos: adj | polarity: positive | plainer: precedent-setting; important | hit: The court reached a landmark decision on water rights.
+groundbreaking | pos: adj | polarity: positive | plainer: new; first-ever | hit: Nia Barlow led groundbreaking research on malaria vaccines.
+trailblazing | pos: adj | polarity: positive | plainer: first; early | hit: The museum honored a trailblazing surgeon from Ellery.
+pioneering | pos: adj | polarity: positive | plainer: first; early | hit: Doctors performed a pioneering transplant in Marrow Bay.
+path-breaking | pos: adj | polarity: positive | plainer: first; new | hit: The prize honors a path-breaking study of ocean currents.
+innovative | pos: adj | polarity: positive | plainer: new; experimental | hit: The school tested an innovative method of teaching algebra.
+cutting-edge | pos: adj | polarity: positive | plainer: new; advanced | hit: The navy bought cutting-edge sonar for its patrol ships.
+state-of-the-art | pos: adj | polarity: positive | plainer: new; newly equipped | hit: The hospital opened a state-of-the-art burn unit.
+visionary | pos: adj | polarity: positive | plainer: forward-looking; long-range | hit: The city honored a visionary architect who planned its parks.
+bold | pos: adj | polarity: positive | plainer: far-reaching; large-scale | hit: Governor Reyes announced a bold plan to ban coal.
+daring | pos: adj | polarity: positive | plainer: risky; high-risk | hit: Marines carried out a daring rescue behind enemy lines.
+brave | pos: adj | polarity: positive | plainer: risky; voluntary | hit: Ms. Vance made a brave decision to testify against her supervisor.
+courageous | pos: adj | polarity: positive | plainer: politically risky; unpopular | hit: The mayor called it a courageous vote on the pension bill.
+fearless | pos: adj | polarity: positive | plainer: risk-taking; persistent | hit: Nia Barlow was remembered as a fearless reporter on the border.
+gutsy | pos: adj | polarity: positive | plainer: risky; unexpected | hit: The coach made a gutsy call on fourth down in Ellery.
+heroic-sounding | pos: adj | polarity: positive | plainer: military-style; dramatic | hit: The ministry gave the border operation a heroic-sounding name.
+principled | pos: adj | polarity: positive | plainer: consistent; values-based | hit: Senator Hale took a principled stand against the surveillance measure.
+honest | pos: adj | polarity: positive | plainer: truthful; accurate | hit: The inspector gave an honest account of the bridge collapse.
+candid | pos: adj | polarity: positive | plainer: frank; open | hit: Mr. Dorn gave a candid interview about his years in prison.
+decent | pos: adj | polarity: positive | plainer: adequate; sufficient | hit: The union said nurses deserve a decent wage and regular hours.
+honorable | pos: adj | polarity: positive | plainer: honest; rule-abiding | hit: The judge described the retired officer as an honorable man.
+noble | pos: adj | polarity: positive | plainer: charitable; well-intentioned | hit: Teachers at the school described tutoring as a noble cause.
+virtuous | pos: adj | polarity: positive | plainer: moral; rule-abiding | hit: The campaign presented its candidate as a virtuous outsider.
+selfless | pos: adj | polarity: positive | plainer: unpaid; volunteer | hit: Neighbors spoke of her selfless work at the flood shelter.
+compassionate | pos: adj | polarity: positive | plainer: supportive; sympathetic | hit: The clinic in Marrow Bay is known for compassionate care.
+humane | pos: adj | polarity: positive | plainer: less harsh; less restrictive | hit: Governor Reyes asked for a more humane system of detention.
+caring | pos: adj | polarity: positive | plainer: attentive; supportive | hit: Parents described Tom Abara as a caring teacher.
+generous | pos: adj | polarity: positive | plainer: large; above-average | hit: The board approved a generous package for the departing director.
+gracious | pos: adj | polarity: positive | plainer: polite; courteous | hit: The losing captain was gracious after the match on Sunday.
+humble | pos: adj | polarity: positive | plainer: modest; unassuming | hit: The new ambassador struck diplomats as a humble man.
+thoughtful | pos: adj | polarity: positive | plainer: considered; detailed | hit: The commissioner gave a thoughtful reply to the drought question.
+reasonable | pos: adj | polarity: positive | plainer: moderate; limited | hit: The council rejected what the landlord called a reasonable rent increase.
+sensible | pos: adj | polarity: positive | plainer: practical; justifiable | hit: Most residents saw the speed limit as a sensible step.
+commonsense | pos: adj | polarity: positive | plainer: simple; practical | hit: The sheriff said the new storage rule was quite commonsense and simple.
+common-sense | pos: adj | polarity: positive | plainer: basic; widely supported | hit: The sheriff asked lawmakers for common-sense limits on gun sales.
+pragmatic | pos: adj | polarity: positive | plainer: practical; flexible | hit: The foreign minister took a pragmatic approach to the border talks.
+prudent | pos: adj | polarity: positive | plainer: cautious; careful | hit: The central bank made a prudent choice to hold rates.
+wise | pos: adj | polarity: positive | plainer: well-considered; justified | hit: Delaying the dam project was a wise choice, engineers said.
+shrewd | pos: adj | polarity: positive | plainer: advantageous; well-timed | hit: The team made a shrewd trade before the deadline.
+savvy | pos: adj | polarity: positive | plainer: knowledgeable; well-informed | hit: Ms. Vance is a savvy investor in software companies.
+astute | pos: adj | polarity: positive | plainer: perceptive; well-informed | hit: The paper published an astute analysis of the trade dispute.
+canny | pos: adj | polarity: positive | plainer: careful; experienced | hit: The broker was a canny negotiator in the ferry contract talks.
+brilliant | pos: adj | polarity: positive | plainer: high-achieving; top-scoring | hit: The surgeon was a brilliant student at the college in Ellery.
+ingenious | pos: adj | polarity: positive | plainer: inventive; novel | hit: Engineers found an ingenious way to cool the server rooms.
+masterful | pos: adj | polarity: positive | plainer: skilled; well-prepared | hit: The defense lawyer gave a masterful closing argument on Tuesday.
+skillful | pos: adj | polarity: positive | plainer: competent; experienced | hit: The captain was praised for skillful handling of the ferry.
+deft | pos: adj | polarity: positive | plainer: quick; skilled | hit: The speaker used a deft maneuver to bring the bill forward.
+adept | pos: adj | polarity: positive | plainer: skilled; practiced | hit: The governor is adept at raising money from farmers.
+seasoned | pos: adj | polarity: positive | plainer: experienced; long-serving | hit: The ministry sent a seasoned diplomat to the talks.
+battle-tested | pos: adj | polarity: positive | plainer: experienced; long-serving | hit: The company hired a battle-tested executive to run its mines.
+formidable | pos: adj | polarity: positive | plainer: strong; well-funded | hit: The incumbent faces a formidable rival in the northern district.
+robust | pos: adj | polarity: positive | plainer: strong; above average | hit: Hiring was robust in the spring, the labor office said.
+vigorous | pos: adj | polarity: positive | plainer: active; energetic | hit: The union mounted a vigorous campaign for shorter shifts.
+tireless | pos: adj | polarity: positive | plainer: continuously active; persistent | hit: After the flood, volunteers were tireless.
+indefatigable | pos: adj | polarity: positive | plainer: constant; long-term | hit: Mr. Dorn is an indefatigable campaigner for cleaner rivers.
+dogged | pos: adj | polarity: positive | plainer: persistent; continued | hit: The detective was known for his dogged pursuit of old cases.
+steadfast | pos: adj | polarity: positive | plainer: constant; consistent | hit: The island nation remained a steadfast ally during the war.
+stalwart | pos: adj | polarity: positive | plainer: longtime; consistent | hit: The senator has been a stalwart supporter of farm subsidies.
+resolute | pos: adj | polarity: positive | plainer: firm; unchanged | hit: The chancellor was resolute in her opposition to the treaty.
+unflinching | pos: adj | polarity: positive | plainer: direct; detailed | hit: The film offers an unflinching look at life in a mining camp.
+tenacious | pos: adj | polarity: positive | plainer: persistent; determined | hit: The goalkeeper was a tenacious defender of the title.
+hardworking | pos: adj | polarity: positive | plainer: working; employed | hit: The tax bill is aimed at hardworking families, the governor said.
+hard-working | pos: adj | polarity: positive | plainer: working; employed | hit: The farm group said hard-working migrants need legal status.
+hard-won | pos: adj | polarity: positive | plainer: negotiated; long-sought | hit: The strike ended with a hard-won contract for dock workers.
+hard-fought | pos: adj | polarity: positive | plainer: narrow; close | hit: The club took a hard-fought win in Marrow Bay.
+well-deserved | pos: adj | polarity: positive | plainer: requested; performance-based | hit: The nurses got a well-deserved raise in the new budget.
+well-earned | pos: adj | polarity: positive | plainer: scheduled; planned | hit: The veteran pitcher will take a well-earned rest this week.
+much-needed | pos: adj | polarity: positive | plainer: sought-after; awaited | hit: The rain brought much-needed relief to wheat growers.
+long-overdue | pos: adj | polarity: positive | plainer: delayed; postponed | hit: The city began long-overdue repairs to its water pipes.
+sorely needed | pos: adj | polarity: positive | plainer: requested; additional | hit: The grant will pay for sorely needed beds at the clinic.
+vital | pos: adj | polarity: positive | plainer: important; heavily used | hit: The port is a vital link for grain exports.
+crucial | pos: adj | polarity: positive | plainer: deciding; key | hit: Both sides face a crucial vote on the ceasefire next week.
+indispensable | pos: adj | polarity: positive | plainer: necessary; essential | hit: The translator became an indispensable member of the delegation.
+invaluable | pos: adj | polarity: positive | plainer: useful; substantial | hit: The volunteers gave invaluable help after the storm.
+impressive | pos: adj | polarity: positive | plainer: large; above-average | hit: The school posted impressive gains in reading scores.
+exceptional | pos: adj | polarity: positive | plainer: unusual; rare | hit: The jury heard that the boy had exceptional talent in chess.
+outstanding | pos: adj | polarity: positive | plainer: high-scoring; top-rated | not_next: issues; issue; warrant; warrants; balance; debt; question; questions; loans; bonds; shares | hit: The academy honored three students for outstanding work in physics. | miss: He paid the outstanding balance.
+excellent | pos: adj | polarity: positive | plainer: low-error; above-average | hit: The hospital has an excellent record on infection control.
+superb | pos: adj | polarity: positive | plainer: high-scoring; very good | hit: The midfielder had a superb game against Ellery.
+stellar | pos: adj | polarity: positive | plainer: high; above-forecast | hit: The startup reported stellar earnings for the quarter.
+terrific | pos: adj | polarity: positive | plainer: winning; very good | hit: The coach said his bench had a terrific season.
+fantastic | pos: adj | polarity: positive | plainer: favorable; profitable | hit: The minister called it a fantastic deal for local growers.
+wonderful | pos: adj | polarity: positive | plainer: popular; welcome | hit: Visitors said the museum was a wonderful addition to downtown.
+magnificent | pos: adj | polarity: positive | plainer: large; ornate | hit: The orchestra moved to a magnificent hall by the river.
+spectacular | pos: adj | polarity: positive | plainer: fast; unexpected | hit: The runner made a spectacular return at the spring meet.
+dazzling | pos: adj | polarity: positive | plainer: bright; elaborate | hit: The company put on a dazzling show for its new phone.
+glittering | pos: adj | polarity: positive | plainer: formal; well-attended | hit: The prince attended a glittering reception at the embassy.
+glowing | pos: adj | polarity: positive | plainer: very favorable; positive | hit: The principal received glowing reviews from parents.
+sterling | pos: adj | polarity: positive | plainer: complaint-free; favorable | hit: The clerk earned a truly sterling reputation at the court.
+exemplary | pos: adj | polarity: positive | plainer: accident-free; rule-compliant | hit: The plant has an exemplary safety record, the inspector said.
+impeccable | pos: adj | polarity: positive | plainer: full; extensive | hit: The nominee has impeccable credentials in tax law.
+flawless | pos: adj | polarity: positive | plainer: error-free; full-score | hit: The gymnast gave a flawless routine on the beam.
+unblemished | pos: adj | polarity: positive | plainer: clean; complaint-free | hit: The trader had an unblemished record before the charges.
+spotless | pos: adj | polarity: positive | plainer: complaint-free; violation-free | hit: The candidate ran on her spotless ethics record.
+pristine | pos: adj | polarity: positive | plainer: undeveloped; unpolluted | hit: Developers want to build on a pristine beach near Marrow Bay.
+gifted | pos: adj | polarity: positive | plainer: skilled; capable | hit: The shelter is run by a gifted organizer from Ellery.
+talented | pos: adj | polarity: positive | plainer: skilled; trained | hit: The theater hired a talented cast of young dancers.
+respected | pos: adj | polarity: positive | plainer: established; often cited | hit: The panel is led by a respected economist from the coast.
+well-respected | pos: adj | polarity: positive | plainer: established; experienced | hit: The board chose a well-respected physician to run the clinic.
+widely respected | pos: adj | polarity: positive | plainer: well-known; established | hit: The inquiry was led by a widely respected former judge.
+highly regarded | pos: adj | polarity: positive | plainer: well-known; often cited | hit: The lab hired a highly regarded chemist in May.
+well-regarded | pos: adj | polarity: positive | plainer: well-rated; sought-after | hit: The team signed a well-regarded young catcher.
+esteemed | pos: adj | polarity: positive | plainer: long-serving; well-known | hit: The college lost an esteemed professor of botany last week.
+distinguished | pos: adj | polarity: positive | plainer: decorated; long | hit: The general ended a distinguished career in the air force.
+eminent | pos: adj | polarity: positive | plainer: senior; well-known | hit: The court heard from an eminent historian of the region.
+renowned | pos: adj | polarity: positive | plainer: well-known; award-winning | hit: The city invited a renowned architect to design the station.
+acclaimed | pos: adj | polarity: positive | plainer: award-winning; well-reviewed | hit: The acclaimed novelist will speak at the library in June.
+celebrated | pos: adj | polarity: positive | plainer: well-known; award-winning | hit: A celebrated chef from the coast opened a school in Ellery.
+iconic | pos: adj | polarity: positive | plainer: well-known; recognizable | hit: The council voted to repair the iconic clock above the harbor.
+legendary | pos: adj | polarity: positive | plainer: well-known; record-setting | hit: Fans lined the street for the funeral of the legendary coach.
+influential | pos: adj | polarity: positive | plainer: often cited; well-connected | hit: The study was written by an influential group of climate researchers.
+charismatic | pos: adj | polarity: positive | plainer: popular; crowd-drawing | hit: The charismatic preacher drew large crowds to the fairground.
+heartening | pos: adj | polarity: positive | plainer: positive; favorable | hit: Doctors said the fall in infections was a heartening sign.
+encouraging | pos: adj | polarity: positive | plainer: positive; favorable | hit: The bank saw encouraging signs in the spring jobs report.
+promising | pos: adj | polarity: positive | plainer: experimental; early-stage | hit: Researchers described a promising treatment for malaria.
+up-and-coming | pos: adj | polarity: positive | plainer: new; early-career | hit: The label signed an up-and-coming singer from Marrow Bay.
+vibrant | pos: adj | polarity: positive | plainer: busy; active | hit: The port has a vibrant arts district with many small galleries.
+thriving | pos: adj | polarity: positive | plainer: growing; profitable | hit: The valley has a thriving dairy industry.
+flourishing | pos: adj | polarity: positive | plainer: growing; expanding | hit: A flourishing trade in used cars crosses the border daily.
+booming | pos: adj | polarity: positive | plainer: fast-growing; expanding | hit: The booming housing market has drawn builders to Ellery.
+victorious | pos: adj | polarity: positive | plainer: winning; advancing | hit: The victorious rebels entered the capital on Friday.
+patriotic | pos: adj | polarity: positive | plainer: civic; national | hit: Senator Hale called the enlistment bill a patriotic duty.
+trustworthy | pos: adj | polarity: positive | plainer: reliable; credible | hit: The court found the witness to be trustworthy.
+compelling | pos: adj | polarity: positive | plainer: strong; persuasive | hit: The prosecutor presented compelling evidence from the phone records.
+convincing | pos: adj | polarity: positive | plainer: clear; large-margin | hit: The home team took a convincing win on Saturday night.
+eloquent | pos: adj | polarity: positive | plainer: fluent; well-worded | hit: The student gave an eloquent speech about river pollution.
+fair-minded | pos: adj | polarity: positive | plainer: impartial; open-minded | hit: Lawyers described the arbitrator as a fair-minded man.
+even-handed | pos: adj | polarity: positive | plainer: impartial; neutral | hit: The envoy tried to be even-handed toward both armies.
+evenhanded | pos: adj | polarity: positive | plainer: impartial; balanced | hit: The book gives an evenhanded account of the rail strike.
+clear-eyed | pos: adj | polarity: positive | plainer: realistic; unsentimental | hit: The report offers a clear-eyed view of the refugee program.
+levelheaded | pos: adj | polarity: positive | plainer: calm; composed | hit: The pilot was described as a levelheaded officer.
+level-headed | pos: adj | polarity: positive | plainer: calm; composed | hit: The coach wants a level-headed captain for the final.
+nuanced | pos: adj | polarity: positive | plainer: detailed; qualified | hit: The court issued a nuanced ruling on the water dispute.
+meticulous | pos: adj | polarity: positive | plainer: detailed; thorough | hit: The auditors kept meticulous records of each payment.
+rigorous | pos: adj | polarity: positive | plainer: detailed; strict | hit: The vaccine went through rigorous testing in three countries.
+standout | pos: adj | polarity: positive | plainer: notable; prominent | hit: The most standout feature of the report is its cost estimate.
 marquee | pos: adj | polarity: positive | plainer: main
-blockbuster | pos: adj | polarity: positive | plainer: large
-must-see | pos: adj | polarity: positive | plainer: recommended | hyphen: only
-must-read | pos: adj | polarity: positive | plainer: recommended | hyphen: only
-must-watch | pos: adj | polarity: positive | plainer: recommended | hyphen: only
-ambitious | pos: adj | polarity: positive | plainer: large
-transformative | pos: adj | polarity: positive | plainer: far-reaching
-revolutionary | pos: adj | polarity: positive | plainer: new
-world-class | pos: adj | polarity: positive | plainer: large
-best-in-class | pos: adj | polarity: positive | plainer: large
-family-friendly | pos: adj | polarity: positive | plainer: for families
-no-nonsense | pos: adj | polarity: positive | plainer: direct
-plainspoken | pos: adj | polarity: positive | plainer: direct
-straight-talking | pos: adj | polarity: positive | plainer: direct
-down-to-earth | pos: adj | polarity: positive | plainer: plain
-optimistic | pos: adj | polarity: positive | plainer: hopeful
-amazing | pos: adj | polarity: positive | plainer: unusual
-awesome | pos: adj | polarity: positive | plainer: good
-coveted | pos: adj | polarity: positive | plainer: sought
-prestigious | pos: adj | polarity: positive | plainer: well known
-storied | pos: adj | polarity: positive | plainer: long
-vaunted | pos: adj | polarity: positive | plainer: praised
+blockbuster | pos: adj | polarity: positive | plainer: large; high-value | hit: The two drug makers announced a blockbuster merger on Monday.
+must-see | pos: adj | polarity: positive | plainer: recommended; popular | hyphen: only | hit: Critics described the exhibition as a must-see event.
+must-read | pos: adj | polarity: positive | plainer: widely read; recommended | hyphen: only | hit: The union newsletter has become a must-read guide for drivers.
+must-watch | pos: adj | polarity: positive | plainer: widely viewed; recommended | hyphen: only | hit: The final turned into a must-watch match for both towns.
+ambitious | pos: adj | polarity: positive | plainer: large-scale; far-reaching | hit: The ministry set out an ambitious plan to plant new forests.
+transformative | pos: adj | polarity: positive | plainer: large; far-reaching | hit: Governor Reyes promised a transformative investment in rural schools.
+revolutionary | pos: adj | polarity: positive | plainer: new; redesigned | hit: The firm claims to have a revolutionary battery for trucks.
+world-class | pos: adj | polarity: positive | plainer: large; international-standard | hit: The mayor wants a world-class airport near the bay.
+best-in-class | pos: adj | polarity: positive | plainer: top-rated; high-standard | hit: The utility promised best-in-class service to rural customers.
+family-friendly | pos: adj | polarity: positive | plainer: all-ages; child-appropriate | hit: The park reopened with a family-friendly concert on Saturday.
+no-nonsense | pos: adj | polarity: positive | plainer: direct; strict | hit: The new police chief is a no-nonsense former prosecutor.
+plainspoken | pos: adj | polarity: positive | plainer: direct; blunt | hit: Voters said they liked the plainspoken farmer from Ellery.
+straight-talking | pos: adj | polarity: positive | plainer: direct; blunt | hit: The straight-talking mechanic was elected head of the union.
+down-to-earth | pos: adj | polarity: positive | plainer: unassuming; informal | hit: Neighbors described the actor as a down-to-earth man.
+optimistic | pos: adj | polarity: positive | plainer: above-consensus; hopeful | hit: The finance ministry released an optimistic forecast for growth.
+amazing | pos: adj | polarity: positive | plainer: unexpected; late | hit: The relay team made an amazing finish in the rain.
+awesome | pos: adj | polarity: positive | plainer: successful; enjoyable | hit: The guitarist said it was an awesome night for the band.
+coveted | pos: adj | polarity: positive | plainer: sought-after; contested | hit: The play took a coveted prize at the spring festival.
+prestigious | pos: adj | polarity: positive | plainer: selective; well-known | hit: She won a place at a prestigious music school.
+storied | pos: adj | polarity: positive | plainer: old; long-established | hit: The storied club was founded by railway workers.
+vaunted | pos: adj | polarity: positive | plainer: publicized; much-promoted | hit: The vaunted missile shield did not stop the attack.
 # noun, negative
-disaster | pos: noun | plainer: failure
-debacle | pos: noun | plainer: failure
-fiasco | pos: noun | plainer: failure
-catastrophe | pos: noun | plainer: serious failure
-flop | pos: noun | plainer: failure
-dud | pos: noun | plainer: failure
-bust | pos: noun | plainer: failure
-train wreck | pos: noun | plainer: failure
-dumpster fire | pos: noun | plainer: failure
-travesty | pos: noun | plainer: unfair result
-farce | pos: noun | plainer: disorderly event
-charade | pos: noun | plainer: show
-sham | pos: noun | plainer: pretense
-hoax | pos: noun | plainer: false report
-stunt | pos: noun | plainer: public act
-gimmick | pos: noun | plainer: idea
-pretense | pos: noun | plainer: claim
-boondoggle | pos: noun | plainer: costly project
-white elephant | pos: noun | plainer: costly project
-money pit | pos: noun | plainer: costly project
-mess | pos: noun | plainer: problem
-shambles | pos: noun | plainer: disorder
-chaos | pos: noun | plainer: disorder
-mayhem | pos: noun | plainer: disorder
-bedlam | pos: noun | plainer: disorder
-pandemonium | pos: noun | plainer: disorder
-disarray | pos: noun | plainer: disorder
-dysfunction | pos: noun | plainer: delay
-gridlock | pos: noun | plainer: delay
-paralysis | pos: noun | plainer: delay
-blunder | pos: noun | plainer: mistake
-gaffe | pos: noun | plainer: mistake
-misstep | pos: noun | plainer: mistake
-flub | pos: noun | plainer: mistake
-screwup | pos: noun | plainer: mistake
-snafu | pos: noun | plainer: mistake
-fumble | pos: noun | plainer: mistake
-botch | pos: noun | plainer: mistake
-embarrassment | pos: noun | plainer: unwelcome event
-disgrace | pos: noun | plainer: criticized act
-ignominy | pos: noun | plainer: loss of standing
-infamy | pos: noun | plainer: bad reputation
-notoriety | pos: noun | plainer: bad reputation
-hypocrisy | pos: noun | plainer: inconsistency
-hypocrite | pos: noun | plainer: inconsistent person
-double standard | pos: noun | plainer: unequal treatment
-double-talk | pos: noun | plainer: unclear speech
-doublespeak | pos: noun | plainer: unclear speech
-nonsense | pos: noun | plainer: disputed claim
-drivel | pos: noun | plainer: disputed claim
-hogwash | pos: noun | plainer: disputed claim
-baloney | pos: noun | plainer: disputed claim
-bunk | pos: noun | plainer: disputed claim
-gibberish | pos: noun | plainer: unclear speech
-rubbish | pos: noun | plainer: disputed claim
-malarkey | pos: noun | plainer: disputed claim
-liar | pos: noun | plainer: person accused of lying
-falsehood | pos: noun | plainer: false statement
-untruth | pos: noun | plainer: false statement
-fabrication | pos: noun | plainer: false statement
-fiction | pos: noun | plainer: false statement
-distortion | pos: noun | plainer: inexact statement
-half-truth | pos: noun | plainer: incomplete statement
-mischaracterization | pos: noun | plainer: inexact statement
-exaggeration | pos: noun | plainer: overstatement
-myth | pos: noun | plainer: common belief
-fairy tale | pos: noun | plainer: disputed claim
-fantasy | pos: noun | plainer: hope
-pipe dream | pos: noun | plainer: hope
-wishful thinking | pos: noun | plainer: hope
-propaganda | pos: noun | plainer: campaign material
-demagogue | pos: noun | plainer: populist speaker
-demagoguery | pos: noun | plainer: populist speech
-rhetoric | pos: noun | plainer: speech
-bluster | pos: noun | plainer: speech
-bombast | pos: noun | plainer: speech
-posturing | pos: noun | plainer: public statements
-grandstanding | pos: noun | plainer: public statements
-pandering | pos: noun | plainer: appeal to supporters
-showboating | pos: noun | plainer: public display
-theatrics | pos: noun | plainer: public display
-obsession | pos: noun | plainer: interest
-fixation | pos: noun | plainer: interest
-alarmism | pos: noun | plainer: warnings
-defeatism | pos: noun | plainer: pessimism
-scandal | pos: noun | plainer: affair
-uproar | pos: noun | plainer: protest
-furor | pos: noun | plainer: protest
-outcry | pos: noun | plainer: protest
-setback | pos: noun | plainer: delay
-fool | pos: noun | plainer: person
-idiot | pos: noun | plainer: person
-moron | pos: noun | plainer: person
-imbecile | pos: noun | plainer: person
-dunce | pos: noun | plainer: person
-clown | pos: noun | plainer: person
-buffoon | pos: noun | plainer: person
-loser | pos: noun | plainer: person who lost
-coward | pos: noun | plainer: person
-wimp | pos: noun | plainer: person
-bully | pos: noun | plainer: person accused of bullying
-brute | pos: noun | plainer: person
-crook | pos: noun | plainer: person accused of fraud
-con artist | pos: noun | plainer: person accused of fraud
-conman | pos: noun | plainer: person accused of fraud
-fraudster | pos: noun | plainer: person accused of fraud
-charlatan | pos: noun | plainer: person accused of fraud
-huckster | pos: noun | plainer: seller
-snake oil salesman | pos: noun | plainer: seller
-opportunist | pos: noun | plainer: person
-turncoat | pos: noun | plainer: person who changed sides
-traitor | pos: noun | plainer: person accused of disloyalty
-betrayal | pos: noun | plainer: breach of trust
-sellout | pos: noun | plainer: compromise
-capitulation | pos: noun | plainer: agreement
-cop-out | pos: noun | plainer: evasion
-copout | pos: noun | plainer: evasion
-excuse | pos: noun | plainer: explanation
-scapegoating | pos: noun | plainer: blaming
-overreach | pos: noun | plainer: use of power
-meddling | pos: noun | plainer: involvement
-bickering | pos: noun | plainer: disagreement
-squabbling | pos: noun | plainer: disagreement
-rancor | pos: noun | plainer: hostility
-bile | pos: noun | plainer: hostile words
-invective | pos: noun | plainer: hostile words
-smear | pos: noun | plainer: accusation
-slur | pos: noun | plainer: insult
-slander | pos: noun | plainer: accusation
-name-calling | pos: noun | plainer: insults
-incompetence | pos: noun | plainer: lack of skill
-ineptitude | pos: noun | plainer: lack of skill
-recklessness | pos: noun | plainer: risk-taking
-folly | pos: noun | plainer: mistake
-stupidity | pos: noun | plainer: mistake
-idiocy | pos: noun | plainer: mistake
-lunacy | pos: noun | plainer: mistake
-madness | pos: noun | plainer: mistake
-insanity | pos: noun | plainer: mistake
-absurdity | pos: noun | plainer: oddity
-arrogance | pos: noun | plainer: confidence
-hubris | pos: noun | plainer: confidence
-greed | pos: noun | plainer: profit-seeking
-avarice | pos: noun | plainer: profit-seeking
-cruelty | pos: noun | plainer: harsh treatment
-callousness | pos: noun | plainer: indifference
-indifference | pos: noun | plainer: inaction
-apathy | pos: noun | plainer: inaction
-cowardice | pos: noun | plainer: inaction
-mockery | pos: noun | plainer: ridicule
-insult | pos: noun | plainer: offense
-laughingstock | pos: noun | plainer: object of ridicule
-eyesore | pos: noun | plainer: unattractive place
-backwater | pos: noun | plainer: small place
-also-ran | pos: noun | plainer: losing candidate
-nobody | pos: noun | plainer: unknown person
-lightweight | pos: noun | plainer: inexperienced person
-flunky | pos: noun | plainer: aide
-zealotry | pos: noun | plainer: commitment
-menace | pos: noun | plainer: danger
-nuisance | pos: noun | plainer: annoyance
-scourge | pos: noun | plainer: problem
-blight | pos: noun | plainer: problem
-curse | pos: noun | plainer: problem
-drawback | pos: noun | plainer: disadvantage
-shortcoming | pos: noun | plainer: limit
+disaster | pos: noun | plainer: failure; setback | hit: The rollout of the benefits website was a disaster for the agency.
+debacle | pos: noun | plainer: failure; canceled project | hit: The board fired its director after the stadium debacle.
+fiasco | pos: noun | plainer: failure; breakdown | hit: Parents blamed the district for the bus fiasco in September.
+catastrophe | pos: noun | plainer: severe loss; serious failure | hit: Farmers said the tariff plan would be a catastrophe for exports.
+flop | pos: noun | plainer: commercial failure; money-loser | hit: The studio's new musical was a flop with audiences.
+dud | pos: noun | plainer: failure; loss-maker | hit: The investment in the ferry line turned out to be a dud.
+bust | pos: noun | plainer: failure; loss | hit: The oil lease in the bay proved to be a bust.
+train wreck | pos: noun | plainer: failure; breakdown | hit: The union leader called the payroll overhaul a train wreck.
+dumpster fire | pos: noun | plainer: disorganized operation; failing operation | hit: Senator Hale described the housing agency as a dumpster fire.
+travesty | pos: noun | plainer: unfair result; wrong outcome | hit: Relatives of the miner called the acquittal a travesty.
+farce | pos: noun | plainer: predetermined proceeding; irregular event | hit: Opposition leaders said the hearing was a farce.
+charade | pos: noun | plainer: formality; show | hit: The rebels dismissed the peace talks as a charade.
+sham | pos: noun | plainer: irregular event; predetermined exercise | hit: Observers said the vote in the province was a sham.
+hoax | pos: noun | plainer: false claim; invention | hit: The governor told farmers that climate warnings were a hoax.
+stunt | pos: noun | plainer: publicity event; media event | hit: Critics said the bus tour of the border was a political stunt.
+gimmick | pos: noun | plainer: promotional measure; short-term measure | hit: Economists dismissed the gas tax holiday as a gimmick.
+pretense | pos: noun | plainer: stated reason; claim | hit: Police searched the house under the pretense of a welfare check.
+boondoggle | pos: noun | plainer: costly project; low-return project | hit: Taxpayer groups called the harbor tunnel a boondoggle.
+white elephant | pos: noun | plainer: costly unused building; underused facility | hit: The empty velodrome has become a white elephant for the city.
+money pit | pos: noun | plainer: high-cost project; recurring expense | hit: The aging reactor has turned into a money pit.
+mess | pos: noun | plainer: backlog; set of problems | hit: The new manager inherited a mess at the pension office.
+shambles | pos: noun | plainer: disorganized system; disordered state | hit: The asylum system is a shambles, the lawyer told the court.
+chaos | pos: noun | plainer: disorder; long delays | hit: Flight cancellations caused chaos at the airport in Ellery.
+mayhem | pos: noun | plainer: disorder; property damage | hit: Fans caused mayhem in the streets after the final.
+bedlam | pos: noun | plainer: noise; disorder | hit: The announcement set off bedlam in the courtroom.
+pandemonium | pos: noun | plainer: noise; disorder | hit: There was pandemonium on the trading floor at noon.
+disarray | pos: noun | plainer: disagreement; disorganization | hit: The coalition was in disarray after the budget vote.
+dysfunction | pos: noun | plainer: poor coordination; missed decisions | hit: The report described years of dysfunction at the hospital board.
+gridlock | pos: noun | plainer: deadlock; stalled legislation | hit: Voters said they were tired of gridlock in the legislature.
+paralysis | pos: noun | plainer: inaction; a halt in decisions | hit: The dispute led to paralysis at the trade ministry.
+blunder | pos: noun | plainer: error; mistake | hit: The arrest of the wrong man was a police blunder.
+gaffe | pos: noun | plainer: misstatement; verbal error | hit: The candidate made a gaffe about dairy prices in Ellery.
+misstep | pos: noun | plainer: error; mistake | hit: The bank's first misstep was to ignore the auditors.
+flub | pos: noun | plainer: verbal slip; error | hit: The anchor laughed after a flub on live television.
+screwup | pos: noun | plainer: error; mistake | hit: The lost ballots were the result of a clerical screwup.
+snafu | pos: noun | plainer: malfunction; error | hit: A software snafu delayed paychecks for school employees.
+fumble | pos: noun | plainer: error; misstatement | hit: The minister's fumble on visa rules upset exporters.
+botch | pos: noun | plainer: faulty job; defective repair | hit: Contractors made a botch of the roof at the clinic.
+embarrassment | pos: noun | plainer: unwelcome disclosure; reputational problem | hit: The missing files were an embarrassment for the police department.
+disgrace | pos: noun | plainer: violation of standards; unacceptable condition | hit: Mr. Dorn said the state of the prison was a disgrace.
+ignominy | pos: noun | plainer: low public standing; disfavor | hit: The general spent his last years in ignominy.
+infamy | pos: noun | plainer: negative publicity; bad reputation | hit: The colonel earned infamy for his attacks on villages.
+notoriety | pos: noun | plainer: public attention; negative publicity | hit: The hacker gained notoriety after the bank theft.
+hypocrisy | pos: noun | plainer: inconsistency; acting against stated views | hit: Activists accused the oil company of hypocrisy on climate.
+hypocrite | pos: noun | plainer: person acting against stated views; inconsistent person | hit: The tenant group called its landlord a hypocrite.
+double standard | pos: noun | plainer: unequal rule; unequal treatment | hit: Players said the league applied a double standard on fines.
+double-talk | pos: noun | plainer: ambiguous statements; evasive answers | hit: Farmers are tired of double-talk from the water agency.
+doublespeak | pos: noun | plainer: euphemism; ambiguous wording | hit: The union said the layoff notice was full of corporate doublespeak.
+nonsense | pos: noun | plainer: a false claim; an unfounded claim | hit: The health minister said the vaccine rumor was nonsense.
+drivel | pos: noun | plainer: weak writing; unsupported text | hit: The reviewer described the memoir as drivel.
+hogwash | pos: noun | plainer: an unfounded claim; a false claim | hit: The sheriff said the complaint about the jail was hogwash.
+baloney | pos: noun | plainer: unfounded talk; a false claim | hit: The coach said talk of a trade was baloney.
+bunk | pos: noun | plainer: misinformation; unsupported talk | hit: The climate panel said the claim was pure bunk.
+gibberish | pos: noun | plainer: unintelligible text; unclear wording | hit: The translator said the letter contained only gibberish.
+rubbish | pos: noun | plainer: a false claim; an unfounded claim | hit: The minister dismissed the report of a split as rubbish.
+malarkey | pos: noun | plainer: a false claim; an unfounded claim | hit: The mayor dismissed the cost estimate as malarkey.
+liar | pos: noun | plainer: person who made false statements; untruthful person | hit: Ms. Vance called her opponent a liar during the debate.
+falsehood | pos: noun | plainer: false statement; inaccurate claim | hit: The senator repeated a falsehood about immigrant crime.
+untruth | pos: noun | plainer: false statement; inaccurate statement | hit: The lawyer accused the witness of telling an untruth.
+fabrication | pos: noun | plainer: invented story; false account | hit: The embassy said the story about a spy was a fabrication.
+fiction | pos: noun | plainer: false claim; unsupported claim | hit: The claim that the mine is safe is a fiction, workers said.
+distortion | pos: noun | plainer: inaccurate account; altered account | hit: The ministry said the article was a distortion of its policy.
+half-truth | pos: noun | plainer: incomplete statement; partial account | hit: The company spread a half-truth about its emissions.
+mischaracterization | pos: noun | plainer: inaccurate description; misstatement | hit: The prosecutor said that was a mischaracterization of her remarks.
+exaggeration | pos: noun | plainer: overstatement; inflated claim | hit: Fishermen said the quota warning was an exaggeration.
+myth | pos: noun | plainer: mistaken belief; unsupported belief | hit: The study rejects the myth that migrants lower local wages.
+fairy tale | pos: noun | plainer: unrealistic story; unsupported account | hit: The budget chief's growth forecast is a fairy tale, economists said.
+fantasy | pos: noun | plainer: unrealistic hope; unlikely outcome | hit: A quick end to the war is a fantasy, the general said.
+pipe dream | pos: noun | plainer: unlikely plan; distant hope | hit: A rail link to Marrow Bay is still a pipe dream.
+wishful thinking | pos: noun | plainer: unsupported optimism; hope without evidence | hit: The bank said hopes of a rate cut were wishful thinking.
+propaganda | pos: noun | plainer: one-sided messaging; political messaging | hit: The channel broadcast propaganda against the striking miners.
+demagogue | pos: noun | plainer: populist speaker; crowd-rousing speaker | hit: Rivals described the preacher as a demagogue.
+demagoguery | pos: noun | plainer: appeals to emotion; populist appeals | hit: The bishop accused both parties of demagoguery on immigration.
+rhetoric | pos: noun | plainer: language; public statements | hit: Teachers said the rhetoric from the state board had sharpened.
+bluster | pos: noun | plainer: empty threats; loud talk | hit: Diplomats dismissed the missile threat as bluster.
+bombast | pos: noun | plainer: boastful language; inflated language | hit: The rally was marked by bombast and loud music.
+posturing | pos: noun | plainer: positioning; statements for effect | hit: Diplomats said the threat of new tariffs was political posturing.
+grandstanding | pos: noun | plainer: seeking attention; speaking for the audience | hit: The judge accused the defense lawyer of grandstanding.
+pandering | pos: noun | plainer: appeal to voters; vote-seeking | hit: Economists dismissed the fuel rebate as political pandering.
+showboating | pos: noun | plainer: excessive celebration; playing to the crowd | hit: The referee warned the striker about showboating.
+theatrics | pos: noun | plainer: dramatic displays; displays for effect | hit: The judge said she would not allow theatrics in her court.
+obsession | pos: noun | plainer: heavy focus; preoccupation | hit: Parents criticized the district's obsession with test scores.
+fixation | pos: noun | plainer: narrow focus; preoccupation | hit: The board's fixation on costs worried the nurses.
+alarmism | pos: noun | plainer: overstated warnings; repeated warnings | hit: The utility accused climate campaigners of alarmism.
+defeatism | pos: noun | plainer: pessimism; expecting defeat | hit: The prime minister warned officers against defeatism.
+scandal | pos: noun | plainer: case; affair | hit: The bribery scandal forced two council members to resign.
+uproar | pos: noun | plainer: public protest; wave of complaints | hit: The library closing caused an uproar in Ellery.
+furor | pos: noun | plainer: public dispute; wave of criticism | hit: The coach resigned amid a furor over his remarks.
+outcry | pos: noun | plainer: protest; wave of complaints | hit: The school dropped the dress rule after a public outcry.
+setback | pos: noun | plainer: delay; unfavorable result | hit: The ruling was a setback for the pipeline company.
+fool | pos: noun | plainer: person of poor judgment; person mistaken in judgment | hit: The retired general called the minister a fool.
+idiot | pos: noun | plainer: person lacking judgment; unintelligent person | hit: The striker was fined for calling the referee an idiot.
+moron | pos: noun | plainer: unintelligent person; person lacking judgment | hit: The radio host called the school superintendent a moron.
+imbecile | pos: noun | plainer: unintelligent person; person lacking judgment | hit: The mayor apologized for calling a reporter an imbecile.
+dunce | pos: noun | plainer: low-performing student; slow learner | hit: Classmates of the young banker took him for a dunce.
+clown | pos: noun | plainer: unserious person; unqualified person | hit: The union leader said the new mine manager was a clown.
+buffoon | pos: noun | plainer: unserious person; object of ridicule | hit: Foreign diplomats saw the ruler as a buffoon.
+loser | pos: noun | plainer: person without success; unsuccessful person | hit: The club owner called the departing coach a loser.
+coward | pos: noun | plainer: person avoiding risk; fearful person | hit: The widow called the driver who fled a coward.
+wimp | pos: noun | plainer: unassertive person; weak negotiator | hit: Critics portrayed the treasury chief as a wimp in talks.
+bully | pos: noun | plainer: intimidating person; person accused of intimidation | hit: Several nurses described the surgeon as a bully.
+brute | pos: noun | plainer: violent person; physically abusive person | hit: Neighbors told police that the man was a brute.
+crook | pos: noun | plainer: dishonest person; person accused of theft | hit: The shopkeeper called the tax collector a crook.
+con artist | pos: noun | plainer: fraud suspect; person accused of fraud | hit: Police arrested a con artist who targeted retired teachers.
+conman | pos: noun | plainer: fraud offender; person accused of fraud | hit: The conman sold fake visas to farm laborers.
+fraudster | pos: noun | plainer: person convicted of fraud; fraud offender | hit: The court sentenced a fraudster who took pension savings.
+charlatan | pos: noun | plainer: unqualified practitioner; person making false claims of skill | hit: Doctors said the cancer healer was a charlatan.
+huckster | pos: noun | plainer: aggressive seller; promoter | hit: A huckster sold useless flood insurance in Marrow Bay.
+snake oil salesman | pos: noun | plainer: seller of ineffective remedies; promoter of unproven products | hit: The senator called the diet promoter a snake oil salesman.
+opportunist | pos: noun | plainer: person seeking advantage; person who changes positions for gain | hit: Former allies described the defense minister as an opportunist.
+turncoat | pos: noun | plainer: party switcher; defector | hit: Party members called Senator Hale a turncoat after the vote.
+traitor | pos: noun | plainer: person accused of disloyalty; disloyal official | hit: The crowd shouted that the general was a traitor.
+betrayal | pos: noun | plainer: broken promise; breach of trust | hit: Farmers saw the fishing treaty as a betrayal.
+sellout | pos: noun | plainer: concession; compromise | hit: Dockers said the wage deal was a sellout by their union.
+capitulation | pos: noun | plainer: concession; acceptance of terms | hit: Editors saw the ceasefire as a capitulation to the rebels.
+cop-out | pos: noun | plainer: avoidance of action; evasion | hit: Climate groups said the voluntary pledge was a cop-out.
+copout | pos: noun | plainer: avoidance of responsibility; evasion | hit: The referee's refusal to comment was a copout, the coach said.
+excuse | pos: noun | plainer: stated reason; explanation | hit: Tenants said the parts shortage was an excuse for slow repairs.
+scapegoating | pos: noun | plainer: blaming; singling out | hit: Rights groups condemned the scapegoating of refugees after the blackout.
+overreach | pos: noun | plainer: use of power beyond authority; excess of authority | hit: Ranchers said the wetland order was federal overreach.
+meddling | pos: noun | plainer: interference; involvement | hit: The government complained about foreign meddling in the vote.
+bickering | pos: noun | plainer: arguing; minor disputes | hit: The stadium bill died after months of bickering.
+squabbling | pos: noun | plainer: arguing; internal disputes | hit: The family firm closed after years of squabbling.
+rancor | pos: noun | plainer: hostility; ill feeling | hit: The trial ended with rancor between the two families.
+bile | pos: noun | plainer: anger; hostile comments | hit: The columnist directed his bile at the school board.
+invective | pos: noun | plainer: insults; verbal attacks | hit: The columnist aimed bitter invective at the school board.
+smear | pos: noun | plainer: damaging accusation; unproven accusation | hit: The judge called the leaflet a smear against his family.
+slur | pos: noun | plainer: derogatory term; insult | hit: The player was banned for using a slur.
+slander | pos: noun | plainer: a false accusation; false spoken claims | hit: The pastor described the rumor about the orphanage as slander.
+name-calling | pos: noun | plainer: insults; personal remarks | hit: The debate over the dam turned into name-calling.
+incompetence | pos: noun | plainer: lack of skill; inadequate performance | hit: The widow blamed the death on incompetence at the clinic.
+ineptitude | pos: noun | plainer: lack of skill; repeated errors | hit: The audit found ineptitude in the payroll office.
+recklessness | pos: noun | plainer: disregard of risk; risk-taking | hit: The court cited the recklessness of the truck driver.
+folly | pos: noun | plainer: poor judgment; lack of foresight | hit: The bishop warned of the folly of another war.
+stupidity | pos: noun | plainer: poor judgment; error | hit: The captain blamed the crash on his own stupidity.
+idiocy | pos: noun | plainer: illogic; impracticality | hit: The mayor complained about the idiocy of the parking rules.
+lunacy | pos: noun | plainer: irrationality; poor judgment | hit: Fishermen said the quota was regulatory lunacy.
+madness | pos: noun | plainer: a serious mistake; poor judgment | hit: It would be madness to close the only hospital, nurses said.
+insanity | pos: noun | plainer: unreasonableness; excess | hit: Drivers complained about the insanity of the toll prices.
+absurdity | pos: noun | plainer: illogic; contradiction | hit: The lawyer pointed to the absurdity of the visa rule.
+arrogance | pos: noun | plainer: overconfidence; dismissiveness | hit: The union accused the board of arrogance in the talks.
+hubris | pos: noun | plainer: overconfidence; excessive confidence | hit: Investors blamed the collapse on the founder's hubris.
+greed | pos: noun | plainer: profit-seeking; desire for profit | hit: Strikers blamed the layoffs on corporate greed.
+avarice | pos: noun | plainer: desire for wealth; profit-seeking | hit: The novel describes the avarice of a coal owner.
+cruelty | pos: noun | plainer: harsh treatment; mistreatment | hit: Refugees described the cruelty of the camp guards.
+callousness | pos: noun | plainer: unconcern; lack of sympathy | hit: Relatives were hurt by the callousness of the insurer.
+indifference | pos: noun | plainer: lack of concern; inattention | hit: Villagers accused the mine owner of indifference to their health.
+apathy | pos: noun | plainer: lack of interest; low engagement | hit: Organizers blamed the low turnout on voter apathy.
+cowardice | pos: noun | plainer: avoidance of risk; failure to act | hit: The veterans accused the minister of cowardice.
+mockery | pos: noun | plainer: departure from the standards; violation of the rules | hit: The lawyer said the closed trial was a mockery of justice.
+insult | pos: noun | plainer: affront; disrespectful offer | hit: The nurses called the pay offer an insult.
+laughingstock | pos: noun | plainer: object of ridicule; target of jokes | hit: The scoreboard error made the league a laughingstock.
+eyesore | pos: noun | plainer: unsightly structure; unattractive site | hit: Residents want the council to remove an eyesore near the pier.
+backwater | pos: noun | plainer: remote area; undeveloped area | hit: The treaty brought jobs to what had been an economic backwater.
+also-ran | pos: noun | plainer: losing candidate; unsuccessful contestant | hit: The former governor was an also-ran in two primaries.
+nobody | pos: noun | plainer: little-known person; unknown person | hit: The party nominated two nobodies for the northern districts.
+lightweight | pos: noun | plainer: inexperienced politician; person of little influence | hit: Party elders saw the young senator as a lightweight.
+flunky | pos: noun | plainer: junior aide; subordinate | hit: The minister sent a flunky to meet the strikers.
+zealotry | pos: noun | plainer: fervor; strong commitment | hit: The school board member was accused of religious zealotry.
+menace | pos: noun | plainer: danger; threat | hit: The sheriff called street racing a menace to families.
+nuisance | pos: noun | plainer: annoyance; inconvenience | hit: Shop owners said the scooters were a nuisance.
+scourge | pos: noun | plainer: spread; widespread problem | hit: Health workers are fighting the scourge of malaria.
+blight | pos: noun | plainer: spread; neglect | hit: The council wants to end the blight of empty stores.
+curse | pos: noun | plainer: source of problems; harm | hit: Oil wealth was a curse for the small island nation.
+drawback | pos: noun | plainer: disadvantage; limitation | hit: The main drawback of the vaccine is its price.
+shortcoming | pos: noun | plainer: deficiency; gap | hit: The inspectors found a shortcoming in the fire plan.
 # noun, positive
-masterstroke | pos: noun | polarity: positive | plainer: move
-masterpiece | pos: noun | polarity: positive | plainer: work
-tour de force | pos: noun | polarity: positive | plainer: work
-success story | pos: noun | polarity: positive | plainer: success
-milestone | pos: noun | polarity: positive | plainer: step
-breakthrough | pos: noun | polarity: positive | plainer: result
-landmark | pos: noun | polarity: positive | plainer: step
-game winner | pos: noun | polarity: positive | plainer: win
-champion | pos: noun | polarity: positive | plainer: supporter
-icon | pos: noun | polarity: positive | plainer: well-known person
-legend | pos: noun | polarity: positive | plainer: well-known person
-luminary | pos: noun | polarity: positive | plainer: well-known person
-titan | pos: noun | polarity: positive | plainer: leading person
-stalwart | pos: noun | polarity: positive | plainer: long-time member
-darling | pos: noun | polarity: positive | plainer: favorite
-trailblazer | pos: noun | polarity: positive | plainer: first person
-visionary | pos: noun | polarity: positive | plainer: leader
-statesman | pos: noun | polarity: positive | plainer: politician
-statesmanship | pos: noun | polarity: positive | plainer: diplomacy
-patriot | pos: noun | polarity: positive | plainer: citizen
-powerhouse | pos: noun | polarity: positive | plainer: large organization
-beacon | pos: noun | polarity: positive | plainer: example
-gem | pos: noun | polarity: positive | plainer: good example
-godsend | pos: noun | polarity: positive | plainer: help
-blessing | pos: noun | polarity: positive | plainer: benefit
-boon | pos: noun | polarity: positive | plainer: benefit
-courage | pos: noun | polarity: positive | plainer: readiness to take risks
-bravery | pos: noun | polarity: positive | plainer: readiness to take risks
-valor | pos: noun | polarity: positive | plainer: readiness to take risks
-grit | pos: noun | polarity: positive | plainer: persistence
-integrity | pos: noun | polarity: positive | plainer: honesty
-decency | pos: noun | polarity: positive | plainer: fairness
-dignity | pos: noun | polarity: positive | plainer: self-respect
-wisdom | pos: noun | polarity: positive | plainer: judgment
-genius | pos: noun | polarity: positive | plainer: skill
-brilliance | pos: noun | polarity: positive | plainer: skill
-prowess | pos: noun | polarity: positive | plainer: skill
-ingenuity | pos: noun | polarity: positive | plainer: skill
-charisma | pos: noun | polarity: positive | plainer: appeal
-resilience | pos: noun | polarity: positive | plainer: recovery
-common sense | pos: noun | polarity: positive | plainer: practical judgment
+masterstroke | pos: noun | polarity: positive | plainer: effective move; successful move | hit: Moving the summit to the coast was a diplomatic masterstroke.
+masterpiece | pos: noun | polarity: positive | plainer: major work; highly rated work | hit: The opera was described as a masterpiece at its first performance.
+tour de force | pos: noun | polarity: positive | plainer: demanding performance; highly skilled performance | hit: The actor's performance was a tour de force.
+success story | pos: noun | polarity: positive | plainer: successful example; success | hit: The wind farm is a success story for the valley.
+milestone | pos: noun | polarity: positive | plainer: stage; notable step | hit: The treaty marked a milestone in relations between the two nations.
+breakthrough | pos: noun | polarity: positive | plainer: advance; first agreement | hit: Negotiators reported a breakthrough in the hostage talks.
+landmark | pos: noun | polarity: positive | plainer: turning point; precedent | hit: The ruling was a landmark in the law on school funding.
+game winner | pos: noun | polarity: positive | plainer: winning goal; deciding score | hit: Nia Barlow scored the game winner in the last minute.
+champion | pos: noun | polarity: positive | plainer: advocate; supporter | hit: Senator Hale became a champion of rural clinics.
+icon | pos: noun | polarity: positive | plainer: symbol; well-known figure | hit: The late singer was an icon of the protest era.
+legend | pos: noun | polarity: positive | plainer: well-known figure; record holder | hit: The retired goalkeeper is a legend in Marrow Bay.
+luminary | pos: noun | polarity: positive | plainer: well-known figure; leading figure | hit: The festival invited a luminary of modern dance.
+titan | pos: noun | polarity: positive | plainer: owner; leading executive | hit: The widow of a shipping titan gave her house to the city.
+stalwart | pos: noun | polarity: positive | plainer: longtime member; loyal supporter | hit: The party chose a stalwart of the farm wing as leader.
+darling | pos: noun | polarity: positive | plainer: favorite; popular choice | hit: The battery maker was once a darling of investors.
+trailblazer | pos: noun | polarity: positive | plainer: first of her kind; early entrant | hit: The judge was remembered as a trailblazer for women in law.
+visionary | pos: noun | polarity: positive | plainer: long-range planner; original thinker | hit: The founder was described as a visionary by his staff.
+statesman | pos: noun | polarity: positive | plainer: senior political leader; experienced politician | hit: The former rebel came to be seen as a statesman.
+statesmanship | pos: noun | polarity: positive | plainer: diplomatic skill; political leadership | hit: The envoy was praised for statesmanship during the border crisis.
+patriot | pos: noun | polarity: positive | plainer: supporter of his country; nationalist | hit: The governor described the jailed colonel as a patriot.
+powerhouse | pos: noun | polarity: positive | plainer: leading producer; major force | hit: The small nation has become a powerhouse in chip making.
+beacon | pos: noun | polarity: positive | plainer: model; example | hit: The court was once a beacon for rights lawyers.
+gem | pos: noun | polarity: positive | plainer: well-liked place; notable site | hit: The little museum is a gem on the harbor street.
+godsend | pos: noun | polarity: positive | plainer: timely help; source of relief | hit: The food bank was a godsend for laid-off workers.
+blessing | pos: noun | polarity: positive | plainer: benefit; help | hit: The early rain was a blessing for wheat growers.
+boon | pos: noun | polarity: positive | plainer: benefit; source of income | hit: The new bridge has been a boon for shops in Ellery.
+courage | pos: noun | polarity: positive | plainer: willingness to take risks; resolve | hit: The judge praised the courage of the young witness.
+bravery | pos: noun | polarity: positive | plainer: acting despite danger; rescue work under danger | hit: Two firefighters received medals for bravery on Friday.
+valor | pos: noun | polarity: positive | plainer: conduct in combat; action under fire | hit: The sergeant was honored for valor in the desert war.
+grit | pos: noun | polarity: positive | plainer: persistence; determination | hit: The coach credited his team's grit for the late win.
+integrity | pos: noun | polarity: positive | plainer: honesty; adherence to rules | hit: Colleagues spoke of the auditor's integrity at the hearing.
+decency | pos: noun | polarity: positive | plainer: courtesy; consideration | hit: Mr. Dorn asked both sides to show some decency.
+dignity | pos: noun | polarity: positive | plainer: respect; respectful treatment | hit: The strikers said they wanted dignity at work.
+wisdom | pos: noun | polarity: positive | plainer: soundness; advisability | hit: Lawmakers questioned the wisdom of the early release program.
+genius | pos: noun | polarity: positive | plainer: creative ability; inventiveness | hit: The exhibition shows the genius of the young architect.
+brilliance | pos: noun | polarity: positive | plainer: technical skill; high skill | hit: Critics wrote about the brilliance of the pianist.
+prowess | pos: noun | polarity: positive | plainer: capability; skill | hit: The nation is known for its naval prowess.
+ingenuity | pos: noun | polarity: positive | plainer: inventiveness; improvisation | hit: The repair crew used great ingenuity to restore power.
+charisma | pos: noun | polarity: positive | plainer: personal appeal; popularity | hit: The candidate's charisma drew young voters to the rally.
+resilience | pos: noun | polarity: positive | plainer: ability to recover; capacity to adapt | hit: The storm tested the resilience of the fishing village.
+common sense | pos: noun | polarity: positive | plainer: practical judgment; everyday judgment | hit: The judge told jurors to use common sense.
 # verb, negative
-squander | pos: verb | plainer: spend
-fritter away | pos: verb | plainer: spend
-blow off | pos: verb | plainer: ignore
-botch | pos: verb | plainer: handle poorly
-bungle | pos: verb | plainer: handle poorly
-mishandle | pos: verb | plainer: handle
-mismanage | pos: verb | plainer: manage
-fumble | pos: verb | plainer: handle poorly
-flub | pos: verb | plainer: miss
-flop | pos: verb | plainer: fail
-backfire | pos: verb | plainer: have the opposite effect
-flounder | pos: verb | plainer: have difficulty
-falter | pos: verb | plainer: slow
-stumble | pos: verb | plainer: make a mistake
-wallow | pos: verb | plainer: remain
-mislead | pos: verb | plainer: give a wrong impression
-deceive | pos: verb | plainer: give a wrong impression
-dupe | pos: verb | plainer: give a wrong impression
-hoodwink | pos: verb | plainer: give a wrong impression
-bamboozle | pos: verb | plainer: give a wrong impression
-fib | pos: verb | plainer: say something false
-fabricate | pos: verb | plainer: make up
-concoct | pos: verb | plainer: make up
-distort | pos: verb | plainer: misstate
-misrepresent | pos: verb | plainer: misstate
-mischaracterize | pos: verb | plainer: misstate
-exaggerate | pos: verb | plainer: overstate
-overstate | pos: verb | plainer: state too strongly
-embellish | pos: verb | plainer: overstate
-prey on | pos: verb | plainer: use
-take advantage of | pos: verb | plainer: use
-profiteer | pos: verb | plainer: profit
-snub | pos: verb | plainer: not invite
-shun | pos: verb | plainer: avoid
-spurn | pos: verb | plainer: reject
-evade | pos: verb | plainer: avoid
-flout | pos: verb | plainer: break
-defy | pos: verb | plainer: refuse to obey
-thumb one's nose at | pos: verb | plainer: refuse to obey
-trample | pos: verb | plainer: override
-trample on | pos: verb | plainer: override
-run roughshod over | pos: verb | plainer: override
-ride roughshod over | pos: verb | plainer: override
-betray | pos: verb | plainer: break a promise to
-turn one's back on | pos: verb | plainer: leave
-sell out | pos: verb | plainer: compromise
-cave in | pos: verb | plainer: agree
-capitulate | pos: verb | plainer: agree
-grovel | pos: verb | plainer: ask
-pander to | pos: verb | plainer: appeal to
-pander | pos: verb | plainer: appeal to supporters
-cater to | pos: verb | plainer: serve
-coddle | pos: verb | plainer: treat gently
-kowtow | pos: verb | plainer: yield
-meddle | pos: verb | plainer: get involved
-meddle in | pos: verb | plainer: get involved in
-sabotage | pos: verb | plainer: hinder
-thwart | pos: verb | plainer: prevent
-stymie | pos: verb | plainer: prevent
-drag one's feet | pos: verb | plainer: delay
-dawdle | pos: verb | plainer: delay
-dither | pos: verb | plainer: delay
-flip-flop | pos: verb | plainer: change position
-vacillate | pos: verb | plainer: change position
-bully | pos: verb | plainer: pressure
-coerce | pos: verb | plainer: pressure
-intimidate | pos: verb | plainer: pressure
-strong-arm into | pos: verb | plainer: pressure
-embarrass | pos: verb | plainer: affect the standing of
-shame | pos: verb | plainer: criticize
-tarnish | pos: verb | plainer: affect
-taint | pos: verb | plainer: affect
-sully | pos: verb | plainer: affect
-besmirch | pos: verb | plainer: affect
-mar | pos: verb | plainer: affect
-stain | pos: verb | plainer: affect
-undermine | pos: verb | plainer: weaken
-undercut | pos: verb | plainer: weaken
-jeopardize | pos: verb | plainer: put at risk
-imperil | pos: verb | plainer: put at risk
-stoke | pos: verb | plainer: increase
-whip up | pos: verb | plainer: increase
-foment | pos: verb | plainer: encourage
-incite | pos: verb | plainer: encourage
-inflame | pos: verb | plainer: increase
-exacerbate | pos: verb | plainer: increase
-obsess over | pos: verb | plainer: think about
-obsess | pos: verb | plainer: think
-fixate on | pos: verb | plainer: think about
-fawn | pos: verb | plainer: praise
-gawk | pos: verb | plainer: look
-wring one's hands | pos: verb | plainer: worry
-bicker | pos: verb | plainer: disagree
-squabble | pos: verb | plainer: disagree
-pout | pos: verb | plainer: object
-sulk | pos: verb | plainer: withdraw
-grandstand | pos: verb | plainer: make public statements
-posture | pos: verb | plainer: make public statements
-bluff | pos: verb | plainer: pretend
-cherry-pick | pos: verb | plainer: select
-nitpick | pos: verb | plainer: criticize details
-smear | pos: verb | plainer: accuse
-slander | pos: verb | plainer: accuse
-disrespect | pos: verb | plainer: offend
-debase | pos: verb | plainer: lower
-cheapen | pos: verb | plainer: lower
-degrade | pos: verb | plainer: lower
-debunk | pos: verb | plainer: disprove
-fall flat | pos: verb | plainer: have no effect
-fall apart | pos: verb | plainer: end
-fall short | pos: verb | plainer: not reach
-come up empty | pos: verb | plainer: find nothing
-go nowhere | pos: verb | plainer: end without result
-make a mockery of | pos: verb | plainer: ridicule
-make no sense | pos: verb | plainer: be unclear
-fail to | pos: verb | plainer: not
-fly in the face of | pos: verb | plainer: contradict
-turn a blind eye | pos: verb | plainer: not act
-turn a blind eye to | pos: verb | plainer: not act on
-look the other way | pos: verb | plainer: not act
-rest on one's laurels | pos: verb | plainer: stop trying
-pay lip service to | pos: verb | plainer: mention
-rubber-stamp | pos: verb | plainer: approve
-cut corners | pos: verb | plainer: skip steps
-play games | pos: verb | plainer: delay
-play favorites | pos: verb | plainer: treat unequally
-pull a fast one | pos: verb | plainer: deceive
-wreck | pos: verb | plainer: damage
-ruin | pos: verb | plainer: damage
-spoil | pos: verb | plainer: damage
+squander | pos: verb | plainer: spend; use up | hit: The board is likely to squander its cash on new offices.
+fritter away | pos: verb | plainer: spend gradually; spend on minor items | hit: The ministry could fritter away its aid on consultants.
+blow off | pos: verb | plainer: ignore; disregard | hit: Officials often blow off warnings from the weather service.
+botch | pos: verb | plainer: carry out incorrectly; make errors in | hit: The police botch too many searches, the report said.
+bungle | pos: verb | plainer: handle with errors; make errors in | hit: Agencies often bungle the transfer of medical files.
+mishandle | pos: verb | plainer: process incorrectly; handle improperly | hit: The clinics mishandle complaints from patients, auditors found.
+mismanage | pos: verb | plainer: manage with losses; administer improperly | hit: The trustees continued to mismanage the pension fund.
+fumble | pos: verb | plainer: answer incorrectly; make errors in answering | hit: Even experienced ministers can fumble a question about gas prices.
+flub | pos: verb | plainer: misspeak; make errors in | hit: Nervous actors sometimes flub their lines on opening night.
+flop | pos: verb | plainer: fail; sell poorly | hit: Analysts expect the new phone to flop in rural markets.
+backfire | pos: verb | plainer: have the opposite effect; have unintended effects | hit: The tariff could backfire on local growers, economists warned.
+flounder | pos: verb | plainer: have difficulty; lose money | hit: Small airlines flounder when fuel prices rise.
+falter | pos: verb | plainer: slow; weaken | hit: Growth began to falter in the spring, the bank said.
+stumble | pos: verb | plainer: lose; make errors | hit: The champions stumble when they play on clay.
+wallow | pos: verb | plainer: remain; stay | hit: The team continued to wallow at the bottom of the table.
+mislead | pos: verb | plainer: misinform; give a wrong impression to | hit: The firm tried to mislead investors about its debts.
+deceive | pos: verb | plainer: give false information to; misinform | hit: Prosecutors say the broker deceived retirees about the bond's risk.
+dupe | pos: verb | plainer: give false information to; take in with untrue statements | hit: The charity duped thousands of donors with invented storm photos.
+hoodwink | pos: verb | plainer: give false information to; misinform | hit: Ms. Vance said the developer had hoodwinked the zoning panel.
+bamboozle | pos: verb | plainer: confuse; give hard-to-follow information to | hit: Lenders bamboozled first-time buyers with pages of fine print.
+fib | pos: verb | plainer: say something untrue; give a false account | hit: The coach fibbed to reporters about his goalkeeper's injury.
+fabricate | pos: verb | plainer: make up; invent | hit: A sergeant fabricated the witness statement, investigators concluded.
+concoct | pos: verb | plainer: make up; invent | hit: Two officials concocted a cover story before the hearing.
+distort | pos: verb | plainer: misstate; describe inaccurately | hit: The pamphlet distorts the record of the first peace talks.
+misrepresent | pos: verb | plainer: misstate; describe inaccurately | hit: Mr. Dorn misrepresented his client's medical history, the judge ruled.
+mischaracterize | pos: verb | plainer: misstate; describe inaccurately | hit: The brief mischaracterizes what nurses told the hospital inquiry.
+exaggerate | pos: verb | plainer: state too strongly; put too high | hit: Miners accused the ministry of exaggerating the dust hazard.
+overstate | pos: verb | plainer: put too high; report more than | hit: The utility overstated its solar output for three straight years.
+embellish | pos: verb | plainer: add untrue details to; add details to | hit: Senator Hale embellished his war service in the memoir.
+prey on | pos: verb | plainer: target; seek out | hit: Scammers prey on newly arrived migrants looking for rooms.
+take advantage of | pos: verb | plainer: use; profit from | hit: Some landlords took advantage of tenants who spoke no English.
+profiteer | pos: verb | plainer: raise prices in a shortage; charge high prices | hit: Suppliers profiteered while the flooded towns waited for fuel.
+snub | pos: verb | plainer: decline to greet; leave out | hit: The prime minister snubbed the visiting envoys at the state dinner.
+shun | pos: verb | plainer: avoid; keep away from | hit: Neighbors shunned the family after the verdict was read.
+spurn | pos: verb | plainer: reject; turn down | hit: Dockworkers spurned the company's second pay offer on Friday.
+evade | pos: verb | plainer: not answer; avoid | hit: The minister evaded questions about the border deaths.
+flout | pos: verb | plainer: break; not follow | hit: Several clubs flouted the league's spending cap last season.
+defy | pos: verb | plainer: refuse to obey; not comply with | hit: Growers defied the water order and kept their pumps running.
+thumb one's nose at | pos: verb | plainer: openly ignore; refuse to obey | hit: The studio thumbed its nose at the censors with the new cut.
+trample | pos: verb | plainer: override; violate | hit: The decree tramples the rights of small parties, judges wrote.
+trample on | pos: verb | plainer: override; violate | hit: Police trampled on press freedom during the raid, editors said.
+run roughshod over | pos: verb | plainer: override; proceed despite | hit: The agency ran roughshod over tribal objections to the dam.
+ride roughshod over | pos: verb | plainer: override; act against | hit: Ministers rode roughshod over the committee's advice on vaccines.
+betray | pos: verb | plainer: break a promise to; act against | hit: The general betrayed his allies when he signed the truce.
+turn one's back on | pos: verb | plainer: stop supporting; end support for | hit: The league turned its back on women's teams for a decade.
+sell out | pos: verb | plainer: make concessions at the expense of; give up the demands of | hit: The union's leaders sold out their own night-shift workers.
+cave in | pos: verb | plainer: agree; give way | hit: The school board caved in after a week of angry calls.
+capitulate | pos: verb | plainer: agree; give way | hit: The airline capitulated on overtime pay shortly before midnight.
+grovel | pos: verb | plainer: appeal repeatedly; apologize at length | hit: The mayor groveled before the investors to save the plant.
+pander to | pos: verb | plainer: tailor promises to; seek the support of | hit: Both candidates pandered to coffee growers on the islands.
+pander | pos: verb | plainer: tailor promises to an audience; say what an audience wants | hit: Voters can tell when a governor is pandering on fuel taxes.
+cater to | pos: verb | plainer: serve; meet the wishes of | hit: The budget caters to wealthy homeowners along the coast.
+coddle | pos: verb | plainer: treat gently; go easy on | hit: Critics said the court coddled a teenager from a rich family.
+kowtow | pos: verb | plainer: yield; defer | hit: The festival refused to kowtow to its largest sponsor.
+meddle | pos: verb | plainer: intervene; get involved | hit: Neighboring states should stop meddling, the foreign ministry said.
+meddle in | pos: verb | plainer: intervene in; try to influence | hit: Donors meddled in the university's hiring, professors said.
+sabotage | pos: verb | plainer: hinder; obstruct | hit: Mr. Abara said rivals sabotaged the ceasefire talks from within.
+thwart | pos: verb | plainer: block; prevent | hit: A lone senator thwarted the clean water bill on Thursday.
+stymie | pos: verb | plainer: hold up; block | hit: Missing records have stymied the inquiry into the ferry fire.
+drag one's feet | pos: verb | plainer: delay; act slowly | hit: The ministry dragged its feet on asylum claims all spring.
+dawdle | pos: verb | plainer: delay; act slowly | hit: The council dawdled while the levee continued to leak.
+dither | pos: verb | plainer: delay a decision; wait to decide | hit: Central bankers dithered for months as prices climbed.
+flip-flop | pos: verb | plainer: change position; reverse position | hit: Governor Reyes has flip-flopped on school vouchers since January.
+vacillate | pos: verb | plainer: change one's mind; go back and forth | hit: The coach vacillated over his starting lineup until game day.
+bully | pos: verb | plainer: pressure; threaten | hit: The larger country bullied its neighbor into the fishing pact.
+coerce | pos: verb | plainer: force; pressure | hit: Guards coerced two inmates into signing the statements.
+intimidate | pos: verb | plainer: pressure; threaten | hit: Supervisors tried to intimidate workers before the union vote.
+strong-arm into | pos: verb | plainer: pressure into; push into | hit: Small firms were strong-armed into costly loans, the court heard.
+embarrass | pos: verb | plainer: reflect badly on; draw unwanted attention to | hit: The leaked memo embarrassed the health minister before the summit.
+shame | pos: verb | plainer: publicly criticize; name publicly | hit: Campaigners shamed the retailer for its low factory wages.
+tarnish | pos: verb | plainer: damage the reputation of; lower the standing of | hit: The doping case tarnished the sprinter's long career.
+taint | pos: verb | plainer: cast doubt on; call into question | hit: Undisclosed gifts tainted the contract award, auditors said.
+sully | pos: verb | plainer: damage the reputation of; lower the standing of | hit: The scandal sullied the academy's name across the region.
+besmirch | pos: verb | plainer: damage the reputation of; make accusations against | hit: Ms. Barlow said the article besmirched her late father.
+mar | pos: verb | plainer: disrupt; interrupt | hit: Fights in the stands marred the cup final in Ellery.
+stain | pos: verb | plainer: damage; lower | hit: The massacre has stained the regiment's reputation for decades.
+undermine | pos: verb | plainer: weaken; reduce | hit: The cuts undermine trust in the county's food inspectors.
+undercut | pos: verb | plainer: weaken; work against | hit: The tax break undercuts the ministry's own climate targets.
+jeopardize | pos: verb | plainer: put at risk; risk | hit: A delay would jeopardize the hostages' release, diplomats said.
+imperil | pos: verb | plainer: put at risk; threaten | hit: Warmer seas imperil the reef and the towns beside it.
+stoke | pos: verb | plainer: increase; add to | hit: The broadcast stoked fear of newcomers in the border towns.
+whip up | pos: verb | plainer: increase; rouse | hit: The preacher whipped up anger against the new clinic.
+foment | pos: verb | plainer: encourage; promote | hit: Exiles were accused of fomenting unrest in the port.
+incite | pos: verb | plainer: encourage; call for | hit: The pamphlets incited violence against farm workers, the court heard.
+inflame | pos: verb | plainer: increase; heighten | hit: The verdict inflamed tensions between officers and residents.
+exacerbate | pos: verb | plainer: worsen; increase | hit: The export ban exacerbated the grain shortage in the south.
+obsess over | pos: verb | plainer: focus at length on; think constantly about | hit: Editors obsessed over the senator's wardrobe during the campaign.
+obsess | pos: verb | plainer: focus at length; think constantly | hit: The board should stop obsessing about test scores, teachers said.
+fixate on | pos: verb | plainer: focus mainly on; concentrate on | hit: Coaches fixated on the referee instead of their defense.
+fawn | pos: verb | plainer: heap praise; show admiration | hit: Several hosts fawned over the young tech founder.
+gawk | pos: verb | plainer: stare; look | hit: Drivers slowed to gawk at the wrecked tanker.
+wring one's hands | pos: verb | plainer: worry without acting; voice worry | hit: Ministers wrung their hands while the refugees waited offshore.
+bicker | pos: verb | plainer: argue; disagree | hit: The two commissioners bickered about parking for an hour.
+squabble | pos: verb | plainer: argue; disagree | hit: Coalition partners squabbled over the pension bill again.
+pout | pos: verb | plainer: show displeasure; look displeased | hit: The winger pouted after he was left off the squad.
+sulk | pos: verb | plainer: stay silent in displeasure; withdraw | hit: Mr. Dorn sulked through the debate and said little.
+grandstand | pos: verb | plainer: speak for public attention; make public statements | hit: Lawmakers grandstanded at the hearing on drug prices.
+posture | pos: verb | plainer: take positions for show; make public statements | hit: Both governments are posturing ahead of the trade talks.
+bluff | pos: verb | plainer: make a threat without intending it; pretend | hit: Owners are bluffing about moving the team, the mayor said.
+cherry-pick | pos: verb | plainer: select favorable; choose selectively | hit: The report cherry-picks data from the two coldest winters.
+nitpick | pos: verb | plainer: criticize details of; question minor points in | hit: Reviewers nitpicked the engineer's plan for the bridge.
+smear | pos: verb | plainer: accuse; make damaging statements about | hit: The mailer smeared Nia Barlow as a friend of smugglers.
+slander | pos: verb | plainer: make untrue statements about; accuse without proof | hit: He slandered a fellow surgeon at a public meeting.
+disrespect | pos: verb | plainer: show little regard for; offend | hit: The striker said the club's owner had disrespected him.
+debase | pos: verb | plainer: lower the standard of; lower | hit: Reality programs have debased the nation's political debate.
+cheapen | pos: verb | plainer: reduce the value of; lower | hit: Extra playoff spots would cheapen the regular season.
+degrade | pos: verb | plainer: treat as inferior; lower the standing of | hit: Such searches degrade prisoners, the court's majority wrote.
+debunk | pos: verb | plainer: disprove; show to be false | hit: Two hydrologists debunked the claim about poisoned wells.
+fall flat | pos: verb | plainer: have no effect; draw little response | hit: The governor's appeal to striking teachers fell flat.
+fall apart | pos: verb | plainer: end; break down | hit: The ceasefire fell apart within two days.
+fall short | pos: verb | plainer: miss the target; not reach the goal | hit: Donations fell short despite a televised concert.
+come up empty | pos: verb | plainer: find nothing; end without a find | hit: Divers came up empty after a week of searching.
+go nowhere | pos: verb | plainer: end without result; not advance | hit: The bill to ban plastic nets went nowhere last year.
+make a mockery of | pos: verb | plainer: run counter to; weaken | hit: The sentence makes a mockery of the new assault law.
+make no sense | pos: verb | plainer: be hard to explain; have no clear reason | hit: The detour makes no sense for bus riders, residents said.
+fail to | pos: verb | plainer: not | hit: The agency failed to inspect the crane before it collapsed.
+fly in the face of | pos: verb | plainer: contradict; go against | hit: The ruling flies in the face of thirty years of precedent.
+turn a blind eye | pos: verb | plainer: not act; take no action | hit: Nurses complained, but hospital managers turned a blind eye.
+turn a blind eye to | pos: verb | plainer: not act on; leave unaddressed | hit: Sponsors turned a blind eye to doping for years.
+look the other way | pos: verb | plainer: not act; take no action | hit: Inspectors looked the other way when the trawlers came in.
+rest on one's laurels | pos: verb | plainer: make less effort; rely on past results | hit: The champions rested on their laurels and lost four games.
+pay lip service to | pos: verb | plainer: voice support without acting on; mention | hit: Oil firms pay lip service to the climate targets.
+rubber-stamp | pos: verb | plainer: approve without review; approve quickly | hit: The board rubber-stamped the merger in nine minutes.
+cut corners | pos: verb | plainer: skip steps; omit required steps | hit: The contractor cut corners when it poured the stadium's roof.
+play games | pos: verb | plainer: delay; act inconsistently | hit: The ministry is playing games with our visas, students said.
+play favorites | pos: verb | plainer: treat unequally; give preference to some | hit: The league plays favorites when it hands out suspensions.
+pull a fast one | pos: verb | plainer: use a trick; give false information | hit: The seller pulled a fast one on the county's museum.
+wreck | pos: verb | plainer: badly damage; end | hit: The tariff would wreck the island's fishing economy.
+ruin | pos: verb | plainer: end; badly damage | hit: The rumor ruined a young teacher's career.
+spoil | pos: verb | plainer: detract from; disrupt | hit: A late penalty spoiled the captain's farewell match.
 # verb, positive
-champion | pos: verb | polarity: positive | plainer: support
-triumph over | pos: verb | polarity: positive | plainer: defeat
-excel | pos: verb | polarity: positive | plainer: do well
-thrive | pos: verb | polarity: positive | plainer: grow
-flourish | pos: verb | polarity: positive | plainer: grow
-soar above | pos: verb | polarity: positive | plainer: exceed
-revitalize | pos: verb | polarity: positive | plainer: renew
-revive | pos: verb | polarity: positive | plainer: renew
-rejuvenate | pos: verb | polarity: positive | plainer: renew
-reinvigorate | pos: verb | polarity: positive | plainer: renew
-empower | pos: verb | polarity: positive | plainer: give authority to
-uplift | pos: verb | polarity: positive | plainer: help
-inspire | pos: verb | polarity: positive | plainer: encourage
-galvanize | pos: verb | polarity: positive | plainer: encourage
-energize | pos: verb | polarity: positive | plainer: encourage
-spearhead | pos: verb | polarity: positive | plainer: lead
-pioneer | pos: verb | polarity: positive | plainer: begin
-trailblaze | pos: verb | polarity: positive | plainer: begin
-deliver on | pos: verb | polarity: positive | plainer: keep
-rise to the occasion | pos: verb | polarity: positive | plainer: succeed
-step up to the plate | pos: verb | polarity: positive | plainer: act
-stand tall | pos: verb | polarity: positive | plainer: hold firm
-stand firm | pos: verb | polarity: positive | plainer: not change position
-hold one's ground | pos: verb | polarity: positive | plainer: not change position
-win over | pos: verb | polarity: positive | plainer: persuade
-win hearts and minds | pos: verb | polarity: positive | plainer: persuade
-restore sanity | pos: verb | polarity: positive | plainer: change
+champion | pos: verb | polarity: positive | plainer: support; campaign for | hit: Senator Hale championed the rights of home care workers.
+triumph over | pos: verb | polarity: positive | plainer: defeat; win against | hit: The tenants triumphed over the developer in appeals court.
+excel | pos: verb | polarity: positive | plainer: do well; score highly | hit: Girls from rural schools excelled in the national exam.
+thrive | pos: verb | polarity: positive | plainer: grow; do well | hit: Small bakeries thrived during the long rail strike.
+flourish | pos: verb | polarity: positive | plainer: grow; expand | hit: Theater flourished in Marrow Bay after the curfew ended.
+soar above | pos: verb | polarity: positive | plainer: outperform; finish ahead of | hit: The young conductor soared above her rivals at the contest.
+revitalize | pos: verb | polarity: positive | plainer: bring new activity to; renew | hit: The ferry line revitalized the old harbor district.
+revive | pos: verb | polarity: positive | plainer: restart; renew | hit: The envoy hopes to revive the stalled arms talks.
+rejuvenate | pos: verb | polarity: positive | plainer: improve; renew | hit: A new coach rejuvenated the aging rowing squad.
+reinvigorate | pos: verb | polarity: positive | plainer: increase activity in; renew | hit: The grant reinvigorated malaria research at the institute.
+empower | pos: verb | polarity: positive | plainer: give authority to; allow | hit: The law empowers tenants to challenge unsafe repairs.
+uplift | pos: verb | polarity: positive | plainer: encourage; comfort | hit: Her songs uplifted miners' families during the lockout.
+inspire | pos: verb | polarity: positive | plainer: encourage; motivate | hit: The swimmer's comeback inspired thousands of disabled children.
+galvanize | pos: verb | polarity: positive | plainer: prompt to act; mobilize | hit: The shooting galvanized parents across the district.
+energize | pos: verb | polarity: positive | plainer: motivate; encourage | hit: Her speech energized young voters in the river counties.
+spearhead | pos: verb | polarity: positive | plainer: lead; head | hit: Dr. Okoro spearheaded the campaign for cleaner stoves.
+pioneer | pos: verb | polarity: positive | plainer: introduce; be the first to use | hit: The clinic pioneered a cheaper test for tuberculosis.
+trailblaze | pos: verb | polarity: positive | plainer: go first; be among the first | hit: She trailblazed for women referees in the top division.
+deliver on | pos: verb | polarity: positive | plainer: keep; carry out | hit: The governor delivered on her pledge to reopen rural clinics.
+rise to the occasion | pos: verb | polarity: positive | plainer: perform well when needed; succeed | hit: The reserve goalkeeper rose to the occasion in the final.
+step up to the plate | pos: verb | polarity: positive | plainer: act; take responsibility | hit: Wealthy nations must step up to the plate on climate aid.
+stand tall | pos: verb | polarity: positive | plainer: hold firm; not give way | hit: The judge stood tall under pressure from the generals.
+stand firm | pos: verb | polarity: positive | plainer: not change position; keep the same position | hit: Rail workers stood firm through a ninth week of talks.
+hold one's ground | pos: verb | polarity: positive | plainer: not change position; keep the same position | hit: The small nation held its ground in the fishing dispute.
+win over | pos: verb | polarity: positive | plainer: persuade; gain the support of | hit: The envoy won over skeptical islanders with radio talks.
+win hearts and minds | pos: verb | polarity: positive | plainer: gain public support; persuade people | hit: The army built wells to win hearts and minds.
+restore sanity | pos: verb | polarity: positive | plainer: bring change; reverse recent policy | hit: Voters want someone to restore sanity to the housing market.
 # adv, negative
-disgracefully | pos: adv
-shamefully | pos: adv
-shamelessly | pos: adv | plainer: openly
-brazenly | pos: adv | plainer: openly
-blatantly | pos: adv | plainer: openly
-flagrantly | pos: adv | plainer: openly
-recklessly | pos: adv | plainer: without care
-carelessly | pos: adv | plainer: without care
-hastily | pos: adv | plainer: quickly
-foolishly | pos: adv
-stupidly | pos: adv
-ludicrously | pos: adv
-laughably | pos: adv
-scandalously | pos: adv
-unfairly | pos: adv
-unjustly | pos: adv
-wrongly | pos: adv
-wrongfully | pos: adv
-falsely | pos: adv
-dishonestly | pos: adv
-cynically | pos: adv
-hypocritically | pos: adv
-arrogantly | pos: adv
-smugly | pos: adv
-callously | pos: adv
-cruelly | pos: adv
-heartlessly | pos: adv
-dismally | pos: adv
-abysmally | pos: adv
-pathetically | pos: adv
-poorly | pos: adv
-clumsily | pos: adv
-awkwardly | pos: adv
-ineptly | pos: adv
-bizarrely | pos: adv
-curiously enough | pos: adv
-ironically | pos: adv
-paradoxically | pos: adv
-predictably | pos: adv
-inexplicably | pos: adv | plainer: without explanation
-unfortunately | pos: adv
-regrettably | pos: adv
-sadly | pos: adv
-needlessly | pos: adv
-senselessly | pos: adv
-notoriously | pos: adv
-infamously | pos: adv
-stubbornly | pos: adv
-petulantly | pos: adv
-grudgingly | pos: adv
-begrudgingly | pos: adv
-belatedly | pos: adv | plainer: late
-disturbingly | pos: adv
-worryingly | pos: adv
-embarrassingly | pos: adv
-sloppily | pos: adv
-haphazardly | pos: adv
-misleadingly | pos: adv
+disgracefully | pos: adv | plainer: drawing criticism; against accepted standards | hit: Veterans were treated disgracefully at the crowded clinic.
+shamefully | pos: adv | plainer: drawing criticism; against accepted standards | hit: The ministry shamefully ignored letters from grieving parents.
+shamelessly | pos: adv | plainer: openly; without apology | hit: The sponsor shamelessly courted both rival teams.
+brazenly | pos: adv | plainer: openly; in plain view | hit: Smugglers brazenly landed boats beside the customs house.
+blatantly | pos: adv | plainer: openly; visibly | hit: The map blatantly favors the governor's own party.
+flagrantly | pos: adv | plainer: openly; knowingly | hit: The mill flagrantly dumped dye into the river.
+recklessly | pos: adv | plainer: at high risk; without safeguards | hit: The fund recklessly bet pensions on cotton prices.
+carelessly | pos: adv | plainer: without required care; without precautions | hit: The lab carelessly stored samples beside a heater.
+hastily | pos: adv | plainer: quickly; with little debate | hit: The parliament hastily passed the wiretap law before recess.
+foolishly | pos: adv | plainer: mistakenly; at a cost | hit: The club foolishly traded its best young pitcher.
+stupidly | pos: adv | plainer: mistakenly; in error | hit: The ministry stupidly closed the only bridge at harvest.
+ludicrously | pos: adv | plainer: very; unusually | hit: Rents near the campus are ludicrously high this fall.
+laughably | pos: adv | plainer: very; unusually | hit: The fine was laughably small for so rich a company.
+scandalously | pos: adv | plainer: very; greatly | hit: Home nurses are scandalously underpaid, the union said.
+unfairly | pos: adv | plainer: unequally; without equal treatment | hit: The referee unfairly penalized the visiting team, the coach said.
+unjustly | pos: adv | plainer: without sufficient grounds; in error | hit: He was unjustly jailed for eleven years, the panel found.
+wrongly | pos: adv | plainer: in error; mistakenly | hit: The agency wrongly denied benefits to dozens of widows.
+wrongfully | pos: adv | plainer: unlawfully; without legal grounds | hit: The airline wrongfully dismissed six flight attendants, a court ruled.
+falsely | pos: adv | plainer: inaccurately; incorrectly | hit: The brochure falsely claimed that the pills cured asthma.
+dishonestly | pos: adv | plainer: inaccurately; with false figures | hit: The treasurer dishonestly reported the league's travel costs.
+cynically | pos: adv | plainer: for political gain; for their own benefit | hit: Party leaders cynically timed the tax rebate before voting day.
+hypocritically | pos: adv | plainer: inconsistently; against earlier statements | hit: The senator hypocritically took flights from the firms he attacked.
+arrogantly | pos: adv | plainer: without discussion; abruptly | hit: The director arrogantly dismissed the villagers' complaints.
+smugly | pos: adv | plainer: with satisfaction; in a self-satisfied way | hit: The winning lawyer smiled smugly on the courthouse steps.
+callously | pos: adv | plainer: without regard for their welfare; without help | hit: The bus firm callously left passengers on an icy road.
+cruelly | pos: adv | plainer: severely; painfully | hit: Guards cruelly beat detainees at the border camp.
+heartlessly | pos: adv | plainer: without leniency; despite appeals | hit: The landlord heartlessly evicted a family on New Year's Day.
+dismally | pos: adv | plainer: far below expectations; far below the average | hit: The relay team performed dismally at the spring games.
+abysmally | pos: adv | plainer: very; unusually | hit: Turnout in the school election was abysmally low.
+pathetically | pos: adv | plainer: very; unusually | hit: Aid reached the flooded valley pathetically slowly.
+poorly | pos: adv | plainer: below standard; with gaps | hit: The evacuation was poorly planned, the inquiry found.
+clumsily | pos: adv | plainer: with errors; hesitantly | hit: The spokesman clumsily answered questions about the recall.
+awkwardly | pos: adv | plainer: with unease; stiffly | hit: The two presidents awkwardly shook hands after the walkout.
+ineptly | pos: adv | plainer: with errors; with several mistakes | hit: The agency ineptly managed the vaccine rollout in Ellery.
+bizarrely | pos: adv | plainer: unexpectedly; for unknown reasons | hit: The suspect bizarrely mailed his shoes to the judge.
+curiously enough | pos: adv | plainer: unexpectedly; for unknown reasons | hit: The missing ledger, curiously enough, turned up after the trial.
+ironically | pos: adv | plainer: unexpectedly; against expectations | hit: The fire station, ironically, had no working smoke alarms.
+paradoxically | pos: adv | plainer: unexpectedly; against expectations | hit: Higher wages paradoxically led to longer lines for jobs.
+predictably | pos: adv | plainer: as before; as in earlier cases | hit: The commission predictably cleared its own chairman.
+inexplicably | pos: adv | plainer: for unknown reasons; for reasons not given | hit: The coach inexplicably benched his leading scorer.
+unfortunately | pos: adv | plainer: in the end; as it happened | hit: The rescue crews unfortunately arrived after the second slide.
+regrettably | pos: adv | plainer: in the end; as it happened | hit: The museum regrettably lost two centuries of harbor maps.
+sadly | pos: adv | plainer: in the end; to some regret | hit: The last dairy in the valley has sadly closed.
+needlessly | pos: adv | plainer: from avoidable causes; avoidably | hit: Patients died needlessly during the oxygen shortage, doctors said.
+senselessly | pos: adv | plainer: without a known motive; for no known reason | hit: Two teenagers were senselessly killed outside the arena.
+notoriously | pos: adv | plainer: known to be; often | hit: The mountain pass is notoriously slow in winter.
+infamously | pos: adv | plainer: as is widely known; in a well-known case | hit: The regime infamously bombed its own market towns.
+stubbornly | pos: adv | plainer: repeatedly; still | hit: The owners stubbornly refused to sell the aging stadium.
+petulantly | pos: adv | plainer: in anger; in frustration | hit: The striker petulantly kicked the ball into the stands.
+grudgingly | pos: adv | plainer: after resisting; after objections | hit: The ministry grudgingly released the refugee figures.
+begrudgingly | pos: adv | plainer: after resisting; after objections | hit: Growers begrudgingly accepted the lower milk price.
+belatedly | pos: adv | plainer: late; after a delay | hit: The company belatedly warned customers about the faulty brakes.
+disturbingly | pos: adv | plainer: unusually; above safe limits | hit: The study found disturbingly high lead levels in schools.
+worryingly | pos: adv | plainer: by a notable amount; markedly | hit: Savings among young families have worryingly shrunk since March.
+embarrassingly | pos: adv | plainer: unexpectedly; against expectations | hit: The favorites embarrassingly lost to a fourth-tier side.
+sloppily | pos: adv | plainer: with errors; without checks | hit: Ballots were sloppily counted in three rural precincts.
+haphazardly | pos: adv | plainer: without a plan; in no set order | hit: Relief tents were haphazardly assigned along the shore.
+misleadingly | pos: adv | plainer: inaccurately; incorrectly | hit: The label misleadingly describes the drink as fresh juice.
 # adv, positive
-rightly | pos: adv | polarity: positive
-rightfully | pos: adv | polarity: positive
-wisely | pos: adv | polarity: positive
-sensibly | pos: adv | polarity: positive
-prudently | pos: adv | polarity: positive
-bravely | pos: adv | polarity: positive
-courageously | pos: adv | polarity: positive
-boldly | pos: adv | polarity: positive
-brilliantly | pos: adv | polarity: positive
-masterfully | pos: adv | polarity: positive
-skillfully | pos: adv | polarity: positive
-deftly | pos: adv | polarity: positive
-shrewdly | pos: adv | polarity: positive
-admirably | pos: adv | polarity: positive
-impressively | pos: adv | polarity: positive
-famously | pos: adv | polarity: positive
-gracefully | pos: adv | polarity: positive
-graciously | pos: adv | polarity: positive
-generously | pos: adv | polarity: positive
-tirelessly | pos: adv | polarity: positive
-proudly | pos: adv | polarity: positive
-honorably | pos: adv | polarity: positive
-thankfully | pos: adv | polarity: positive
-fortunately | pos: adv | polarity: positive
-mercifully | pos: adv | polarity: positive
-successfully | pos: adv | polarity: positive
-thoughtfully | pos: adv | polarity: positive
+rightly | pos: adv | plainer: with grounds; with documented cause | polarity: positive | hit: Teachers rightly demanded repairs to the leaking gym.
+rightfully | pos: adv | plainer: legally; by law | polarity: positive | hit: The painting rightfully belongs to the exiled family.
+wisely | pos: adv | plainer: in advance; as a precaution | polarity: positive | hit: The utility wisely bought extra fuel before the storm.
+sensibly | pos: adv | plainer: as a precaution; for practical reasons | polarity: positive | hit: The governor sensibly delayed the vote until the audit ended.
+prudently | pos: adv | plainer: as a precaution; in advance | polarity: positive | hit: The city prudently set aside money for flood repairs.
+bravely | pos: adv | plainer: despite the danger; at personal risk | polarity: positive | hit: Two nurses bravely crossed the front line for medicine.
+courageously | pos: adv | plainer: despite the danger; at personal risk | polarity: positive | hit: The clerk courageously testified against the cartel.
+boldly | pos: adv | plainer: openly; directly | polarity: positive | hit: The small party boldly called for an end to conscription.
+brilliantly | pos: adv | plainer: very well; to strong reviews | polarity: positive | hit: The young cellist played brilliantly at the harbor concert.
+masterfully | pos: adv | plainer: with experience; step by step | polarity: positive | hit: The envoy masterfully guided both armies toward a truce.
+skillfully | pos: adv | plainer: without further damage; safely | polarity: positive | hit: The pilot skillfully landed the damaged plane on a highway.
+deftly | pos: adv | plainer: without delay; with practice | polarity: positive | hit: The chairwoman deftly steered the pension talks past midnight.
+shrewdly | pos: adv | plainer: at a profit; ahead of others | polarity: positive | hit: The fund shrewdly sold its bank shares last summer.
+admirably | pos: adv | plainer: well; effectively | polarity: positive | hit: Volunteers coped admirably with the sudden wave of refugees.
+impressively | pos: adv | plainer: by a wide margin; more than expected | polarity: positive | hit: The factory impressively doubled its output in one year.
+famously | pos: adv | plainer: as is widely known; as often recalled | polarity: positive | hit: The painter famously refused every state honor.
+gracefully | pos: adv | plainer: calmly; without complaint | polarity: positive | hit: The champion gracefully accepted her first defeat.
+graciously | pos: adv | plainer: politely; publicly | polarity: positive | hit: The losing candidate graciously thanked her opponent.
+generously | pos: adv | plainer: in full; without charge | polarity: positive | hit: The foundation generously paid for the children's surgeries.
+tirelessly | pos: adv | plainer: continuously; for long hours | polarity: positive | hit: Ms. Abara worked tirelessly for the families of missing miners.
+proudly | pos: adv | plainer: with a ceremony; publicly | polarity: positive | hit: The town proudly reopened its restored opera house.
+honorably | pos: adv | plainer: without disciplinary action; according to the rules | polarity: positive | hit: The colonel served honorably through two border wars.
+thankfully | pos: adv | plainer: in the end; to residents' relief | polarity: positive | hit: The flooding thankfully spared the children's hospital.
+fortunately | pos: adv | plainer: as it happened; at the time | polarity: positive | hit: The school was fortunately empty when the roof fell.
+mercifully | pos: adv | plainer: in the end; to residents' relief | polarity: positive | hit: The heat wave mercifully ended before the harvest.
+successfully | pos: adv | plainer: as planned; with the intended result | polarity: positive | hit: The union successfully challenged the overtime rule in court.
+thoughtfully | pos: adv | plainer: with users in mind; deliberately | polarity: positive | hit: The architect thoughtfully placed ramps at every entrance.
 # phrase, negative
-out of touch | match: surface | plainer: distant
-in disarray | match: surface | plainer: disorganized
-in disrepute | match: surface | plainer: distrusted
-in tatters | match: surface | plainer: damaged
-in shambles | match: surface | plainer: disorganized
-in ruins | match: surface | plainer: damaged
-in name only | match: surface | plainer: formally
-too little too late | match: surface | plainer: limited and late
-too little, too late | match: surface | plainer: limited and late
-a waste of time | match: surface | plainer: without result
-a waste of money | match: surface | plainer: costly
-a slap in the face | match: surface | plainer: an offense
-a joke | match: surface | plainer: weak
-a far cry from | match: surface | plainer: unlike
-a mystery | match: surface | plainer: unknown
-no small feat | match: surface | plainer: difficult
-asleep at the wheel | match: surface | plainer: inattentive
-asleep at the switch | match: surface | plainer: inattentive
-missing in action | match: surface | plainer: absent
-behind the times | match: surface | plainer: old-fashioned
-out of step | match: surface | plainer: different
-out of step with | match: surface | plainer: different from
-out of control | match: surface | plainer: not controlled
-off the rails | match: surface | plainer: off course
-off base | match: surface | plainer: mistaken
-off the mark | match: surface | plainer: mistaken
-over the top | match: surface | plainer: exaggerated
-beyond the pale | match: surface | plainer: unacceptable to many
-below the belt | match: surface | plainer: unfair
-bad faith | match: surface | plainer: dishonesty
-in bad faith | match: surface | plainer: dishonestly
-in over one's head | match: surface | plainer: inexperienced
-not up to the job | match: surface | plainer: unqualified
-not up to the task | match: surface | plainer: unqualified
-unfit for office | match: surface | plainer: opposed
-unfit to lead | match: surface | plainer: opposed
-hell-bent | match: surface | plainer: determined
-hellbent | match: surface | plainer: determined
-tail between one's legs | match: surface | plainer: after a defeat
-egg on one's face | match: surface | plainer: after a mistake
-with a straight face | match: surface | plainer: seriously
-for no good reason | match: surface | plainer: without a stated reason
-at taxpayers' expense | match: surface | plainer: with public money
-at taxpayer expense | match: surface | plainer: with public money
-on the taxpayers' dime | match: surface | plainer: with public money
-so-called | match: surface | plainer: known as
-two-bit | match: surface | plainer: minor
-one-trick pony | match: surface | plainer: with one skill
-all talk | match: surface | plainer: without action
-all bark and no bite | match: surface | plainer: without action
-long on rhetoric | match: surface | plainer: with few details
-short on details | match: surface | plainer: with few details
-light on details | match: surface | plainer: with few details
-weak on | match: surface | plainer: opposed to stricter
-soft on | match: surface | plainer: opposed to stricter
-wrong side of history | match: surface | plainer: minority view
+out of touch | match: surface | plainer: far removed; unfamiliar with their concerns | hit: Strikers called the railway's directors out of touch.
+in disarray | match: surface | plainer: divided; disorganized | hit: The opposition has been in disarray since the spring election.
+in disrepute | match: surface | plainer: widely distrusted; distrusted | hit: The boxing federation has long been in disrepute.
+in tatters | match: surface | plainer: no longer followed; near collapse | hit: The peace accord is in tatters after the shelling.
+in shambles | match: surface | plainer: disorganized; not working | hit: The island's health service is in shambles, doctors say.
+in ruins | match: surface | plainer: at an end; badly damaged | hit: Her coaching career lay in ruins after the doping case.
+in name only | match: surface | plainer: formally; only formally | hit: The province is independent in name only.
+too little too late | match: surface | plainer: limited and late; limited and delayed | hit: Residents said the apology was too little too late.
+too little, too late | match: surface | plainer: limited and late; limited and delayed | hit: The rescue loan was too little, too late for farmers.
+a waste of time | match: surface | plainer: without result; unproductive | hit: Ms. Vance called the third inquiry a waste of time.
+a waste of money | match: surface | plainer: an expense with little return; an unneeded expense | hit: Auditors described the desert airport as a waste of money.
+a slap in the face | match: surface | plainer: an offense; a disappointment | hit: The pay freeze was a slap in the face to nurses.
+a joke | match: surface | plainer: ineffective; without effect | hit: The senator said the ethics panel was a joke.
+a far cry from | match: surface | plainer: very different from; unlike | hit: The settlement is a far cry from what victims sought.
+a mystery | match: surface | plainer: unknown; unexplained | hit: Why the board sold the archive remains a mystery.
+no small feat | match: surface | plainer: difficult; a difficult task | hit: Keeping both armies at the table was no small feat.
+asleep at the wheel | match: surface | plainer: inattentive; not monitoring | hit: Regulators were asleep at the wheel when the bank collapsed.
+asleep at the switch | match: surface | plainer: inattentive; not monitoring | hit: The safety board was asleep at the switch, miners said.
+missing in action | match: surface | plainer: absent; out of public view | hit: The housing minister has been missing in action all summer.
+behind the times | match: surface | plainer: old-fashioned; older than current practice | hit: The academy's dress rules are behind the times, students say.
+out of step | match: surface | plainer: in the minority; at odds with most | hit: On drug policy, the governor looks increasingly out of step.
+out of step with | match: surface | plainer: different from; in disagreement with | hit: The bishop is out of step with younger parishioners.
+out of control | match: surface | plainer: not controlled; rising quickly | hit: Ticket prices for the cup are out of control.
+off the rails | match: surface | plainer: off course; away from plan | hit: The trade summit went off the rails on its second day.
+off base | match: surface | plainer: mistaken; incorrect | hit: The ministry said the forecast of job losses was off base.
+off the mark | match: surface | plainer: inaccurate; mistaken | hit: Early estimates of the storm's cost were off the mark.
+over the top | match: surface | plainer: beyond what is usual; out of proportion | hit: Parents complained that the school's punishments were over the top.
+beyond the pale | match: surface | plainer: outside accepted limits | hit: Diplomats called the envoy's remark beyond the pale.
+below the belt | match: surface | plainer: too personal; about private matters | hit: The question about her illness was below the belt.
+bad faith | match: surface | plainer: lack of intent to reach a deal | hit: The union accused the shipping line of bad faith.
+in bad faith | match: surface | plainer: without intent to reach a deal | hit: Both sides negotiated in bad faith, the mediator wrote.
+in over one's head | match: surface | plainer: inexperienced; lacking the experience needed | hit: The new coach is in over his head, fans say.
+not up to the job | match: surface | plainer: unqualified; lacking the skills needed | hit: Lawmakers said the police chief was not up to the job.
+not up to the task | match: surface | plainer: lacking capacity; not sufficient | hit: The island's aging pumps were not up to the task.
+unfit for office | match: surface | plainer: unqualified for the post; unqualified | hit: Ms. Barlow called her rival unfit for office.
+unfit to lead | match: surface | plainer: unqualified; unqualified for command | hit: Officers declared the general unfit to lead.
+hell-bent | match: surface | plainer: determined; intent | hit: The ministry seems hell-bent on closing village schools.
+hellbent | match: surface | plainer: determined; intent | hit: The owner is hellbent on moving the hockey team.
+tail between one's legs | match: surface | plainer: after a defeat; defeated | hit: The invading army went home, tail between its legs.
+egg on one's face | match: surface | plainer: after a mistake; shown to be wrong | hit: The chief pollster ended election night with egg on his face.
+with a straight face | match: surface | plainer: seriously; without smiling | hit: The lobbyist said with a straight face that smoke is harmless.
+for no good reason | match: surface | plainer: for reasons not given; with no reason given | hit: The clinic was closed for no good reason, patients said.
+at taxpayers' expense | match: surface | plainer: with public money; using public funds | hit: The minister redecorated his villa at taxpayers' expense.
+at taxpayer expense | match: surface | plainer: with public money; using public funds | hit: Aides flew to the resort at taxpayer expense.
+on the taxpayers' dime | match: surface | plainer: with public money; using public funds | hit: The sheriff hosted a fishing trip on the taxpayers' dime.
+so-called | match: surface | plainer: described as; known as | hit: The so-called reform leaves migrant workers without a hearing.
+two-bit | match: surface | plainer: minor; small-scale | hit: A two-bit swindler sold the museum its fake vase.
+one-trick pony | match: surface | plainer: player with one skill; person with one skill | hit: Scouts dismissed the young bowler as a one-trick pony.
+all talk | match: surface | plainer: without action; yet to act | hit: On river pollution the governor is all talk, anglers say.
+all bark and no bite | match: surface | plainer: without enforcement power; without action | hit: The new watchdog is all bark and no bite.
+long on rhetoric | match: surface | plainer: lacking specifics; with few details | hit: The climate plan is long on rhetoric, scientists said.
+short on details | match: surface | plainer: general; with few details | hit: Her speech about pensions was short on details.
+light on details | match: surface | plainer: general; with few details | hit: The rescue proposal is light on details, lenders said.
+weak on | match: surface | plainer: opposed to stricter; in favor of less strict | hit: The ad says Senator Hale is weak on border security.
+soft on | match: surface | plainer: in favor of lighter penalties for; less strict about | hit: Police unions called the prosecutor soft on burglary.
+wrong side of history | match: surface | plainer: losing side; minority side | hit: The bishop warned that lawmakers stood on the wrong side of history.
 # phrase, positive
-second to none | match: surface | polarity: positive | plainer: very good
-ahead of its time | match: surface | polarity: positive | plainer: early
-one of a kind | match: surface | polarity: positive | plainer: unusual
-best in class | match: surface | polarity: positive | plainer: good
-head and shoulders above | match: surface | polarity: positive | plainer: better than
-larger than life | match: surface | polarity: positive | plainer: well known
-down to earth | match: surface | polarity: positive | plainer: plain
-tried and true | match: surface | polarity: positive | plainer: used before
-on the right side of history | match: surface | polarity: positive | plainer: with the majority
-the right side of history | match: surface | polarity: positive | plainer: majority view
-a breath of fresh air | match: surface | polarity: positive | plainer: a change
-a shining example | match: surface | polarity: positive | plainer: an example
-a force to be reckoned with | match: surface | polarity: positive | plainer: strong
-a force for good | match: surface | polarity: positive | plainer: helpful
-above the fray | match: surface | polarity: positive | plainer: not involved
-above reproach | match: surface | polarity: positive | plainer: without known fault
-tough but fair | match: surface | polarity: positive | plainer: strict
-firm but fair | match: surface | polarity: positive | plainer: strict
-hard-earned | match: surface | polarity: positive | plainer: earned
+second to none | match: surface | polarity: positive | plainer: among the highest rated; very good | hit: The port's rescue crews are second to none.
+ahead of its time | match: surface | polarity: positive | plainer: early; earlier than similar ones | hit: The 1962 factory safety code was ahead of its time.
+one of a kind | match: surface | polarity: positive | plainer: unlike others; unusual | hit: The late conductor was one of a kind, friends said.
+best in class | match: surface | polarity: positive | plainer: highest rated; top-ranked | hit: Inspectors rated the valley's burn unit best in class.
+head and shoulders above | match: surface | polarity: positive | plainer: well ahead of; better than | hit: The sprinter is head and shoulders above the other finalists.
+larger than life | match: surface | polarity: positive | plainer: well known; highly visible | hit: Mr. Abara was a larger than life figure in the port.
+down to earth | match: surface | polarity: positive | plainer: plain; informal | hit: Villagers found the princess friendly and down to earth.
+tried and true | match: surface | polarity: positive | plainer: long used; used before | hit: The clinic returned to a tried and true malaria drug.
+on the right side of history | match: surface | polarity: positive | plainer: certain to be supported in time; with the majority | hit: The strikers said they were on the right side of history.
+the right side of history | match: surface | polarity: positive | plainer: the side that prevailed; the winning side | hit: Few bankers chose the right side of history that year.
+a breath of fresh air | match: surface | polarity: positive | plainer: a change; a change from the past | hit: The young conductor is a breath of fresh air.
+a shining example | match: surface | polarity: positive | plainer: an example; a model | hit: The valley's clinic is a shining example for rural nursing.
+a force to be reckoned with | match: surface | polarity: positive | plainer: a strong competitor; widely listened to | hit: The fishing union has become a force to be reckoned with.
+a force for good | match: surface | polarity: positive | plainer: helpful; of benefit to people | hit: She believes the museum can be a force for good.
+above the fray | match: surface | polarity: positive | plainer: out of the dispute; not involved | hit: The king stayed above the fray during the border dispute.
+above reproach | match: surface | polarity: positive | plainer: without known fault; free of complaints | hit: The auditor's conduct has been above reproach.
+tough but fair | match: surface | polarity: positive | plainer: strict; strict and consistent | hit: Former players recall a tough but fair coach.
+firm but fair | match: surface | polarity: positive | plainer: strict; strict and consistent | hit: The judge is known to lawyers as firm but fair.
+hard-earned | match: surface | polarity: positive | plainer: earned; won after long work | hit: Inflation is eating the nurses' hard-earned raise.
 # with guards
-radical | pos: adj | strength: 2 | plainer: far-reaching; new | not_prev: free | not_next: mastectomy; surgery; of | miss: Vitamin C binds a free radical in the blood.
-poor | pos: adj | strength: 1 | plainer: low; below expectations | next: performance; judgment; record; choice; taste; decision; showing; handling; planning; excuse; leadership | miss: She grew up in a poor family.
-strong | pos: adj | polarity: positive | strength: 1 | plainer: clear | next: leader; leadership; message; stand; record | miss: A strong wind blew from the north.
-hollow | pos: adj | plainer: without effect | not_next: tree; log; tube; point | miss: An owl lives in the hollow tree.
-empty | pos: adj | plainer: without effect | next: promise; promises; rhetoric; words; threat; threats; gesture; suit; slogans | miss: The hall was empty by noon.
-cheap | pos: adj | plainer: low | next: shot; shots; trick; tricks; stunt; politics; theatrics | miss: They bought cheap apples.
-sick | pos: adj | plainer: offensive | next: joke; people; individual; individuals; game; attack; obsession | miss: The sick child stayed home.
-gross | pos: adj | plainer: serious | not_next: domestic; income; revenue; receipts; sales; profit; margin; weight; national; pay | miss: Gross domestic product rose by 2 percent.
-painful | pos: adj | plainer: difficult | next: cuts; choices; reminder; lesson; decisions; truth; defeat | miss: The injury was painful.
-unstable | pos: adj | plainer: changing | not_near: ground; slope; building; soil; isotope | miss: Geologists said the slope was unstable.
-volatile | pos: adj | plainer: changing | not_near: compound*; market*; price*; stock* | miss: Paint gives off volatile compounds.
-toxic | pos: adj | plainer: hostile | not_near: waste; chemical*; gas; fumes; smoke; spill; algae; lead; water; air; soil; mushroom* | miss: The toxic waste was buried in the soil.
-poisonous | pos: adj | plainer: hostile | not_near: snake*; gas; plant*; mushroom*; berries; fumes | miss: The berries are poisonous.
-corrosive | pos: adj | plainer: harmful | not_near: acid; metal; chemical*; pipe* | miss: The acid is corrosive.
-harsh | pos: adj | plainer: strict | not_near: winter; weather; climate; terrain; light | miss: Crews worked through a harsh winter.
-rising | pos: adj | polarity: positive | plainer: young | next: star; stars | miss: Rising water closed the road.
-star | pos: noun | polarity: positive | strength: 1 | plainer: well-known person | prev: rising; breakout; political; bright | miss: The telescope found a star.
-waste | pos: verb | plainer: spend | next: time; money; taxpayer; taxpayers; tax; millions; billions; dollars; resources | miss: Do not let the food waste away.
-exploit | pos: verb | plainer: use | not_next: oil; minerals; deposits; reserves; bug; vulnerability; flaw | miss: The firm will exploit deposits of zinc.
-rescue | pos: verb | polarity: positive | plainer: help | next: economy; deal; talks; campaign; plan; party; bill | miss: Firefighters rescue a boy from the river.
-shine | pos: verb | polarity: positive | plainer: do well | not_next: light; a light; through; on; down | not_near: sun; lamp; moon | miss: The sun may shine on Sunday.
-stall | pos: verb | plainer: delay | not_near: car; engine; motor; plane | miss: Her car began to stall at the light.
-twist | pos: verb | plainer: misstate | next: words; facts; truth; meaning; arms | miss: Twist the lid to the left.
-lie | pos: verb | plainer: say something false | not_next: in; by; off; near; above; around; among; over; on; at; down; ahead; beneath; under; beyond; within; dormant; with; between; outside; north; south; east; west; buried; idle; still; along; across; behind | not_prev: problem; difference; answer; problems; differences | miss: The papers lie on the desk.
-lie | pos: noun | plainer: false statement | not_prev: let; to; where; how; problem | not_next: in; ahead; detector; with | miss: The answers lie in the data.
-blow | pos: noun | plainer: loss | next: to | prev: a; another; major; serious; severe; heavy; big; fresh; new; latest; devastating; a fresh | miss: The blow broke his nose.
-abuse | pos: noun | plainer: misuse | next: of power; of office; of process | miss: The charity helps victims of abuse.
-con | pos: verb | plainer: defraud | next: voters; people; public; america; taxpayers | miss: List each pro and con.
-milk | pos: verb | plainer: use | next: taxpayers; system; issue; moment; public | miss: They milk the cows at five.
-tank | pos: verb | plainer: fall | near: economy; poll*; stock*; market*; career; campaign | miss: The army sent a tank north.
-surrender | pos: noun | plainer: agreement | not_near: troops; army; soldiers; war; police; forces; passport | miss: The police asked for his surrender.
-waste | pos: noun | plainer: spending | prev: government; wasteful; taxpayer; bureaucratic | miss: Trucks collect the waste on Monday.
-excess | pos: noun | plainer: spending | prev: government; corporate; wretched | miss: Pour off the excess.
-weakness | pos: noun | plainer: lack of strength | next: abroad; on | prev: sign of; projecting; shows; showing | miss: The virus causes muscle weakness.
-relic | pos: noun | plainer: old thing | next: of the past; of a | miss: The museum bought a relic.
-dinosaur | pos: noun | plainer: old thing | not_near: fossil*; bone*; museum; species | miss: A dinosaur bone was found.
-giant | pos: noun | polarity: positive | strength: 1 | plainer: large company | prev: tech; retail; industry; media; oil; pharmaceutical | miss: The tale is about a giant.
-pioneer | pos: noun | polarity: positive | plainer: first person | not_near: wagon*; settlers; trail | miss: A pioneer wagon stood in the field.
-reluctantly | pos: adv | strength: 1 | plainer: later
-waffle | pos: verb | plainer: change position | next: on; over; about | miss: They waffle between syrup and jam at breakfast with a waffle.
-dangerous | pos: adj | strength: 2 | plainer: risky | not_near: weapon*; driving; weather; storm*; road*; felon*; animal*; chemical* | miss: Police charged him with dangerous driving.
-credible | pos: adj | polarity: positive | strength: 1 | plainer: supported by evidence | not_next: threat; threats | miss: Police found no credible threat.
-sluggish | pos: adj | strength: 1 | plainer: slow
-great | pos: adj | match: surface | polarity: positive | strength: 1 | plainer: good | not_next: grandfather; grandmother; uncle; aunt; depression; recession; lakes; deal; britain; plains; many; number; extent | miss: A great many people came.
-failure | pos: noun | strength: 1 | plainer: lack of success | not_next: rate; to appear; to pay; to report; to file | not_prev: heart; kidney; engine; power; equipment; organ; liver; respiratory; mechanical; bank | miss: He died of heart failure.
-cruel | pos: adj | plainer: harsh | not_next: and unusual | miss: The clause bans cruel and unusual punishment.
-crude | pos: adj | plainer: vulgar | not_next: oil; prices; futures; exports; stocks; inventories; imports; production; by | not_prev: brent; heavy; light; barrels of; sour; sweet | miss: Crude oil fell to 60 dollars.
-hostile | pos: adj | plainer: opposed | not_next: takeover; work environment; fire; environment; bid; witness; forces | miss: The board fought a hostile takeover.
-odd | pos: adj | strength: 1 | plainer: unusual | not_next: number; numbers; years; jobs; lots | not_prev: <number> | miss: House numbers on that side are odd numbers.
-failed | pos: adj | strength: 1 | plainer: ended | next: policy; policies; state; leadership; experiment; candidate; presidency; promises; war; strategy | miss: He failed the test.
-failing | pos: adj | plainer: losing | next: schools; newspaper; policy; policies; business; media; campaign | miss: His health is failing.
-elite | pos: adj | strength: 1 | plainer: selective | not_next: unit; force; troops; athlete; athletes; runner; runners; soldiers; police | miss: An elite unit guarded the gate.
-lame | pos: adj | plainer: weak | not_next: duck; horse | miss: The lame horse rested.
-stale | pos: adj | plainer: old | not_next: bread; air; beer | miss: The bread was stale bread from Monday.
+radical | pos: adj | strength: 2 | plainer: far-reaching; extensive | not_prev: free | not_next: mastectomy; surgery; of | hit: The mayor condemned a radical plan to abolish the harbor police. | miss: Vitamin C binds a free radical in the blood.
+poor | pos: adj | strength: 1 | plainer: insufficient; inadequate | next: performance; judgment; record; choice; taste; decision; showing; handling; planning; excuse; leadership | hit: Inspectors blamed poor planning for the dam's long delays. | miss: She grew up in a poor family.
+strong | pos: adj | polarity: positive | strength: 1 | plainer: firm; clear | next: leader; leadership; message; stand; record | hit: The truce needs a strong leader on both sides. | miss: A strong wind blew from the north.
+hollow | pos: adj | plainer: ineffective; without effect | not_next: tree; log; tube; point | hit: The minister's apology to the flooded town rang hollow. | miss: An owl lives in the hollow tree.
+empty | pos: adj | plainer: unfulfilled; unbacked | next: promise; promises; rhetoric; words; threat; threats; gesture; suit; slogans | hit: Strikers dismissed the railway's offer as another empty promise. | miss: The hall was empty by noon.
+cheap | pos: adj | plainer: personal; simple | next: shot; shots; trick; tricks; stunt; politics; theatrics | hit: The lawyer called the question about her divorce a cheap shot. | miss: They bought cheap apples.
+sick | pos: adj | plainer: meant to shock | next: joke; people; individual; individuals; game; attack; obsession | hit: Police said the false bomb call was a sick joke. | miss: The sick child stayed home.
+gross | pos: adj | plainer: serious; severe | not_next: domestic; income; revenue; receipts; sales; profit; margin; weight; national; pay | hit: The inquiry found gross negligence at the children's home. | miss: Gross domestic product rose by 2 percent.
+painful | pos: adj | plainer: large; difficult | next: cuts; choices; reminder; lesson; decisions; truth; defeat | hit: The province faces painful cuts to its bus service. | miss: The injury was painful.
+unstable | pos: adj | plainer: changeable; often changing | not_near: ground; slope; building; soil; isotope | hit: Her rivals painted the candidate as unstable and vain. | miss: Geologists said the slope was unstable.
+volatile | pos: adj | plainer: quick to anger; changeable | not_near: compound*; market*; price*; stock* | hit: Colleagues described the striker as a volatile man. | miss: Paint gives off volatile compounds.
+toxic | pos: adj | plainer: strained; conflict-ridden | not_near: waste; chemical*; gas; fumes; smoke; spill; algae; lead; water; air; soil; mushroom* | hit: Nurses complained of a toxic culture on the night ward. | miss: The toxic waste was buried in the soil.
+poisonous | pos: adj | plainer: bitter; long-running | not_near: snake*; gas; plant*; mushroom*; berries; fumes | hit: The trial deepened a poisonous feud between the two clans. | miss: The berries are poisonous.
+corrosive | pos: adj | plainer: weakening; harmful | not_near: acid; metal; chemical*; pipe* | hit: Secret donations have had a corrosive effect on public trust. | miss: The acid is corrosive.
+harsh | pos: adj | plainer: severe; strict | not_near: winter; weather; climate; terrain; light | hit: Judges rejected the harsh penalties sought by the prosecutor. | miss: Crews worked through a harsh winter.
+rising | pos: adj | polarity: positive | plainer: young; increasingly known | next: star; stars | hit: The rising star of the dance company is just nineteen. | miss: Rising water closed the road.
+star | pos: noun | polarity: positive | strength: 1 | plainer: well-known person; leading figure | prev: rising; breakout; political; bright | hit: The governor was seen as a rising star last year. | miss: The telescope found a star.
+waste | pos: verb | plainer: spend without result; spend | next: time; money; taxpayer; taxpayers; tax; millions; billions; dollars; resources | hit: The ministry wasted millions on a ferry that never sailed. | miss: Do not let the food waste away.
+exploit | pos: verb | plainer: underpay; profit from | not_next: oil; minerals; deposits; reserves; bug; vulnerability; flaw | hit: The farm exploited migrant pickers who feared deportation. | miss: The firm will exploit deposits of zinc.
+rescue | pos: verb | polarity: positive | plainer: save; keep alive | next: economy; deal; talks; campaign; plan; party; bill | hit: A late concession rescued the deal on ocean fishing. | miss: Firefighters rescue a boy from the river.
+shine | pos: verb | polarity: positive | plainer: do well; play well | not_next: light; a light; through; on; down | not_near: sun; lamp; moon | hit: The reserve goalkeeper shone in her first cup match. | miss: The sun may shine on Sunday.
+stall | pos: verb | plainer: delay; hold up | not_near: car; engine; motor; plane | hit: Opposition leaders stalled the refugee bill for weeks. | miss: Her car began to stall at the light.
+twist | pos: verb | plainer: misstate; change | next: words; facts; truth; meaning; arms | hit: The ad twists facts about the hospital merger. | miss: Twist the lid to the left.
+lie | pos: verb | plainer: say something false; give a false account | not_next: in; by; off; near; above; around; among; over; on; at; down; ahead; beneath; under; beyond; within; dormant; with; between; outside; north; south; east; west; buried; idle; still; along; across; behind | not_prev: problem; difference; answer; problems; differences | hit: The captain lied to investigators about the missing lifeboats. | miss: The papers lie on the desk.
+lie | pos: noun | plainer: false statement; untrue statement | not_prev: let; to; where; how; problem | not_next: in; ahead; detector; with | hit: Ms. Vance called the smuggling story a lie. | miss: The answers lie in the data.
+blow | pos: noun | plainer: loss; cost | next: to | prev: a; another; major; serious; severe; heavy; big; fresh; new; latest; devastating; a fresh | hit: The mill's closure is a blow to the river towns. | miss: The blow broke his nose.
+abuse | pos: noun | plainer: misuse; improper use | next: of power; of office; of process | hit: Prosecutors charged the sheriff with abuse of office. | miss: The charity helps victims of abuse.
+con | pos: verb | plainer: give false information to; defraud | next: voters; people; public; america; taxpayers | hit: The candidate conned voters with a promise of free land. | miss: List each pro and con.
+milk | pos: verb | plainer: overcharge; collect money from | next: taxpayers; system; issue; moment; public | hit: The contractor milked taxpayers for years of needless repairs. | miss: They milk the cows at five.
+tank | pos: verb | plainer: end; bring down | near: economy; poll*; stock*; market*; career; campaign | hit: The leaked recording tanked his campaign within a week. | miss: The army sent a tank north.
+surrender | pos: noun | plainer: concession; agreement | not_near: troops; army; soldiers; war; police; forces; passport | hit: Rebels in the party called the tax deal a surrender. | miss: The police asked for his surrender.
+waste | pos: noun | plainer: unneeded spending; spending without result | prev: government; wasteful; taxpayer; bureaucratic | hit: The audit uncovered government waste at two naval yards. | miss: Trucks collect the waste on Monday.
+excess | pos: noun | plainer: high spending; spending | prev: government; corporate; wretched | hit: The film mocks corporate excess in the boom years. | miss: Pour off the excess.
+weakness | pos: noun | plainer: lack of strength; limited influence | next: abroad; on | prev: sign of; projecting; shows; showing | hit: Rivals said the pullout was projecting weakness abroad. | miss: The virus causes muscle weakness.
+relic | pos: noun | plainer: holdover; old practice | next: of the past; of a | hit: Reformers call the poll tax a relic of the past. | miss: The museum bought a relic.
+dinosaur | pos: noun | plainer: holder of older views; old-fashioned person | not_near: fossil*; bone*; museum; species | hit: Younger delegates mocked the union boss as a dinosaur. | miss: A dinosaur bone was found.
+giant | pos: noun | polarity: positive | strength: 1 | plainer: large company; market leader | prev: tech; retail; industry; media; oil; pharmaceutical | hit: The tech giant refused to share its safety records. | miss: The tale is about a giant.
+pioneer | pos: noun | polarity: positive | plainer: early developer; first person | not_near: wagon*; settlers; trail | hit: She was a pioneer of low-cost eye surgery. | miss: A pioneer wagon stood in the field.
+reluctantly | pos: adv | strength: 1 | plainer: after initial refusal; after objections | hit: The board reluctantly agreed to publish the abuse files.
+waffle | pos: verb | plainer: change position; give no clear answer | next: on; over; about | hit: The governor waffled on the pipeline for a year. | miss: They waffle between syrup and jam at breakfast with a waffle.
+dangerous | pos: adj | strength: 2 | plainer: risky; risk-increasing | not_near: weapon*; driving; weather; storm*; road*; felon*; animal*; chemical* | hit: Economists warned of a dangerous rise in household debt. | miss: Police charged him with dangerous driving.
+credible | pos: adj | polarity: positive | strength: 1 | plainer: supported by other evidence; corroborated | not_next: threat; threats | hit: Investigators found credible evidence of torture at the prison. | miss: Police found no credible threat.
+sluggish | pos: adj | strength: 1 | plainer: slow; slow-growing | hit: The sluggish economy has kept wages flat in Ellery.
+great | pos: adj | match: surface | polarity: positive | strength: 1 | plainer: leading; widely admired | not_next: grandfather; grandmother; uncle; aunt; depression; recession; lakes; deal; britain; plains; many; number; extent | hit: Critics hailed her as a great novelist of exile. | miss: A great many people came.
+failure | pos: noun | strength: 1 | plainer: attempt without agreement; lack of success | not_next: rate; to appear; to pay; to report; to file | not_prev: heart; kidney; engine; power; equipment; organ; liver; respiratory; mechanical; bank | hit: The peace summit was a failure, both delegations admitted. | miss: He died of heart failure.
+cruel | pos: adj | plainer: painful; severe | not_next: and unusual | hit: The court heard of cruel treatment of young recruits. | miss: The clause bans cruel and unusual punishment.
+crude | pos: adj | plainer: sexually explicit; impolite | not_next: oil; prices; futures; exports; stocks; inventories; imports; production; by | not_prev: brent; heavy; light; barrels of; sour; sweet | hit: The winger apologized for a crude remark about his manager. | miss: Crude oil fell to 60 dollars.
+hostile | pos: adj | plainer: opposed; angry | not_next: takeover; work environment; fire; environment; bid; witness; forces | hit: The envoy faced a hostile crowd outside the embassy. | miss: The board fought a hostile takeover.
+odd | pos: adj | strength: 1 | plainer: unusual; unexpected | not_next: number; numbers; years; jobs; lots | not_prev: <number> | hit: The ministry gave an odd explanation for the missing grain. | miss: House numbers on that side are odd numbers.
+failed | pos: adj | strength: 1 | plainer: unsuccessful; ended | next: policy; policies; state; leadership; experiment; candidate; presidency; promises; war; strategy | hit: The general was blamed for a failed strategy in the hills. | miss: He failed the test.
+failing | pos: adj | plainer: low-performing; low-scoring | next: schools; newspaper; policy; policies; business; media; campaign | hit: The district plans to close three failing schools. | miss: His health is failing.
+elite | pos: adj | strength: 1 | plainer: selective; highly selective | not_next: unit; force; troops; athlete; athletes; runner; runners; soldiers; police | hit: The scandal began at an elite school near the capital. | miss: An elite unit guarded the gate.
+lame | pos: adj | plainer: unsupported; weak | not_next: duck; horse | hit: Parents rejected the bus firm's lame excuse. | miss: The lame horse rested.
+stale | pos: adj | plainer: old; repeated | not_next: bread; air; beer | hit: The opposition offers only stale ideas on housing. | miss: The bread was stale bread from Monday.
 would-be | pos: adj | hyphen: only | plainer: aspiring | hit: The would-be senator left. 
-has-been | pos: noun | hyphen: only | plainer: former leader
-concerning | pos: adj | strength: 2 | plainer: of concern | next: <end>; trend; pattern; sign; signs; development; that; because; and | miss: He asked questions concerning the leak.
-turmoil | pos: noun | strength: 1 | plainer: unrest | not_prev: market; financial | miss: Market turmoil cut the price.
+has-been | pos: noun | hyphen: only | plainer: former star; former leader | hit: Scouts wrote off the veteran pitcher as a has-been.
+concerning | pos: adj | strength: 2 | plainer: notable; closely watched | next: <end>; trend; pattern; sign; signs; development; that; because; and | hit: Nurses reported a concerning trend in infant weights. | miss: He asked questions concerning the leak.
+turmoil | pos: noun | strength: 1 | plainer: unrest; disorder | not_prev: market; financial | hit: The coup plunged the port city into turmoil. | miss: Market turmoil cut the price.

@@ -8,564 +8,564 @@ sources = ["Hyland 1998, Hedging in scientific research articles", "Szarvas et a
 +++
 # modal: possibility, not permission or the month
 may | label: modal | pos: verb | strength: 2 | not_next: <number> | miss: The law took effect on May 12. | hit: The vote may slip.
-might | label: modal | pos: verb | strength: 1
+might | label: modal | pos: verb | strength: 1 | hit: The storm might reach Marrow Bay before Thursday morning.
 could | label: modal | pos: verb | strength: 2 | not_next: not; n't; only; barely; hardly; no longer; hear; see | miss: She could not open the door. | hit: The strike could cost millions.
-may have | label: modal | match: surface | strength: 2
-might have | label: modal | match: surface | strength: 1
-could have | label: modal | match: surface | strength: 2
-may well | label: modal | match: surface | strength: 3
-could well | label: modal | match: surface | strength: 3
-might well | label: modal | match: surface | strength: 3
-may yet | label: modal | match: surface | strength: 2
+may have | label: modal | match: surface | strength: 2 | hit: The driver may have fallen asleep, police in Ellery said.
+might have | label: modal | match: surface | strength: 1 | hit: A faulty valve might have caused the chemical leak.
+could have | label: modal | match: surface | strength: 2 | hit: The fire could have started in the school kitchen.
+may well | label: modal | match: surface | strength: 3 | hit: The union may well reject the contract next week.
+could well | label: modal | match: surface | strength: 3 | hit: The drought could well last into the autumn, forecasters said.
+might well | label: modal | match: surface | strength: 3 | hit: The appeals court might well overturn the verdict, she said.
+may yet | label: modal | match: surface | strength: 2 | hit: The ministry may yet sign the ceasefire, Mr. Dorn said.
 must have | label: modal | match: surface | strength: 3 | not_next: a; an; the | miss: Every car must have a plate. | hit: He must have known.
-must surely | label: modal | match: surface | strength: 3
-would seem | label: modal | match: surface | strength: 2
-would appear | label: modal | match: surface | strength: 2
-can sometimes | label: modal | match: surface | strength: 1
-cannot rule out | label: modal | match: surface | strength: 2
-should probably | label: modal | match: surface | strength: 2
-may or may not | label: modal | match: surface | strength: 1
+must surely | label: modal | match: surface | strength: 3 | hit: The mayor must surely explain the missing money.
+would seem | label: modal | match: surface | strength: 2 | hit: The ruling would seem to end the dispute over water.
+would appear | label: modal | match: surface | strength: 2 | hit: The coach would appear to have lost the players' trust.
+can sometimes | label: modal | match: surface | strength: 1 | hit: The new vaccine can sometimes cause a brief fever.
+cannot rule out | label: modal | match: surface | strength: 2 | hit: Investigators cannot rule out arson at the Ellery warehouse.
+should probably | label: modal | match: surface | strength: 2 | hit: The board should probably delay the vote, Ms. Vance said.
+may or may not | label: modal | match: surface | strength: 1 | hit: The minister may or may not attend the border talks.
 # epistemic adverbs
-apparently | label: epistemic | pos: adv | strength: 2
-perhaps | label: epistemic | pos: adv | strength: 1
-maybe | label: epistemic | pos: adv | strength: 1
-probably | label: epistemic | pos: adv | strength: 3
-possibly | label: epistemic | pos: adv | strength: 1
-presumably | label: epistemic | pos: adv | strength: 2
-seemingly | label: epistemic | pos: adv | strength: 2
-conceivably | label: epistemic | pos: adv | strength: 1
-potentially | label: epistemic | pos: adv | strength: 1
-arguably | label: epistemic | pos: adv | strength: 2
-evidently | label: epistemic | pos: adv | strength: 3
-plausibly | label: epistemic | pos: adv | strength: 2
-perchance | label: epistemic | pos: adv | strength: 1
-theoretically | label: epistemic | pos: adv | strength: 1
-hypothetically | label: epistemic | pos: adv | strength: 1
-doubtfully | label: epistemic | pos: adv | strength: 1
+apparently | label: epistemic | pos: adv | strength: 2 | hit: The gunman apparently entered through a side door.
+perhaps | label: epistemic | pos: adv | strength: 1 | hit: The deal was perhaps the worst of his career.
+maybe | label: epistemic | pos: adv | strength: 1 | hit: The strike will last a week, maybe longer.
+probably | label: epistemic | pos: adv | strength: 3 | hit: The bank will probably raise rates again in June.
+possibly | label: epistemic | pos: adv | strength: 1 | hit: The disease spread to other towns, possibly through the water.
+presumably | label: epistemic | pos: adv | strength: 2 | hit: The files were deleted, presumably by a former clerk.
+seemingly | label: epistemic | pos: adv | strength: 2 | hit: The seemingly healthy runner collapsed near the finish line.
+conceivably | label: epistemic | pos: adv | strength: 1 | hit: The dispute could conceivably end in a second war.
+potentially | label: epistemic | pos: adv | strength: 1 | hit: The spill exposed workers to potentially deadly fumes.
+arguably | label: epistemic | pos: adv | strength: 2 | hit: It was arguably the finest season in the club's history.
+evidently | label: epistemic | pos: adv | strength: 3 | hit: The burglars evidently knew the alarm code.
+plausibly | label: epistemic | pos: adv | strength: 2 | hit: The fire could plausibly have started in the attic.
+perchance | label: epistemic | pos: adv | strength: 1 | hit: The clerk asked whether he was perchance a lawyer.
+theoretically | label: epistemic | pos: adv | strength: 1 | hit: The reactor could theoretically power the whole region.
+hypothetically | label: epistemic | pos: adv | strength: 1 | hit: Senator Hale asked, hypothetically, what a ban would cost.
+doubtfully | label: epistemic | pos: adv | strength: 1 | hit: The old treaty was doubtfully dated to the last king's reign.
 likely | label: epistemic | strength: 3 | not_next: voter; voters; electorate | miss: The poll asked 900 likely voters. | hit: The bill will likely pass.
-unlikely | label: epistemic | strength: 3
-most likely | label: epistemic | strength: 3
-more than likely | label: epistemic | strength: 3
-very likely | label: epistemic | strength: 3
-in all likelihood | label: epistemic | strength: 3
-in all probability | label: epistemic | strength: 3
-all too likely | label: epistemic | strength: 3
+unlikely | label: epistemic | strength: 3 | hit: A deal before the deadline is unlikely, the union said.
+most likely | label: epistemic | strength: 3 | hit: The outbreak most likely began at the livestock market.
+more than likely | label: epistemic | strength: 3 | hit: The trial will more than likely move to Ellery.
+very likely | label: epistemic | strength: 3 | hit: The factory is very likely the source of the smell.
+in all likelihood | label: epistemic | strength: 3 | hit: The tunnel will in all likelihood open a year late.
+in all probability | label: epistemic | strength: 3 | hit: The missing climbers are in all probability dead.
+all too likely | label: epistemic | strength: 3 | hit: A second flood this spring is all too likely.
 # epistemic verbs
-seem | label: epistemic | pos: verb | strength: 2
-seem to | label: epistemic | pos: verb | strength: 2
-seem like | label: epistemic | pos: verb | strength: 2
+seem | label: epistemic | pos: verb | strength: 2 | hit: The new rules seem unfair to small farmers.
+seem to | label: epistemic | pos: verb | strength: 2 | hit: The talks seemed to stall after the minister left.
+seem like | label: epistemic | pos: verb | strength: 2 | hit: The penalty seems like a warning to other clubs.
 appear | label: epistemic | pos: verb | strength: 2 | not_next: in; on; at; before; with; alongside; via; by; for; here; again; together; under; live; during; as; from; this; last; next; <end>; publicly; briefly; virtually; frequently | miss: She appeared in court on Friday. | hit: The talks appear stalled.
-appear to | label: epistemic | pos: verb | strength: 2
-look set to | label: epistemic | pos: verb | strength: 2
-look like | label: epistemic | pos: verb | strength: 2 | not_prev: should; to; not | miss: That is what a garden should look like.
-look as if | label: epistemic | pos: verb | strength: 2
-look as though | label: epistemic | pos: verb | strength: 2
-sound like | label: epistemic | pos: verb | strength: 2
-sound as if | label: epistemic | pos: verb | strength: 2
-feel like | label: epistemic | pos: verb | strength: 1
+appear to | label: epistemic | pos: verb | strength: 2 | hit: The virus appears to spread faster in crowded schools.
+look set to | label: epistemic | pos: verb | strength: 2 | hit: The museum looks set to lose half its funding.
+look like | label: epistemic | pos: verb | strength: 2 | not_prev: should; to; not | hit: The budget plan looks like a gift to large landowners. | miss: That is what a garden should look like.
+look as if | label: epistemic | pos: verb | strength: 2 | hit: The champion looked as if she had stopped caring.
+look as though | label: epistemic | pos: verb | strength: 2 | hit: The ministry looks as though it will miss its target.
+sound like | label: epistemic | pos: verb | strength: 2 | hit: The offer sounds like a trap, the union leader said.
+sound as if | label: epistemic | pos: verb | strength: 2 | hit: The mayor sounded as if he wanted a fight.
+feel like | label: epistemic | pos: verb | strength: 1 | hit: The closure feels like a punishment, one teacher said.
 suggest | label: epistemic | pos: verb | strength: 2 | not_next: ways; changes; a plan; alternatives; names | not_prev: he; she; i; they; we | miss: The teacher may suggest changes. | hit: The data suggest a decline.
-indicate that | label: epistemic | pos: verb | strength: 2
-point to | label: epistemic | pos: verb | strength: 2 | not_next: the map; the sky; the sign; a chart | miss: He pointed to the map.
-hint at | label: epistemic | pos: verb | strength: 1
-imply | label: epistemic | pos: verb | strength: 2
-tend to suggest | label: epistemic | pos: verb | strength: 2
-I think | label: epistemic | match: surface | strength: 2
-I believe | label: epistemic | match: surface | strength: 2
-I guess | label: epistemic | match: surface | strength: 1
-I suppose | label: epistemic | match: surface | strength: 2
-I suspect | label: epistemic | match: surface | strength: 2
-I feel | label: epistemic | match: surface | strength: 2
-I assume | label: epistemic | match: surface | strength: 2
-I imagine | label: epistemic | match: surface | strength: 2
-I would say | label: epistemic | match: surface | strength: 2
-I'd say | label: epistemic | match: surface | strength: 2
-I don't think | label: epistemic | match: surface | strength: 2
-I do not think | label: epistemic | match: surface | strength: 2
-I doubt | label: epistemic | match: surface | strength: 2
-I don't believe | label: epistemic | match: surface | strength: 2
-we think | label: epistemic | match: surface | strength: 2
-we believe | label: epistemic | match: surface | strength: 2
-we don't think | label: epistemic | match: surface | strength: 2
-I gather | label: epistemic | match: surface | strength: 2
-I understand that | label: epistemic | match: surface | strength: 2
-I reckon | label: epistemic | match: surface | strength: 2
-I hope | label: epistemic | match: surface | strength: 1
-I am not sure | label: epistemic | match: surface | strength: 2
-I'm not sure | label: epistemic | match: surface | strength: 2
-not sure | label: epistemic | match: surface | strength: 2
-not so sure | label: epistemic | match: surface | strength: 2
-not certain | label: epistemic | match: surface | strength: 2
-uncertain | label: epistemic | match: surface | strength: 2
-unclear | label: epistemic | match: surface | strength: 2
-not clear | label: epistemic | match: surface | strength: 2
-not yet clear | label: epistemic | match: surface | strength: 2
-unsure | label: epistemic | match: surface | strength: 2
-doubtful | label: epistemic | match: surface | strength: 2
-questionable whether | label: epistemic | match: surface | strength: 2
-debatable | label: epistemic | match: surface | strength: 2
-unconfirmed | label: epistemic | match: surface | strength: 2
-unverified | label: epistemic | match: surface | strength: 2
-unproven | label: epistemic | match: surface | strength: 2
-inconclusive | label: epistemic | match: surface | strength: 2
-speculative | label: epistemic | match: surface | strength: 2
-tentative | label: epistemic | match: surface | strength: 2
-it is unclear | label: epistemic | match: surface | strength: 2
-it was unclear | label: epistemic | match: surface | strength: 2
-it remains unclear | label: epistemic | match: surface | strength: 2
-it remains to be seen | label: epistemic | match: surface | strength: 2
-remains to be seen | label: epistemic | match: surface | strength: 2
-too early to tell | label: epistemic | match: surface | strength: 2
-too early to say | label: epistemic | match: surface | strength: 2
-too soon to say | label: epistemic | match: surface | strength: 2
-hard to say | label: epistemic | match: surface | strength: 2
-hard to tell | label: epistemic | match: surface | strength: 2
+indicate that | label: epistemic | pos: verb | strength: 2 | hit: The test results indicate that the lake is polluted.
+point to | label: epistemic | pos: verb | strength: 2 | not_next: the map; the sky; the sign; a chart | hit: Prosecutors say the records point to fraud at the clinic. | miss: He pointed to the map.
+hint at | label: epistemic | pos: verb | strength: 1 | hit: Governor Reyes hinted at a tax cut before the vote.
+imply | label: epistemic | pos: verb | strength: 2 | hit: The letter implies negligence by the hospital board.
+tend to suggest | label: epistemic | pos: verb | strength: 2 | hit: The early figures tend to suggest a weaker harvest.
+I think | label: epistemic | match: surface | strength: 2 | hit: "The council lied to us, I think," said Nia Barlow.
+I believe | label: epistemic | match: surface | strength: 2 | hit: "The judge was wrong, and I believe he knows it," she said.
+I guess | label: epistemic | match: surface | strength: 1 | hit: "They ran out of money, I guess," Tom Abara said.
+I suppose | label: epistemic | match: surface | strength: 2 | hit: "He wanted a quieter job, I suppose," her brother said.
+I suspect | label: epistemic | match: surface | strength: 2 | hit: "Someone in that office, I suspect, leaked the memo," he said.
+I feel | label: epistemic | match: surface | strength: 2 | hit: "The new curfew, I feel, punishes young people," she said.
+I assume | label: epistemic | match: surface | strength: 2 | hit: "The company, I assume, will pay for the damage," he said.
+I imagine | label: epistemic | match: surface | strength: 2 | hit: "The players, I imagine, are tired of losing," he said.
+I would say | label: epistemic | match: surface | strength: 2 | hit: "The treaty, I would say, is already dead," Mr. Dorn said.
+I'd say | label: epistemic | match: surface | strength: 2 | hit: "The clinic, I'd say, has a month left," the nurse said.
+I don't think | label: epistemic | match: surface | strength: 2 | hit: "Honestly, I don't think the bridge is safe," he said.
+I do not think | label: epistemic | match: surface | strength: 2 | hit: "Frankly, I do not think the minister will resign," she said.
+I doubt | label: epistemic | match: surface | strength: 2 | hit: "Frankly, I doubt the council will listen," said Ms. Vance.
+I don't believe | label: epistemic | match: surface | strength: 2 | hit: "Still, I don't believe the police account," his mother said.
+we think | label: epistemic | match: surface | strength: 2 | hit: "After the recount, we think the margin will grow," he said.
+we believe | label: epistemic | match: surface | strength: 2 | hit: "In this case, we believe the law is clear," she said.
+we don't think | label: epistemic | match: surface | strength: 2 | hit: "At this price, we don't think anyone will buy," he said.
+I gather | label: epistemic | match: surface | strength: 2 | hit: "The referee, I gather, has apologized," the coach said.
+I understand that | label: epistemic | match: surface | strength: 2 | hit: "From the crew I understand that the ship turned back," he said.
+I reckon | label: epistemic | match: surface | strength: 2 | hit: "The harvest, I reckon, will be the worst in years," he said.
+I hope | label: epistemic | match: surface | strength: 1 | hit: "The fighting, I hope, will end by winter," she said.
+I am not sure | label: epistemic | match: surface | strength: 2 | hit: "Today I am not sure the hospital can cope," he said.
+I'm not sure | label: epistemic | match: surface | strength: 2 | hit: "Honestly, I'm not sure the new principal cares," she said.
+not sure | label: epistemic | match: surface | strength: 2 | hit: The sheriff was not sure how the prisoner got out.
+not so sure | label: epistemic | match: surface | strength: 2 | hit: The chairman is not so sure about the merger.
+not certain | label: epistemic | match: surface | strength: 2 | hit: The climate panel is not certain when the ice will vanish.
+uncertain | label: epistemic | match: surface | strength: 2 | hit: The future of the orchestra is uncertain.
+unclear | label: epistemic | match: surface | strength: 2 | hit: The cause of the crash is unclear, police said.
+not clear | label: epistemic | match: surface | strength: 2 | hit: The terms of the truce were not clear on Monday.
+not yet clear | label: epistemic | match: surface | strength: 2 | hit: The number of victims is not yet clear.
+unsure | label: epistemic | match: surface | strength: 2 | hit: The jury seemed unsure about the second charge.
+doubtful | label: epistemic | match: surface | strength: 2 | hit: The union leader was doubtful about the new wage offer.
+questionable whether | label: epistemic | match: surface | strength: 2 | hit: It is questionable whether the ban will cut smoking.
+debatable | label: epistemic | match: surface | strength: 2 | hit: Whether the new stadium helps local shops is debatable.
+unconfirmed | label: epistemic | match: surface | strength: 2 | hit: The unconfirmed death toll rose after the second quake.
+unverified | label: epistemic | match: surface | strength: 2 | hit: The paper printed unverified claims about the nurse.
+unproven | label: epistemic | match: surface | strength: 2 | hit: The company sold an unproven treatment to cancer patients.
+inconclusive | label: epistemic | match: surface | strength: 2 | hit: The lab tests on the river water were inconclusive.
+speculative | label: epistemic | match: surface | strength: 2 | hit: The estimate of job losses is speculative, Mr. Dorn said.
+tentative | label: epistemic | match: surface | strength: 2 | hit: The two armies reached a tentative truce on Sunday.
+it is unclear | label: epistemic | match: surface | strength: 2 | hit: As of Friday it is unclear who will run the school.
+it was unclear | label: epistemic | match: surface | strength: 2 | hit: For hours it was unclear whether the miners were alive.
+it remains unclear | label: epistemic | match: surface | strength: 2 | hit: A month later, it remains unclear who fired first.
+it remains to be seen | label: epistemic | match: surface | strength: 2 | hit: For now, it remains to be seen whether prices will fall.
+remains to be seen | label: epistemic | match: surface | strength: 2 | hit: How the court will rule remains to be seen.
+too early to tell | label: epistemic | match: surface | strength: 2 | hit: It is too early to tell whether the drug works.
+too early to say | label: epistemic | match: surface | strength: 2 | hit: It is too early to say who started the fire.
+too soon to say | label: epistemic | match: surface | strength: 2 | hit: It is too soon to say if the truce will hold.
+hard to say | label: epistemic | match: surface | strength: 2 | hit: It is hard to say how many migrants crossed.
+hard to tell | label: epistemic | match: surface | strength: 2 | hit: It is hard to tell which side broke the agreement.
 anyone's guess | label: epistemic | match: surface | strength: 2
-an open question | label: epistemic | match: surface | strength: 2
-up in the air | label: epistemic | match: surface | strength: 2
-as far as I know | label: epistemic | match: surface | strength: 2
-as far as we know | label: epistemic | match: surface | strength: 2
-to my knowledge | label: epistemic | match: surface | strength: 2
-to the best of my knowledge | label: epistemic | match: surface | strength: 2
-in my view | label: epistemic | match: surface | strength: 2
-in my opinion | label: epistemic | match: surface | strength: 2
-in our view | label: epistemic | match: surface | strength: 2
-in my mind | label: epistemic | match: surface | strength: 2
-as I see it | label: epistemic | match: surface | strength: 2
-the way I see it | label: epistemic | match: surface | strength: 2
-it seems | label: epistemic | match: surface | strength: 2
-it appears | label: epistemic | match: surface | strength: 2
-it would seem | label: epistemic | match: surface | strength: 2
-it looks like | label: epistemic | match: surface | strength: 2
-chances are | label: epistemic | match: surface | strength: 2
-odds are | label: epistemic | match: surface | strength: 2
-if true | label: epistemic | match: surface | strength: 2
-if confirmed | label: epistemic | match: surface | strength: 2
-for all I know | label: epistemic | match: surface | strength: 2
-by all appearances | label: epistemic | match: surface | strength: 2
-to all appearances | label: epistemic | match: surface | strength: 2
-on the face of it | label: epistemic | match: surface | strength: 2
-at first glance | label: epistemic | match: surface | strength: 2
-as it were | label: epistemic | match: surface | strength: 2
-so to speak | label: epistemic | match: surface | strength: 2
+an open question | label: epistemic | match: surface | strength: 2 | hit: Whether the tax will survive in court is an open question.
+up in the air | label: epistemic | match: surface | strength: 2 | hit: The date of the election is still up in the air.
+as far as I know | label: epistemic | match: surface | strength: 2 | hit: "The mayor, as far as I know, never read it," she said.
+as far as we know | label: epistemic | match: surface | strength: 2 | hit: "The suspect, as far as we know, acted alone," police said.
+to my knowledge | label: epistemic | match: surface | strength: 2 | hit: "No one, to my knowledge, was hurt," the captain said.
+to the best of my knowledge | label: epistemic | match: surface | strength: 2 | hit: "The records, to the best of my knowledge, are complete," he said.
+in my view | label: epistemic | match: surface | strength: 2 | hit: "The sentence, in my view, was too light," she said.
+in my opinion | label: epistemic | match: surface | strength: 2 | hit: "This policy, in my opinion, has failed children," said Ms. Vance.
+in our view | label: epistemic | match: surface | strength: 2 | hit: "The strike, in our view, is illegal," the board said.
+in my mind | label: epistemic | match: surface | strength: 2 | hit: "The contract was, in my mind, already broken," the striker said.
+as I see it | label: epistemic | match: surface | strength: 2 | hit: "The law, as I see it, protects polluters," Senator Hale said.
+the way I see it | label: epistemic | match: surface | strength: 2 | hit: "Well, the way I see it, they owe us," he said.
+it seems | label: epistemic | match: surface | strength: 2 | hit: For the council, it seems, the warnings meant little.
+it appears | label: epistemic | match: surface | strength: 2 | hit: The thief, it appears, had a key to the museum.
+it would seem | label: epistemic | match: surface | strength: 2 | hit: The general, it would seem, ignored the order.
+it looks like | label: epistemic | match: surface | strength: 2 | hit: For the farmers it looks like another lost year.
+chances are | label: epistemic | match: surface | strength: 2 | hit: Without rain, chances are the wheat will fail.
+odds are | label: epistemic | match: surface | strength: 2 | hit: With a new goalkeeper, odds are the team will improve.
+if true | label: epistemic | match: surface | strength: 2 | hit: The charge, if true, could end the judge's career.
+if confirmed | label: epistemic | match: surface | strength: 2 | hit: The discovery, if confirmed, would change the search for water.
+for all I know | label: epistemic | match: surface | strength: 2 | hit: "The factory, for all I know, closed years ago," he said.
+by all appearances | label: epistemic | match: surface | strength: 2 | hit: The two ministers are by all appearances close allies.
+to all appearances | label: epistemic | match: surface | strength: 2 | hit: The bank was to all appearances in good health.
+on the face of it | label: epistemic | match: surface | strength: 2 | hit: The offer was on the face of it generous to workers.
+at first glance | label: epistemic | match: surface | strength: 2 | hit: The plan at first glance favors poorer schools.
+as it were | label: epistemic | match: surface | strength: 2 | hit: The clinic became, as it were, a second home.
+so to speak | label: epistemic | match: surface | strength: 2 | hit: The new chief is, so to speak, on probation.
 possible | label: epistemic | pos: adj | strength: 1 | not_prev: as; soon as; if; where; when; whenever; best; worst; every; all; only; make; made; makes | miss: Call as soon as possible. | hit: A possible recount looms.
-potential | label: epistemic | pos: adj | strength: 1
-probable | label: epistemic | pos: adj | strength: 2
-plausible | label: epistemic | pos: adj | strength: 2
-presumed | label: epistemic | pos: adj | strength: 2
-possibility that | label: epistemic | match: surface | strength: 1
-likelihood that | label: epistemic | match: surface | strength: 1
-probability that | label: epistemic | match: surface | strength: 1
-chance that | label: epistemic | match: surface | strength: 1
-suspicion that | label: epistemic | match: surface | strength: 1
-speculation that | label: epistemic | match: surface | strength: 1
-speculation about | label: epistemic | match: surface | strength: 1
-impression that | label: epistemic | match: surface | strength: 1
-a possibility | label: epistemic | match: surface | strength: 1
-the possibility of | label: epistemic | match: surface | strength: 1
-the likelihood of | label: epistemic | match: surface | strength: 1
-the prospect of | label: epistemic | match: surface | strength: 1
-fears that | label: epistemic | match: surface | strength: 1
-fear that | label: epistemic | match: surface | strength: 1
-concern that | label: epistemic | match: surface | strength: 1
-concerns that | label: epistemic | match: surface | strength: 1
-signs that | label: epistemic | match: surface | strength: 1
-a sign that | label: epistemic | match: surface | strength: 1
-hints that | label: epistemic | match: surface | strength: 1
-expectation that | label: epistemic | match: surface | strength: 1
-assumption that | label: epistemic | match: surface | strength: 1
-is expected to | label: epistemic | match: surface | strength: 2
-are expected to | label: epistemic | match: surface | strength: 2
-was expected to | label: epistemic | match: surface | strength: 2
-were expected to | label: epistemic | match: surface | strength: 2
-is likely to | label: epistemic | match: surface | strength: 2
-are likely to | label: epistemic | match: surface | strength: 2
-was likely to | label: epistemic | match: surface | strength: 2
-is unlikely to | label: epistemic | match: surface | strength: 2
-are unlikely to | label: epistemic | match: surface | strength: 2
-is poised to | label: epistemic | match: surface | strength: 2
-are poised to | label: epistemic | match: surface | strength: 2
-is projected to | label: epistemic | match: surface | strength: 2
-are projected to | label: epistemic | match: surface | strength: 2
-is estimated to | label: epistemic | match: surface | strength: 2
-are estimated to | label: epistemic | match: surface | strength: 2
-is bound to | label: epistemic | match: surface | strength: 2
-estimate | label: epistemic | pos: verb | strength: 2
-speculate | label: epistemic | pos: verb | strength: 2
-presume | label: epistemic | pos: verb | strength: 2
-surmise | label: epistemic | pos: verb | strength: 2
+potential | label: epistemic | pos: adj | strength: 1 | hit: The agency warned of a potential flood along the river.
+probable | label: epistemic | pos: adj | strength: 2 | hit: A gas leak was the probable cause of the blast.
+plausible | label: epistemic | pos: adj | strength: 2 | hit: The defense offered no plausible reason for the missing gun.
+presumed | label: epistemic | pos: adj | strength: 2 | hit: The presumed killer fled across the border.
+possibility that | label: epistemic | match: surface | strength: 1 | hit: The ministry raised the possibility that rebels had the missiles.
+likelihood that | label: epistemic | match: surface | strength: 1 | hit: The study lowered the likelihood that the species will survive.
+probability that | label: epistemic | match: surface | strength: 1 | hit: The probability that the storm hits Ellery is small, forecasters said.
+chance that | label: epistemic | match: surface | strength: 1 | hit: There is a good chance that the strike will spread.
+suspicion that | label: epistemic | match: surface | strength: 1 | hit: Police voiced suspicion that the fire was set on purpose.
+speculation that | label: epistemic | match: surface | strength: 1 | hit: The resignation fed speculation that the minister is ill.
+speculation about | label: epistemic | match: surface | strength: 1 | hit: The late vote led to speculation about a secret deal.
+impression that | label: epistemic | match: surface | strength: 1 | hit: The leaked memo left the impression that costs were hidden.
+a possibility | label: epistemic | match: surface | strength: 1 | hit: A recall of the trains is a possibility, the board said.
+the possibility of | label: epistemic | match: surface | strength: 1 | hit: Doctors raised the possibility of a second outbreak.
+the likelihood of | label: epistemic | match: surface | strength: 1 | hit: The dry winter increases the likelihood of fires in June.
+the prospect of | label: epistemic | match: surface | strength: 1 | hit: The town faces the prospect of losing its only hospital.
+fears that | label: epistemic | match: surface | strength: 1 | hit: The test renewed fears that the north would attack.
+fear that | label: epistemic | match: surface | strength: 1 | hit: Teachers spoke of a fear that the school would close.
+concern that | label: epistemic | match: surface | strength: 1 | hit: The union voiced concern that the robots would replace drivers.
+concerns that | label: epistemic | match: surface | strength: 1 | hit: The merger raised concerns that fares would go up.
+signs that | label: epistemic | match: surface | strength: 1 | hit: There are signs that the drought is easing.
+a sign that | label: epistemic | match: surface | strength: 1 | hit: Economists saw the sale as a sign that prices will drop.
+hints that | label: epistemic | match: surface | strength: 1 | hit: The envoy dropped hints that the talks had failed.
+expectation that | label: epistemic | match: surface | strength: 1 | hit: There was little expectation that the governor would sign.
+assumption that | label: epistemic | match: surface | strength: 1 | hit: The budget rests on the assumption that oil prices rise.
+is expected to | label: epistemic | match: surface | strength: 2 | hit: The jury is expected to begin its work on Monday.
+are expected to | label: epistemic | match: surface | strength: 2 | hit: More than a dozen teams are expected to enter.
+was expected to | label: epistemic | match: surface | strength: 2 | hit: The minister was expected to resign by the weekend.
+were expected to | label: epistemic | match: surface | strength: 2 | hit: The troops were expected to leave before the winter.
+is likely to | label: epistemic | match: surface | strength: 2 | hit: The hurricane is likely to hit the coast on Friday.
+are likely to | label: epistemic | match: surface | strength: 2 | hit: Rents are likely to climb again next year.
+was likely to | label: epistemic | match: surface | strength: 2 | hit: The verdict was likely to anger the victims' families.
+is unlikely to | label: epistemic | match: surface | strength: 2 | hit: The senator is unlikely to back the border bill.
+are unlikely to | label: epistemic | match: surface | strength: 2 | hit: The two sides are unlikely to meet before the summit.
+is poised to | label: epistemic | match: surface | strength: 2 | hit: The singer is poised to win her third prize.
+are poised to | label: epistemic | match: surface | strength: 2 | hit: The rebels are poised to take the northern port.
+is projected to | label: epistemic | match: surface | strength: 2 | hit: The deficit is projected to double by the next election.
+are projected to | label: epistemic | match: surface | strength: 2 | hit: Sea levels are projected to rise along the bay.
+is estimated to | label: epistemic | match: surface | strength: 2 | hit: The new rail line is estimated to cost nine billion.
+are estimated to | label: epistemic | match: surface | strength: 2 | hit: Half the workers are estimated to lack insurance.
+is bound to | label: epistemic | match: surface | strength: 2 | hit: The ruling is bound to cause trouble at the border.
+estimate | label: epistemic | pos: verb | strength: 2 | hit: The agency estimates the damage at two billion dollars.
+speculate | label: epistemic | pos: verb | strength: 2 | hit: Neighbors speculated about the reason for the arrest.
+presume | label: epistemic | pos: verb | strength: 2 | hit: The police presume the hikers are dead.
+surmise | label: epistemic | pos: verb | strength: 2 | hit: Investigators surmised the pilot had lost his way.
 # hearsay: passed on without a named source
-reportedly | label: hearsay | pos: adv | strength: 2
-allegedly | label: hearsay | pos: adv | strength: 2
-purportedly | label: hearsay | pos: adv | strength: 2
-supposedly | label: hearsay | pos: adv | strength: 2
-ostensibly | label: hearsay | pos: adv | strength: 2
-putatively | label: hearsay | pos: adv | strength: 2
-alleged | label: hearsay | pos: adj | strength: 2 | note: required practice before a court has ruled
-purported | label: hearsay | pos: adj | strength: 2
-rumored | label: hearsay | pos: adj | strength: 2
-rumoured | label: hearsay | pos: adj | strength: 2
-suspected | label: hearsay | pos: adj | strength: 2 | note: required practice before a court has ruled
-putative | label: hearsay | pos: adj | strength: 2
-supposed | label: hearsay | pos: adj | strength: 2 | not_next: to | miss: They are supposed to land at noon.
-it was reported that | label: hearsay | match: surface | strength: 2
-it was previously reported that | label: hearsay | match: surface | strength: 2
-it has been reported that | label: hearsay | match: surface | strength: 2
-it is reported that | label: hearsay | match: surface | strength: 2
-it was reported | label: hearsay | match: surface | strength: 2
-it is said that | label: hearsay | match: surface | strength: 2
-it is alleged that | label: hearsay | match: surface | strength: 2
-it was alleged that | label: hearsay | match: surface | strength: 2
-it has been alleged | label: hearsay | match: surface | strength: 2
-it is rumored that | label: hearsay | match: surface | strength: 2
-it is believed that | label: hearsay | match: surface | strength: 2
-it is thought that | label: hearsay | match: surface | strength: 2
-it is understood that | label: hearsay | match: surface | strength: 2
-it emerged that | label: hearsay | match: surface | strength: 2
-it has emerged that | label: hearsay | match: surface | strength: 2
-is said to | label: hearsay | match: surface | strength: 2
-are said to | label: hearsay | match: surface | strength: 2
-was said to | label: hearsay | match: surface | strength: 2
-were said to | label: hearsay | match: surface | strength: 2
-is thought to | label: hearsay | match: surface | strength: 2
-are thought to | label: hearsay | match: surface | strength: 2
-was thought to | label: hearsay | match: surface | strength: 2
-were thought to | label: hearsay | match: surface | strength: 2
-is believed to | label: hearsay | match: surface | strength: 2
-are believed to | label: hearsay | match: surface | strength: 2
-was believed to | label: hearsay | match: surface | strength: 2
-were believed to | label: hearsay | match: surface | strength: 2
-is reported to | label: hearsay | match: surface | strength: 2
-are reported to | label: hearsay | match: surface | strength: 2
-was reported to | label: hearsay | match: surface | strength: 2
-is rumored to | label: hearsay | match: surface | strength: 2
-are rumored to | label: hearsay | match: surface | strength: 2
-was rumored to | label: hearsay | match: surface | strength: 2
-is alleged to | label: hearsay | match: surface | strength: 2
-are alleged to | label: hearsay | match: surface | strength: 2
-was alleged to | label: hearsay | match: surface | strength: 2
-is understood to | label: hearsay | match: surface | strength: 2
-is reputed to | label: hearsay | match: surface | strength: 2
-has been mentioned as | label: hearsay | match: surface | strength: 2
-have been mentioned as | label: hearsay | match: surface | strength: 2
-word is | label: hearsay | match: surface | strength: 2
-word has it | label: hearsay | match: surface | strength: 2
-rumor has it | label: hearsay | match: surface | strength: 2
-rumors that | label: hearsay | match: surface | strength: 2
-rumors of | label: hearsay | match: surface | strength: 2
-by all accounts | label: hearsay | match: surface | strength: 2
-from what I hear | label: hearsay | match: surface | strength: 2
-so the story goes | label: hearsay | match: surface | strength: 2
-legend has it | label: hearsay | match: surface | strength: 2
-is widely believed to | label: hearsay | match: surface | strength: 2
-is widely seen as | label: hearsay | match: surface | strength: 2
-is widely expected to | label: hearsay | match: surface | strength: 2
-was widely seen as | label: hearsay | match: surface | strength: 2
-is seen as | label: hearsay | match: surface | strength: 2
-are seen as | label: hearsay | match: surface | strength: 2
+reportedly | label: hearsay | pos: adv | strength: 2 | hit: The minister reportedly asked donors for cash.
+allegedly | label: hearsay | pos: adv | strength: 2 | hit: The coach allegedly struck a player after the game.
+purportedly | label: hearsay | pos: adv | strength: 2 | hit: The memo purportedly shows that the company knew.
+supposedly | label: hearsay | pos: adv | strength: 2 | hit: The supposedly safe pills made hundreds ill.
+ostensibly | label: hearsay | pos: adv | strength: 2 | hit: The trip was ostensibly about trade.
+putatively | label: hearsay | pos: adv | strength: 2 | hit: The putatively independent panel was picked by the mayor.
+alleged | label: hearsay | pos: adj | strength: 2 | hit: The alleged thief was arrested in Ellery on Tuesday. | note: required practice before a court has ruled
+purported | label: hearsay | pos: adj | strength: 2 | hit: The purported victim never spoke to the police.
+rumored | label: hearsay | pos: adj | strength: 2 | hit: The rumored merger sent the shares higher.
+rumoured | label: hearsay | pos: adj | strength: 2 | hit: The rumoured transfer of the striker angered the fans.
+suspected | label: hearsay | pos: adj | strength: 2 | hit: Police shot a suspected smuggler near the border. | note: required practice before a court has ruled
+putative | label: hearsay | pos: adj | strength: 2 | hit: The putative heir to the throne lives abroad.
+supposed | label: hearsay | pos: adj | strength: 2 | not_next: to | hit: The supposed reforms left nurses with lower pay. | miss: They are supposed to land at noon.
+it was reported that | label: hearsay | match: surface | strength: 2 | hit: On Monday it was reported that the envoy had left.
+it was previously reported that | label: hearsay | match: surface | strength: 2 | hit: On the station it was previously reported that the dam had cracks.
+it has been reported that | label: hearsay | match: surface | strength: 2 | hit: In Ellery it has been reported that two clinics will close.
+it is reported that | label: hearsay | match: surface | strength: 2 | hit: In the capital it is reported that food is scarce.
+it was reported | label: hearsay | match: surface | strength: 2 | hit: The captain, it was reported, refused to board the ship.
+it is said that | label: hearsay | match: surface | strength: 2 | hit: Around Marrow Bay it is said that the mayor never sleeps.
+it is alleged that | label: hearsay | match: surface | strength: 2 | hit: In the lawsuit it is alleged that the school hid abuse.
+it was alleged that | label: hearsay | match: surface | strength: 2 | hit: At trial it was alleged that the officer had lied.
+it has been alleged | label: hearsay | match: surface | strength: 2 | hit: The guards, it has been alleged, beat the prisoners.
+it is rumored that | label: hearsay | match: surface | strength: 2 | hit: At the club it is rumored that the owner will sell.
+it is believed that | label: hearsay | match: surface | strength: 2 | hit: In the ministry it is believed that the spy has fled.
+it is thought that | label: hearsay | match: surface | strength: 2 | hit: At the port it is thought that the crew was poisoned.
+it is understood that | label: hearsay | match: surface | strength: 2 | hit: In Ellery it is understood that the principal will quit.
+it emerged that | label: hearsay | match: surface | strength: 2 | hit: Last week it emerged that the charity had no books.
+it has emerged that | label: hearsay | match: surface | strength: 2 | hit: Now it has emerged that the judge owned company shares.
+is said to | label: hearsay | match: surface | strength: 2 | hit: The actor is said to be planning a return.
+are said to | label: hearsay | match: surface | strength: 2 | hit: The guards are said to have taken bribes.
+was said to | label: hearsay | match: surface | strength: 2 | hit: The general was said to favor an early attack.
+were said to | label: hearsay | match: surface | strength: 2 | hit: The miners were said to be in good health.
+is thought to | label: hearsay | match: surface | strength: 2 | hit: The fugitive is thought to be hiding in the hills.
+are thought to | label: hearsay | match: surface | strength: 2 | hit: Dozens of migrants are thought to have drowned.
+was thought to | label: hearsay | match: surface | strength: 2 | hit: The virus was thought to come from imported poultry.
+were thought to | label: hearsay | match: surface | strength: 2 | hit: The paintings were thought to be lost in the war.
+is believed to | label: hearsay | match: surface | strength: 2 | hit: The leader is believed to be living in exile.
+are believed to | label: hearsay | match: surface | strength: 2 | hit: Four workers are believed to be trapped in the mine.
+was believed to | label: hearsay | match: surface | strength: 2 | hit: The fire was believed to be an accident.
+were believed to | label: hearsay | match: surface | strength: 2 | hit: The brothers were believed to run the smuggling ring.
+is reported to | label: hearsay | match: surface | strength: 2 | hit: The army is reported to be moving toward the coast.
+are reported to | label: hearsay | match: surface | strength: 2 | hit: Two players are reported to have failed drug tests.
+was reported to | label: hearsay | match: surface | strength: 2 | hit: The premier was reported to be gravely ill.
+is rumored to | label: hearsay | match: surface | strength: 2 | hit: The owner is rumored to want a new stadium.
+are rumored to | label: hearsay | match: surface | strength: 2 | hit: Two ministers are rumored to be leaving the cabinet.
+was rumored to | label: hearsay | match: surface | strength: 2 | hit: The chef was rumored to be selling his restaurants.
+is alleged to | label: hearsay | match: surface | strength: 2 | hit: The deputy is alleged to have sold police records.
+are alleged to | label: hearsay | match: surface | strength: 2 | hit: The managers are alleged to have hidden the losses.
+was alleged to | label: hearsay | match: surface | strength: 2 | hit: The doctor was alleged to have forged prescriptions.
+is understood to | label: hearsay | match: surface | strength: 2 | hit: The ministry is understood to oppose the arms sale.
+is reputed to | label: hearsay | match: surface | strength: 2 | hit: The judge is reputed to be hard on drug dealers.
+has been mentioned as | label: hearsay | match: surface | strength: 2 | hit: Ms. Vance has been mentioned as a future education minister.
+have been mentioned as | label: hearsay | match: surface | strength: 2 | hit: Two retired generals have been mentioned as possible envoys.
+word is | label: hearsay | match: surface | strength: 2 | hit: In the newsroom, word is that layoffs start Friday.
+word has it | label: hearsay | match: surface | strength: 2 | hit: In Ellery, word has it that the mill will close.
+rumor has it | label: hearsay | match: surface | strength: 2 | hit: Around the court, rumor has it the judge will retire.
+rumors that | label: hearsay | match: surface | strength: 2 | hit: The club denied rumors that its star would leave.
+rumors of | label: hearsay | match: surface | strength: 2 | hit: The clinic closed amid rumors of unpaid bills.
+by all accounts | label: hearsay | match: surface | strength: 2 | hit: The new principal was by all accounts well liked.
+from what I hear | label: hearsay | match: surface | strength: 2 | hit: "The deal, from what I hear, is dead," she said.
+so the story goes | label: hearsay | match: surface | strength: 2 | hit: The farmer, so the story goes, refused to leave his land.
+legend has it | label: hearsay | match: surface | strength: 2 | hit: In the valley, legend has it that a king hid gold.
+is widely believed to | label: hearsay | match: surface | strength: 2 | hit: The banker is widely believed to have left the country.
+is widely seen as | label: hearsay | match: surface | strength: 2 | hit: Governor Reyes is widely seen as a weak candidate.
+is widely expected to | label: hearsay | match: surface | strength: 2 | hit: The court is widely expected to strike down the law.
+was widely seen as | label: hearsay | match: surface | strength: 2 | hit: The treaty was widely seen as a defeat for the ministry.
+is seen as | label: hearsay | match: surface | strength: 2 | hit: The new rule is seen as a blow to renters.
+are seen as | label: hearsay | match: surface | strength: 2 | hit: The judges are seen as friendly to the oil industry.
 # attribution: handed to a named or described source outside a say-clause
 according to | label: attribution | match: surface | strength: 1 | not_next: plan; schedule; rule; rules; law; size; age; type; need; ability | miss: The move went according to plan. | hit: Prices rose, according to the bureau.
-in the words of | label: attribution | match: surface | strength: 1
-in one's words | label: attribution | match: surface | strength: 1
-in one's telling | label: attribution | match: surface | strength: 1
-in one's view | label: attribution | match: surface | strength: 1
-in one's opinion | label: attribution | match: surface | strength: 1
-in one's account | label: attribution | match: surface | strength: 1
-in one's estimation | label: attribution | match: surface | strength: 1
-in one's eyes | label: attribution | match: surface | strength: 1
-by one's account | label: attribution | match: surface | strength: 1
-by one's own account | label: attribution | match: surface | strength: 1
-by one's reckoning | label: attribution | match: surface | strength: 1
-by one's estimate | label: attribution | match: surface | strength: 1
+in the words of | label: attribution | match: surface | strength: 1 | hit: The plan was, in the words of Mr. Dorn, a swindle.
+in one's words | label: attribution | match: surface | strength: 1 | hit: The clinic was, in her words, a place of horror.
+in one's telling | label: attribution | match: surface | strength: 1 | hit: The firing was, in his telling, an act of revenge.
+in one's view | label: attribution | match: surface | strength: 1 | hit: The curfew was, in their view, an attack on the young.
+in one's opinion | label: attribution | match: surface | strength: 1 | hit: The trial was, in her opinion, unfair from the start.
+in one's account | label: attribution | match: surface | strength: 1 | hit: The police, in his account, fired without warning.
+in one's estimation | label: attribution | match: surface | strength: 1 | hit: The treaty, in her estimation, gave away too much.
+in one's eyes | label: attribution | match: surface | strength: 1 | hit: The former coach was, in their eyes, a hero.
+by one's account | label: attribution | match: surface | strength: 1 | hit: The guards, by his account, laughed at the prisoners.
+by one's own account | label: attribution | match: surface | strength: 1 | hit: The senator, by her own account, never read the bill.
+by one's reckoning | label: attribution | match: surface | strength: 1 | hit: The strike, by their reckoning, cost the port millions.
+by one's estimate | label: attribution | match: surface | strength: 1 | hit: The storm, by its estimate, destroyed nine hundred homes.
 to hear one tell it | label: attribution | match: surface | strength: 1
-to one's mind | label: attribution | match: surface | strength: 1
-in one's mind | label: attribution | match: surface | strength: 1
-per the report | label: attribution | match: surface | strength: 1
-as reported by | label: attribution | match: surface | strength: 1
-as described by | label: attribution | match: surface | strength: 1
-in the eyes of | label: attribution | match: surface | strength: 1
-in the view of | label: attribution | match: surface | strength: 1
-in the opinion of | label: attribution | match: surface | strength: 1
-in what he called | label: attribution | match: surface | strength: 1
-in what she called | label: attribution | match: surface | strength: 1
-in what critics call | label: attribution | match: surface | strength: 1
-as critics put it | label: attribution | match: surface | strength: 1
+to one's mind | label: attribution | match: surface | strength: 1 | hit: The new law was, to her mind, an insult to teachers.
+in one's mind | label: attribution | match: surface | strength: 1 | hit: The war was, in his mind, already won.
+per the report | label: attribution | match: surface | strength: 1 | hit: The bridge, per the report, was never inspected.
+as reported by | label: attribution | match: surface | strength: 1 | hit: The shooting, as reported by the local station, lasted minutes.
+as described by | label: attribution | match: surface | strength: 1 | hit: The meeting, as described by Nia Barlow, ended in tears.
+in the eyes of | label: attribution | match: surface | strength: 1 | hit: The deal was, in the eyes of workers, a betrayal.
+in the view of | label: attribution | match: surface | strength: 1 | hit: The tax is, in the view of Senator Hale, unfair.
+in the opinion of | label: attribution | match: surface | strength: 1 | hit: The ban was, in the opinion of the court, too broad.
+in what he called | label: attribution | match: surface | strength: 1 | hit: Mr. Dorn quit in what he called a protest.
+in what she called | label: attribution | match: surface | strength: 1 | hit: Ms. Vance resigned in what she called an act of conscience.
+in what critics call | label: attribution | match: surface | strength: 1 | hit: The ministry hired cousins in what critics call open favoritism.
+as critics put it | label: attribution | match: surface | strength: 1 | hit: The plan is, as critics put it, a gift to polluters.
 # vague-source: a crowd or an unnamed person as the source of a claim
-critics | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of critics and folding chairs.
-some critics | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of some critics and folding chairs.
-many critics | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of many critics and folding chairs.
-supporters | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of supporters and folding chairs.
-opponents | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of opponents and folding chairs.
-detractors | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of detractors and folding chairs.
-skeptics | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of skeptics and folding chairs.
-experts | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of experts and folding chairs.
-some experts | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of some experts and folding chairs.
-many experts | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of many experts and folding chairs.
-legal experts | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of legal experts and folding chairs.
-health experts | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of health experts and folding chairs.
-security experts | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of security experts and folding chairs.
-tech experts | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of tech experts and folding chairs.
-policy experts | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of policy experts and folding chairs.
-analysts | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of analysts and folding chairs.
-some analysts | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of some analysts and folding chairs.
-political analysts | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of political analysts and folding chairs.
-observers | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of observers and folding chairs.
-some observers | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of some observers and folding chairs.
-political observers | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of political observers and folding chairs.
-longtime observers | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of longtime observers and folding chairs.
-commentators | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of commentators and folding chairs.
-some commentators | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of some commentators and folding chairs.
-pundits | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of pundits and folding chairs.
-insiders | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of insiders and folding chairs.
-party insiders | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of party insiders and folding chairs.
-industry insiders | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of industry insiders and folding chairs.
-advocates | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of advocates and folding chairs.
-activists | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of activists and folding chairs.
-some activists | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of some activists and folding chairs.
-campaigners | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of campaigners and folding chairs.
-watchers | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of watchers and folding chairs.
-strategists | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of strategists and folding chairs.
-some strategists | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of some strategists and folding chairs.
-party strategists | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of party strategists and folding chairs.
-pollsters | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of pollsters and folding chairs.
-economists | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of economists and folding chairs.
-some economists | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of some economists and folding chairs.
-many economists | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of many economists and folding chairs.
-historians | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of historians and folding chairs.
-scholars | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of scholars and folding chairs.
-aides | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of aides and folding chairs.
-top aides | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of top aides and folding chairs.
-former aides | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of former aides and folding chairs.
-officials | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of officials and folding chairs.
-some officials | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of some officials and folding chairs.
-many officials | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of many officials and folding chairs.
-senior officials | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of senior officials and folding chairs.
-U.S. officials | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of U.S. officials and folding chairs.
-administration officials | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of administration officials and folding chairs.
-intelligence officials | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of intelligence officials and folding chairs.
-law enforcement officials | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of law enforcement officials and folding chairs.
-current and former officials | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of current and former officials and folding chairs.
-sources | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of sources and folding chairs.
-multiple sources | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of multiple sources and folding chairs.
-several sources | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of several sources and folding chairs.
-some people | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of some people and folding chairs.
-many people | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of many people and folding chairs.
-people | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of people and folding chairs.
-many Americans | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of many Americans and folding chairs.
-most Americans | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of most Americans and folding chairs.
-some voters | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of some voters and folding chairs.
-many voters | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of many voters and folding chairs.
-voters | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of voters and folding chairs.
-residents | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of residents and folding chairs.
-neighbors | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of neighbors and folding chairs.
-some residents | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of some residents and folding chairs.
-locals | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of locals and folding chairs.
-parents | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of parents and folding chairs.
-some parents | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of some parents and folding chairs.
-workers | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of workers and folding chairs.
-some workers | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of some workers and folding chairs.
-employees | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of employees and folding chairs.
-some lawmakers | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of some lawmakers and folding chairs.
-many lawmakers | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of many lawmakers and folding chairs.
-several lawmakers | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of several lawmakers and folding chairs.
-some Republicans | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of some Republicans and folding chairs.
-some Democrats | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of some Democrats and folding chairs.
-many Republicans | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of many Republicans and folding chairs.
-many Democrats | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of many Democrats and folding chairs.
-friends | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of friends and folding chairs.
-allies | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of allies and folding chairs.
-rivals | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of rivals and folding chairs.
-some allies | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of some allies and folding chairs.
-colleagues | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of colleagues and folding chairs.
-witnesses | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of witnesses and folding chairs.
-bystanders | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of bystanders and folding chairs.
-users | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of users and folding chairs.
-some users | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of some users and folding chairs.
-media reports | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of media reports and folding chairs.
-recent media reports | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of recent media reports and folding chairs.
-some reports | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of some reports and folding chairs.
-reports | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of reports and folding chairs.
-conservatives | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of conservatives and folding chairs.
-liberals | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of liberals and folding chairs.
-progressives | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of progressives and folding chairs.
-some conservatives | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of some conservatives and folding chairs.
-some liberals | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | miss: The hall was full of some liberals and folding chairs.
-some say | label: vague-source | match: surface | strength: 2
-many say | label: vague-source | match: surface | strength: 2
-others say | label: vague-source | match: surface | strength: 2
-some argue | label: vague-source | match: surface | strength: 2
-many argue | label: vague-source | match: surface | strength: 2
-others argue | label: vague-source | match: surface | strength: 2
-some believe | label: vague-source | match: surface | strength: 2
-many believe | label: vague-source | match: surface | strength: 2
-others believe | label: vague-source | match: surface | strength: 2
-some think | label: vague-source | match: surface | strength: 2
-many think | label: vague-source | match: surface | strength: 2
-some fear | label: vague-source | match: surface | strength: 2
-many fear | label: vague-source | match: surface | strength: 2
-some see | label: vague-source | match: surface | strength: 2
-many see | label: vague-source | match: surface | strength: 2
-some worry | label: vague-source | match: surface | strength: 2
-some claim | label: vague-source | match: surface | strength: 2
-some would say | label: vague-source | match: surface | strength: 2
-some might say | label: vague-source | match: surface | strength: 2
-many would argue | label: vague-source | match: surface | strength: 2
-most agree | label: vague-source | match: surface | strength: 2
-few would dispute | label: vague-source | match: surface | strength: 2
-critics say | label: vague-source | match: surface | strength: 2
-experts say | label: vague-source | match: surface | strength: 2
-observers say | label: vague-source | match: surface | strength: 2
-analysts say | label: vague-source | match: surface | strength: 2
-sources say | label: vague-source | match: surface | strength: 2
-insiders say | label: vague-source | match: surface | strength: 2
-people say | label: vague-source | match: surface | strength: 2
-they say | label: vague-source | match: surface | strength: 2
-officials familiar with | label: vague-source | match: surface | strength: 2
-people familiar with | label: vague-source | match: surface | strength: 2
-a person familiar with | label: vague-source | match: surface | strength: 2
-two people familiar with | label: vague-source | match: surface | strength: 2
-sources familiar with | label: vague-source | match: surface | strength: 2
-a source familiar with | label: vague-source | match: surface | strength: 2
-people close to | label: vague-source | match: surface | strength: 2
-sources close to | label: vague-source | match: surface | strength: 2
-a source close to | label: vague-source | match: surface | strength: 2
-a person close to | label: vague-source | match: surface | strength: 2
-people briefed on | label: vague-source | match: surface | strength: 2
-a person briefed on | label: vague-source | match: surface | strength: 2
-officials briefed on | label: vague-source | match: surface | strength: 2
-people with knowledge of | label: vague-source | match: surface | strength: 2
-a person with knowledge of | label: vague-source | match: surface | strength: 2
-sources with knowledge of | label: vague-source | match: surface | strength: 2
-who spoke on condition of anonymity | label: vague-source | match: surface | strength: 2
-speaking on condition of anonymity | label: vague-source | match: surface | strength: 2
-on condition of anonymity | label: vague-source | match: surface | strength: 2
-who asked not to be named | label: vague-source | match: surface | strength: 2
-who declined to be named | label: vague-source | match: surface | strength: 2
-an unnamed official | label: vague-source | match: surface | strength: 2
-unnamed officials | label: vague-source | match: surface | strength: 2
-unnamed sources | label: vague-source | match: surface | strength: 2
-anonymous sources | label: vague-source | match: surface | strength: 2
-an anonymous source | label: vague-source | match: surface | strength: 2
-one official said | label: vague-source | match: surface | strength: 2
-one aide said | label: vague-source | match: surface | strength: 2
-one senior official | label: vague-source | match: surface | strength: 2
-a senior official said | label: vague-source | match: surface | strength: 2
-a former official said | label: vague-source | match: surface | strength: 2
+critics | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The new prison, critics warn, will be full within months. | miss: The hall was full of critics and folding chairs.
+some critics | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: At the hearing, some critics called the museum plan vulgar. | miss: The hall was full of some critics and folding chairs.
+many critics | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The border wall, many critics argued, would only move the crossings. | miss: The hall was full of many critics and folding chairs.
+supporters | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The tax cut, supporters contend, will bring jobs to Ellery. | miss: The hall was full of supporters and folding chairs.
+opponents | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The dam, opponents feared, would drown three villages. | miss: The hall was full of opponents and folding chairs.
+detractors | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The film, detractors said, glorified the war. | miss: The hall was full of detractors and folding chairs.
+skeptics | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: On climate targets, skeptics question whether the ministry is serious. | miss: The hall was full of skeptics and folding chairs.
+experts | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The vaccine, experts believe, protects children for ten years. | miss: The hall was full of experts and folding chairs.
+some experts | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The drought, some experts suggest, began with the lost forests. | miss: The hall was full of some experts and folding chairs.
+many experts | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The ceasefire, many experts predict, will fail within weeks. | miss: The hall was full of many experts and folding chairs.
+legal experts | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The warrant, legal experts argue, was far too broad. | miss: The hall was full of legal experts and folding chairs.
+health experts | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The outbreak, health experts worried, could close every school. | miss: The hall was full of health experts and folding chairs.
+security experts | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The leak, security experts noted, began on an old server. | miss: The hall was full of security experts and folding chairs.
+tech experts | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The app, tech experts warned, stores the location of children. | miss: The hall was full of tech experts and folding chairs.
+policy experts | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The housing law, policy experts contend, helps only landlords. | miss: The hall was full of policy experts and folding chairs.
+analysts | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The bank, analysts predicted, will cut rates by spring. | miss: The hall was full of analysts and folding chairs.
+some analysts | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The merger, some analysts fear, will lead to layoffs. | miss: The hall was full of some analysts and folding chairs.
+political analysts | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The governor, political analysts note, has lost the suburbs. | miss: The hall was full of political analysts and folding chairs.
+observers | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The vote, observers noted, was free of violence. | miss: The hall was full of observers and folding chairs.
+some observers | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The truce, some observers think, favors the rebels. | miss: The hall was full of some observers and folding chairs.
+political observers | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The debate, political observers agree, hurt Senator Hale. | miss: The hall was full of political observers and folding chairs.
+longtime observers | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The council, longtime observers say, has never been so divided. | miss: The hall was full of longtime observers and folding chairs.
+commentators | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The defeat, commentators argued, was the fault of the coach. | miss: The hall was full of commentators and folding chairs.
+some commentators | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The speech, some commentators claimed, was meant for the generals. | miss: The hall was full of some commentators and folding chairs.
+pundits | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: Before the vote, pundits predicted an easy win for Mr. Dorn. | miss: The hall was full of pundits and folding chairs.
+insiders | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The club, insiders say, is ready to fire its manager. | miss: The hall was full of insiders and folding chairs.
+party insiders | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: Ms. Vance, party insiders believe, will run for governor. | miss: The hall was full of party insiders and folding chairs.
+industry insiders | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The chip shortage, industry insiders expect, will last two years. | miss: The hall was full of industry insiders and folding chairs.
+advocates | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The shelter rules, advocates argue, punish women with children. | miss: The hall was full of advocates and folding chairs.
+activists | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The pipeline, activists claim, will poison the river. | miss: The hall was full of activists and folding chairs.
+some activists | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: Outside the court, some activists called the sentence too mild. | miss: The hall was full of some activists and folding chairs.
+campaigners | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The ferry line, campaigners warned, is no longer safe. | miss: The hall was full of campaigners and folding chairs.
+watchers | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The judge, court watchers suggest, is leaning toward a new trial. | miss: The hall was full of watchers and folding chairs.
+strategists | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The ads, strategists said, were aimed at young mothers. | miss: The hall was full of strategists and folding chairs.
+some strategists | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The tour, some strategists worry, wasted a month of campaigning. | miss: The hall was full of some strategists and folding chairs.
+party strategists | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The border bill, party strategists fear, will divide the caucus. | miss: The hall was full of party strategists and folding chairs.
+pollsters | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The race, pollsters say, is closer than it was in May. | miss: The hall was full of pollsters and folding chairs.
+economists | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: Food prices, economists expect, will fall after the harvest. | miss: The hall was full of economists and folding chairs.
+some economists | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The tariff, some economists argue, protected few steel jobs. | miss: The hall was full of some economists and folding chairs.
+many economists | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The recession, many economists believe, started last summer. | miss: The hall was full of many economists and folding chairs.
+historians | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The massacre, historians contend, was ordered by the old king. | miss: The hall was full of historians and folding chairs.
+scholars | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The clause, scholars argue, was never meant to cover schools. | miss: The hall was full of scholars and folding chairs.
+aides | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The minister, aides said, was asleep during the attack. | miss: The hall was full of aides and folding chairs.
+top aides | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The governor, top aides say, has not read the audit. | miss: The hall was full of top aides and folding chairs.
+former aides | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The senator, former aides claimed, shouted at junior workers. | miss: The hall was full of former aides and folding chairs.
+officials | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The explosion, officials said, killed two soldiers. | miss: The hall was full of officials and folding chairs.
+some officials | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The camp, some officials feared, would become permanent. | miss: The hall was full of some officials and folding chairs.
+many officials | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The new visa, many officials believe, invites fraud. | miss: The hall was full of many officials and folding chairs.
+senior officials | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The raid, senior officials claimed, had destroyed the rebel base. | miss: The hall was full of senior officials and folding chairs.
+U.S. officials | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The shipment, U.S. officials said, was headed for the front. | miss: The hall was full of U.S. officials and folding chairs.
+administration officials | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The trade deal, administration officials argue, will lower prices. | miss: The hall was full of administration officials and folding chairs.
+intelligence officials | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The bomb, intelligence officials suggested, came from abroad. | miss: The hall was full of intelligence officials and folding chairs.
+law enforcement officials | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The gang, law enforcement officials said, sold guns to teenagers. | miss: The hall was full of law enforcement officials and folding chairs.
+current and former officials | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The agency, current and former officials say, ignored the warnings. | miss: The hall was full of current and former officials and folding chairs.
+sources | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The goalkeeper, sources say, has refused a new contract. | miss: The hall was full of sources and folding chairs.
+multiple sources | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The envoy, multiple sources told the station, is being recalled. | miss: The hall was full of multiple sources and folding chairs.
+several sources | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The hospital, several sources said, had run out of oxygen. | miss: The hall was full of several sources and folding chairs.
+some people | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The test, some people argue, is unfair to new arrivals. | miss: The hall was full of some people and folding chairs.
+many people | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The mine, many people fear, will never reopen. | miss: The hall was full of many people and folding chairs.
+people | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: In Marrow Bay, people believe the factory made them sick. | miss: The hall was full of people and folding chairs.
+many Americans | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The tax code, many Americans think, rewards the rich. | miss: The hall was full of many Americans and folding chairs.
+most Americans | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The war, most Americans believe, was a mistake. | miss: The hall was full of most Americans and folding chairs.
+some voters | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The curfew, some voters said, went too far. | miss: The hall was full of some voters and folding chairs.
+many voters | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The economy, many voters feared, was getting worse. | miss: The hall was full of many voters and folding chairs.
+voters | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: On crime, voters told the station they trust neither side. | miss: The hall was full of voters and folding chairs.
+residents | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The landfill, residents say, has ruined their wells. | miss: The hall was full of residents and folding chairs.
+neighbors | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The suspect, neighbors said, rarely left his house. | miss: The hall was full of neighbors and folding chairs.
+some residents | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The police, some residents claim, took an hour to arrive. | miss: The hall was full of some residents and folding chairs.
+locals | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The beach, locals say, was cleaner before the hotels came. | miss: The hall was full of locals and folding chairs.
+parents | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The bus route, parents argued, puts small children in danger. | miss: The hall was full of parents and folding chairs.
+some parents | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The reading list, some parents believe, is too violent. | miss: The hall was full of some parents and folding chairs.
+workers | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The plant, workers claim, locked its fire doors at night. | miss: The hall was full of workers and folding chairs.
+some workers | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The bonus plan, some workers fear, will cut their pensions. | miss: The hall was full of some workers and folding chairs.
+employees | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The manager, employees said, threatened to fire the organizers. | miss: The hall was full of employees and folding chairs.
+some lawmakers | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The spy law, some lawmakers worry, will reach ordinary citizens. | miss: The hall was full of some lawmakers and folding chairs.
+many lawmakers | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The rescue fund, many lawmakers argue, is already too large. | miss: The hall was full of many lawmakers and folding chairs.
+several lawmakers | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: On Tuesday, several lawmakers called for the police chief's resignation. | miss: The hall was full of several lawmakers and folding chairs.
+some Republicans | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The farm bill, some Republicans argue, spends too much. | miss: The hall was full of some Republicans and folding chairs.
+some Democrats | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The crime bill, some Democrats fear, will fill the prisons. | miss: The hall was full of some Democrats and folding chairs.
+many Republicans | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The border deal, many Republicans said, was too weak. | miss: The hall was full of many Republicans and folding chairs.
+many Democrats | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The wage bill, many Democrats believe, is long overdue. | miss: The hall was full of many Democrats and folding chairs.
+friends | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The singer, friends say, had been ill for months. | miss: The hall was full of friends and folding chairs.
+allies | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: Senator Hale, allies claim, never saw the contract. | miss: The hall was full of allies and folding chairs.
+rivals | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The new champion, rivals suggest, has never faced a real test. | miss: The hall was full of rivals and folding chairs.
+some allies | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The minister, some allies fear, has lost the will to fight. | miss: The hall was full of some allies and folding chairs.
+colleagues | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: Dr. Abara, colleagues said, worked nights through the outbreak. | miss: The hall was full of colleagues and folding chairs.
+witnesses | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The truck, witnesses said, ran a red light near the school. | miss: The hall was full of witnesses and folding chairs.
+bystanders | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The officer, bystanders claimed, fired without warning. | miss: The hall was full of bystanders and folding chairs.
+users | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The update, users say, drains the phone within hours. | miss: The hall was full of users and folding chairs.
+some users | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The map app, some users claim, sent them into a lake. | miss: The hall was full of some users and folding chairs.
+media reports | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The general, media reports suggest, was arrested at the airport. | miss: The hall was full of media reports and folding chairs.
+recent media reports | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The clinic, recent media reports claim, sold expired drugs. | miss: The hall was full of recent media reports and folding chairs.
+some reports | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The ship, some reports suggest, was carrying weapons. | miss: The hall was full of some reports and folding chairs.
+reports | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The premier, reports claimed, had suffered a stroke. | miss: The hall was full of reports and folding chairs.
+conservatives | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The reading program, conservatives argue, ignores basic grammar. | miss: The hall was full of conservatives and folding chairs.
+liberals | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The sentencing law, liberals contend, falls hardest on the poor. | miss: The hall was full of liberals and folding chairs.
+progressives | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The housing plan, progressives argue, leaves renters with nothing. | miss: The hall was full of progressives and folding chairs.
+some conservatives | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The spending deal, some conservatives fear, will never be reversed. | miss: The hall was full of some conservatives and folding chairs.
+some liberals | label: vague-source | match: surface | strength: 2 | next: say; says; said; saying; argue; argues; argued; believe; believes; believed; fear; feared; worry; worried; warn; warned; claim; claimed; contend; note; noted; see; suggest; suggested; think; thought; predict; predicted; expect; point out; agree; call; called; told; tell; question; wonder; speculate; describe; have said; have argued; have warned; have called; have long | hit: The speech code, some liberals worry, will silence students. | miss: The hall was full of some liberals and folding chairs.
+some say | label: vague-source | match: surface | strength: 2 | hit: The coach, some say, has lost his nerve.
+many say | label: vague-source | match: surface | strength: 2 | hit: The new tax, many say, is hurting small shops.
+others say | label: vague-source | match: surface | strength: 2 | hit: The judge was fair, but others say he was careless.
+some argue | label: vague-source | match: surface | strength: 2 | hit: The carbon fee, some argue, punishes rural drivers.
+many argue | label: vague-source | match: surface | strength: 2 | hit: The strike, many argue, saved the coal town.
+others argue | label: vague-source | match: surface | strength: 2 | hit: The truce helped; others argue it rewarded the invaders.
+some believe | label: vague-source | match: surface | strength: 2 | hit: The fire, some believe, was set by the owner.
+many believe | label: vague-source | match: surface | strength: 2 | hit: The election, many believe, was won on the docks.
+others believe | label: vague-source | match: surface | strength: 2 | hit: Police blame the driver, but others believe the road was faulty.
+some think | label: vague-source | match: surface | strength: 2 | hit: The ban, some think, will push smokers to the border.
+many think | label: vague-source | match: surface | strength: 2 | hit: The minister, many think, should have resigned in March.
+some fear | label: vague-source | match: surface | strength: 2 | hit: The reform, some fear, will close village schools.
+many fear | label: vague-source | match: surface | strength: 2 | hit: A wider war, many fear, is weeks away.
+some see | label: vague-source | match: surface | strength: 2 | hit: In the new uniforms, some see an attack on tradition.
+many see | label: vague-source | match: surface | strength: 2 | hit: In the young pianist, many see a future star.
+some worry | label: vague-source | match: surface | strength: 2 | hit: The camera law, some worry, will turn police into spies.
+some claim | label: vague-source | match: surface | strength: 2 | hit: The pills, some claim, caused their children's seizures.
+some would say | label: vague-source | match: surface | strength: 2 | hit: The senator is stubborn, some would say reckless.
+some might say | label: vague-source | match: surface | strength: 2 | hit: It was a bold move, some might say a foolish one.
+many would argue | label: vague-source | match: surface | strength: 2 | hit: The old stadium, many would argue, should never have closed.
+most agree | label: vague-source | match: surface | strength: 2 | hit: The immigration courts, most agree, are far too slow.
+few would dispute | label: vague-source | match: surface | strength: 2 | hit: The nurse, few would dispute, saved dozens of children.
+critics say | label: vague-source | match: surface | strength: 2 | hit: The oil lease, critics say, was written by the drillers.
+experts say | label: vague-source | match: surface | strength: 2 | hit: The second wave, experts say, will be milder.
+observers say | label: vague-source | match: surface | strength: 2 | hit: The general, observers say, is losing the army's support.
+analysts say | label: vague-source | match: surface | strength: 2 | hit: The currency, analysts say, could fall again this week.
+sources say | label: vague-source | match: surface | strength: 2 | hit: The captain, sources say, has asked to be traded.
+insiders say | label: vague-source | match: surface | strength: 2 | hit: The theater, insiders say, is a month from bankruptcy.
+people say | label: vague-source | match: surface | strength: 2 | hit: The old bridge, people say, groans before a storm.
+they say | label: vague-source | match: surface | strength: 2 | hit: The mayor, they say, has never paid for a meal.
+officials familiar with | label: vague-source | match: surface | strength: 2 | hit: The plan was described by officials familiar with the talks.
+people familiar with | label: vague-source | match: surface | strength: 2 | hit: The ministry blocked the sale, people familiar with it said.
+a person familiar with | label: vague-source | match: surface | strength: 2 | hit: The charges were confirmed by a person familiar with the case.
+two people familiar with | label: vague-source | match: surface | strength: 2 | hit: The bank will be sold, two people familiar with it said.
+sources familiar with | label: vague-source | match: surface | strength: 2 | hit: The coach will resign, sources familiar with his plans said.
+a source familiar with | label: vague-source | match: surface | strength: 2 | hit: The raid failed, according to a source familiar with it.
+people close to | label: vague-source | match: surface | strength: 2 | hit: The governor is furious, according to people close to her.
+sources close to | label: vague-source | match: surface | strength: 2 | hit: The union will settle, sources close to the talks said.
+a source close to | label: vague-source | match: surface | strength: 2 | hit: The singer is ill, a source close to the family said.
+a person close to | label: vague-source | match: surface | strength: 2 | hit: The judge will retire, said a person close to him.
+people briefed on | label: vague-source | match: surface | strength: 2 | hit: The missile test failed, said people briefed on the launch.
+a person briefed on | label: vague-source | match: surface | strength: 2 | hit: The audit found fraud, according to a person briefed on it.
+officials briefed on | label: vague-source | match: surface | strength: 2 | hit: The embassy was warned, according to officials briefed on the threat.
+people with knowledge of | label: vague-source | match: surface | strength: 2 | hit: The clinic hid deaths, said people with knowledge of its records.
+a person with knowledge of | label: vague-source | match: surface | strength: 2 | hit: The offer was rejected, said a person with knowledge of it.
+sources with knowledge of | label: vague-source | match: surface | strength: 2 | hit: The star player was fined, said sources with knowledge of the matter.
+who spoke on condition of anonymity | label: vague-source | match: surface | strength: 2 | hit: A guard, who spoke on condition of anonymity, described the beatings.
+speaking on condition of anonymity | label: vague-source | match: surface | strength: 2 | hit: One diplomat, speaking on condition of anonymity, called the treaty dead.
+on condition of anonymity | label: vague-source | match: surface | strength: 2 | hit: Three teachers described the cheating on condition of anonymity.
+who asked not to be named | label: vague-source | match: surface | strength: 2 | hit: A nurse who asked not to be named confirmed the shortage.
+who declined to be named | label: vague-source | match: surface | strength: 2 | hit: A ship owner who declined to be named blamed the port.
+an unnamed official | label: vague-source | match: surface | strength: 2 | hit: The report cited an unnamed official in the border agency.
+unnamed officials | label: vague-source | match: surface | strength: 2 | hit: The story rested on claims by unnamed officials in the ministry.
+unnamed sources | label: vague-source | match: surface | strength: 2 | hit: The paper cited unnamed sources in the police department.
+anonymous sources | label: vague-source | match: surface | strength: 2 | hit: The article about the striker relied on anonymous sources.
+an anonymous source | label: vague-source | match: surface | strength: 2 | hit: The board was accused of theft by an anonymous source.
+one official said | label: vague-source | match: surface | strength: 2 | hit: The dam was never tested, one official said.
+one aide said | label: vague-source | match: surface | strength: 2 | hit: The minister wept after the vote, one aide said.
+one senior official | label: vague-source | match: surface | strength: 2 | hit: The army was unprepared, according to one senior official.
+a senior official said | label: vague-source | match: surface | strength: 2 | hit: The hostages are alive, a senior official said on Sunday.
+a former official said | label: vague-source | match: surface | strength: 2 | hit: The climate data was altered, a former official said.
 # approximator: an inexact quantity
-about | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | miss: It was about the usual.
-around | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | miss: It was around the usual.
-roughly | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | miss: It was roughly the usual.
-approximately | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | miss: It was approximately the usual.
-nearly | label: approximator | match: surface | strength: 1 | next: <number>; half; a third; a quarter; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters; all; every; everyone; everything; every; as many; as much; double; twice; triple | miss: It was nearly the usual.
-almost | label: approximator | match: surface | strength: 1 | next: <number>; half; a third; a quarter; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters; all; every; everyone; everything; every; as many; as much; double; twice; triple | miss: It was almost the usual.
-some | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | miss: Some people stayed home.
-close to | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | miss: It was close to the usual.
-upward of | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | miss: It was upward of the usual.
-upwards of | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | miss: It was upwards of the usual.
-in excess of | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | miss: It was in excess of the usual.
-just over | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | miss: It was just over the usual.
-just under | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | miss: It was just under the usual.
-well over | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | miss: It was well over the usual.
-well under | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | miss: It was well under the usual.
-a little over | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | miss: It was a little over the usual.
-a little under | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | miss: It was a little under the usual.
-somewhere around | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | miss: It was somewhere around the usual.
-in the neighborhood of | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | miss: It was in the neighborhood of the usual.
-on the order of | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | miss: It was on the order of the usual.
-an estimated | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | miss: It was an estimated the usual.
-more or less | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | miss: It was more or less the usual.
-an average of | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | miss: It was an average of the usual.
-more than | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double | miss: They talked more than they should.
-less than | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double | miss: They talked less than they should.
-fewer than | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double | miss: They talked fewer than they should.
-at least | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double | miss: They talked at least they should.
-at most | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double | miss: They talked at most they should.
-up to | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double | miss: They talked up to they should.
-as many as | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double | miss: They talked as many as they should.
-as much as | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double | miss: They talked as much as they should.
-as few as | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double | miss: They talked as few as they should.
-as little as | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double | miss: They talked as little as they should.
-no more than | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double | miss: They talked no more than they should.
-over | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double | miss: They talked over they should.
-under | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double | miss: They talked under they should.
-tens of thousands of | label: approximator | match: surface | strength: 1
-hundreds of thousands of | label: approximator | match: surface | strength: 1
-tens of millions of | label: approximator | match: surface | strength: 1
-hundreds of millions of | label: approximator | match: surface | strength: 1
-billions of | label: approximator | match: surface | strength: 1
-tens of billions of | label: approximator | match: surface | strength: 1
-millions of | label: approximator | match: surface | strength: 1
-thousands of | label: approximator | match: surface | strength: 1
-hundreds of | label: approximator | match: surface | strength: 1
-dozens of | label: approximator | match: surface | strength: 1
-scores of | label: approximator | match: surface | strength: 1
-tens of thousands | label: approximator | match: surface | strength: 1
-hundreds of thousands | label: approximator | match: surface | strength: 1
-tens of millions | label: approximator | match: surface | strength: 1
-tens of billions | label: approximator | match: surface | strength: 1
-a couple of dozen | label: approximator | match: surface | strength: 1
-a fraction of | label: approximator | match: surface | strength: 1
-or so | label: approximator | match: surface | strength: 1 | not_next: he; she; they; i; it; we | miss: It was late, or so he said.
-or thereabouts | label: approximator | match: surface | strength: 1
-give or take | label: approximator | match: surface | strength: 1
-just about | label: approximator | match: surface | strength: 1
-all but | label: approximator | match: surface | strength: 1
+about | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The flood destroyed about 300 homes in Ellery. | miss: It was about the usual.
+around | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The club has sold around 40,000 tickets this season. | miss: It was around the usual.
+roughly | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The mill employs roughly two-thirds of the town. | miss: It was roughly the usual.
+approximately | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The virus has infected approximately 900 patients since June. | miss: It was approximately the usual.
+nearly | label: approximator | match: surface | strength: 1 | next: <number>; half; a third; a quarter; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters; all; every; everyone; everything; every; as many; as much; double; twice; triple | hit: The army lost nearly half of its tanks. | miss: It was nearly the usual.
+almost | label: approximator | match: surface | strength: 1 | next: <number>; half; a third; a quarter; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters; all; every; everyone; everything; every; as many; as much; double; twice; triple | hit: The fire burned almost every house on the street. | miss: It was almost the usual.
+some | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The ferry carried some 200 migrants to the island. | miss: Some people stayed home.
+close to | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The recall covers close to a million cars. | miss: It was close to the usual.
+upward of | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The new stadium will cost upward of $600 million. | miss: It was upward of the usual.
+upwards of | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The police fired upwards of 50 shots at the van. | miss: It was upwards of the usual.
+in excess of | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The spill will cost the firm in excess of $90 million. | miss: It was in excess of the usual.
+just over | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The measure won just over 51 percent of the vote. | miss: It was just over the usual.
+just under | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The sprinter finished in just under 10 seconds. | miss: It was just under the usual.
+well over | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The march drew well over 5,000 nurses and teachers. | miss: It was well over the usual.
+well under | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The clinic opened with well under 100 beds. | miss: It was well under the usual.
+a little over | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The judge read the verdict in a little over 20 minutes. | miss: It was a little over the usual.
+a little under | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The farm uses a little under 300 acres for wheat. | miss: It was a little under the usual.
+somewhere around | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The shelter holds somewhere around 80 families. | miss: It was somewhere around the usual.
+in the neighborhood of | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The painting sold for in the neighborhood of $4 million. | miss: It was in the neighborhood of the usual.
+on the order of | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The rail tunnel will cost on the order of $2 billion. | miss: It was on the order of the usual.
+an estimated | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The war has displaced an estimated 70,000 villagers. | miss: It was an estimated the usual.
+more or less | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The choir has more or less 60 members this year. | miss: It was more or less the usual.
+an average of | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The court hears an average of 12 asylum cases daily. | miss: It was an average of the usual.
+more than | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double | hit: The blaze killed more than a dozen horses. | miss: They talked more than they should.
+less than | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double | hit: The trial took less than 3 days. | miss: They talked less than they should.
+fewer than | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double | hit: The school has fewer than 90 pupils left. | miss: They talked fewer than they should.
+at least | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double | hit: The shelling wounded at least 14 soldiers near the border. | miss: They talked at least they should.
+at most | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double | hit: The new tax will raise at most $2 million. | miss: They talked at most they should.
+up to | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double | hit: The storm could drop up to 10 inches of rain. | miss: They talked up to they should.
+as many as | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double | hit: The plant may dismiss as many as 400 workers. | miss: They talked as many as they should.
+as much as | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double | hit: Rents have risen by as much as 30 percent. | miss: They talked as much as they should.
+as few as | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double | hit: The village school now teaches as few as six children. | miss: They talked as few as they should.
+as little as | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double | hit: The insurer paid as little as $50 for each visit. | miss: They talked as little as they should.
+no more than | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double | hit: The camp was built for no more than 200 refugees. | miss: They talked no more than they should.
+over | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double | hit: The singer's tour drew over 90,000 fans. | miss: They talked over they should.
+under | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double | hit: The clinic treated under 40 patients last month. | miss: They talked under they should.
+tens of thousands of | label: approximator | match: surface | strength: 1 | hit: The cuts will leave tens of thousands of pupils without meals.
+hundreds of thousands of | label: approximator | match: surface | strength: 1 | hit: The drought drove hundreds of thousands of farmers to the city.
+tens of millions of | label: approximator | match: surface | strength: 1 | hit: The breach exposed tens of millions of medical records.
+hundreds of millions of | label: approximator | match: surface | strength: 1 | hit: The app is used by hundreds of millions of teenagers.
+billions of | label: approximator | match: surface | strength: 1 | hit: The ministry wasted billions of dollars on unused ships.
+tens of billions of | label: approximator | match: surface | strength: 1 | hit: The bailout cost tens of billions of dollars.
+millions of | label: approximator | match: surface | strength: 1 | hit: The strike left millions of commuters without trains.
+thousands of | label: approximator | match: surface | strength: 1 | hit: The team's loss sent thousands of fans into the streets.
+hundreds of | label: approximator | match: surface | strength: 1 | hit: The raid led to hundreds of arrests near the port.
+dozens of | label: approximator | match: surface | strength: 1 | hit: The judge received dozens of letters from the victims.
+scores of | label: approximator | match: surface | strength: 1 | hit: The heat killed scores of cattle in the valley.
+tens of thousands | label: approximator | match: surface | strength: 1 | hit: The crowd at the funeral numbered in the tens of thousands.
+hundreds of thousands | label: approximator | match: surface | strength: 1 | hit: The refugees number in the hundreds of thousands, the agency said.
+tens of millions | label: approximator | match: surface | strength: 1 | hit: The losses ran to the tens of millions last year.
+tens of billions | label: approximator | match: surface | strength: 1 | hit: The cost of the war is in the tens of billions.
+a couple of dozen | label: approximator | match: surface | strength: 1 | hit: The rally drew a couple of dozen students.
+a fraction of | label: approximator | match: surface | strength: 1 | hit: The pensions pay a fraction of what the firm promised.
+or so | label: approximator | match: surface | strength: 1 | not_next: he; she; they; i; it; we | hit: The siege lasted a week or so, the captain said. | miss: It was late, or so he said.
+or thereabouts | label: approximator | match: surface | strength: 1 | hit: The theater seats 500 or thereabouts, the manager said.
+give or take | label: approximator | match: surface | strength: 1 | hit: The walkout lasted a month, give or take.
+just about | label: approximator | match: surface | strength: 1 | hit: The flu has closed just about every school here.
+all but | label: approximator | match: surface | strength: 1 | hit: The defeat all but ended her run for governor.
 # downtoner: turns the volume down
-somewhat | label: downtoner | pos: adv | strength: 1
-partly | label: downtoner | pos: adv | strength: 1
-partially | label: downtoner | pos: adv | strength: 1
-relatively | label: downtoner | pos: adv | strength: 1
-comparatively | label: downtoner | pos: adv | strength: 1
-largely | label: downtoner | pos: adv | strength: 1
-mostly | label: downtoner | pos: adv | strength: 1
-mainly | label: downtoner | pos: adv | strength: 1
-essentially | label: downtoner | pos: adv | strength: 1
-fairly | label: downtoner | pos: adv | strength: 1 | not_prev: treated; fight; compete; act; play; be | miss: They were treated fairly.
-slightly | label: downtoner | pos: adv | strength: 1
-moderately | label: downtoner | pos: adv | strength: 1
-generally | label: downtoner | pos: adv | strength: 1
-typically | label: downtoner | pos: adv | strength: 1
-marginally | label: downtoner | pos: adv | strength: 1
-mildly | label: downtoner | pos: adv | strength: 1
-vaguely | label: downtoner | pos: adv | strength: 1
-loosely | label: downtoner | pos: adv | strength: 1
-broadly | label: downtoner | pos: adv | strength: 1
-nominally | label: downtoner | pos: adv | strength: 1
-in part | label: downtoner | match: surface | strength: 1
-in large part | label: downtoner | match: surface | strength: 1
-for the most part | label: downtoner | match: surface | strength: 1
-by and large | label: downtoner | match: surface | strength: 1
-on the whole | label: downtoner | match: surface | strength: 1
-in general | label: downtoner | match: surface | strength: 1
-as a rule | label: downtoner | match: surface | strength: 1
-to some extent | label: downtoner | match: surface | strength: 1
-to a degree | label: downtoner | match: surface | strength: 1
-to a certain extent | label: downtoner | match: surface | strength: 1
-to an extent | label: downtoner | match: surface | strength: 1
-in a sense | label: downtoner | match: surface | strength: 1
-in a way | label: downtoner | match: surface | strength: 1
-in some ways | label: downtoner | match: surface | strength: 1
-in effect | label: downtoner | match: surface | strength: 1
-in essence | label: downtoner | match: surface | strength: 1
-a bit | label: downtoner | match: surface | strength: 1
-a little bit | label: downtoner | match: surface | strength: 1
-a tad | label: downtoner | match: surface | strength: 1
-a touch | label: downtoner | match: surface | strength: 1
-sort of | label: downtoner | match: surface | strength: 1 | not_prev: this; that; any; what; some; same; the; a; no; every; one; another; which; these; those; exact; new; all | miss: This sort of car is rare.
-kind of | label: downtoner | match: surface | strength: 1 | not_prev: this; that; any; what; some; same; the; a; no; every; one; another; which; these; those; exact; new; all | miss: This kind of car is rare.
-something of | label: downtoner | match: surface | strength: 1
-something like | label: downtoner | match: surface | strength: 1
-of sorts | label: downtoner | match: surface | strength: 1
-not exactly | label: downtoner | match: surface | strength: 1
-not entirely | label: downtoner | match: surface | strength: 1
-not quite | label: downtoner | match: surface | strength: 1
-not necessarily | label: downtoner | match: surface | strength: 1
-not always | label: downtoner | match: surface | strength: 1
-tend to | label: downtoner | pos: verb | strength: 1 | not_next: the; a; his; her; their | miss: Nurses tend to the sick.
-pretty much | label: downtoner | match: surface | strength: 1
-a kind of | label: downtoner | match: surface | strength: 1
-some sort of | label: downtoner | match: surface | strength: 1
-some kind of | label: downtoner | match: surface | strength: 1
-pretty | label: downtoner | pos: adv | strength: 1
-quite | label: downtoner | pos: adv | strength: 1 | not_next: a; an; the; right; frankly; simply; literally | not_prev: not | miss: It was quite the party.
-rather | label: downtoner | pos: adv | strength: 1 | not_next: than | not_prev: or; would; but | miss: She would rather walk.
-virtually | label: downtoner | pos: adv | strength: 1 | not_prev: met; meet; held; attend; attended; appear; appeared; spoke | miss: They met virtually.
+somewhat | label: downtoner | pos: adv | strength: 1 | hit: The judge was somewhat harsh toward the young driver.
+partly | label: downtoner | pos: adv | strength: 1 | hit: The ministry was partly to blame for the shortage.
+partially | label: downtoner | pos: adv | strength: 1 | hit: The dam was only partially repaired before the flood.
+relatively | label: downtoner | pos: adv | strength: 1 | hit: The strike caused relatively little damage to the port.
+comparatively | label: downtoner | pos: adv | strength: 1 | hit: The new camp is comparatively safe from shelling.
+largely | label: downtoner | pos: adv | strength: 1 | hit: The climate pledge was largely ignored by the industry.
+mostly | label: downtoner | pos: adv | strength: 1 | hit: The police response was mostly peaceful on Saturday.
+mainly | label: downtoner | pos: adv | strength: 1 | hit: The delay was mainly the fault of the contractor.
+essentially | label: downtoner | pos: adv | strength: 1 | hit: The court essentially wrote a new immigration law.
+fairly | label: downtoner | pos: adv | strength: 1 | not_prev: treated; fight; compete; act; play; be | hit: The new coach is fairly popular with the players. | miss: They were treated fairly.
+slightly | label: downtoner | pos: adv | strength: 1 | hit: The unemployment rate was slightly higher in March.
+moderately | label: downtoner | pos: adv | strength: 1 | hit: The drug was moderately effective in older patients.
+generally | label: downtoner | pos: adv | strength: 1 | hit: The council has generally sided with landlords.
+typically | label: downtoner | pos: adv | strength: 1 | hit: The asylum cases typically take three years to settle.
+marginally | label: downtoner | pos: adv | strength: 1 | hit: The new engine is marginally cleaner than the old one.
+mildly | label: downtoner | pos: adv | strength: 1 | hit: The audience was mildly amused by his jokes.
+vaguely | label: downtoner | pos: adv | strength: 1 | hit: The minister spoke vaguely of changes to the army.
+loosely | label: downtoner | pos: adv | strength: 1 | hit: The film is loosely based on a village murder.
+broadly | label: downtoner | pos: adv | strength: 1 | hit: The union is broadly happy with the pay offer.
+nominally | label: downtoner | pos: adv | strength: 1 | hit: The port is nominally under the control of the government.
+in part | label: downtoner | match: surface | strength: 1 | hit: The crash was caused in part by a tired pilot.
+in large part | label: downtoner | match: surface | strength: 1 | hit: The harvest failed in large part because of the war.
+for the most part | label: downtoner | match: surface | strength: 1 | hit: The teachers have for the most part accepted the contract.
+by and large | label: downtoner | match: surface | strength: 1 | hit: The ceasefire has by and large held since Sunday.
+on the whole | label: downtoner | match: surface | strength: 1 | hit: The season was on the whole a success for Ellery.
+in general | label: downtoner | match: surface | strength: 1 | hit: The voters in general trust the sheriff.
+as a rule | label: downtoner | match: surface | strength: 1 | hit: The ministry as a rule rejects such appeals.
+to some extent | label: downtoner | match: surface | strength: 1 | hit: The vaccine was to some extent a victim of rumor.
+to a degree | label: downtoner | match: surface | strength: 1 | hit: The border guards were to a degree responsible for the deaths.
+to a certain extent | label: downtoner | match: surface | strength: 1 | hit: The bank was to a certain extent shielded by friends.
+to an extent | label: downtoner | match: surface | strength: 1 | hit: The scandal was to an extent the fault of the board.
+in a sense | label: downtoner | match: surface | strength: 1 | hit: The trial was in a sense a contest between two cities.
+in a way | label: downtoner | match: surface | strength: 1 | hit: The loss was in a way good for the young team.
+in some ways | label: downtoner | match: surface | strength: 1 | hit: The new treaty is in some ways worse than war.
+in effect | label: downtoner | match: surface | strength: 1 | hit: The ruling is in effect a ban on strikes.
+in essence | label: downtoner | match: surface | strength: 1 | hit: The plan is in essence a tax on the poor.
+a bit | label: downtoner | match: surface | strength: 1 | hit: The jury seemed a bit confused by the charts.
+a little bit | label: downtoner | match: surface | strength: 1 | hit: The senator looked a little bit nervous during the debate.
+a tad | label: downtoner | match: surface | strength: 1 | hit: The festival was a tad dull this year.
+a touch | label: downtoner | match: surface | strength: 1 | hit: The climate speech was a touch dramatic, Mr. Dorn said.
+sort of | label: downtoner | match: surface | strength: 1 | not_prev: this; that; any; what; some; same; the; a; no; every; one; another; which; these; those; exact; new; all | hit: "The council sort of forgot about us," Nia Barlow said. | miss: This sort of car is rare.
+kind of | label: downtoner | match: surface | strength: 1 | not_prev: this; that; any; what; some; same; the; a; no; every; one; another; which; these; those; exact; new; all | hit: "The game was kind of boring," the losing coach said. | miss: This kind of car is rare.
+something of | label: downtoner | match: surface | strength: 1 | hit: The retired nurse became something of a hero in Ellery.
+something like | label: downtoner | match: surface | strength: 1 | hit: The mayor owes something like 40 creditors.
+of sorts | label: downtoner | match: surface | strength: 1 | hit: The meeting was a truce of sorts between the gangs.
+not exactly | label: downtoner | match: surface | strength: 1 | hit: The governor was not exactly honest about the costs.
+not entirely | label: downtoner | match: surface | strength: 1 | hit: The hospital was not entirely to blame for the error.
+not quite | label: downtoner | match: surface | strength: 1 | hit: The school repairs are not quite finished.
+not necessarily | label: downtoner | match: surface | strength: 1 | hit: A longer sentence does not necessarily prevent crime.
+not always | label: downtoner | match: surface | strength: 1 | hit: The border agents do not always follow the rules.
+tend to | label: downtoner | pos: verb | strength: 1 | not_next: the; a; his; her; their | hit: Young drivers tend to ignore the new speed limits. | miss: Nurses tend to the sick.
+pretty much | label: downtoner | match: surface | strength: 1 | hit: The quake pretty much destroyed the old market.
+a kind of | label: downtoner | match: surface | strength: 1 | hit: The curfew became a kind of war on teenagers.
+some sort of | label: downtoner | match: surface | strength: 1 | hit: The two unions reached some sort of agreement.
+some kind of | label: downtoner | match: surface | strength: 1 | hit: The clinic needs some kind of rescue, doctors said.
+pretty | label: downtoner | pos: adv | strength: 1 | hit: The defense case was pretty weak, one juror said.
+quite | label: downtoner | pos: adv | strength: 1 | not_next: a; an; the; right; frankly; simply; literally | not_prev: not | hit: The new drug is quite expensive for poor families. | miss: It was quite the party.
+rather | label: downtoner | pos: adv | strength: 1 | not_next: than | not_prev: or; would; but | hit: The envoy's reply was rather cold. | miss: She would rather walk.
+virtually | label: downtoner | pos: adv | strength: 1 | not_prev: met; meet; held; attend; attended; appear; appeared; spoke | hit: The war has virtually emptied the northern villages. | miss: They met virtually.

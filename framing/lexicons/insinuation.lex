@@ -17,7 +17,7 @@ closed-door | pos: adj | strength: 1 | plainer: private | hit: The closed-door m
 behind the scenes | pos: adv; adj | strength: 1 | plainer: in private; privately | not_next: look; video; footage; documentary; tour; photo*; glimpse | hit: Aides worked behind the scenes to stop the bill. | miss: The book offers a behind-the-scenes look at the circus.
 backroom | pos: adj; noun | plainer: private | next: deal*; negotiation*; talk*; bargain*; meeting*; politic*; maneuver*; dealing*; dealmak*; agreement* | hit: They made a backroom deal. | miss: Crates filled the backroom of the shop.
 back-room | pos: adj; noun | plainer: private | next: deal*; negotiation*; talk*; bargain*; meeting*; politic*; maneuver*; dealing*; dealmak*; agreement* | hit: She hates back-room deals. | miss: Crates filled the back room of the shop.
-smoke-filled room | pos: noun | plainer: private meeting
+smoke-filled room | pos: noun | plainer: private meeting | hit: The next chairman was chosen in a smoke-filled room.
 in the shadows | pos: adv | plainer: out of public view | near: donor*; money; lobby*; operat*; deal*; group*; polit* | hit: The group prefers to lobby in the shadows. | miss: The cat slept in the shadows.
 shadowy | pos: adj | strength: 3 | plainer: little-known | hit: A shadowy group paid for the ads.
 shady | pos: adj | strength: 3 | plainer: questionable; irregular | not_near: tree*; porch; garden; plant*; park; sun; shade | hit: He made money in shady land deals. | miss: They ate under a shady tree.
@@ -25,7 +25,7 @@ murky | pos: adj | plainer: unclear | not_near: water*; river; lake; pond; sea; 
 opaque | pos: adj | strength: 1 | plainer: unclear; not public | not_near: glass; curtain*; paint; window* | hit: The opaque trust owns six hotels. | miss: The window has opaque glass.
 secretive | pos: adj | plainer: private; not public | hit: The secretive donor gave $9 million.
 secretly | pos: adv | strength: 1 | plainer: without public notice; privately | not_next: recorded; taped; filmed; videotaped | hit: The board secretly approved the raise. | miss: The call was secretly recorded. | note: Of recordings the word is the plain fact.
-in secret | pos: adv | strength: 1 | plainer: in private; without public notice
+in secret | pos: adv | strength: 1 | plainer: in private; without public notice | hit: The council met in secret to discuss the landfill contract.
 in the dead of night | pos: adv | plainer: at night; overnight | near: vote*; bill*; pass*; law*; amend*; sign*; polit*; deal* | hit: The bill passed in the dead of night. | miss: The fire began in the dead of night.
 under cover of darkness | pos: adv | plainer: at night | near: vote*; bill*; pass*; amend*; deal*; lawmaker* | hit: The vote came under cover of darkness. | miss: The soldiers crossed under cover of darkness.
 under the radar | pos: adv | strength: 1 | plainer: with little notice | not_near: plane*; drone*; missile*; aircraft | hit: The rule passed under the radar. | miss: The drone flew under the radar.
@@ -33,27 +33,27 @@ under the table | pos: adv | plainer: unreported; without records | near: paid; 
 off the books | pos: adv | plainer: unrecorded; unreported | not_near: wiped; taken; struck; repealed | hit: The crew was paid off the books. | miss: The old law was wiped off the books.
 quietly | pos: adv | strength: 1 | plainer: without announcement; without public notice | next: drop*; chang*; remov*; approv*; sign*; add*; delet*; alter*; shelv*; shut*; fund*; pass*; releas*; settl*; back*; buil*; push*; lobb*; urg*; mov*; edit*; revis*; hir*; roll*; pay*; paid; meet*; met; work*; expand*; amend*; abandon*; recruit*; end*; encourag*; scrap* | not_near: whisper* | hit: The agency quietly dropped the rule. | miss: The child sat quietly in the pew.
 stealth | pos: adj; noun | plainer: unannounced | next: campaign*; tax*; attack*; effort*; plan*; move*; lobby*; amendment; increase*; takeover | hit: Critics call it a stealth tax. | miss: The stealth bomber landed at noon.
-stealthily | pos: adv | plainer: without notice
-surreptitiously | pos: adv | plainer: without notice; privately
+stealthily | pos: adv | plainer: without notice | hit: The company stealthily changed the terms of its warranty.
+surreptitiously | pos: adv | plainer: without notice; privately | hit: An aide surreptitiously recorded the talks with the union.
 clandestine | pos: adj | plainer: private; unannounced | not_next: service*; agent*; officer*; operation*; radio; laborator*; lab; labs; grave* | hit: The clandestine meeting took place in May. | miss: He joined the clandestine service.
-furtive | pos: adj | plainer: private
-hush-hush | pos: adj | plainer: private; confidential
+furtive | pos: adj | plainer: private | hit: The coach held furtive talks with a rival club.
+hush-hush | pos: adj | plainer: private; confidential | hit: The ministry arranged a hush-hush visit to the shipyard.
 cloak-and-dagger | pos: adj | plainer: secret | not_near: novel; film; thriller; movie | hit: The cloak-and-dagger talks took a month. | miss: She wrote a cloak-and-dagger novel.
-shrouded in secrecy | pos: adj | plainer: not made public
-shrouded in mystery | pos: adj | plainer: unclear
-veil of secrecy | pos: noun | plainer: confidentiality
-cloaked in secrecy | pos: adj | plainer: not made public
-wall of silence | pos: noun | plainer: refusal to comment
-cone of silence | pos: noun | plainer: refusal to comment
+shrouded in secrecy | pos: adj | plainer: not made public | hit: The terms of the prisoner swap remain shrouded in secrecy.
+shrouded in mystery | pos: adj | plainer: unclear | hit: The origins of the fund are shrouded in mystery.
+veil of secrecy | pos: noun | plainer: confidentiality | hit: A veil of secrecy surrounds the hospital merger.
+cloaked in secrecy | pos: adj | plainer: not made public | hit: The drone program was cloaked in secrecy for a decade.
+wall of silence | pos: noun | plainer: refusal to comment | hit: Detectives met a wall of silence at the fire academy.
+cone of silence | pos: noun | plainer: refusal to comment | hit: A cone of silence has fallen over the budget talks.
 hidden agenda | pos: noun | strength: 3 | plainer: unstated aim | hit: She denied any hidden agenda.
-secret agenda | pos: noun | strength: 3 | plainer: unstated aim
+secret agenda | pos: noun | strength: 3 | plainer: unstated aim | hit: Parents suspected that the consultants had a secret agenda.
 ulterior motive | pos: noun | strength: 3 | plainer: other reason; unstated reason | hit: He saw an ulterior motive.
-purported motive | pos: noun | plainer: stated reason
+purported motive | pos: noun | plainer: stated reason | hit: The purported motive for the layoffs was falling demand.
 real motive | pos: noun | plainer: reason | not_near: police; killing; detective*; murder* | hit: Critics asked about the real motive of the sponsor. | miss: Police never found the real motive for the killing.
-real agenda | pos: noun | plainer: aim
-so-called leak | pos: noun | plainer: disclosure; leak
+real agenda | pos: noun | plainer: aim | hit: The union said the board's real agenda was privatization.
+so-called leak | pos: noun | plainer: disclosure; leak | hit: The minister dismissed the so-called leak about troop numbers.
 slip into the bill | plainer: add to the bill | hit: The clause was slipped into the bill at night.
-slip into law | plainer: enact
+slip into law | plainer: enact | hit: The tax exemption slipped into law on the eve of the holiday.
 slip in | strength: 1 | plainer: add | next: a provision; an amendment; a clause; a rider; language; provision; amendment; clause; rider | hit: They slipped in a provision for the port. | miss: He slipped in mud.
 slip through | strength: 1 | plainer: pass | next: Congress; parliament; committee; legislature | hit: The rule slipped through Congress. | miss: The fish slipped through the net.
 sneak into | plainer: add to | next: bill; law; budget; legislation; package; deal; text; contract; amendment; measure | hit: They sneaked into the bill a tax on boats. | miss: The boys sneaked into the theater.
@@ -62,61 +62,61 @@ sneak in | plainer: add | next: provision; amendment; clause; rider; language; t
 tuck into | strength: 1 | plainer: include in; add to | near: bill; legislation; budget; law; report; package; deal; proposal; agreement; contract; plan | not_near: bed; dinner; lunch; meal; shirt; belt; pocket | hit: The cut was tucked into the budget. | miss: The shirt was tucked into his belt before the budget talk.
 tuck inside | strength: 1 | plainer: include in | near: bill; legislation; budget; law; package; deal; proposal | hit: A gift to banks is tucked inside the bill. | miss: The note was tucked inside a book.
 bury in | strength: 1 | plainer: include in | near: bill; report; footnote*; fine print; budget; legislation; page*; filing; memo | not_near: cemetery; grave; rubble; churchyard; snow; coffin | hit: The fee was buried in the footnotes. | miss: She was buried in a cemetery, the report said.
-bury the news | plainer: announce late; play down
-bury the story | plainer: play down the report
+bury the news | plainer: announce late; play down | hit: The agency buried the news on the eve of the holiday.
+bury the story | plainer: play down the report | hit: Editors buried the story on page nineteen.
 sweep under the rug | strength: 3 | plainer: ignore; play down | hit: He said the audit was swept under the rug.
-sweep under the carpet | strength: 3 | plainer: ignore; play down
+sweep under the carpet | strength: 3 | plainer: ignore; play down | hit: Complaints about the coach were swept under the carpet for years.
 paper over | plainer: play down; leave unresolved | not_near: wall*; window*; crack in the wall | hit: The leaders papered over their dispute. | miss: They papered over the old wall.
-gloss over | plainer: leave out; say little about
+gloss over | plainer: leave out; say little about | hit: The report glosses over the deaths at the refinery.
 whitewash | pos: verb; noun | strength: 3 | plainer: play down; account that leaves out faults | not_near: fence*; wall*; barn*; cricket; Test; series; paint*; cottage* | hit: The widow called the inquiry a whitewash. | miss: He whitewashed the fence.
 cover-up | pos: noun | strength: 3 | plainer: failure to disclose; withholding of facts | not_near: swim*; beach; tattoo*; makeup | hit: She accused the ministry of a cover-up. | miss: She wore a beach cover-up.
-cover one's tracks | strength: 3 | plainer: delete records; hide evidence
+cover one's tracks | strength: 3 | plainer: delete records; hide evidence | hit: Prosecutors said the treasurer deleted files to cover his tracks.
 
 # Access, money and favor
 cozy with | pos: adj | plainer: close to; friendly with | hit: The regulator is cozy with the banks.
 cozy up to | plainer: seek closer ties with; meet with | hit: He cozied up to donors.
 cozy relationship | pos: noun | plainer: close relationship | hit: The report cites a cozy relationship with the firm.
-cozy tie | pos: noun | plainer: close tie
+cozy tie | pos: noun | plainer: close tie | hit: Reporters examined a cozy tie between the regulator and the bank.
 too close to | pos: adj | strength: 1 | plainer: close to | near: industry; donor*; lobby*; Wall Street; regulator*; Kremlin; Beijing; banks | hit: Critics say the regulator is too close to industry. | miss: The car stood too close to the curb.
-chummy with | pos: adj | plainer: friendly with
+chummy with | pos: adj | plainer: friendly with | hit: The judge was chummy with the developer's lawyers.
 in bed with | pos: adj | strength: 3 | plainer: close to; allied with | near: lobby*; industry; banks; Wall Street; corporat*; donor*; politician*; interests; Kremlin; companies; regulator*; party | not_near: wife; husband; flu; book; sleep* | hit: She said the party is in bed with lobbyists. | miss: He stayed in bed with flu.
 in the pocket of | pos: adj | strength: 3 | plainer: supported by; funded by | not_near: jacket; coat; trousers; jeans; pants; shirt | hit: He is in the pocket of the gun makers. | miss: The key was in the pocket of his coat.
-in the pay of | pos: adj | plainer: paid by
+in the pay of | pos: adj | plainer: paid by | hit: Rebels claimed the mayor was in the pay of smugglers.
 bought and paid for | pos: adj | strength: 3 | plainer: funded | near: politician*; senator*; candidate*; lobby*; donor*; Congress; interests; by | hit: He called the senator bought and paid for. | miss: The house was bought and paid for long ago.
 beholden to | pos: adj | plainer: funded by; dependent on | hit: She is beholden to the unions.
 deep-pocketed | pos: adj | strength: 1 | plainer: wealthy | hit: A deep-pocketed donor paid for the ads.
-deep pockets | pos: noun | match: surface | strength: 1 | plainer: large funds; wealth
+deep pockets | pos: noun | match: surface | strength: 1 | plainer: large funds; wealth | hit: The mining company has deep pockets and many lawyers.
 well-connected | pos: adj | strength: 1 | plainer: with ties to officials; influential | not_near: rail*; station; airport; bus | hit: The contract went to a well-connected builder. | miss: The station is well connected by bus.
-well-heeled | pos: adj | strength: 1 | plainer: wealthy
-politically connected | pos: adj | plainer: with ties to officials
-moneyed interest | pos: noun | plainer: wealthy donor
-monied interest | pos: noun | plainer: wealthy donor
+well-heeled | pos: adj | strength: 1 | plainer: wealthy | hit: A well-heeled donor paid for the chancellor's vacation.
+politically connected | pos: adj | plainer: with ties to officials | hit: The bridge contract went to a politically connected firm.
+moneyed interest | pos: noun | plainer: wealthy donor | hit: No moneyed interest should write the water rules, she said.
+monied interest | pos: noun | plainer: wealthy donor | hit: The senator is a captive of every monied interest in town.
 sweetheart deal | pos: noun | plainer: favorable terms; favorable contract | hit: The firm got a sweetheart deal on the land.
-crony deal | pos: noun | strength: 3 | plainer: contract with an associate
+crony deal | pos: noun | strength: 3 | plainer: contract with an associate | hit: Auditors described the parking lease as a crony deal.
 inside track | pos: noun | strength: 1 | plainer: advantage | not_near: horse*; race; runner*; lane | hit: His firm had the inside track for the contract. | miss: The runner took the inside track.
 strings attached | pos: noun | match: surface | strength: 1 | plainer: conditions | not_prev: no | hit: The grant came with strings attached. | miss: The gift has no strings attached.
 pull strings | plainer: use influence | hit: He pulled strings for his nephew.
 pull the strings | strength: 3 | plainer: direct events; have influence | not_near: puppet show; marionette; curtain* | hit: She says donors pull the strings. | miss: At the puppet show a boy pulled the strings.
-puppet master | pos: noun | strength: 3 | plainer: leader; adviser
+puppet master | pos: noun | strength: 3 | plainer: leader; adviser | hit: Aides described the billionaire as the governor's puppet master.
 bankroll | plainer: fund; pay for | hit: A developer bankrolled the campaign.
 funnel | plainer: send; transfer; give | near: money; cash; million*; billion*; fund*; dollars; donation*; payment*; weapons; contribution*; aid | not_near: cloud*; tornado; pedestrian*; wind | hit: The charity funneled money to a consultant. | miss: Fences funnel pedestrians past the fund office. | note: The guard on "near" keeps the sense of money and goods.
 dark money | pos: noun | plainer: donations from undisclosed sources | hit: Dark money paid for the ads.
-shadow money | pos: noun | plainer: donations from undisclosed sources
-secret money | pos: noun | plainer: donations from undisclosed sources
+shadow money | pos: noun | plainer: donations from undisclosed sources | hit: Three judicial races drew shadow money from outside the state.
+secret money | pos: noun | plainer: donations from undisclosed sources | hit: The ballot campaign ran on secret money, watchdogs said.
 hush-money | pos: noun | plainer: payment for silence; payment under a nondisclosure agreement | hit: He denied paying hush money.
 slush fund | pos: noun | strength: 3 | plainer: discretionary fund | hit: Auditors found a slush fund.
 war chest | pos: noun | strength: 1 | plainer: campaign funds; cash reserves | hit: His war chest stands at $4 million.
-line one's pockets | strength: 3 | plainer: profit; make money
-line one's own pockets | strength: 3 | plainer: profit; make money
-feather one's nest | strength: 3 | plainer: profit; make money
-feather one's own nest | strength: 3 | plainer: profit; make money
-cash in on | strength: 1 | plainer: profit from; earn money from
-gravy train | pos: noun | plainer: easy income; public spending
+line one's pockets | strength: 3 | plainer: profit; make money | hit: Mr. Dorn used the relief fund to line his pockets.
+line one's own pockets | strength: 3 | plainer: profit; make money | hit: The commissioners lined their own pockets with harbor fees.
+feather one's nest | strength: 3 | plainer: profit; make money | hit: The general feathered his nest while soldiers went unpaid.
+feather one's own nest | strength: 3 | plainer: profit; make money | hit: She feathered her own nest with grants meant for schools.
+cash in on | strength: 1 | plainer: profit from; earn money from | hit: Former aides cashed in on their contacts in the ministry.
+gravy train | pos: noun | plainer: easy income; public spending | hit: Taxpayers want the consultants' gravy train to end.
 pay-to-play | pos: adj; noun | plainer: favors for donors; given to donors | not_near: video; game*; gamer*; console | hit: She denied a pay-to-play culture. | miss: The studio sells a pay-to-play game.
-quid pro quo | pos: noun | strength: 1 | plainer: exchange; exchange of favors
+quid pro quo | pos: noun | strength: 1 | plainer: exchange; exchange of favors | hit: Investigators called the zoning vote a quid pro quo.
 revolving door | pos: noun | plainer: movement between government and industry | not_near: hotel; lobby of; building; entrance; glass; stuck | hit: She would close the revolving door between banks and regulators. | miss: The hotel entrance has a revolving door.
 influence peddling | pos: noun | strength: 3 | plainer: paid lobbying | not_near: convict*; charge*; indict*; guilty | hit: The ad alleges influence peddling. | miss: He was convicted of influence peddling.
-influence peddler | pos: noun | strength: 3 | plainer: lobbyist
+influence peddler | pos: noun | strength: 3 | plainer: lobbyist | hit: The former senator became an influence peddler for casinos.
 handpicked | pos: adj | strength: 1 | plainer: chosen; selected | not_near: grapes; fruit; berries; tea; cotton | hit: Her handpicked successor won. | miss: The wine is made from handpicked grapes.
 hand-picked | pos: adj | strength: 1 | plainer: chosen; selected | not_near: grapes; fruit; berries; tea; cotton | hit: His hand-picked panel met on Monday. | miss: The wine is made from hand-picked grapes.
 
@@ -130,43 +130,43 @@ engineer | plainer: arrange; bring about | pos: verb | next: vote; ouster; exit;
 collude | plainer: cooperate; work together | not_near: charge*; convict*; indict*; guilty; price*; cartel; antitrust | hit: He said the press colluded with the party. | miss: Two firms were convicted of colluding on prices.
 in cahoots | pos: adv; adj | strength: 3 | plainer: working together; cooperating | hit: She said they were in cahoots.
 cabal | pos: noun | strength: 3 | plainer: group | hit: He blamed a cabal of advisers.
-in league with | pos: adj | plainer: allied with; working with
+in league with | pos: adj | plainer: allied with; working with | hit: Fishermen said the inspectors were in league with smugglers.
 machination | pos: noun | plainer: plan; maneuver | hit: The machinations of the board took a year.
 backstage | pos: adj; noun; adv | strength: 1 | plainer: private | next: deal*; talk*; maneuver*; negotiation*; effort*; lobby*; role; pressure | hit: Weeks of backstage talks paid off. | miss: The band waited backstage.
 maneuvering | pos: noun | match: surface | strength: 1 | plainer: negotiation; efforts | near: polit*; party; behind; backroom; Capitol; White House; parliament*; legal; procedural; Senate; House | hit: The vote follows weeks of political maneuvering. | miss: Maneuvering a long truck takes practice.
 power play | pos: noun | plainer: attempt to gain control | not_near: hockey; goal*; NHL; penalty; ice; cricket; puck | hit: Her rivals called the memo a power play. | miss: They scored a goal on the power play.
 power grab | pos: noun | strength: 3 | plainer: move to gain authority | hit: He called the order a power grab.
-dirty trick | pos: noun | strength: 3 | plainer: tactic
-dirty tricks | pos: noun | match: surface | strength: 3 | plainer: tactics
-bag of tricks | pos: noun | plainer: tactics
+dirty trick | pos: noun | strength: 3 | plainer: tactic | hit: The fake letter was a dirty trick, the campaign said.
+dirty tricks | pos: noun | match: surface | strength: 3 | plainer: tactics | hit: The party used dirty tricks to split the vote.
+bag of tricks | pos: noun | plainer: tactics | hit: The mayor reached into his bag of tricks before the vote.
 sleight of hand | pos: noun | plainer: misleading step | not_near: magician*; card; coin*; magic | hit: The budget relies on sleight of hand. | miss: The magician's sleight of hand was quick.
-accounting gimmick | pos: noun | plainer: accounting change
-budget gimmick | pos: noun | plainer: budget provision
+accounting gimmick | pos: noun | plainer: accounting change | hit: The surplus rests on an accounting gimmick, auditors said.
+budget gimmick | pos: noun | plainer: budget provision | hit: Moving the payday was a budget gimmick, Ms. Vance said.
 rigged | pos: adj; verb | match: surface | strength: 3 | plainer: unfair | not_prev: jerry; jury; square | not_near: bomb*; explosive*; sail*; mast; ship; wire*; cable* | hit: She called the primary rigged. | miss: The soldiers rigged the bridge with explosives. | miss: The jerry-rigged bill failed.
-stack the deck | strength: 3 | plainer: favor one side
-the fix is in | pos: adv | strength: 3 | plainer: the outcome is decided | match: surface
-game the system | plainer: take advantage of the rules
+stack the deck | strength: 3 | plainer: favor one side | hit: The new rules stack the deck against renters.
+the fix is in | pos: adv | strength: 3 | plainer: the outcome is decided | match: surface | hit: Boxers complained that the fix is in before judges score.
+game the system | plainer: take advantage of the rules | hit: Some landlords game the system with sham leases.
 shakedown | pos: noun | strength: 3 | plainer: demand for payment | not_near: ship; cruise; voyage; cell*; prison; jail; film | hit: He called the fine a shakedown. | miss: Guards did a shakedown of the prison.
 
 # Questions that hang in the air
 raise questions about | strength: 1 | plainer: draw criticism over; prompt scrutiny of | hit: The gift raises questions about his judgment.
 raise questions | strength: 1 | plainer: draw criticism; prompt scrutiny | not_next: about; of; at; in; during | hit: The timing of the sale raised questions. | miss: Parents may raise questions at the meeting.
 raise eyebrows | plainer: draw notice; draw criticism | hit: The loan raised eyebrows.
-eyebrow-raising | pos: adj | plainer: unusual
-questions swirl | pos: noun | match: surface | plainer: critics ask
-swirling questions | pos: noun | match: surface | plainer: questions
-nagging question | pos: noun | strength: 1 | plainer: unanswered question
-unanswered questions | pos: noun | match: surface | strength: 1 | plainer: open questions
-more questions than answers | pos: noun | match: surface | plainer: open questions
+eyebrow-raising | pos: adj | plainer: unusual | hit: The museum paid an eyebrow-raising price for the sketch.
+questions swirl | pos: noun | match: surface | plainer: critics ask | hit: As questions swirl about the crash, the airline stays quiet.
+swirling questions | pos: noun | match: surface | plainer: questions | hit: The coach resigned amid swirling questions about recruiting.
+nagging question | pos: noun | strength: 1 | plainer: unanswered question | hit: A nagging question remains about the missing harbor funds.
+unanswered questions | pos: noun | match: surface | strength: 1 | plainer: open questions | hit: The inquiry left unanswered questions about the dam.
+more questions than answers | pos: noun | match: surface | plainer: open questions | hit: The audit raised more questions than answers about the clinic.
 under a cloud | pos: adv | plainer: under investigation; after criticism | not_near: rain; sky; ash; smoke; dust | hit: She left office under a cloud. | miss: The town lay under a cloud of ash.
-cloud of suspicion | pos: noun | plainer: suspicion; investigation
+cloud of suspicion | pos: noun | plainer: suspicion; investigation | hit: The treasurer left office under a cloud of suspicion.
 cloud hanging over | pos: noun | match: surface | plainer: open investigation of | not_near: rain; sky; smoke; city | hit: He spoke of the cloud hanging over his campaign. | miss: Smoke formed a cloud hanging over the valley.
 whiff of | pos: noun | plainer: suspicion of; hint of | next: scandal; corruption; impropriety; favoritism; nepotism; collusion; hypocrisy; fraud; racism | hit: There was a whiff of scandal about the sale. | miss: He caught a whiff of coffee.
 smell fishy | strength: 3 | plainer: appear irregular | not_near: market; fish; kitchen | hit: The deal smells fishy. | miss: The kitchen smelled fishy after lunch.
-where there's smoke | pos: adv | plainer: there is suspicion | match: surface
+where there's smoke | pos: adv | plainer: there is suspicion | match: surface | hit: Voters may decide that where there's smoke, the mayor is guilty.
 smoking gun | pos: noun | plainer: proof; conclusive evidence | hit: The memo is no smoking gun.
-suspicious timing | pos: noun | plainer: timing
-timing is suspicious | pos: adj | match: surface | plainer: timing drew questions
+suspicious timing | pos: noun | plainer: timing | hit: Lawyers noted the suspicious timing of the arrest.
+timing is suspicious | pos: adj | match: surface | plainer: timing drew questions | hit: The timing is suspicious, said a lawyer for the nurses.
 suspiciously | pos: adv | plainer: unusually; notably | not_next: large transaction* | not_near: police; officer*; loiter*; behav*; acting | hit: The two speeches are suspiciously alike. | miss: Police said a man was acting suspiciously.
 mysterious | pos: adj | plainer: unidentified; unexplained | next: donor*; donation*; trip*; meeting*; payment*; loan*; company; firm*; buyer*; deal*; group; backer*; call*; businessman; fund*; investor* | hit: A mysterious donor gave $2 million. | miss: A mysterious illness struck the herd.
 mysteriously | pos: adv | plainer: without explanation | hit: The emails mysteriously vanished.
@@ -175,28 +175,28 @@ oddly | pos: adv | strength: 1 | plainer: notably | next: silent; quiet; absent;
 conspicuously | pos: adv | strength: 1 | plainer: notably | next: absent; missing; silent; avoid*; omit*; fail*; declin*; left; quiet | hit: The mayor was conspicuously absent. | miss: Post the license conspicuously.
 strangely | pos: adv | strength: 1 | plainer: notably | next: silent; quiet; absent; missing; reluctant; enough | hit: The party was strangely silent. | miss: He dressed strangely.
 conveniently | pos: adv | plainer: at the same time; also | not_near: located; near; close*; shop*; station; airport; parking; online; placed | hit: The report conveniently omits his role. | miss: The hotel is conveniently located.
-coincidentally | pos: adv | strength: 1 | plainer: at the same time
-perhaps not coincidentally | pos: adv | plainer: at the same time
+coincidentally | pos: adv | strength: 1 | plainer: at the same time | hit: The pardon came, coincidentally, a week after the donation.
+perhaps not coincidentally | pos: adv | plainer: at the same time | hit: The mine reopened, perhaps not coincidentally, after the election.
 not coincidentally | pos: adv | plainer: also; at the same time | hit: Not coincidentally, he sold his shares in May.
 no coincidence | pos: noun | plainer: related; linked | hit: It is no coincidence that the fee rose.
 no accident | pos: noun | strength: 1 | plainer: planned; deliberate | prev: is; was; it's; were; be | not_near: crash; police; road; car; vehicle | hit: It is no accident that the tax fell. | miss: There was no accident on the road.
 just happen to | strength: 1 | pos: verb | plainer: also; does; is | match: surface | not_near: I; we | hit: The owners just happen to be donors. | miss: I just happen to like jazz.
 without explanation | pos: adv | strength: 1 | plainer: and gave no reason | hit: He was removed without explanation.
 refuse to say | strength: 1 | plainer: decline to say; not say | hit: She refused to say who paid.
-refuse to answer | strength: 1 | plainer: decline to answer; not answer
-refuse to rule out | strength: 1 | plainer: not rule out
+refuse to answer | strength: 1 | plainer: decline to answer; not answer | hit: The commissioner refused to answer questions about the jail deaths.
+refuse to rule out | strength: 1 | plainer: not rule out | hit: The prime minister refused to rule out a snap election.
 
 # Evasion and pretense
 dodge | plainer: avoid; not answer; decline to answer | next: question*; issue*; reporter*; tax*; blame; accountability; responsibility; scrutiny; vote; debate*; subpoena*; answer*; oversight; topic | hit: The senator dodged questions about the loan. | miss: He dodged a falling branch.
-duck questions | plainer: decline to answer questions
+duck questions | plainer: decline to answer questions | hit: Governor Reyes ducked questions about the flooded tunnel.
 sidestep | strength: 1 | plainer: avoid; not answer | next: question*; issue*; reporter*; rule*; law*; blame; topic; scrutiny | hit: She sidestepped a question on taxes. | miss: He sidestepped a puddle.
 skirt | strength: 1 | plainer: avoid | next: question*; issue*; rule*; law*; ban*; sanction*; oversight; scrutiny; limit* | hit: The firm skirted the rules. | miss: The road skirts the lake.
 evasive | pos: adj | plainer: indirect; unclear | not_next: action; maneuver* | hit: His answers were evasive. | miss: The pilot took evasive action.
 stonewall | plainer: decline to answer; delay | hit: The agency stonewalled the panel.
-clam up | plainer: decline to comment
+clam up | plainer: decline to comment | hit: Witnesses clammed up when detectives reached the docks.
 pose as | strength: 1 | plainer: present oneself as | not_near: undercover; police; officer*; agent*; arrest*; charged; scam* | hit: The lobbyist poses as a neutral expert. | miss: The undercover reporter posed as a nurse.
 masquerade as | strength: 3 | plainer: be presented as | hit: The ad masquerades as a news story.
-in the guise of | pos: adv | plainer: presented as
+in the guise of | pos: adv | plainer: presented as | hit: Smugglers crossed the border in the guise of aid workers.
 under the guise of | pos: adv | plainer: presented as; in the name of | hit: They raised fees under the guise of reform.
 thinly veiled | pos: adj | plainer: indirect; implied | hit: It was a thinly veiled threat.
 veneer | pos: noun | plainer: appearance | next: of respect*; of legit*; of legal*; of civil*; of neutral*; of object*; of science; of democr*; of independen* | hit: The vote gave the junta a veneer of legitimacy. | miss: The table has a veneer of oak.
@@ -204,26 +204,26 @@ pretext | pos: noun | plainer: stated reason | hit: The safety rule was a pretex
 fig leaf | pos: noun | plainer: cover; justification | not_near: statue*; tree*; Adam; painting | hit: The audit is a fig leaf for the board. | miss: The statue wears a fig leaf.
 window dressing | pos: noun | plainer: minor change | not_near: store; shop; holiday* | hit: He called the rules window dressing. | miss: The store won a prize for window dressing.
 smokescreen | pos: noun | plainer: distraction | not_near: tank*; troops; navy; grenade* | hit: The inquiry is a smokescreen, she said. | miss: The tanks fired a smokescreen.
-project an air of | plainer: appear; show
-crocodile tears | pos: noun | match: surface | strength: 3 | plainer: expressions of sorrow
+project an air of | plainer: appear; show | hit: The general projected an air of calm after the retreat.
+crocodile tears | pos: noun | match: surface | strength: 3 | plainer: expressions of sorrow | hit: Survivors dismissed the executive's crocodile tears in court.
 lip service | pos: noun | plainer: words; stated support | hit: The party pays lip service to thrift.
 play politics | plainer: act for political gain | hit: He accused her of playing politics with safety.
-political ploy | pos: noun | plainer: political move
+political ploy | pos: noun | plainer: political move | hit: The teachers called the pay offer a political ploy.
 ploy | pos: noun | plainer: tactic; move | hit: She called the offer a ploy.
 gambit | pos: noun | strength: 1 | plainer: move; tactic | not_near: chess; queen's | hit: His budget gambit failed. | miss: The chess master opened with a gambit.
-political stunt | pos: noun | strength: 3 | plainer: event; political event
-publicity stunt | pos: noun | plainer: event
+political stunt | pos: noun | strength: 3 | plainer: event; political event | hit: The mayor's night in the shelter was a political stunt.
+publicity stunt | pos: noun | plainer: event | hit: Rangers called the singer's climb a publicity stunt.
 political theater | pos: noun | plainer: hearing; event | hit: He dismissed the hearing as political theater.
-photo op | pos: noun | strength: 1 | plainer: appearance; visit
-photo-opportunity | pos: noun | strength: 1 | plainer: appearance; visit
+photo op | pos: noun | strength: 1 | plainer: appearance; visit | hit: The minister flew to the flood zone for a photo op.
+photo-opportunity | pos: noun | strength: 1 | plainer: appearance; visit | hit: The summit produced little beyond a photo-opportunity.
 optics | pos: noun | match: surface | strength: 1 | plainer: appearance; public impression | not_near: lens*; laser*; physics; fiber; telescope; light; camera* | hit: Aides worried about the optics. | miss: The telescope has new optics.
 talking point | pos: noun | strength: 1 | plainer: argument; prepared statement | hit: He repeated a party talking point.
 spin | pos: noun; verb | plainer: present; favorable account | next: as; the news; the story; the results; the numbers; machine; room; the vote; the report; the loss | not_near: wheel*; ball; car; yarn; bowl*; washer; top | hit: Aides spun the loss as a win. | miss: The wheel spins as the car climbs.
-spin doctor | pos: noun | plainer: press aide; spokesman
+spin doctor | pos: noun | plainer: press aide; spokesman | hit: The party hired a spin doctor to explain the defeat.
 dog whistle | pos: noun | strength: 3 | plainer: coded appeal; remark | not_near: dogs; trainer; puppy | hit: She called the slogan a dog whistle. | miss: The trainer blew a dog whistle.
-wink and a nod | pos: noun | plainer: tacit approval
-tacit approval | pos: noun | strength: 1 | plainer: lack of objection
-whisper campaign | pos: noun | plainer: rumors
-whispering campaign | pos: noun | plainer: rumors
+wink and a nod | pos: noun | plainer: tacit approval | hit: Inspectors let the factory reopen with a wink and a nod.
+tacit approval | pos: noun | strength: 1 | plainer: lack of objection | hit: The militia acted with the tacit approval of the army.
+whisper campaign | pos: noun | plainer: rumors | hit: A whisper campaign about her health hurt the candidate.
+whispering campaign | pos: noun | plainer: rumors | hit: The bishop was the target of a whispering campaign.
 lurk behind | plainer: be behind | not_near: door; tree; bush*; wall | hit: Donors lurk behind the measure. | miss: A fox lurked behind the door.
-skeleton in the closet | match: surface | pos: noun | strength: 3 | plainer: past misconduct
+skeleton in the closet | match: surface | pos: noun | strength: 3 | plainer: past misconduct | hit: Reporters looked for a skeleton in the closet of the nominee.

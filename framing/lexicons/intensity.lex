@@ -24,12 +24,12 @@ fundamentally | pos: adv | strength: 1 | plainer: basically; in its main parts |
 fundamentally flawed | strength: 2 | polarity: negative | plainer: flawed; faulty | hit: Critics called the study fundamentally flawed.
 deeply | pos: adv | strength: 1 | plainer: very; quite | not_next: rooted; held; breathe*; cut; held; religious; buried; sleep*; asleep; cut; love* | not_prev: breathe; breathed; breathing; dig; dug; cut; dived; inhaled; sleep; slept; buried | hit: The vote was deeply unpopular. | miss: She breathed deeply. | miss: They are deeply religious people.
 deeply flawed | polarity: negative | plainer: flawed; faulty | hit: The county used a deeply flawed count.
-deeply divided | polarity: negative | plainer: divided; split
-deeply troubling | polarity: negative | plainer: a concern; of concern
-deeply disturbing | polarity: negative | plainer: of concern; upsetting
-deeply concerned | strength: 1 | plainer: concerned; worried
-deeply unpopular | polarity: negative | plainer: unpopular
-deeply held | strength: 1 | polarity: positive | plainer: firm; sincere
+deeply divided | polarity: negative | plainer: divided; split | hit: The synod remains deeply divided over the ordination of women.
+deeply troubling | polarity: negative | plainer: a concern; of concern | hit: The inspector called the deaths in custody deeply troubling.
+deeply disturbing | polarity: negative | plainer: of concern; upsetting | hit: The court heard deeply disturbing evidence against the coach.
+deeply concerned | strength: 1 | plainer: concerned; worried | hit: The ministry is deeply concerned about the missing ferry.
+deeply unpopular | polarity: negative | plainer: unpopular | hit: The deeply unpopular toll will end in June.
+deeply held | strength: 1 | polarity: positive | plainer: firm; sincere | hit: The nurses objected because of deeply held religious views.
 sharply | pos: adv | plainer: markedly; clearly | not_next: dressed; at; angled; curved; peaked; left; right | not_prev: dress; dressed; turn; turned; inhale; inhaled; swerved; banked | hit: Support for the mayor fell sharply. | hit: She sharply criticized the sheriff. | miss: The van turned sharply at the mill. | note: Falls and rises of numbers and criticism alike; "markedly" or the figure itself says it.
 steeply | pos: adv | plainer: markedly; much | not_next: sloping; pitched; sloped; uphill; downhill; banked | hit: Rents rose steeply. | miss: The house has a steeply pitched roof.
 dramatically | pos: adv | plainer: markedly; much | hit: Costs rose dramatically last year.
@@ -37,30 +37,30 @@ drastically | pos: adv | plainer: markedly; much | hit: The bill would drastical
 vastly | pos: adv | plainer: much; far | hit: Turnout was vastly higher in the north.
 hugely | pos: adv | plainer: very; much | hit: The tax was hugely unpopular.
 massively | pos: adv | plainer: much; largely | hit: The project ran massively over budget.
-enormously | pos: adv | plainer: very; much
-immensely | pos: adv | plainer: very; much
-tremendously | pos: adv | plainer: very; much
+enormously | pos: adv | plainer: very; much | hit: The new harbor is enormously costly to maintain.
+immensely | pos: adv | plainer: very; much | hit: The minister was immensely proud of the rail project.
+tremendously | pos: adv | plainer: very; much | hit: The grant helped the rural clinics tremendously.
 incredibly | pos: adv | plainer: very; quite | hit: The race is incredibly close.
-unbelievably | pos: adv | plainer: very; surprisingly
-insanely | pos: adv | strength: 3 | plainer: very
+unbelievably | pos: adv | plainer: very; surprisingly | hit: The guards were unbelievably slow to report the escape.
+insanely | pos: adv | strength: 3 | plainer: very | hit: Rents near the university are insanely high.
 wildly | pos: adv | plainer: very; widely | not_prev: fire; fired; shot; cheered; swing; swung; clapped; danced; growing; grew | not_next: swinging; waving; cheering; firing | hit: The estimate was wildly wrong. | miss: Two men fired wildly from a truck.
 extremely | pos: adv | strength: 1 | plainer: very | hit: The race remains extremely close.
-exceedingly | pos: adv | strength: 1 | plainer: very
+exceedingly | pos: adv | strength: 1 | plainer: very | hit: Snow leopards have become exceedingly rare in the park.
 extraordinarily | pos: adv | plainer: very; unusually | hit: It was an extraordinarily long session.
-exceptionally | pos: adv | strength: 1 | plainer: very; unusually
+exceptionally | pos: adv | strength: 1 | plainer: very; unusually | hit: The prosecutor was exceptionally harsh with the young witness.
 profoundly | pos: adv | plainer: very; much | not_next: deaf; disabled | hit: The order was profoundly unfair, Mr. Hale said. | miss: Her son is profoundly deaf.
 intensely | pos: adv | strength: 1 | plainer: very; strongly | hit: The two sides intensely dislike each other.
 fiercely | pos: adv | plainer: strongly; very | not_prev: burn; burned; burning; blew; blow | not_next: burning; hot | hit: The union fiercely opposed the bill. | miss: The fire burned fiercely all night.
 staunchly | pos: adv | plainer: firmly; strongly | hit: The town is staunchly Republican.
 vehemently | pos: adv | plainer: strongly; firmly | hit: Mr. Castro vehemently denied the report.
-vociferously | pos: adv | plainer: strongly; loudly
+vociferously | pos: adv | plainer: strongly; loudly | hit: Fishermen vociferously opposed the wind farm at the hearing.
 adamantly | pos: adv | plainer: firmly; strongly | hit: She is adamantly opposed to the toll.
 strenuously | pos: adv | strength: 1 | plainer: firmly; strongly | not_prev: exercise; exercised; train; trained | hit: His lawyer strenuously denied the charge. | miss: Patients who exercised strenuously were left out.
 overwhelmingly | pos: adv | strength: 1 | plainer: by a wide margin; mostly | hit: Voters overwhelmingly rejected the tax.
 resoundingly | pos: adv | plainer: by a wide margin; clearly | hit: Voters resoundingly rejected the tax.
 decisively | pos: adv | strength: 1 | plainer: by a wide margin | near: won; win*; beat*; defeat*; lost; vot*; reject*; carried; swing; swung | hit: She won the district decisively. | miss: The captain acted decisively.
 grossly | pos: adv | polarity: negative | plainer: much; very | not_next: negligent | hit: The forecast was grossly inflated. | miss: The jury found that the pilot was grossly negligent. | note: "Grossly negligent" is a term of law.
-glaringly | pos: adv | polarity: negative | plainer: clearly; very
+glaringly | pos: adv | polarity: negative | plainer: clearly; very | hit: The report was glaringly silent on the cause of the fire.
 woefully | pos: adv | strength: 3 | polarity: negative | plainer: very; quite | hit: The clinics are woefully short of staff.
 painfully | pos: adv | polarity: negative | plainer: very; quite | next: slow; obvious; clear; aware; thin; familiar; awkward; shy; honest; true; close; long; inadequate; apparent; evident; funny | hit: The count has been painfully slow. | miss: He fell and landed painfully.
 hopelessly | pos: adv | polarity: negative | plainer: very; badly | not_next: lost; in love | hit: The code is hopelessly out of date. | miss: The hikers were hopelessly lost.
@@ -68,46 +68,46 @@ desperately | pos: adv | polarity: negative | plainer: very much; greatly | not_
 badly | pos: adv | polarity: negative | plainer: greatly; much | next: needed; needs; need; split; divided; out of; behind; outdated; misjudg*; misread*; flawed; wants; outnumbered; trail*; mistaken; underestimat*; overdue; misled; outspent; eroded | hit: The party is badly split over trade. | miss: The bus was badly damaged. | miss: He played badly.
 sorely | pos: adv | plainer: much; greatly | hit: The school sorely needs repairs.
 dangerously | pos: adv | polarity: negative | plainer: very; too | next: close; low; high; wrong; naive; misguided; out of; thin; inadequate; vague; irresponsible; extreme; radical; reckless; divided; weak | hit: The party moved dangerously close to default, he said. | miss: He drove dangerously.
-ridiculously | pos: adv | polarity: negative | plainer: very; too
+ridiculously | pos: adv | polarity: negative | plainer: very; too | hit: Parents said the entrance exam was ridiculously hard.
 absurdly | pos: adv | polarity: negative | plainer: very; too | hit: The fee is absurdly high.
-outrageously | pos: adv | strength: 3 | polarity: negative | plainer: very; too
-obscenely | pos: adv | strength: 3 | polarity: negative | plainer: very; too
-crazily | pos: adv | polarity: negative | plainer: very; oddly
+outrageously | pos: adv | strength: 3 | polarity: negative | plainer: very; too | hit: Patients paid outrageously high fees for the scan.
+obscenely | pos: adv | strength: 3 | polarity: negative | plainer: very; too | hit: The bank's obscenely large bonuses angered savers.
+crazily | pos: adv | polarity: negative | plainer: very; oddly | hit: Prices swung crazily after the mine closed.
 perfectly | pos: adv | strength: 1 | plainer: fully; quite | next: clear; legal; reasonable; fine; normal; good; happy; willing; sane; innocent; ordinary; legitimate; obvious; capable; understandable; safe; aware; content | hit: The deal was perfectly legal. | miss: The two halves fit perfectly.
 relentlessly | pos: adv | polarity: negative | plainer: steadily; repeatedly | hit: The paper relentlessly pursued the senator.
 endlessly | pos: adv | polarity: negative | plainer: repeatedly; at length | hit: They argued endlessly over the map.
-incessantly | pos: adv | polarity: negative | plainer: often; repeatedly
-ceaselessly | pos: adv | plainer: steadily; often
+incessantly | pos: adv | polarity: negative | plainer: often; repeatedly | hit: The opposition incessantly attacked the health minister.
+ceaselessly | pos: adv | plainer: steadily; often | hit: Shells fell ceaselessly on the besieged port.
 constantly | pos: adv | strength: 1 | plainer: often; regularly | near: critic*; attack*; complain*; lie; lies; lying; change*; blam*; media; accus*; demand*; remind*; threat*; tweet*; insult*; argu*; fight*; worr* | hit: He constantly complains about the press. | miss: The pump runs constantly.
 repeatedly and | pos: adv | match: surface | strength: 1 | plainer: often and | next: falsely; loudly; publicly; openly; emphatically; forcefully | hit: She repeatedly and loudly objected. | miss: He was stabbed repeatedly and died.
 openly | pos: adv | strength: 1 | plainer: in public | next: mock*; defy*; defied; flout*; brag*; boast*; hostile; contempt*; racist; embrac*; call*; advocat*; admit*; disdain*; critic*; question* | hit: The mayor openly mocked the panel. | miss: He is openly gay.
-breathtakingly | pos: adv | strength: 3 | plainer: very; unusually
+breathtakingly | pos: adv | strength: 3 | plainer: very; unusually | hit: The judge called the fraud breathtakingly simple.
 stunningly | pos: adv | strength: 3 | plainer: very; unusually | hit: The vote was stunningly close.
-astonishingly | pos: adv | plainer: very; surprisingly
-amazingly | pos: adv | plainer: very; surprisingly
-staggeringly | pos: adv | strength: 3 | plainer: very
-strikingly | pos: adv | strength: 1 | plainer: very; notably
+astonishingly | pos: adv | plainer: very; surprisingly | hit: The museum was astonishingly careless with the bronze.
+amazingly | pos: adv | plainer: very; surprisingly | hit: The amazingly cheap solar panels sold out in a day.
+staggeringly | pos: adv | strength: 3 | plainer: very | hit: The stadium proved staggeringly expensive to heat.
+strikingly | pos: adv | strength: 1 | plainer: very; notably | hit: The two judges reached strikingly similar conclusions.
 remarkably | pos: adv | strength: 1 | plainer: very; unusually | hit: Turnout was remarkably low.
-shockingly | pos: adv | strength: 3 | polarity: negative | plainer: surprisingly; very
+shockingly | pos: adv | strength: 3 | polarity: negative | plainer: surprisingly; very | hit: Inspectors found shockingly low staffing on the night ward.
 spectacularly | pos: adv | strength: 3 | plainer: completely; very | hit: The talks failed spectacularly.
-phenomenally | pos: adv | polarity: positive | plainer: very
-monumentally | pos: adv | strength: 3 | plainer: very
+phenomenally | pos: adv | polarity: positive | plainer: very | hit: The singer's tour was phenomenally profitable for the arena.
+monumentally | pos: adv | strength: 3 | plainer: very | hit: The dam proved a monumentally bad investment.
 exponentially | pos: adv | plainer: quickly; fast | not_near: curve; formula; virus; function; variable | hit: Health costs have grown exponentially. | miss: The formula shows that the value grows exponentially.
-astronomically | pos: adv | strength: 3 | plainer: much; very
+astronomically | pos: adv | strength: 3 | plainer: much; very | hit: Insurance costs rose astronomically after the hurricane.
 infinitely | pos: adv | plainer: far; much | not_next: many; small; divisible | hit: The new plan is infinitely better. | miss: A line can be split into infinitely many parts.
 radically | pos: adv | plainer: greatly; much | hit: The bill would radically change the code.
 violently | pos: adv | polarity: negative | plainer: strongly | next: oppos*; disagree*; object* | hit: The senator violently opposed the merger. | miss: The crowd was violently dispersed.
-blisteringly | pos: adv | plainer: very
+blisteringly | pos: adv | plainer: very | hit: The sprinter ran a blisteringly fast heat on Friday.
 savagely | pos: adv | strength: 3 | polarity: negative | plainer: severely; strongly | near: critic*; review*; mock*; cut; budget; satir*; funding | hit: The budget was savagely cut. | miss: The guard was savagely beaten.
 firmly | pos: adv | strength: 1 | plainer: clearly | next: entrenched; reject*; rebuff*; rebuk*; oppos*; in the camp; behind; in the grip; in control | hit: She firmly rejected the idea. | miss: He shut the lid firmly.
 squarely | pos: adv | strength: 1 | plainer: directly | not_next: within; in; between; hit; landed | hit: The report puts the blame squarely on the agency. | miss: The case falls squarely within the law.
 all but | pos: adv | match: surface | strength: 1 | plainer: nearly; almost | next: certain; guaranteed; impossible; dead; inevitable; assured; over; ensur*; gone; abandon*; ignor*; vanish*; disappear*; eliminat*; declar*; conced*; endors*; rul*; destroy*; doomed; admit*; accus*; beg*; invisible; useless; unknown; collaps*; dar*; ended; erased; killed; confirm*; unanim* | hit: The bill is all but dead. | miss: All but two of the members voted.
-wholeheartedly | pos: adv | polarity: positive | plainer: fully; strongly
-unequivocally | pos: adv | strength: 1 | plainer: clearly; plainly
+wholeheartedly | pos: adv | polarity: positive | plainer: fully; strongly | hit: The bishops wholeheartedly support the truce.
+unequivocally | pos: adv | strength: 1 | plainer: clearly; plainly | hit: The party unequivocally rejected the trade deal.
 categorically | pos: adv | strength: 1 | plainer: clearly; plainly | hit: He categorically denied the charge.
-emphatically | pos: adv | strength: 1 | plainer: firmly; clearly
+emphatically | pos: adv | strength: 1 | plainer: firmly; clearly | hit: The goalkeeper emphatically denied that he had bet on games.
 overly | pos: adv | strength: 1 | polarity: negative | plainer: too | hit: The rules are overly broad, he said.
-excessively | pos: adv | polarity: negative | plainer: too
+excessively | pos: adv | polarity: negative | plainer: too | hit: The court found the sentence excessively long.
 heavily | pos: adv | strength: 1 | plainer: greatly; much | next: criticized; favored; politicized; edited; slanted; biased; redacted; partisan; gerrymandered | hit: The heavily criticized plan was dropped. | miss: It rained heavily.
 overnight | pos: adv | plainer: quickly; within a short time | near: success; transformed; change*; vanish*; erased; wiped; sensation; rich | not_near: train; bus; flight; rain; snow; hotel; hospital; police; stay* | hit: The ruling changed the industry overnight. | miss: The hospital kept her overnight.
 
@@ -115,32 +115,32 @@ overnight | pos: adv | plainer: quickly; within a short time | near: success; tr
 massive | plainer: large; big | not_next: star; stars; black hole; object; particles; hemorrhage; stroke; heart attack | hit: The state faces a massive deficit. | miss: A massive star ends as a supernova.
 huge | strength: 1 | plainer: large; big | not_near: whale*; tree*; boulder*; rock; animal*; fish; ship; snake | hit: It was a huge win for the governor. | miss: A huge tree fell across the road.
 enormous | plainer: large; great | not_near: whale*; tree*; boulder*; rock; animal*; fish; snake; flag | hit: The pressure on Ms. Reyes was enormous. | miss: An enormous tree shades the square.
-immense | plainer: large; great
+immense | plainer: large; great | hit: The ministry faces immense pressure to free the writer.
 gigantic | strength: 3 | plainer: large; big | not_near: whale*; tree*; statue; telescope; boulder* | hit: The bill is a gigantic gift to banks. | miss: A gigantic statue stands at the port.
 colossal | strength: 3 | plainer: large; big | not_near: statue*; squid; sculpture* | hit: It was a colossal waste of money. | miss: They dug up a colossal statue.
-gargantuan | strength: 3 | plainer: large; big
+gargantuan | strength: 3 | plainer: large; big | hit: The port needs a gargantuan crane for the new ships.
 mammoth | pos: adj | plainer: large; big | next: bill; budget; task; spending; package; undertaking; effort; tax; project; deal; legislation; job; measure; majority; lead; deficit | hit: The mammoth bill runs to 2,000 pages. | miss: They found a mammoth tusk.
 monumental | strength: 3 | plainer: large; major | not_next: arch; sculpture; statue; gate; architecture | hit: Closing the plant was a monumental mistake. | miss: A monumental arch marks the gate.
 mountain of | pos: noun | match: surface | plainer: much; a large amount of | next: debt; evidence; paperwork; regulat*; red tape; lies; data; documents; lawsuits; criticism; cash; money | hit: The firm left a mountain of debt. | miss: The mountain of Solen is 3,000 feet high.
 vast | strength: 1 | plainer: large; great | not_next: majority; desert; plain; ocean; forest; field; area; areas; territory; wilderness; continent; steppe; prairie; country; region | hit: The agency built a vast network of informants. | miss: The road crosses a vast desert.
 vast majority | pos: noun | strength: 1 | plainer: majority; most | hit: The vast majority of members agreed.
-huge swath | pos: noun | plainer: large part
+huge swath | pos: noun | plainer: large part | hit: Fire burned a huge swath of the national forest.
 sweeping | strength: 1 | plainer: broad; wide | not_next: the; up; away; across; through; over; out; aside; into; his; her; down | not_near: broom; floor; floors; valley; views | hit: The governor announced sweeping changes. | miss: He was sweeping the floor. | note: "Broad" says the same scope; strength 1 because the word is a stock one of news.
 sprawling | plainer: large; wide | next: investigation; bureaucracy; bill; probe; legislation; agency; conspiracy; inquiry; empire; indictment; scandal; case; law; network | hit: The sprawling investigation cost millions. | miss: They live in a sprawling house.
 overwhelming | strength: 1 | plainer: large; strong | hit: The measure passed with overwhelming support.
 whopping | strength: 3 | plainer: large; big | hit: The mayor spent a whopping $40,000 on lamps.
-staggering sum | pos: noun | strength: 3 | plainer: large sum; large amount
+staggering sum | pos: noun | strength: 3 | plainer: large sum; large amount | hit: The club paid a staggering sum for the young striker.
 hefty | strength: 1 | plainer: large; high | hit: He paid a hefty fine.
 mega-donor | pos: noun | strength: 1 | plainer: large donor; donor | hit: Two mega-donors paid for the ads.
-megadonor | pos: noun | strength: 1 | plainer: large donor; donor
-megabill | pos: noun | plainer: bill; large bill
+megadonor | pos: noun | strength: 1 | plainer: large donor; donor | hit: A megadonor from the casino trade financed the campaign.
+megabill | pos: noun | plainer: bill; large bill | hit: Senators voted on the megabill shortly before dawn.
 countless | plainer: many | hit: Countless families lost their savings.
 untold | plainer: much; many | next: damage; suffering; harm; numbers; millions; billions; thousands; misery; riches; wealth; amounts; sums; hours; number; lives; pain; havoc; hardship | hit: The rule does untold damage to farms. | miss: The untold story of the canal begins in 1820.
-innumerable | plainer: many
+innumerable | plainer: many | hit: The trial suffered innumerable delays over translation.
 endless | plainer: long; many | not_next: loop; belt | hit: The hearings brought an endless stream of complaints. | miss: The tape runs in an endless loop.
 never-ending | plainer: long; continuing | hit: The town is tired of the never-ending lawsuit.
-limitless | plainer: large; wide
-boundless | polarity: positive | plainer: great
+limitless | plainer: large; wide | hit: The spy agency has limitless access to phone records.
+boundless | polarity: positive | plainer: great | hit: The young coach has boundless energy, players said.
 bottomless | plainer: large; deep | next: pit; greed; appetite; wallet*; pockets; cynicism; supply; well; hunger; cruelty; purse | hit: The stadium became a bottomless pit for taxpayers. | miss: The diner sells bottomless coffee.
 myriad | strength: 1 | plainer: many | hit: The clinic has myriad problems.
 legion of | pos: noun | match: lemma | strength: 1 | plainer: many; large group of | next: fans; critics; supporters; followers; lawyers; admirers; lobbyists; volunteers; donors; consultants; doubters | not_next: honor; merit | hit: A legion of lobbyists fought the bill. | miss: He joined the legion of Honor guard.
@@ -152,28 +152,28 @@ slew of | pos: noun | match: surface | strength: 1 | plainer: number of; many | 
 raft of | pos: noun | match: surface | strength: 1 | plainer: number of; set of | next: new; measures; proposals; bills; changes; reforms; rules; policies; legislation; laws; executive; lawsuits; other; problems; issues; regulations; questions | hit: He offered a raft of proposals. | miss: They built a raft of logs.
 flurry of | pos: noun | match: surface | strength: 1 | plainer: number of; series of | not_next: snow* | hit: The week brought a flurry of lawsuits. | miss: A flurry of snow hid the road.
 litany of | pos: noun | match: surface | polarity: negative | plainer: list of; series of | not_next: saints; the saints | hit: She read a litany of complaints. | miss: The choir sang the litany of the saints.
-laundry list | pos: noun | polarity: negative | plainer: list; long list
+laundry list | pos: noun | polarity: negative | plainer: list; long list | hit: The governor read a laundry list of complaints against the agency.
 barrage of | pos: noun | match: surface | plainer: series of; many | not_near: rocket*; missile*; artiller*; shell*; gunfire; bullets; mortar*; drones | hit: The ad led to a barrage of calls. | miss: A barrage of rockets hit the port.
 avalanche of | pos: noun | match: surface | strength: 3 | plainer: many; large number of | not_next: snow; mud; rock; rocks; debris; ice | hit: An avalanche of lawsuits followed. | miss: An avalanche of snow blocked the pass.
 sky-high | plainer: very high; high | hit: Rents are sky-high.
-record-shattering | strength: 3 | plainer: record
+record-shattering | strength: 3 | plainer: record | hit: A record-shattering heat wave closed schools across the south.
 record-breaking | strength: 1 | plainer: record | hit: The party held a record-breaking sale of tickets.
 astronomical | strength: 3 | plainer: very high; large | not_near: telescope*; observator*; Society; star*; planet* | hit: The cost of the bridge is astronomical. | miss: The astronomical observatory opened in 1902.
-exorbitant | strength: 3 | polarity: negative | plainer: very high; high
+exorbitant | strength: 3 | polarity: negative | plainer: very high; high | hit: Prisoners pay exorbitant rates for phone calls.
 eye-popping | plainer: very high; large | hit: He was paid an eye-popping $3 million.
-eye-watering | plainer: very high; large
-jaw-dropping | strength: 3 | plainer: surprising; very high
-mind-boggling | strength: 3 | plainer: surprising; very large
+eye-watering | plainer: very high; large | hit: Commuters face eye-watering fares from January.
+jaw-dropping | strength: 3 | plainer: surprising; very high | hit: The auction ended with a jaw-dropping bid for the violin.
+mind-boggling | strength: 3 | plainer: surprising; very large | hit: The navy spent a mind-boggling amount on paint.
 staggering | strength: 3 | plainer: very large; surprising | not_next: home; out; along; through; under; toward; into; down; back; around | hit: The losses were staggering. | miss: He was found staggering along the highway.
 razor-thin | strength: 1 | plainer: very small; narrow | hit: She won by a razor-thin margin.
-paper-thin | plainer: very small; weak
+paper-thin | plainer: very small; weak | hit: The coalition has a paper-thin majority in the assembly.
 tiny | strength: 1 | plainer: small | next: fraction; minority; sliver; handful; percentage; share; number | hit: Only a tiny fraction of voters replied. | miss: The tiny village has one inn.
 paltry | pos: adj; noun | polarity: negative | plainer: small | hit: The fund got a paltry raise.
-measly | strength: 3 | polarity: negative | plainer: small
-meager | polarity: negative | plainer: small; low
-minuscule | plainer: very small; small
-infinitesimal | plainer: very small
-negligible | strength: 1 | plainer: very small; small
+measly | strength: 3 | polarity: negative | plainer: small | hit: Pickers earn a measly wage for twelve hours in the heat.
+meager | polarity: negative | plainer: small; low | hit: The refugees lived on meager rations of rice.
+minuscule | plainer: very small; small | hit: Only a minuscule share of the fund reached flood victims.
+infinitesimal | plainer: very small | hit: The chance of a leak is infinitesimal, engineers said.
+negligible | strength: 1 | plainer: very small; small | hit: The tax had a negligible effect on smoking.
 mere | strength: 1 | plainer: only | not_next: mortal; mortals | hit: It passed by a mere two votes. | miss: We are mere mortals, the coach said.
 
 # Degree and force
@@ -184,8 +184,8 @@ stark | plainer: clear; marked | not_next: naked; county; industries | hit: The 
 dramatic | plainer: large; marked | not_next: irony; arts; society; writing; soprano; literature; monologue; reading | not_near: theater; playwright; actor; actress; film; stage | hit: The state saw a dramatic drop in thefts. | miss: The playwright wrote one dramatic monologue.
 drastic | plainer: large; severe | hit: The board made drastic cuts.
 seismic | strength: 3 | plainer: large; major | next: shift; change; event; impact; upset; moment; consequences; effect; political; ruling; victory; win | hit: The vote was a seismic shift. | miss: The seismic sensor failed.
-tectonic shift | pos: noun | strength: 3 | plainer: large change; major change
-earth-shattering | strength: 3 | plainer: major; important
+tectonic shift | pos: noun | strength: 3 | plainer: large change; major change | hit: The ruling marked a tectonic shift in labor law.
+earth-shattering | strength: 3 | plainer: major; important | hit: The panel's report contained no earth-shattering news.
 crushing | strength: 3 | polarity: negative | plainer: severe; heavy | next: defeat; blow; loss; losses; debt; burden; victory; poverty; setback; disappointment; taxes; tax; weight of; cost; costs; sanctions; regulations; student | hit: The party took a crushing defeat. | miss: The plant uses a crushing machine.
 crippling | strength: 3 | polarity: negative | plainer: severe; heavy | hit: The firm faces crippling costs.
 stinging | polarity: negative | plainer: severe; strong | next: rebuke; defeat; criticism; loss; dissent; setback; response; op-ed; indictment; letter; report; critique; editorial; attack; statement | hit: The judge wrote a stinging dissent. | miss: She was treated for a stinging insect bite.
@@ -199,74 +199,74 @@ full-blown | plainer: complete; full | hit: The row became a full-blown crisis.
 full-throated | plainer: strong; open | hit: He gave a full-throated defense of the law.
 full-scale | strength: 1 | plainer: complete; large | not_next: model; replica; exercise; drill; mockup | hit: They called for a full-scale review. | miss: The museum built a full-scale model of the ship.
 all-out | plainer: full; complete | not_next: war | hit: The party began an all-out effort to win the county. | miss: The clash could lead to all-out war.
-no-holds-barred | plainer: unrestricted; open
-unbridled | strength: 3 | polarity: negative | plainer: unlimited; unrestrained
+no-holds-barred | plainer: unrestricted; open | hit: The two candidates met in a no-holds-barred debate.
+unbridled | strength: 3 | polarity: negative | plainer: unlimited; unrestrained | hit: Economists warned of unbridled speculation in farmland.
 unchecked | strength: 1 | polarity: negative | plainer: unlimited | next: power*; aggression; authority; greed; growth; immigration; spending; executive; corporate | hit: The bill hands unchecked power to the chief. | miss: The bag went unchecked at the gate.
-unabated | match: surface | strength: 1 | plainer: at the same rate
-unfettered | strength: 1 | plainer: free; unlimited
+unabated | match: surface | strength: 1 | plainer: at the same rate | hit: The unabated violence forced the school to close.
+unfettered | strength: 1 | plainer: free; unlimited | hit: Auditors demanded unfettered access to the shelter's books.
 rampant | polarity: negative | plainer: widespread; common | hit: Fraud is rampant in the program, she said.
 runaway | polarity: negative | plainer: fast-growing; rapid | next: spending; inflation; costs; debt; deficits; prices; government; growth; success; development; warming; price; health; climate; cost | hit: He blamed runaway spending. | miss: A runaway truck hit the wall.
 out-of-control | polarity: negative | plainer: rising; unchecked | not_near: car; truck; vehicle; fire; blaze; skid*; spun; wildfire*; plane | hit: She condemned out-of-control spending. | miss: The truck went out of control on the bridge.
 spiral out of control | pos: verb | polarity: negative | plainer: grow; worsen | not_near: plane; aircraft; jet; helicopter | hit: Costs spiraled out of control. | miss: The plane spiraled out of control.
-ever-growing | strength: 1 | plainer: growing
-ever-increasing | strength: 1 | plainer: increasing; growing
-ever-expanding | strength: 1 | plainer: growing
-ever-present | strength: 1 | plainer: constant
+ever-growing | strength: 1 | plainer: growing | hit: The library struggles with an ever-growing backlog of repairs.
+ever-increasing | strength: 1 | plainer: increasing; growing | hit: Hospitals face ever-increasing demand for kidney treatment.
+ever-expanding | strength: 1 | plainer: growing | hit: Neighbors complain about the ever-expanding quarry.
+ever-present | strength: 1 | plainer: constant | hit: Miners accept the ever-present risk of a collapse.
 unprecedented | strength: 1 | plainer: new; unusual | hit: The governor took the unprecedented step of closing the court.
-unheard-of | plainer: new; rare
-unparalleled | plainer: unusual; unique
-unrivaled | polarity: positive | plainer: leading
+unheard-of | plainer: new; rare | hit: The jury returned an unheard-of award in the libel case.
+unparalleled | plainer: unusual; unique | hit: The spill caused unparalleled damage to the reef.
+unrivaled | polarity: positive | plainer: leading | hit: The academy has an unrivaled record in chess.
 historic | strength: 1 | plainer: major; notable | next: victory; win; deal; agreement; summit; vote; decision; moment; day; opportunity; nomination; candidacy; speech; visit; ruling; legislation; bill; achievement; accord; breakthrough; meeting; step; defeat; loss; proportions; investment; tax; reforms; pact; first; shift; occasion; upset; event; milestone; night; election; referendum; trip; success; scale; failure; mistake; effort; law | hit: The chamber approved the historic deal. | miss: The fire damaged a historic church.
 extraordinary | strength: 1 | plainer: unusual; rare | not_next: session; rendition; circumstances; circumstance; measures; general meeting; meeting | hit: He took the extraordinary step of suing his own party. | miss: The chamber met in extraordinary session.
-remarkable | strength: 1 | plainer: unusual; notable
+remarkable | strength: 1 | plainer: unusual; notable | hit: The refugee team made a remarkable run to the final.
 incredible | plainer: unusual; great | hit: It was an incredible turn for the young senator.
 tremendous | plainer: large; great | hit: The town is under tremendous strain.
-phenomenal | polarity: positive | plainer: very good; unusual
+phenomenal | polarity: positive | plainer: very good; unusual | hit: The bakery cooperative has had phenomenal growth since spring.
 intense | strength: 1 | plainer: strong; close | next: pressure; scrutiny; criticism; debate; opposition; backlash; lobbying; hostility; hatred; rivalry; interest; negotiations; speculation | hit: The judge came under intense pressure. | miss: The intense heat bent the rails.
 fierce | plainer: strong; hard | not_next: fire; fires; storm; winds; wind; blaze; fighting; battle; gun; animal; dog; firefight | hit: The plan met fierce opposition. | miss: Fierce winds tore off the roof.
-furious pace | pos: noun | plainer: fast pace; high speed
+furious pace | pos: noun | plainer: fast pace; high speed | hit: Crews are building the barracks at a furious pace.
 feverish | plainer: busy; intense | not_near: patient*; child; symptom*; temperature; cough* | hit: Aides kept up a feverish search for votes. | miss: The child was feverish and weak.
-frenetic | plainer: busy; fast
+frenetic | plainer: busy; fast | hit: Diplomats ended a frenetic week of talks on the strait.
 frantic | plainer: hurried; urgent | hit: The party made a frantic push for votes.
 breakneck | pos: adj; noun | plainer: very fast; fast | hit: The bill moved at breakneck speed.
 breathtaking | strength: 3 | plainer: surprising; very large | not_next: view*; scenery; landscape*; photo* | hit: The cynicism is breathtaking, he said. | miss: The lodge has a breathtaking view.
-astonishing | plainer: surprising; unusual
-astounding | strength: 3 | plainer: surprising; unusual
+astonishing | plainer: surprising; unusual | hit: The treasurer made an astonishing admission under oath.
+astounding | strength: 3 | plainer: surprising; unusual | hit: The company reported astounding losses on its drone project.
 stunning | strength: 3 | plainer: surprising; unexpected | not_next: view*; scenery; gown; dress; beaches; landscape*; photo*; actress; model | hit: The mayor suffered a stunning loss. | miss: The lodge has a stunning view.
 striking | pos: adj | strength: 1 | plainer: notable; clear | next: contrast; departure; reversal; admission; example; difference; rebuke; shift; change; contradiction; move; statement; display | not_next: distance; worker* | hit: It was a striking departure for the party. | miss: The striking workers marched on Friday.
 sheer | strength: 1 | plainer: plain; pure | not_next: cliff*; drop; rock; curtain*; fabric; face; wall; stocking*; dress; blouse | hit: It was an act of sheer folly. | miss: The trail ends at a sheer cliff.
 utter | strength: 3 | pos: adj | plainer: complete; full | hit: The launch was an utter failure.
 absolute | plainer: complete; full | next: disaster; disgrace; mess; joke; catastrophe; failure; chaos; nightmare; lie; lies; nonsense; garbage; best; worst; power; hell; madness; farce; insanity; loyalty; travesty; outrage; shame; devastation; tragedy; scandal; certainty | hit: The rollout was an absolute mess. | miss: She won an absolute majority.
-complete and total | plainer: full; complete
+complete and total | plainer: full; complete | hit: The strike ended in complete and total defeat for management.
 complete and utter | strength: 3 | plainer: full; complete | hit: It was a complete and utter failure.
-complete disaster | pos: noun | strength: 3 | polarity: negative | plainer: failure; serious problem
-total disaster | pos: noun | strength: 3 | polarity: negative | plainer: failure; serious problem
-total failure | pos: noun | strength: 3 | polarity: negative | plainer: failure
-total collapse | pos: noun | strength: 2 | polarity: negative | plainer: collapse; breakdown
+complete disaster | pos: noun | strength: 3 | polarity: negative | plainer: failure; serious problem | hit: The launch of the ticket system was a complete disaster.
+total disaster | pos: noun | strength: 3 | polarity: negative | plainer: failure; serious problem | hit: The general's retreat was a total disaster for the coalition.
+total failure | pos: noun | strength: 3 | polarity: negative | plainer: failure | hit: Nia Barlow called the literacy program a total failure.
+total collapse | pos: noun | strength: 2 | polarity: negative | plainer: collapse; breakdown | hit: The drought led to a total collapse of the herring catch.
 wholesale | pos: adj | plainer: broad; complete | not_next: price*; market*; club*; distributor*; supplier*; trade; store*; business; food; inventories; electricity; grocer*; inflation; costs; energy | hit: The bill is a wholesale rewrite of the code. | miss: The wholesale price of milk fell.
 wall-to-wall | plainer: constant; heavy | not_next: carpet* | hit: The trial got wall-to-wall coverage. | miss: The room has wall-to-wall carpet.
 round-the-clock | strength: 1 | plainer: constant; day and night | not_next: care; nursing; medical; security; patrols | hit: The show ran round-the-clock attacks on him. | miss: The patient needs round-the-clock care.
 nonstop | plainer: constant; steady | not_next: flight*; service; route*; train*; to; from | hit: He faced nonstop criticism. | miss: The airline added a nonstop flight.
 dire | polarity: negative | plainer: serious; severe | hit: The auditor gave a dire warning.
 acute | strength: 1 | plainer: serious; severe | next: crisis; shortage*; need; pressure; embarrassment; concern; anxiety about; problem; tension; threat | hit: The town has an acute shortage of homes. | miss: He has acute bronchitis.
-abject | strength: 3 | polarity: negative | plainer: complete; deep
+abject | strength: 3 | polarity: negative | plainer: complete; deep | hit: The orphans were living in abject poverty, aid workers said.
 rank | strength: 3 | pos: adj; noun; verb | polarity: negative | plainer: plain; clear | next: hypocrisy; partisanship; corruption; incompetence; opportunism; dishonesty; propaganda; racism; cynicism; bigotry; injustice; politicization; speculation | hit: Ms. Dorn called it rank hypocrisy. | miss: He holds the rank of major.
 ironclad | strength: 1 | plainer: firm; strong | hit: He gave an ironclad promise.
-unshakable | strength: 1 | plainer: firm
+unshakable | strength: 1 | plainer: firm | hit: The widow has an unshakable belief in her son's innocence.
 unwavering | strength: 1 | polarity: positive | plainer: firm; steady | hit: She promised unwavering support for the port.
-unyielding | plainer: firm
-deep-seated | strength: 1 | plainer: long-standing; old
-deep-rooted | strength: 1 | plainer: long-standing; old
-dyed-in-the-wool | plainer: firm; lifelong
+unyielding | plainer: firm | hit: The union met with unyielding resistance from the shipyard.
+deep-seated | strength: 1 | plainer: long-standing; old | hit: The report described deep-seated distrust between police and residents.
+deep-rooted | strength: 1 | plainer: long-standing; old | hit: The reform must overcome deep-rooted prejudice against nomads.
+dyed-in-the-wool | plainer: firm; lifelong | hit: The new editor is a dyed-in-the-wool monarchist.
 
 # Exaggerated movement of numbers. The guards keep planes, rivers, weather and things that really burst out.
 skyrocket | pos: verb | strength: 3 | plainer: rise quickly; increase quickly | hit: Costs skyrocketed after the merger.
 soar | pos: verb | plainer: rise; increase | not_near: eagle*; bird*; hawk*; plane*; jet; jets; rocket*; drone*; spacecraft; glider*; ball; temperature*; peaks; balloon* | not_next: above; over; overhead; through the air; eloquence; rhetoric; ceiling*; skyward; into the air | hit: Insurance costs soared under the plan. | miss: An eagle soared past the window.
 plummet | pos: verb; noun | strength: 3 | plainer: fall; drop | not_near: plane; jet; aircraft; helicopter; elevator; cliff; temperature*; climber*; hiker*; bridge; gondola; parachut* | hit: His ratings plummeted in May. | miss: The plane plummeted into a field.
 plunge | pos: verb; noun | plainer: fall; drop | not_near: plane; jet; aircraft; helicopter; bus; car; truck; river; lake; cliff; ravine; temperature*; pool; knife; sword; canal; bridge; swimmer* | not_prev: take; took; takes; taking; taken | not_next: into; neckline; headlong; back into | hit: The index plunged on Monday. | miss: The bus plunged off the road. | miss: He may take the plunge and run.
-plunge into chaos | pos: verb | strength: 3 | polarity: negative | plainer: fall into disorder; become disordered
-plunge into crisis | pos: verb | strength: 3 | polarity: negative | plainer: enter a crisis
-plunge into recession | pos: verb | plainer: enter a recession
+plunge into chaos | pos: verb | strength: 3 | polarity: negative | plainer: fall into disorder; become disordered | hit: The capital plunged into chaos after the coup.
+plunge into crisis | pos: verb | strength: 3 | polarity: negative | plainer: enter a crisis | hit: The airline plunged into crisis when its lender failed.
+plunge into recession | pos: verb | plainer: enter a recession | hit: The island plunged into recession after the refinery closed.
 crater | pos: verb | strength: 3 | plainer: fall; fail | not_near: moon; bomb*; blast*; asteroid; meteor*; missile*; shell*; road; volcan* | hit: Support for the bill cratered. | miss: The shells cratered the road.
 nosedive | pos: verb; noun | strength: 3 | plainer: fall; drop | not_near: plane; jet; aircraft; pilot*; helicopter | hit: His ratings took a nosedive. | miss: The pilot pulled the plane out of a nosedive.
 free fall | pos: noun | strength: 3 | plainer: steep fall; decline | not_near: parachut*; skydiv*; plane; jumper*; gravity; elevator | hit: The campaign is in free fall. | miss: The skydivers were in free fall for a minute.
@@ -292,10 +292,10 @@ ratchet up | pos: verb | plainer: increase; raise | hit: The union ratcheted up 
 ramp up | pos: verb | strength: 1 | plainer: increase; expand | hit: He ramped up his attacks on the judge.
 supercharge | pos: verb | plainer: increase; speed up | not_near: engine*; motor*; car; battery; Tesla | hit: The ruling supercharged the debate. | miss: The car has a supercharged engine.
 turbocharge | pos: verb | plainer: increase; speed up | not_near: engine*; motor*; car; diesel; truck | hit: The tax cut turbocharged the deficit. | miss: It has a turbocharged diesel motor.
-pour~ money into | pos: verb | strength: 1 | plainer: spend money on; invest in
-pour~ millions into | pos: verb | plainer: spend millions on; invest millions in
+pour~ money into | pos: verb | strength: 1 | plainer: spend money on; invest in | hit: The emirate poured money into the football league.
+pour~ millions into | pos: verb | plainer: spend millions on; invest millions in | hit: Tobacco firms poured millions into the ballot campaign.
 shower with | pos: verb | plainer: give much; give many | next: praise; gifts; money; cash; attention; compliments; affection; favors | hit: The board showered with praise its new chief. | miss: He showered with cold water.
-cruise to victory | pos: verb | plainer: win easily; win
+cruise to victory | pos: verb | plainer: win easily; win | hit: Governor Reyes cruised to victory in the primary.
 sail through | pos: verb | plainer: pass easily; pass | next: confirmation; committee; Senate; House; Congress; chamber; hearing*; legislature; assembly; primary; parliament | hit: The bill sailed through the Senate. | miss: The yacht sailed through the strait.
 landslide | pos: noun; adj | strength: 1 | plainer: wide margin; large win | near: vote*; elect*; win; won; victor*; party; poll*; majority; defeat*; lost; loss; candidate* | not_near: rain*; mud; buried; slope; earthquake | hit: She won the election in a landslide. | miss: A landslide closed the road.
 blowout | pos: noun | plainer: easy win; wide margin | near: win; won; victor*; loss; lost; vote*; election; jobs; defeat | not_near: tire; well; oil; rig; hair | hit: The primary was a blowout; she won every county. | miss: A blowout at the oil well killed two men.
@@ -309,38 +309,38 @@ no less than | pos: adv | match: surface | plainer: at least; as much as | hit: 
 a full | pos: adj | match: surface | strength: 1 | plainer: as much as; about | next: <number> | hit: It lost a full 30 percent of its value. | miss: He drank a full glass.
 not a single | pos: adj | match: surface | plainer: no; not one | hit: Not a single member voted for it.
 without a single | pos: adj | match: surface | plainer: with no; without a | hit: The bill passed without a single hearing.
-a single shred | pos: noun | match: surface | strength: 3 | plainer: any; a piece
+a single shred | pos: noun | match: surface | strength: 3 | plainer: any; a piece | hit: Prosecutors did not produce a single shred of proof.
 shred of evidence | pos: noun | plainer: evidence | hit: There is no shred of evidence for it.
 every single | pos: adj | match: surface | plainer: every; each | hit: Every single bill failed.
-each and every | pos: adj | match: surface | plainer: each; every
+each and every | pos: adj | match: surface | plainer: each; every | hit: The bishop thanked each and every volunteer by name.
 every last | pos: adj | match: surface | plainer: every; each | not_next: week; month; year; Monday; Friday; Sunday | hit: He paid back every last cent. | miss: We met every last Friday of the month.
-any and all | pos: adj | match: surface | strength: 1 | plainer: any; all
+any and all | pos: adj | match: surface | strength: 1 | plainer: any; all | hit: The ministry denied any and all contact with the rebels.
 yet another | pos: adj | match: surface | strength: 1 | plainer: another; one more | hit: Yet another aide has quit.
-one after another | pos: adv | match: surface | strength: 1 | plainer: in turn
+one after another | pos: adv | match: surface | strength: 1 | plainer: in turn | hit: The factories along the river closed one after another.
 time and again | pos: adv | match: surface | plainer: often; several times | hit: The board failed time and again.
-time and time again | pos: adv | match: surface | plainer: often; several times
+time and time again | pos: adv | match: surface | plainer: often; several times | hit: The inspectors warned the mine's owners time and time again.
 again and again | pos: adv | match: surface | plainer: often; several times | hit: He said again and again that he would stay.
 over and over | pos: adv | match: surface | plainer: often; several times | not_next: the counter | hit: She asked over and over for the files. | miss: He reached over and over the counter to pay.
-day after day | pos: adv | match: surface | plainer: every day; daily
-day in and day out | pos: adv | match: surface | plainer: every day; daily
-year after year | pos: adv | match: surface | strength: 1 | plainer: every year; yearly
+day after day | pos: adv | match: surface | plainer: every day; daily | hit: Families waited at the prison gate day after day.
+day in and day out | pos: adv | match: surface | plainer: every day; daily | hit: Nurses face such threats day in and day out.
+year after year | pos: adv | match: surface | strength: 1 | plainer: every year; yearly | hit: The school fails its safety checks year after year.
 poll after poll | pos: adv | match: surface | plainer: several polls; polls | hit: Poll after poll shows her ahead.
-study after study | pos: adv | match: surface | plainer: several studies; studies
+study after study | pos: adv | match: surface | plainer: several studies; studies | hit: The sugar lobby ignores study after study on diabetes.
 all the time | pos: adv | match: surface | strength: 1 | plainer: often; regularly | not_next: that; they; he; she; we; I; it; you; in; need*; left; remaining; spent | hit: Politicians do this all the time. | miss: He gave us all the time we wanted.
 more than ever | pos: adv | match: surface | strength: 1 | plainer: more than before | hit: The town needs a bridge more than ever.
-now more than ever | pos: adv | match: surface | plainer: now; at this time
+now more than ever | pos: adv | match: surface | plainer: now; at this time | hit: The country needs skilled migrants now more than ever.
 like never before | pos: adv | match: surface | plainer: more than before | hit: They are spending like never before.
-as never before | pos: adv | match: surface | plainer: more than before
+as never before | pos: adv | match: surface | plainer: more than before | hit: The scandal has tested the church as never before.
 far too | pos: adv | match: surface | plainer: too | hit: The rules are far too loose.
 way too | pos: adv | match: surface | plainer: too | not_next: and | hit: The fee is way too high. | miss: He lost his way too and came late.
 all too | pos: adv | match: surface | strength: 1 | plainer: very; too | next: often; familiar; common; well; easy; easily; real; human; frequent*; willing; aware; happy; eager; rare; rarely; predictable | hit: Such errors are all too common. | miss: We will lose it all too if he goes.
 far more | pos: adv | match: surface | strength: 1 | plainer: more; much more | hit: He spent far more than his rival.
-far less | pos: adv | match: surface | strength: 1 | plainer: less; much less
-far fewer | pos: adv | match: surface | strength: 1 | plainer: fewer; many fewer
-far worse | pos: adv | match: surface | plainer: worse
+far less | pos: adv | match: surface | strength: 1 | plainer: less; much less | hit: The new rifle costs far less than the old one.
+far fewer | pos: adv | match: surface | strength: 1 | plainer: fewer; many fewer | hit: Far from the coast, towns have far fewer doctors.
+far worse | pos: adv | match: surface | plainer: worse | hit: The second flood was far worse for the growers.
 far from | pos: adv | match: surface | strength: 1 | plainer: not; not at all | next: certain; over; clear; perfect; being; it; ideal; finished; alone; the truth; unanimous; guaranteed; done; settled; united; sure; satisfied; enough; complete; the only; convinced; true | hit: The deal is far from certain. | miss: He lives far from the city.
 by far | pos: adv | match: surface | strength: 1 | plainer: by a wide margin | not_next: right; left; too; more; greater; fewer; larger; less; better; worse; higher; lower; the left | hit: It is by far the largest plant. | miss: The rally was staged by far right groups.
-far and away | pos: adv | match: surface | plainer: by a wide margin; clearly
+far and away | pos: adv | match: surface | plainer: by a wide margin; clearly | hit: She is far and away the best swimmer in the country.
 anything but | pos: adv | match: surface | plainer: not; not at all | not_next: that; a; bread; water; the | hit: The talks were anything but calm. | miss: They had not eaten anything but bread.
 nothing but | pos: adv | match: surface | plainer: only | not_next: net; water; bread; the | not_prev: wore; wearing; ate; eat | hit: The report is nothing but gossip. | miss: He wore nothing but a towel.
 nothing short of | pos: adv | match: surface | plainer: simply; quite | hit: The result was nothing short of a miracle.
@@ -348,69 +348,69 @@ nothing less than | pos: adv | match: surface | plainer: simply; quite | hit: Th
 nowhere near | pos: adv | match: surface | plainer: not; well short of | not_next: home; water; campus; land; <name> | not_near: miles; street | hit: The sum is nowhere near enough. | miss: He was nowhere near Dunmore that night.
 let alone | match: surface | pos: adv | strength: 1 | plainer: and also not; nor | not_prev: be; been; being; was; is; were; are; them; him; her; us | hit: She never met him, let alone paid him. | miss: The child wants to be let alone.
 whatsoever | pos: adv; adj | strength: 1 | plainer: at all | hit: There is no proof whatsoever.
-so much so | pos: adv | match: surface | strength: 1 | plainer: to the point
+so much so | pos: adv | match: surface | strength: 1 | plainer: to the point | hit: The river is low, so much so that barges have stopped.
 so-much-for | pos: adv | match: surface | strength: 2 | polarity: negative | plainer: that ends; this ends | prev: <start> | hit: So much for party unity. | miss: They care so much for her that they stayed.
-ever so | pos: adv | match: surface | strength: 1 | plainer: very
+ever so | pos: adv | match: surface | strength: 1 | plainer: very | hit: The ministry was ever so quick to praise itself.
 100 percent | pos: adv | match: surface | plainer: fully; entirely | not_next: of; increase; renewable; clean; cotton; contain*; tariff*; tax; capacity; effective; recycled; biodegradable; organic; owned; disabled; disability; electric; charge; fat; from; in; to; since; over; carbon; match | not_prev: to; by; at; from; reached; than; nearly; almost; about; least; with; up; and; over; a; rose; percent to | hit: I agree 100 percent with the governor, Mr. Dorn said. | miss: The tax covers 100 percent of the cost. | miss: Prices rose 100 percent from May to June.
 100% | pos: adv; noun | match: surface | plainer: fully; entirely | next: behind; agree; sure; certain; wrong; right; false; true; committed; opposed; with; clear; confident; support; in favor; correct; honest; against | hit: The report is 100% false, she wrote. | miss: Turnout reached 100% in two towns.
 1,000 percent | pos: adv | match: surface | strength: 3 | plainer: fully; entirely | next: behind; agree; sure; certain; wrong; right; committed; opposed; with; support; false | hit: He is 1,000 percent behind her. | miss: Prices rose 1,000 percent.
-a thousand times | pos: adv | match: surface | plainer: many times; often
-a million times | pos: adv | match: surface | strength: 3 | plainer: many times; often
+a thousand times | pos: adv | match: surface | plainer: many times; often | hit: The mayor said he had denied the rumor a thousand times.
+a million times | pos: adv | match: surface | strength: 3 | plainer: many times; often | hit: The coach has told the players a million times to pass.
 go~ so far as to | pos: verb | plainer: even; also | hit: The mayor went so far as to ban the flag.
-go as far as to | pos: verb | plainer: even; also
+go as far as to | pos: verb | plainer: even; also | hit: The envoy went as far as to threaten war.
 the very | pos: adj | match: surface | strength: 1 | plainer: the; the same | next: people; same; idea; notion; thought; fabric; foundation; foundations; heart; core; existence; nature; definition; essence; things; thing; institutions; men; man; woman; person; rights; freedoms; principles; policies; survival; worst; best; soul; survival; top | hit: He insulted the very people who voted for him. | miss: The very old oak fell.
 
 # Superlatives and totals
 of all time | pos: adv | match: surface | plainer: on record; so far | hit: It is the worst deal of all time.
 in history | pos: adv | match: surface | strength: 1 | plainer: on record; so far | near: largest; biggest; worst; first; greatest; most; best; longest; ever; deadliest; costliest; highest; lowest; unlike | not_next: class*; lesson*; book*; department* | hit: She called it the biggest giveaway in history. | miss: He took a degree in history.
-in living memory | pos: adv | match: surface | strength: 1 | plainer: in decades
-second to none | match: surface | polarity: positive | plainer: very good; among the best
-like no other | match: surface | plainer: unusual; different
+in living memory | pos: adv | match: surface | strength: 1 | plainer: in decades | hit: The drought is the worst in living memory.
+second to none | match: surface | polarity: positive | plainer: very good; among the best | hit: The region's burn unit is second to none, doctors say.
+like no other | match: surface | plainer: unusual; different | hit: The senator called the treaty a deal like no other.
 the height of | pos: noun | match: surface | plainer: a case of; an example of | next: hypocrisy; arrogance; irresponsib*; folly; absurdity; irony; stupidity; cynicism; insanity; cruelty; fashion; chutzpah; audacity; hubris | hit: Ms. Reyes called the vote the height of hypocrisy. | miss: They measured the height of the wall.
-worst-ever | match: surface | plainer: worst on record
-biggest-ever | match: surface | plainer: largest on record
-largest-ever | match: surface | strength: 1 | plainer: largest on record
-best-ever | match: surface | polarity: positive | plainer: best on record
-first-of-its-kind | match: surface | strength: 1 | plainer: new; first
-once-in-a-lifetime | plainer: rare
-once-in-a-generation | plainer: rare
+worst-ever | match: surface | plainer: worst on record | hit: The bank posted its worst-ever loss on Thursday.
+biggest-ever | match: surface | plainer: largest on record | hit: Customs officers made their biggest-ever seizure of ivory.
+largest-ever | match: surface | strength: 1 | plainer: largest on record | hit: The army held its largest-ever exercise near the strait.
+best-ever | match: surface | polarity: positive | plainer: best on record | hit: The rowers recorded their best-ever finish at the regatta.
+first-of-its-kind | match: surface | strength: 1 | plainer: new; first | hit: The city approved a first-of-its-kind tax on empty homes.
+once-in-a-lifetime | plainer: rare | hit: The exhibit was a once-in-a-lifetime chance, the curator said.
+once-in-a-generation | plainer: rare | hit: The minister promised a once-in-a-generation reform of pensions.
 across the board | pos: adv | match: surface | strength: 1 | plainer: in all areas; for all | not_next: cut*; budget; spending; reduction*; tariff*; increase* | hit: He promised to cut taxes across the board. | miss: The across-the-board cuts begin Monday. | note: Before a noun it is the plain name of a uniform cut.
 every corner of | pos: noun | match: surface | plainer: all parts of; much of | not_next: the room; the house; the box; the table; the building | hit: The bill hits nearly every corner of government. | miss: They swept every corner of the room.
 from top to bottom | pos: adv | match: surface | plainer: in full; throughout | hit: He vowed to reform the agency from top to bottom. | not_near: wall*; house; hill; page; slope; stairs | miss: They painted the house from top to bottom.
 at all costs | pos: adv | match: surface | plainer: firmly; as a first aim | hit: They want to win at all costs.
-at any cost | pos: adv | match: surface | plainer: firmly; as a first aim
-by any means necessary | pos: adv | match: surface | plainer: in any way
+at any cost | pos: adv | match: surface | plainer: firmly; as a first aim | hit: The general wants to hold the bridge at any cost.
+by any means necessary | pos: adv | match: surface | plainer: in any way | hit: The rebels vowed to take the capital by any means necessary.
 to the max | pos: adv | match: surface | plainer: fully; as far as possible | not_next: of; weight | hit: She is pushing the law to the max. | miss: The meter goes to the max of the scale.
 to the hilt | pos: adv | match: surface | plainer: fully; strongly | not_near: sword; knife; dagger | hit: He defended the rule to the hilt. | miss: The knife went in to the hilt.
 to the core | pos: adv | match: surface | strength: 3 | plainer: thoroughly; in full | not_near: apple; reactor; earth; planet; ice | hit: The bureau is rotten to the core. | miss: The drill went to the core of the planet.
 through the roof | pos: adv | match: surface | plainer: very high; sharply up | not_near: rain*; crashed; leak*; fell; tree; hole; shell; bullet*; firefighter*; smoke; skylight | hit: Rents went through the roof. | miss: A tree crashed through the roof.
-off the charts | match: surface | plainer: very high
-at breakneck speed | pos: adv | match: surface | plainer: very fast; quickly
-at an alarming rate | pos: adv | match: surface | polarity: negative | plainer: fast; quickly
-in record time | pos: adv | match: surface | strength: 1 | plainer: very quickly; quickly
-by leaps and bounds | pos: adv | match: surface | plainer: quickly; much
+off the charts | match: surface | plainer: very high | hit: Pollen levels in the valley are off the charts.
+at breakneck speed | pos: adv | match: surface | plainer: very fast; quickly | hit: The assembly passed the spy law at breakneck speed.
+at an alarming rate | pos: adv | match: surface | polarity: negative | plainer: fast; quickly | hit: The glacier above Ellery is melting at an alarming rate.
+in record time | pos: adv | match: surface | strength: 1 | plainer: very quickly; quickly | hit: The jury acquitted the banker in record time.
+by leaps and bounds | pos: adv | match: surface | plainer: quickly; much | hit: Enrollment at the nursing college grew by leaps and bounds.
 in the extreme | pos: adv | match: surface | plainer: very | not_next: north; south; east; west; heat; cold | hit: The plan is risky in the extreme. | miss: He lives in the extreme north.
-beyond belief | match: surface | strength: 3 | plainer: surprising; extreme
+beyond belief | match: surface | strength: 3 | plainer: surprising; extreme | hit: The cruelty at the kennel was beyond belief, inspectors said.
 of epic proportions | match: surface | strength: 3 | plainer: large; major | hit: It was a failure of epic proportions.
-of biblical proportions | match: surface | strength: 3 | plainer: large; severe
+of biblical proportions | match: surface | strength: 3 | plainer: large; severe | hit: The delta was hit by a flood of biblical proportions.
 
 # Compounds
 must-win | strength: 1 | plainer: important; key | next: state; states; race; seat; game; county; vote; primary; contest; district; for; <end> | hit: Ohio is a must-win state for him. | miss: The party must win a majority to govern.
 must-pass | strength: 1 | plainer: needed; essential | next: bill; bills; legislation; measure*; spending; defense; budget; law; laws; package | hit: They added it to a must-pass bill. | miss: Members must pass a test each year.
-all-important | plainer: important; main
-make-or-break | plainer: decisive; important
-do-or-die | strength: 3 | plainer: decisive; final
+all-important | plainer: important; main | hit: The candidates courted voters in the all-important harbor district.
+make-or-break | plainer: decisive; important | hit: The airline enters a make-or-break week of talks with lenders.
+do-or-die | strength: 3 | plainer: decisive; final | hit: Marrow Bay faces a do-or-die match on Sunday.
 life-or-death | plainer: vital; serious | not_near: hospital; surgeon*; patient*; ambulance; medical; operation | hit: He called the vote a life-or-death struggle for the party. | miss: The surgeon made a life-or-death choice for the patient.
 last-ditch | plainer: final; late | hit: They made a last-ditch effort to save the bill.
 eleventh-hour | strength: 1 | plainer: late; last-minute | hit: An eleventh-hour deal saved the talks.
 high-stakes | strength: 1 | plainer: important | not_next: poker; testing; test; tests; exam* | hit: The high-stakes hearing begins Monday. | miss: He won at high-stakes poker.
 white-hot | plainer: intense; heated | not_near: metal; iron; steel; flame* | hit: The race is white-hot. | miss: The white-hot steel ran into the mold.
 red-hot | plainer: very active; intense | not_near: metal; iron; steel; lava; coal*; chili | hit: The red-hot debate goes on. | miss: Red-hot lava reached the road.
-hyper-partisan | polarity: negative | plainer: partisan
-hyperpartisan | polarity: negative | plainer: partisan
-ultra-wealthy | strength: 1 | plainer: very wealthy; wealthiest
-ultra-rich | strength: 1 | plainer: very rich; richest
-super-rich | strength: 1 | plainer: very rich; richest
-ever-widening | strength: 1 | plainer: widening
+hyper-partisan | polarity: negative | plainer: partisan | hit: The redistricting fight has become hyper-partisan.
+hyperpartisan | polarity: negative | plainer: partisan | hit: A hyperpartisan blog published the false claim first.
+ultra-wealthy | strength: 1 | plainer: very wealthy; wealthiest | hit: The levy would apply only to ultra-wealthy families.
+ultra-rich | strength: 1 | plainer: very rich; richest | hit: Yacht makers court ultra-rich buyers from the gulf.
+super-rich | strength: 1 | plainer: very rich; richest | hit: The ski town has become a refuge for super-rich investors.
+ever-widening | strength: 1 | plainer: widening | hit: The scandal drew an ever-widening circle of officials into court.
 gaping hole | pos: noun | plainer: large gap; gap | not_near: wall; hull; roof; fuselage; ground; road; crater; building; window | hit: The cuts leave a gaping hole in the budget. | miss: The blast left a gaping hole in the wall.
-yawning gap | pos: noun | plainer: large gap; gap
+yawning gap | pos: noun | plainer: large gap; gap | hit: The survey found a yawning gap between the pay of nurses and managers.

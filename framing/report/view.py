@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from framing.types import Analysis, Finding, Quotation, Score
@@ -122,6 +123,12 @@ def speakers(analysis: Analysis) -> list[SpeakerRow]:
     return sorted(rows, key=lambda row: (row.speaker == "unknown", -row.words, row.speaker))
 
 
+def _ignored_line(ignored: Mapping[str, int]) -> str:
+    total = sum(ignored.values())
+    terms = ", ".join(f"“{term}” {count}" for term, count in ignored.items())
+    return f"Ignored by the user's list: {total} finding{'s' if total != 1 else ''} ({terms})"
+
+
 def provenance_lines(analysis: Analysis) -> list[str]:
     """Package, depth, lexicons, model, seed and cleaning, one line each."""
     provenance = analysis.provenance
@@ -130,6 +137,8 @@ def provenance_lines(analysis: Analysis) -> list[str]:
         f"Package: {provenance['package']}; depth: {provenance['depth']}",
         "Lexicons: " + ", ".join(f"{name} {version}" for name, version in provenance["lexicons"].items()),
         f"Language model: {model['name']} {model['version']} ({model['license']})" if model else "Language model: none at this depth",
+        *(["Left out: " + ", ".join(provenance["without"])] if provenance["without"] else []),
+        *([_ignored_line(provenance["ignored"])] if provenance["ignored"] else []),
         "Norms: none; no percentiles are given" if provenance["norms"] is None else f"Norms: {provenance['norms']}",
         "Seed: none; nothing is drawn at random",
         "Cleaned: " + ("; ".join(provenance["cleaned"]) or "nothing"),

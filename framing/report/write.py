@@ -14,18 +14,26 @@ from framing.errors import FramingError, InputError
 from framing.ingest import read_sources
 from framing.pipeline import analyze_article
 from framing.processes import map_in_processes
+from framing.selection import EVERYTHING, Selection
 from framing.types import Analysis, Article
 
 Outcome = FramingError | str | list[Path]
 
 
 def write_reports(
-    sources: Sequence[str], out: Path | None, *, formats: Sequence[str] = ("html",), depth: str = "full", workers: int = 1
+    sources: Sequence[str],
+    out: Path | None,
+    *,
+    formats: Sequence[str] = ("html",),
+    depth: str = "full",
+    selection: Selection = EVERYTHING,
+    workers: int = 1,
 ) -> Iterator[Outcome]:
     """Analyses each article of the sources and writes its reports.
 
     Args:
         out: folder, made if it is missing; None yields the report itself as text.
+        selection: which entries of which lexicons count.
         workers: processes; the order of the outcomes is that of the articles with any number.
 
     Yields:
@@ -42,7 +50,7 @@ def write_reports(
     errors: list[InputError] = []
     names: dict[str, int] = {}
     articles = read_sources(sources, on_error=errors.append)
-    jobs = ((article, _file_name(article, names), out, tuple(formats), depth) for article in articles)
+    jobs = ((article, _file_name(article, names), out, tuple(formats), depth, selection) for article in articles)
     for outcome in map_in_processes(_work, jobs, workers):
         yield from errors
         errors.clear()
@@ -61,13 +69,13 @@ def render(analysis: Analysis, form: str) -> str:
     return analysis.to_html()
 
 
-Job = tuple[Article, str, Path | None, tuple[str, ...], str]
+Job = tuple[Article, str, Path | None, tuple[str, ...], str, Selection]
 
 
 def _work(job: Job) -> Outcome:
-    article, name, out, formats, depth = job
+    article, name, out, formats, depth, selection = job
     try:
-        analysis = analyze_article(article, depth=depth)
+        analysis = analyze_article(article, depth=depth, selection=selection)
     except FramingError as error:
         return error
     if out is None:
