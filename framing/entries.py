@@ -37,6 +37,7 @@ class Entry:
     lexicon: str
     line: int
     pos: tuple[str, ...] = ()
+    tag: str = "agree"  # "any": the word has one part of speech only, so that the tagger is not asked
     match: str = "lemma"
     case: str = "any"
     hyphen: str = "any"

@@ -24,6 +24,7 @@ _HEAD_KEYS = {"name", "version", "licence", "device", "label", "description", "s
 _LISTS = {"pos", "plainer", "class", "sides", *GUARDS}
 _CHOICES: Mapping[str, tuple[str, ...]] = {
     "pos": ("verb", "noun", "adj", "adv"),
+    "tag": ("agree", "any"),
     "match": ("lemma", "surface"),
     "case": ("any", "exact"),
     "hyphen": ("any", "only"),
@@ -251,7 +252,7 @@ class _Table(_Reader):
                 else:
                     cells.append((column, name, text.strip()))
             # Without a part of speech every inflection counts: who writes "slam" means "slammed" too.
-            self.add(number, term, cells, {"pos": _CHOICES["pos"]}, "", "")
+            self.add(number, term, cells, {"pos": _CHOICES["pos"], "tag": "any"}, "", "")
             if any(text.strip() for text in row[len(names) :]):
                 problem = f"{len(row)} cells, {len(names)} columns"
                 self.problems.append(LexiconError(self.path, number, problem, column=len(names) + 1, remedy="quote a cell with commas"))

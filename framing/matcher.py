@@ -24,6 +24,10 @@ _BEFORE_NOUN = {"a", "an", "the", "his", "her", "its", "their", "our", "your", "
                 "'s", "of", "no", "any", "every", "some", "such"}  # fmt: skip
 
 
+# Words with these ends are adjectives whatever the tagger thinks.
+_ADJECTIVAL = ("less", "ful", "ous", "able", "ible", "some", "esque", "worthy")
+
+
 class Match(NamedTuple):
     """An entry found in the text."""
 
@@ -153,14 +157,12 @@ def _pos_agrees(document: Document, match: Match) -> bool:
     if match.sentence not in document.parsed:
         return _surface_agrees(document, match)
     accepted = set().union(*(_ACCEPTED[pos] for pos in entry.pos))
-    if token.pos in accepted:
+    if entry.tag == "any" or token.pos in accepted:
         return True
     if token.pos == "PROPN" and entry.term[:1].isupper():
         return True
     participle = token.lower.endswith(("ing", "ed", "en"))
-    if "adj" in entry.pos and token.tag in ("VBN", "VBG") and not _governs(document, match):
-        return True
-    if "adj" in entry.pos and token.dep in ("amod", "acomp", "oprd") and token.pos != "PROPN":
+    if "adj" in entry.pos and token.pos != "PROPN" and _is_adjective(document, match, participle):
         return True
     if "verb" in entry.pos and participle and token.pos == "ADJ":
         return True
@@ -168,9 +170,25 @@ def _pos_agrees(document: Document, match: Match) -> bool:
         return True
     if "noun" in entry.pos and token.tag == "VBG" and token.dep in ("nsubj", "pobj", "dobj"):
         return True
+    if "noun" in entry.pos and token.pos in ("ADJ", "PRON", "INTJ", "X") and token.dep in ("attr", "dobj", "pobj", "nsubj", "oprd"):
+        return True
     # Capitals mislead the tagger in names of things; inside a sentence a name it is.
     at_start = match.first == document.sentences[match.sentence].first or document.tokens[match.first - 1].text in "“\"‘'"
     return token.pos == "PROPN" and (at_start or not token.text[:1].isupper())
+
+
+def _is_adjective(document: Document, match: Match, participle: bool) -> bool:
+    """Whether a word that the tagger holds for something else is used as an adjective.
+
+    The model takes rarer adjectives for nouns ("her tireless efforts", "a fringe group"): position and suffix know better.
+    """
+    token = document.tokens[match.last - 1]
+    if token.dep in ("amod", "acomp", "oprd"):
+        return True
+    if participle and token.pos in ("VERB", "NOUN"):
+        return token.tag in ("VBN", "VBG", "NN") and not _governs(document, match)
+    bare = token.lower == match.entry.term.lower()
+    return bare and (token.lower.endswith(_ADJECTIVAL) or (token.pos == "NOUN" and token.dep in ("compound", "nmod")))
 
 
 def _governs(document: Document, match: Match) -> bool:

@@ -16,7 +16,7 @@ lambaste | pos: verb | plainer: criticize | hit: Senator Hale lambasted the mini
 skewer | pos: verb | plainer: criticize | hit: Reviewers skewered the museum's new exhibit as shallow and costly.
 eviscerate | pos: verb | plainer: criticize | hit: The judge eviscerated the state's reasoning in a 40-page opinion.
 savage | pos: verb | plainer: criticize | hit: Theater reviewers savaged the revival after its opening night.
-maul | pos: verb | plainer: criticize | hit: The finance minister was mauled by lawmakers over the budget gap.
+maul | pos: verb | plainer: criticize | not_near: bear; dog; dogs; lion*; tiger*; animal*; zoo; shark* | hit: The finance minister was mauled by lawmakers over the budget gap. | miss: A bear mauled the hiker.
 pummel | pos: verb | plainer: criticize | hit: Rivals pummeled Ms. Vance over her votes on rent control.
 pillory | pos: verb | plainer: criticize | hit: The hospital chief was pilloried for closing the maternity ward.
 flay | pos: verb | plainer: criticize | hit: Columnists flayed the governor for skipping the climate summit.
@@ -38,14 +38,14 @@ take a jab at | pos: verb | plainer: criticize | hit: Mr. Dorn took a jab at the
 take potshots at | pos: verb | plainer: criticize | hit: Former aides keep taking potshots at the foreign minister.
 fire back | pos: verb | plainer: reply | hit: The teachers' union fired back within an hour.
 fire back at | pos: verb | plainer: reply to | hit: The governor fired back at hospital executives on Monday.
-hit back | pos: verb | plainer: reply | hit: The ministry hit back with a lengthy statement.
+hit back | pos: verb | plainer: reply | not_near: troops; soldier*; army; missile*; rebel*; gunm*; gunfire; militant*; insurgent*; airstrike*; killed; injured; wounded; bomb; bombs; bombing*; police; shot; Taliban | hit: The ministry hit back with a lengthy statement. | miss: Troops hit back with artillery.
 hit back at | pos: verb | plainer: reply to | hit: The striker hit back at reporters who doubted his fitness.
 punch back | pos: verb | plainer: reply | hit: Advisers urged the mayor to punch back before the primary.
 push back | pos: verb | plainer: object | hit: Parents pushed back when the board proposed longer school days.
 push back against | pos: verb | plainer: object to | hit: Ranchers are pushing back against limits on water use.
 push back on | pos: verb | plainer: object to | hit: The nurses' union pushed back on the proposed schedule.
 clap back | pos: verb | plainer: reply | hit: The singer clapped back after a columnist mocked her album.
-strike back | pos: verb | plainer: reply | hit: Canceled by the festival, the director struck back in an essay.
+strike back | pos: verb | plainer: reply | not_near: troops; soldier*; army; missile*; rebel*; gunm*; gunfire; militant*; insurgent*; airstrike*; killed; injured; wounded; bomb; bombs; bombing*; police; shot; Taliban | hit: Canceled by the festival, the director struck back in an essay. | miss: The army struck back with missiles.
 lash out | pos: verb | plainer: object | hit: Asked about the audit, the sheriff lashed out.
 lash out at | pos: verb | plainer: criticize | hit: The prime minister lashed out at judges over the asylum ruling.
 hit out at | pos: verb | plainer: criticize | hit: Farm leaders hit out at the ministry over fuel taxes.
@@ -68,13 +68,13 @@ butt heads | pos: verb | plainer: disagree | hit: The coach and the owner butted
 butt heads with | pos: verb | plainer: disagree with | hit: Mr. Dorn butted heads with the planning office last year.
 trade barbs | pos: verb | plainer: criticize each other | hit: The two mayors traded barbs at a housing forum.
 trade blows | pos: verb | plainer: criticize each other | hit: The candidates traded blows in a debate about immigration.
-square off | pos: verb | plainer: debate | hit: The two senators will square off in Ellery on Thursday.
+square off | pos: verb | plainer: debate | strength: 1 | hit: The two senators will square off in Ellery on Thursday.
 spar | pos: verb | plainer: debate | hit: The candidates sparred for 90 minutes in a televised debate.
 tangle with | pos: verb | plainer: disagree with | hit: The inventor has tangled with patent regulators before.
 wrangle | pos: verb | plainer: negotiate | hit: Lawmakers wrangled for weeks before the budget passed.
 wrangle over | pos: verb | plainer: negotiate over | hit: Diplomats wrangled over the wording until dawn.
 ram through | pos: verb | plainer: pass quickly | hit: The majority rammed through the tax measure before the recess.
-ram home | pos: verb | plainer: pass | hit: The governor rammed home her pension plan last spring.
+ram home | pos: verb | plainer: stress | hit: The governor rammed home her pension plan last spring.
 jam through | pos: verb | plainer: pass quickly | hit: Leaders tried to jam through the spending measure overnight.
 muscle through | pos: verb | plainer: pass | hit: The coalition muscled through its farm law by two votes.
 bulldoze | pos: verb | plainer: override | hit: The developer bulldozed objections from the planning commission.
@@ -87,36 +87,36 @@ crack down | pos: verb | plainer: enforce | hit: Inspectors cracked down after c
 crack down on | pos: verb | plainer: enforce rules on | hit: The ministry is cracking down on unpaid internships.
 clamp down on | pos: verb | plainer: restrict | hit: The university clamped down on lavish faculty travel.
 kneecap | pos: verb | plainer: weaken | hit: Supporters say the budget cuts would kneecap the climate agency.
-torpedo | pos: verb | plainer: stop | hit: A single holdout torpedoed the immigration compromise.
-scuttle | pos: verb | plainer: stop | hit: A dispute about fishing rights scuttled the trade pact.
+torpedo | pos: verb | plainer: stop | not_near: troops; soldier*; army; missile*; rebel*; gunm*; gunfire; militant*; insurgent*; airstrike*; killed; injured; wounded; bomb; bombs; bombing*; police; shot; Taliban | hit: A single holdout torpedoed the immigration compromise. | miss: The army torpedoed the ship.
+scuttle | pos: verb | plainer: stop | not_near: troops; soldier*; army; missile*; rebel*; gunm*; gunfire; militant*; insurgent*; airstrike*; killed; injured; wounded; bomb; bombs; bombing*; police; shot; Taliban | hit: A dispute about fishing rights scuttled the trade pact. | miss: Soldiers scuttled the ship.
 kill off | pos: verb | plainer: end | hit: Budget officials killed off the rural broadband grant.
 take a hatchet to | pos: verb | plainer: cut | hit: The governor took a hatchet to the arts budget.
 take an ax to | pos: verb | plainer: cut | hit: The new owner took an ax to the newsroom budget.
 take a sledgehammer to | pos: verb | plainer: cut | hit: The ruling took a sledgehammer to decades of labor law.
-fend off | pos: verb | plainer: answer | hit: The mayor fended off questions about her travel expenses.
-ward off | pos: verb | plainer: prevent | hit: The central bank raised rates to ward off inflation.
+fend off | pos: verb | plainer: answer | strength: 1 | hit: The mayor fended off questions about her travel expenses.
+ward off | pos: verb | plainer: prevent | strength: 1 | hit: The central bank raised rates to ward off inflation.
 beat back | pos: verb | plainer: prevent | hit: Tenants beat back a proposal to lift the rent cap.
-stave off | pos: verb | plainer: prevent | hit: Lenders agreed to new terms to stave off bankruptcy.
+stave off | pos: verb | plainer: prevent | strength: 1 | hit: Lenders agreed to new terms to stave off bankruptcy.
 shoot down | pos: verb | plainer: reject | hit: The council shot down a plan to charge for parking.
 swat down | pos: verb | plainer: reject | hit: The minister swatted down rumors that she would resign.
 slap down | pos: verb | plainer: reject | hit: An appeals panel slapped down the agency's reading of the law.
 bat down | pos: verb | plainer: reject | hit: The campaign batted down reports of a staff shake-up.
 take down | pos: verb | plainer: defeat | hit: The young challenger took down a three-term incumbent.
 knock down | pos: verb | plainer: reject | hit: The spokeswoman knocked down reports of a merger.
-strike down | pos: verb | plainer: annul | hit: The high court struck down the state's curfew for teenagers.
+strike down | pos: verb | plainer: annul | strength: 1 | hit: The high court struck down the state's curfew for teenagers.
 blow up | pos: verb | plainer: end | hit: A late demand on tariffs blew up the trade talks.
 weaponize | pos: verb | plainer: use as a weapon in politics | hit: Critics say the governor weaponized the tax office.
 annihilate | pos: verb | plainer: defeat | hit: The incumbent annihilated her rival in the debate, aides said.
 demolish | pos: verb | plainer: defeat | hit: The witness demolished the company's account of the spill.
-trounce | pos: verb | plainer: defeat | hit: Nia Barlow trounced the incumbent by 20 points.
-thrash | pos: verb | plainer: defeat | hit: The governing party was thrashed in the local elections.
-clobber | pos: verb | plainer: defeat | hit: The ruling party got clobbered in coastal districts.
-rout | pos: verb | plainer: defeat | hit: The challengers routed the old guard in the union election.
+trounce | pos: verb | plainer: defeat | not_near: team; teams; game; games; season; league; match; tournament; playoff*; innings; score*; goal*; coach; final; title; set; round | hit: Nia Barlow trounced the incumbent by 20 points. | miss: The team trounced Marrow Bay.
+thrash | pos: verb | plainer: defeat | not_near: team; teams; game; games; season; league; match; tournament; playoff*; innings; score*; goal*; coach; final; title; set; round | hit: The governing party was thrashed in the local elections. | miss: The team thrashed Marrow Bay.
+clobber | pos: verb | plainer: defeat | not_near: team; teams; game; games; season; league; match; tournament; playoff*; innings; score*; goal*; coach; final; title; set; round | hit: The ruling party got clobbered in coastal districts. | miss: The team clobbered Marrow Bay.
+rout | pos: verb | plainer: defeat | not_near: team; teams; game; games; season; league; match; tournament; playoff*; innings; score*; goal*; coach; final; title; set; round | hit: The challengers routed the old guard in the union election. | miss: The team routed Marrow Bay. | miss: Marrow Bay was routed by the home team.
 vanquish | pos: verb | plainer: defeat | hit: Ms. Vance vanquished four rivals to win the nomination.
 outgun | pos: verb | plainer: surpass | hit: Neighborhood groups were outgunned by the developer's lawyers.
 outflank | pos: verb | plainer: get around | hit: The senator outflanked her rival on housing policy.
 outmaneuver | pos: verb | plainer: get around | hit: The union outmaneuvered management in the contract talks.
-ambush | pos: verb | plainer: surprise | hit: Aides said the reporter ambushed the minister with old emails.
+ambush | pos: verb | plainer: surprise | not_near: troops; soldier*; army; missile*; rebel*; gunm*; gunfire; militant*; insurgent*; airstrike*; killed; injured; wounded; bomb; bombs; bombing*; police; shot; Taliban | hit: Aides said the reporter ambushed the minister with old emails. | miss: Rebels killed nine men in an ambush. | miss: Gunmen ambushed the convoy and killed three.
 sandbag | pos: verb | plainer: surprise | hit: The superintendent said the board sandbagged her with a late audit.
 gun for | pos: verb | plainer: seek | hit: Several ambitious deputies are gunning for the minister's job.
 fight tooth and nail | pos: verb | plainer: oppose | hit: Villagers fought tooth and nail to keep their school open.
@@ -144,18 +144,18 @@ pelt with questions | pos: verb | plainer: question | hit: The coach was pelted 
 # noun, negative
 crackdown | pos: noun | plainer: enforcement | hit: The state announced a crackdown on fake apartment listings.
 clampdown | pos: noun | plainer: restriction | hit: Street vendors protested the clampdown on unlicensed food stalls.
-onslaught | pos: noun | plainer: series of criticisms | hit: The senator faced an onslaught from talk show hosts.
-salvo | pos: noun | plainer: statement | hit: The tariff letter was the latest salvo in the dispute.
+onslaught | pos: noun | plainer: series of criticisms | not_near: troops; soldier*; army; missile*; rebel*; gunm*; gunfire; militant*; insurgent*; airstrike*; killed; injured; wounded; bomb; bombs; bombing*; police; shot; Taliban | hit: The senator faced an onslaught from talk show hosts. | miss: The army began its onslaught on the port.
+salvo | pos: noun | plainer: statement | not_near: troops; soldier*; army; missile*; rebel*; gunm*; gunfire; militant*; insurgent*; airstrike*; killed; injured; wounded; bomb; bombs; bombing*; police; shot; Taliban | hit: The tariff letter was the latest salvo in the dispute. | miss: The army fired a salvo of missiles.
 broadside | pos: noun | plainer: criticism | hit: The bishop delivered a broadside against payday lenders.
 takedown | pos: noun | plainer: criticism | hit: Her review was a withering takedown of the memoir.
 tongue-lashing | pos: noun | plainer: reprimand | hit: The contractor got a tongue-lashing from the judge.
-drubbing | pos: noun | plainer: defeat | hit: The governing coalition took a drubbing in Sunday's vote.
-thrashing | pos: noun | plainer: defeat | hit: The ruling party suffered a thrashing in regional elections.
+drubbing | pos: noun | plainer: defeat | not_near: team; teams; game; games; season; league; match; tournament; playoff*; innings; score*; goal*; coach; final; title; set; round | hit: The governing coalition took a drubbing in Sunday's vote. | miss: The team took a drubbing.
+thrashing | pos: noun | plainer: defeat | not_near: team; teams; game; games; season; league; match; tournament; playoff*; innings; score*; goal*; coach; final; title; set; round | hit: The ruling party suffered a thrashing in regional elections. | miss: The team took a thrashing.
 shellacking | pos: noun | plainer: defeat | hit: After the midterm shellacking, the leader replaced his advisers.
 showdown | pos: noun | plainer: vote;meeting | hit: Lawmakers are headed for a showdown on school vouchers.
 face-off | pos: noun | plainer: meeting | hit: Voters will see a televised face-off between the two mayors.
 standoff | pos: noun | plainer: disagreement | not_near: police; officer*; shooting; gunman; hostage*; fbi; armed; swat; deputies | hit: The budget standoff closed national parks for nine days. | miss: The standoff with police ended at dawn.
-stand-off | pos: noun | plainer: disagreement | not_near: police; officer*; shooting; gunman; hostage*; fbi; armed; swat; deputies | hit: A stand-off in parliament delayed the pension vote. | miss: The standoff with police ended at dawn.
+stand-off | pos: noun | plainer: disagreement | not_near: police; officer*; shooting; gunman; hostage*; fbi; armed; swat; deputies | hit: A stand-off in parliament delayed the pension vote. | miss: The standoff with police ended at dawn. | miss: The gunman surrendered after a stand-off at a bank in Carrow.
 turf war | pos: noun | plainer: disagreement over powers | hit: A turf war between two agencies slowed the flood relief.
 culture war | pos: noun | plainer: cultural dispute | hit: The library board was drawn into a culture war.
 trade war | pos: noun | plainer: tariff dispute | hit: Soybean growers fear a trade war with their biggest customer.
@@ -179,14 +179,14 @@ shouting match | pos: noun | plainer: quarrel | hit: The school board meeting en
 power struggle | pos: noun | plainer: rivalry | hit: A power struggle inside the bank pushed out its chairman.
 tug of war | pos: noun | plainer: rivalry | hit: Nurses are caught in a tug of war between two hospital chains.
 crusade | pos: noun | plainer: campaign | hit: Ms. Vance has led a crusade against plastic bags.
-jihad | pos: noun | plainer: campaign | hit: He accused the agency of conducting a jihad against ranchers.
+jihad | pos: noun | plainer: campaign | not_near: troops; soldier*; army; missile*; rebel*; gunm*; gunfire; militant*; insurgent*; airstrike*; killed; injured; wounded; bomb; bombs; bombing*; police; shot; Taliban | hit: He accused the agency of conducting a jihad against ranchers. | miss: The militants proclaimed jihad.
 blitz | pos: noun | plainer: campaign | hit: The candidate closed with a media blitz in rural counties.
-firing squad | pos: noun | plainer: critics | hit: The commissioner met a firing squad of angry parents.
-firing line | pos: noun | plainer: criticism | hit: The transport minister is in the firing line after rail delays.
-line of fire | pos: noun | plainer: criticism | hit: The agency's vaccine advisers are again in the line of fire.
-crossfire | pos: noun | plainer: dispute | hit: Small exporters are caught in the crossfire of the tariff dispute.
+firing squad | pos: noun | plainer: critics | not_near: troops; soldier*; army; missile*; rebel*; gunm*; gunfire; militant*; insurgent*; airstrike*; killed; injured; wounded; bomb; bombs; bombing*; police; shot; Taliban | hit: The commissioner met a firing squad of angry parents. | miss: Soldiers formed a firing squad at dawn.
+firing line | pos: noun | plainer: criticism | not_near: troops; soldier*; army; missile*; rebel*; gunm*; gunfire; militant*; insurgent*; airstrike*; killed; injured; wounded; bomb; bombs; bombing*; police; shot; Taliban | hit: The transport minister is in the firing line after rail delays. | miss: Troops moved up to the firing line.
+line of fire | pos: noun | plainer: criticism | not_near: troops; soldier*; army; missile*; rebel*; gunm*; gunfire; militant*; insurgent*; airstrike*; killed; injured; wounded; bomb; bombs; bombing*; police; shot; Taliban | hit: The agency's vaccine advisers are again in the line of fire. | miss: Soldiers pulled the boy from the line of fire.
+crossfire | pos: noun | plainer: dispute | not_near: troops; soldier*; army; missile*; rebel*; gunm*; gunfire; militant*; insurgent*; airstrike*; killed; injured; wounded; bomb; bombs; bombing*; police; shot; Taliban | hit: Small exporters are caught in the crossfire of the tariff dispute. | miss: Two boys were killed in the crossfire.
 battle lines | pos: noun | plainer: positions | hit: The debate about rent control has redrawn old battle lines.
-battle line | pos: noun | plainer: position | hit: Child care became the new battle line in the budget talks.
+battle line | pos: noun | plainer: position | not_near: troops; soldier*; army; missile*; rebel*; gunm*; gunfire; militant*; insurgent*; airstrike*; killed; injured; wounded; bomb; bombs; bombing*; police; shot; Taliban | hit: Child care became the new battle line in the budget talks. | miss: Troops crossed the battle lines.
 battleground | pos: noun | plainer: contested place | hit: The northern suburbs are a battleground in this year's race.
 battle cry | pos: noun | plainer: slogan | hit: Lower rents became the battle cry of her campaign.
 battle royale | pos: noun | plainer: contest | hit: The primary has turned into a battle royale among seven candidates.
@@ -202,7 +202,7 @@ deathblow | pos: noun | plainer: decisive defeat | hit: Losing the subsidy was a
 gut punch | pos: noun | plainer: disappointment | hit: The plant closing was a gut punch for Marrow Bay.
 sucker punch | pos: noun | plainer: surprise | hit: Teachers described the late budget cut as a sucker punch.
 black eye | pos: noun | plainer: loss of reputation | hit: The testing scandal gave the school district a black eye.
-bloodletting | pos: noun | plainer: layoffs;dismissals | hit: The bank's bloodletting cost 900 analysts their jobs.
+bloodletting | pos: noun | plainer: layoffs;dismissals | not_near: troops; soldier*; army; missile*; rebel*; gunm*; gunfire; militant*; insurgent*; airstrike*; killed; injured; wounded; bomb; bombs; bombing*; police; shot; Taliban | hit: The bank's bloodletting cost 900 analysts their jobs. | miss: The bloodletting left 90 people killed.
 hatchet job | pos: noun | plainer: criticism | hit: The producer dismissed the biography as a hatchet job.
 hit job | pos: noun | plainer: criticism | hit: His lawyer called the audit a political hit job.
 hit piece | pos: noun | plainer: critical article | hit: The mayor's office called the article a hit piece.
@@ -216,7 +216,7 @@ foot soldier | pos: noun | plainer: campaign worker | hit: Mr. Dorn began as a f
 attack dog | pos: noun | plainer: spokesman | hit: The deputy premier has served as the party's attack dog.
 scorched-earth tactic | pos: noun | plainer: hard tactic | hit: The divorce lawyer was known for each scorched-earth tactic he used.
 scorched earth | pos: noun | plainer: no compromise | hit: The company's strategy in the patent case was scorched earth.
-take-no-prisoners | pos: noun | plainer: uncompromising | hit: The labor negotiator is known for a take-no-prisoners style.
+take-no-prisoners | plainer: uncompromising | pos: adj | hit: The labor negotiator is known for a take-no-prisoners style.
 arms race | pos: noun | plainer: competition | hit: Wealthy colleges are in an arms race for lavish dormitories.
 nuclear option | pos: noun | plainer: rule change | hit: Party leaders invoked the nuclear option to confirm the judge.
 weapon of choice | pos: noun | plainer: means | hit: Tariffs have become the government's weapon of choice.
@@ -233,18 +233,18 @@ hard-line attack | pos: adj | plainer: criticism | hit: The premier opened with 
 warring | pos: adj | plainer: disagreeing | hit: The warring factions of the party agreed on a budget.
 dueling | pos: adj | plainer: competing | hit: The two parties released dueling plans for child care.
 feuding | pos: adj | plainer: disagreeing | hit: The feuding owners of the soccer club met in court.
-under attack | pos: adj | plainer: criticized | hit: The state's sentencing law is under attack from judges.
-under siege | pos: adj | plainer: criticized | hit: The education secretary is under siege over test scores.
+under attack | pos: adj | plainer: criticized | not_near: troops; soldier*; army; missile*; rebel*; gunm*; gunfire; militant*; insurgent*; airstrike*; killed; injured; wounded; bomb; bombs; bombing*; police; shot; Taliban | hit: The state's sentencing law is under attack from judges. | miss: The base came under attack by rebels.
+under siege | pos: adj | plainer: criticized | not_near: troops; soldier*; army; missile*; rebel*; gunm*; gunfire; militant*; insurgent*; airstrike*; killed; injured; wounded; bomb; bombs; bombing*; police; shot; Taliban | hit: The education secretary is under siege over test scores. | miss: Troops kept the city under siege.
 embattled | pos: adj | plainer: criticized | hit: The embattled museum director resigned on Friday.
 battle-scarred | pos: adj | plainer: experienced | hit: The battle-scarred senator has survived three recall votes.
 battle-hardened | pos: adj | plainer: experienced | hit: She brought in a team of battle-hardened campaign advisers.
 bellicose | pos: adj | plainer: threatening | hit: The ministry's bellicose statement alarmed its neighbors.
 # with guards
-attack | pos: verb | plainer: criticize | not_near: interests; gunmen; shooter; massacre; embassy; 9/11; sept*; civilians; islamic; hostage*; deadly; chemical; nuclear; homeland; armed; injur*; strike*; crime; isis; hamas; wound*; died; deaths; troops; soldier*; army; missile*; rebel*; gunm*; gunfire; bomb; bombs; bombing*; bomber*; police; militant*; insurgent*; airstrike*; killed; injured; wounded; shooting; military; forces; militia; weapons; tank*; air force; suicide; terror*; knife; shark; dog; heart | miss: Rebels attack the town at dawn. | hit: The ads attack her record.
-attack | pos: noun | plainer: criticism | not_near: interests; gunmen; shooter; massacre; embassy; 9/11; sept*; civilians; islamic; hostage*; deadly; chemical; nuclear; homeland; armed; injur*; strike*; crime; isis; hamas; wound*; died; deaths; troops; soldier*; army; missile*; rebel*; gunm*; gunfire; bomb; bombs; bombing*; bomber*; police; militant*; insurgent*; airstrike*; killed; injured; wounded; shooting; military; forces; militia; weapons; tank*; air force; suicide; terror*; knife; shark; dog; heart; cyber; ransomware; panic; victims; hospital | not_prev: heart; terror; terrorist; panic; shark; arson; knife | not_next: on the village; helicopter | miss: The attack on the village killed nine. | hit: His attack on the budget drew applause.
+attack | pos: verb | plainer: criticize | not_near: gunmen; shooter; massacre; embassy; 9/11; sept*; civilians; islamic; hostage*; deadly; chemical; nuclear; homeland; armed; injur*; strike*; isis; hamas; wound*; died; deaths; troops; soldier*; army; missile*; rebel*; gunm*; gunfire; bomb; bombs; bombing*; bomber*; militant*; insurgent*; airstrike*; killed; injured; wounded; shooting; military; forces; militia; weapons; tank*; air force; suicide; terror*; knife; shark; dog; heart | hit: The ads attack her record. | miss: Rebels attack the town at dawn.
+attack | pos: noun | plainer: criticism | not_near: gunmen; shooter; massacre; embassy; 9/11; sept*; civilians; islamic; hostage*; deadly; chemical; nuclear; homeland; armed; injur*; strike*; isis; hamas; wound*; died; deaths; troops; soldier*; army; missile*; rebel*; gunm*; gunfire; bomb; bombs; bombing*; bomber*; militant*; insurgent*; airstrike*; killed; injured; wounded; shooting; military; forces; militia; weapons; tank*; air force; suicide; terror*; knife; shark; dog; heart; cyber; ransomware; panic; victims; hospital | not_prev: heart; terror; terrorist; panic; shark; arson; knife; asthma | not_next: on the village; helicopter | hit: His attack on the budget drew applause. | miss: The attack on the village killed nine. | miss: A restored attack helicopter is on display at the museum. | miss: An arson attack damaged the old mill in Carrow. | miss: Rebels launched an attack near the border town of Sorn.
 assault on | pos: noun | plainer: criticism of; limit on | not_near: troops; soldier*; army; missile*; rebel*; gunm*; gunfire; bomb; bombs; bombing*; bomber*; police; militant*; insurgent*; airstrike*; killed; injured; wounded; shooting; military; forces; militia; weapons; tank*; air force; suicide; terror*; knife; shark; dog; heart; sexual; woman; officer; charged; convicted; arrested | hit: Librarians called the budget an assault on reading. | miss: He was charged with assault on an officer.
 battle | pos: noun | plainer: dispute; contest | not_near: interests; gunmen; shooter; massacre; embassy; 9/11; sept*; civilians; islamic; hostage*; deadly; chemical; nuclear; homeland; armed; injur*; strike*; crime; isis; hamas; wound*; died; deaths; troops; soldier*; army; missile*; rebel*; gunm*; gunfire; bomb; bombs; bombing*; bomber*; police; militant*; insurgent*; airstrike*; killed; injured; wounded; shooting; military; forces; militia; weapons; tank*; air force; suicide; terror*; knife; shark; dog; heart; cancer; disease; wounds; war; sword* | miss: Soldiers fell in the battle for the bridge. | hit: The battle over the budget goes on.
-battle | pos: verb | plainer: oppose; deal with | not_near: interests; gunmen; shooter; massacre; embassy; 9/11; sept*; civilians; islamic; hostage*; deadly; chemical; nuclear; homeland; armed; injur*; strike*; crime; isis; hamas; wound*; died; deaths; troops; soldier*; army; missile*; rebel*; gunm*; gunfire; bomb; bombs; bombing*; bomber*; police; militant*; insurgent*; airstrike*; killed; injured; wounded; shooting; military; forces; militia; weapons; tank*; air force; suicide; terror*; knife; shark; dog; heart; firefighters; blaze; cancer; flames; wildfire*; disease | hit: The two coastal towns are battling over a sewage plant. | miss: Firefighters battle a blaze near the mill.
+battle | pos: verb | plainer: oppose; deal with | not_near: interests; gunmen; shooter; massacre; embassy; 9/11; sept*; civilians; islamic; hostage*; deadly; chemical; nuclear; homeland; armed; injur*; strike*; crime; isis; hamas; wound*; died; deaths; troops; soldier*; army; missile*; rebel*; gunm*; gunfire; bomb; bombs; bombing*; bomber*; police; militant*; insurgent*; airstrike*; killed; injured; wounded; shooting; military; forces; militia; weapons; tank*; air force; suicide; terror*; knife; shark; dog; heart; firefighters; blaze; cancer; flames; wildfire*; disease | hit: The two coastal towns are battling over a sewage plant. | miss: Firefighters battle a blaze near the mill. | miss: Crews battled the blaze at a warehouse in Carrow.
 fight | pos: noun | plainer: dispute; contest | not_near: interests; gunmen; shooter; massacre; embassy; 9/11; sept*; civilians; islamic; hostage*; deadly; chemical; nuclear; homeland; armed; injur*; strike*; crime; isis; hamas; wound*; died; deaths; troops; soldier*; army; missile*; rebel*; gunm*; gunfire; bomb; bombs; bombing*; bomber*; police; militant*; insurgent*; airstrike*; killed; injured; wounded; shooting; military; forces; militia; weapons; tank*; air force; suicide; terror*; knife; shark; dog; heart; boxing; boxer; bar; punch*; ring; heavyweight; stabbed | hit: The fight over zoning has split the Ellery council. | miss: A fight broke out in the bar.
 fight | pos: verb | strength: 1 | plainer: oppose; work against | not_near: interests; gunmen; shooter; massacre; embassy; 9/11; sept*; civilians; islamic; hostage*; deadly; chemical; nuclear; homeland; armed; injur*; strike*; crime; isis; hamas; wound*; died; deaths; troops; soldier*; army; missile*; rebel*; gunm*; gunfire; bomb; bombs; bombing*; bomber*; police; militant*; insurgent*; airstrike*; killed; injured; wounded; shooting; military; forces; militia; weapons; tank*; air force; suicide; terror*; knife; shark; dog; heart; fire; firefighters; cancer; boxing; boxer; ring; disease; infection* | hit: Tenants are fighting a plan to raise rents in Marrow Bay. | miss: Crews fight a fire in the hills.
 combat | pos: verb | strength: 1 | plainer: reduce; act against | hit: The plan would combat waste. | not_near: troops; islamic; isis; soldier*; military; mission | miss: The mission trains troops to combat raiders.
@@ -257,29 +257,31 @@ destroy | pos: verb | strength: 2 | plainer: harm; end | next: country; democrac
 kill | pos: verb | strength: 1 | plainer: stop; reject | next: bill; deal; plan; proposal; amendment; legislation; measure; jobs; program; reform; agenda | hit: The committee voted to kill legislation on solar fees. | miss: The frost may kill the vines.
 slap | pos: verb | plainer: impose | next: tariffs; a tariff; fine; fines; tax; taxes; sanctions; ban; lawsuit; restrictions | hit: The ministry slapped tariffs on imported washing machines. | miss: He slapped the horse on its flank.
 sink | pos: verb | plainer: stop | next: bill; deal; plan; nomination; candidacy; campaign; proposal; talks | hit: Revelations about unpaid taxes threatened to sink her nomination. | miss: The ferry may sink.
-grill | pos: verb | plainer: question | near: senator*; lawmaker*; committee; questions; hearing; witness*; about; over | not_near: chicken; steak; burgers; barbecue; fish | hit: Lawmakers grilled the bank's chairman about hidden fees. | miss: They grill fish on the beach.
+grill | pos: verb | plainer: question | near: senator*; lawmaker*; committee; questions; hearing; witness*; about; over | not_near: chicken; steak; burgers; barbecue; fish | hit: Lawmakers grilled the bank's chairman about hidden fees. | miss: They grill fish on the beach. | miss: The mayor grilled corn for the crowd at the fair. | miss: She talked about school while grilling chicken at the fair.
 hammer | pos: verb | plainer: criticize | not_near: nail*; carpenter; wood; out | hit: The opposition hammered the premier over rising electricity bills. | miss: He can hammer a nail.
-hammer out | pos: verb | strength: 1 | plainer: negotiate | hit: Negotiators hammered out a fishing agreement before dawn.
-rip | pos: verb | plainer: criticize | next: president; governor; senator; mayor; media; plan; bill; decision; democrats; republicans; rival; critics; <name> | not_next: current; off | hit: The union chief ripped Governor Reyes over nurse staffing. | miss: Rip the paper in two.
+hammer out | pos: verb | plainer: negotiate | strength: 1 | hit: Negotiators hammered out a fishing agreement before dawn.
+rip | pos: verb | plainer: criticize | next: president; governor; senator; mayor; media; plan; bill; decision; democrats; republicans; rival; critics; <name> | not_next: current; off | hit: The union chief ripped Governor Reyes over nurse staffing. | miss: Rip the paper in two. | miss: Rip Current Warnings Issued for Carrow Beaches
 lash | pos: verb | plainer: criticize | not_near: rain; wind*; storm; waves; rope | hit: The auditor lashed the hospital for its billing practices. | miss: Waves lash the pier.
 batter | pos: verb | plainer: criticize | not_near: storm; waves; hurricane; wind*; fish; bowl; cake; baseball; pitch* | hit: Months of bad headlines battered the premier's standing. | miss: Waves batter the pier.
 crush | pos: verb | plainer: defeat | not_near: grapes; garlic; rock; stone; car; machine; ice; can | hit: The incumbent crushed two challengers in the primary. | miss: Crush the garlic with salt.
-slam | pos: verb | plainer: criticize | not_next: door; dunk; into; shut; brakes; on the brakes; the brakes; against; the door; ashore | not_near: hurricane; storm; waves; truck; car; poetry; grand | miss: He slammed the door behind him. | hit: Critics slammed the plan.
+slam | pos: verb | plainer: criticize | not_next: door; dunk; into; shut; brakes; on the brakes; the brakes; against; the door; ashore | not_near: hurricane; storm; waves; truck; car; poetry; grand | hit: Critics slammed the plan. | miss: He slammed the door behind him. | miss: A truck slammed a parked van on Route 9.
 blast | pos: verb | plainer: criticize | not_near: rock; dynamite; bomb; music; rocket*; off; horn*; sand; radio | hit: Parents blasted the district for closing the school library. | miss: They blast rock at the quarry.
 trash | pos: verb | plainer: criticize | not_near: room; hotel; office; rioters | miss: Rioters trash the hotel room. | hit: He keeps trashing her plan.
 roast | pos: verb | plainer: criticize | not_near: chicken; coffee; oven; beef; vegetables; meat; dinner; lamb | hit: Comedians roasted the commissioner over the botched ticket sale. | miss: Roast the chicken in the oven.
-rout | pos: noun | strength: 2 | plainer: heavy defeat | hit: The election was a rout for the governing coalition.
+rout | pos: noun | strength: 2 | plainer: heavy defeat | not_near: team; teams; game; games; season; league; match; tournament; playoff*; innings; score*; goal*; coach; final; title; set; round | hit: The election was a rout for the governing coalition. | miss: The team routed Marrow Bay. | miss: Marrow Bay was routed by the home team.
 dig | pos: noun | plainer: remark | next: at | hit: The composer's speech included a dig at festival organizers. | miss: Students joined the dig.
-jab | pos: noun | plainer: remark | next: at | not_near: vaccine; covid; shot | hit: The ad ends with a jab at the mayor's travel. | miss: He got his second jab.
+jab | pos: noun | plainer: remark | next: at | not_near: vaccine; covid; shot | hit: The ad ends with a jab at the mayor's travel. | miss: He got his second jab. | miss: Nurses gave Pell a Covid jab at the town library.
 barrage | pos: noun | plainer: series | not_near: troops; soldier*; army; missile*; rebel*; gunm*; gunfire; bomb; bombs; bombing*; bomber*; police; militant*; insurgent*; airstrike*; killed; injured; wounded; shooting; military; forces; militia; weapons; tank*; air force; suicide; terror*; knife; shark; dog; heart; rockets; artillery | hit: The agency faced a barrage of complaints about late refunds. | miss: A barrage of missiles hit the port.
-bombardment | pos: noun | plainer: series of messages | not_near: troops; soldier*; army; missile*; rebel*; gunm*; gunfire; bomb; bombs; bombing*; bomber*; police; militant*; insurgent*; airstrike*; killed; injured; wounded; shooting; military; forces; militia; weapons; tank*; air force; suicide; terror*; knife; shark; dog; heart; artillery; shelling | miss: The bombardment by the army went on.
+bombardment | pos: noun | plainer: series of messages | not_near: troops; soldier*; army; missile*; rebel*; gunm*; gunfire; bomb; bombs; bombing*; bomber*; police; militant*; insurgent*; airstrike*; killed; injured; wounded; shooting; military; forces; militia; weapons; tank*; air force; suicide; terror*; knife; shark; dog; heart; artillery; shelling | hit: Residents of Ellery endured a bombardment of political ads. | miss: The bombardment by the army went on.
 massacre | pos: noun | plainer: heavy defeat | near: election*; poll*; party; primary; seats; layoffs | hit: The election was a massacre for the governing party. | miss: The massacre took nine lives.
-ammunition | pos: noun | plainer: arguments | next: for; to; against | near: critic*; opponent*; campaign; debate; republican*; democrat*; argument* | hit: The leaked memo gave critics ammunition for their campaign. | miss: Police found ammunition for a rifle.
+ammunition | pos: noun | plainer: arguments | next: for; to; against | near: critic*; opponent*; campaign; debate; republican*; democrat*; argument* | hit: The leaked memo gave critics ammunition for their campaign. | miss: Police found ammunition for a rifle. | miss: The debate turned to a proposed tax on ammunition.
 arsenal | pos: noun | plainer: means | next: of tools; of arguments; of tactics | hit: The central bank has an arsenal of tools against inflation. | miss: The arsenal holds shells.
 bloody | pos: adj | plainer: hard-fought | next: primary; fight; battle for; contest; campaign; debate | hit: The party is recovering from a bloody primary. | miss: He had a bloody nose.
 front line | pos: noun | plainer: leading position | next: of the debate; of the fight; of the battle; of the culture | hit: Rural clinics are on the front line of the debate about abortion. | miss: Troops held the front line.
 battlefield | pos: noun | plainer: contested place | not_near: troops; soldier*; army; missile*; rebel*; gunm*; gunfire; bomb; bombs; bombing*; bomber*; police; militant*; insurgent*; airstrike*; killed; injured; wounded; shooting; military; forces; militia; weapons; tank*; air force; suicide; terror*; knife; shark; dog; heart; civil; park; wounded; monument | hit: The suburbs are the main battlefield in this election. | miss: Troops left the battlefield.
 spar with | pos: verb | plainer: debate with | hit: The goalkeeper sparred with reporters after the match.
-purge | pos: noun | plainer: dismissals | next: of | not_near: files; records; data; voter | hit: The new director began a purge of senior scientists. | miss: The purge of old files took a day.
+purge | pos: noun | plainer: dismissals | next: of | not_near: files; records; data; voter | hit: The new director began a purge of senior scientists. | miss: The purge of old files took a day. | miss: Gardeners advise a spring purge to keep ponds clear.
 gut | pos: verb | plainer: cut; weaken | not_near: fish; fire; house; deer; building | miss: Gut the fish and salt it. | hit: The bill would gut the agency.
 dig in | pos: verb | plainer: hold firm | not_near: garden; soil; dinner; dirt | hit: Both sides dug in as the transit strike entered its third week. | miss: Children dig in the dirt.
+upped the ante | match: surface | plainer: raised the demands | hit: The union upped the ante on Friday.
+upping the ante | match: surface | plainer: raising the demands | hit: The ministry is upping the ante with new tariffs.

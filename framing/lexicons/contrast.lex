@@ -20,12 +20,12 @@ even as | label: concession | sides: fronted | hit: Rents rose in Ellery even as
 even if | label: concession | sides: fronted | hit: The law will stand even if the governor objects.
 even when | label: concession | sides: fronted | hit: The clinic kept patients waiting even when beds were free.
 even after | label: concession | sides: fronted | hit: Prices kept climbing even after the bank raised rates.
-while | label: concession | sides: fronted | not_prev: a; for a; worth; all the; once in a; every once in a | not_next: at; in; on | hit: Northern counties reported floods while southern farms faced drought. | miss: He waited for a while.
+while | label: concession | sides: fronted | not_prev: a; for a; worth; all the; once in a; every once in a | hit: Northern counties reported floods while southern farms faced drought. | miss: He waited for a while. | miss: She learned to sail while at college in Kelby.
 whereas | label: concession | sides: fronted | hit: Nurses got a raise, whereas hospital porters got nothing.
 much as | label: concession | sides: fronted | not_prev: as; how; so | hit: Much as the mayor liked the plan, she opposed its cost. | miss: It cost as much as a car.
 for all | label: concession | sides: fronted | next: his; her; its; their; the talk; the noise | hit: For all its wealth, the club has won no trophies. | miss: The law is for all citizens.
-but | label: concession | sides: between; sentence | not_prev: nothing; anything; all; none; no one; not; everything; cannot; can't help; no choice; everyone; nobody | not_next: for; also | hit: The council approved the bridge but rejected the toll. | miss: There was nothing but sand.
-yet | label: concession | sides: sentence; between | not_prev: not; as; best; has; have; had; most; never; n't; and; worst; biggest; largest | not_next: another; to; again; more | hit: The factory made record profits, yet wages fell. | miss: She has yet to decide.
+but | label: concession | sides: between; sentence | not_prev: nothing; anything; all; none; no one; not; everything; cannot; can't help; no choice; everyone; nobody | not_next: also | hit: The council approved the bridge but rejected the toll. | miss: There was nothing but sand. | miss: The shop sells bread but also fruit and milk.
+yet | label: concession | sides: sentence; between | not_prev: not; as; best; has; have; had; most; never; n't; worst; biggest; largest | not_next: another; to; again; more | hit: The factory made record profits, yet wages fell. | miss: She has yet to decide. | miss: The library board will meet yet again on Friday. | miss: The new bridge has not yet opened to trucks.
 still | label: concession | sides: sentence | hit: The economy slowed, but employers still added jobs.
 however | label: concession | sides: sentence | not_next: many; much; long; small; far; hard; you | hit: The ministry, however, denied that any visas had been sold. | miss: However hard he tries, he loses.
 nevertheless | label: concession | sides: sentence | hit: The evidence was thin; the jury nevertheless convicted him.
@@ -105,7 +105,7 @@ conversely | label: opposition | sides: sentence | hit: Conversely, districts wi
 # reversal
 reverse course from | label: reversal | sides: between | match: lemma | pos: verb | hit: The bank reversed course from its earlier lending policy.
 reverse course | label: reversal | sides: between | match: lemma | pos: verb | hit: The ministry reversed course and reopened the border crossing.
-once | label: reversal | sides: between | near: now; today; no longer | not_next: a; again; in; every; more; upon | not_prev: at; for; more than; only | hit: The mill, once the county's largest employer, now stands empty. | miss: She jogs once a week.
+once | label: reversal | sides: between | near: now; today; no longer | not_next: again; every; more; upon; a day; a week; a month; a year; an hour | not_prev: at; for; more than; only | hit: The mill, once the county's largest employer, now stands empty. | miss: She jogs once a week. | miss: The bus to Kelby now runs once a day. | miss: The museum now lets in sixty visitors at once. | miss: Play resumed once the rain stopped in Kelby.
 but now | label: reversal | sides: between; sentence | hit: The river was clean in spring, but now it is closed to swimmers.
 no longer | label: reversal | sides: between | hit: The clinic no longer accepts patients without insurance.
 walk back | label: reversal | sides: noun | match: lemma | pos: verb | hit: The health minister walked back her remarks about masks.

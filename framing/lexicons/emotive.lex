@@ -22,9 +22,9 @@ hideous | strength: 3 | plainer: ugly; very bad | hit: The inquest heard of hide
 ghastly | strength: 3 | plainer: very bad; bloody | hit: Villagers returned to a ghastly scene at the market.
 gruesome | plainer: violent; bloody | hit: The trial turned on gruesome details.
 grisly | plainer: violent; bloody | hit: Jurors saw grisly photographs of the cabin on Tuesday.
-macabre | plainer: strange; grim
+macabre | plainer: strange; grim | tag: any | hit: The exhibit put macabre objects on show.
 nightmarish | strength: 3 | plainer: very bad; difficult | hit: Passengers told of a nightmarish night on the stalled train.
-nightmare | pos: noun | strength: 3 | plainer: serious problem; bad case | not_near: sleep*; bed; bedtime; dream*; PTSD; insomnia; therap*; Elm | not_prev: recurring; have; having; had | hit: The rollout was a nightmare for parents. | miss: The child had nightmares and could not sleep.
+nightmare | pos: noun | strength: 3 | plainer: serious problem; bad case | not_near: sleep*; bed; bedtime; dream*; PTSD; insomnia; therap*; Elm | hit: The rollout was a nightmare for parents. | miss: The child had nightmares and could not sleep. | miss: The boy has recurring nightmares about the ferry ride. | miss: The clinic offers therapy to children with nightmares.
 nightmare scenario | pos: noun | strength: 3 | plainer: worst case; worst outcome | hit: A strike in harvest season is the nightmare scenario for growers.
 doomsday scenario | pos: noun | strength: 3 | plainer: worst case; worst outcome | hit: The bank's report set out a doomsday scenario for housing.
 living hell | pos: noun | strength: 3 | plainer: great hardship; very hard time | hit: The nurse said the understaffed ward was a living hell.
@@ -38,7 +38,7 @@ petrified | strength: 3 | plainer: afraid | not_next: wood; forest; tree*; log*;
 frightening | plainer: worrying; serious | hit: The pace of the cuts is frightening.
 frighteningly | pos: adv | plainer: very | hit: Measles cases are frighteningly common in the valley.
 scary | plainer: worrying; dangerous | not_next: movie*; story; stories; film*; costume*; mask* | hit: These are scary times for the bank. | miss: The children watched a scary movie.
-scare | pos: verb | plainer: worry; deter | not_prev: am; is; are; was; were; be; been; being; so; very; still; too; get; gets; got; getting; feel; felt; I'm; they're | not_next: up; off birds; crow; quotes | not_near: movie; Halloween; film; bear; birds; deer; dog; dogs | hit: The ad is meant to scare voters. | miss: The noise scared the birds. | miss: The child was scared of the dark.
+scare | pos: verb | plainer: worry; deter | not_prev: am; is; are; was; were; be; been; being; so; very; still; too; get; gets; got; getting; feel; felt; I'm; they're | not_next: up; off birds; crow; quotes | not_near: movie; Halloween; film; bear; birds; deer; dog; dogs | hit: The ad is meant to scare voters. | miss: The noise scared the birds. | miss: The child was scared of the dark. | miss: The cooks scared up enough eggs for breakfast.
 scare tactic | pos: noun | strength: 3 | plainer: warning; argument | hit: He called the ad a scare tactic.
 fear-mongering | pos: noun; adj | strength: 3 | plainer: warning; stressing risks | hit: Ms. Vance dismissed it as fear-mongering.
 fearmongering | pos: noun; adj | strength: 3 | plainer: warning; stressing risks | hit: Senator Hale accused the drug lobby of fearmongering.
@@ -48,10 +48,10 @@ scaremongering | pos: noun; adj | strength: 3 | plainer: warning; stressing risk
 alarmist | pos: adj; noun | plainer: pessimistic; one who warns | hit: Growers called the drought forecast alarmist.
 alarming | plainer: worrying; notable | hit: The report shows an alarming trend.
 alarmingly | pos: adv | plainer: very; notably | hit: Reading scores fell alarmingly low in the mill towns.
-alarm | pos: verb | plainer: worry; concern | hit: The remark alarmed the allies. | not_next: company; clock; system | miss: The alarm company closed.
+alarm | pos: verb | plainer: worry; concern | not_next: company; clock; system | hit: The remark alarmed the allies. | miss: The alarm company closed. | miss: Alarm company workers tested the doors on Sunday.
 sound~ the alarm | pos: verb | plainer: warn | not_near: fire; firefighter*; smoke; guard; burglar | hit: The doctors sounded the alarm about the budget. | miss: A guard smelled smoke and sounded the alarm.
 raise alarm | pos: verb | plainer: cause concern; worry | hit: The sale of the port raised alarm among defense officials.
-alarm bell | pos: noun | plainer: warning; concern | prev: set off; ring; rings; rang; ringing; raised; raising; the; sounded | not_near: fire; firefighter*; smoke | hit: The memo set off alarm bells. | miss: Firefighters heard alarm bells in the hall.
+alarm bell | pos: noun | plainer: warning; concern | prev: set off; ring; rings; rang; ringing; raised; raising; the; sounded | not_near: fire; firefighter*; smoke | hit: The memo set off alarm bells. | miss: Firefighters heard alarm bells in the hall. | miss: An antique alarm bell hangs in the school hall. | miss: Firefighters heard the alarm bells from two blocks away.
 chilling | strength: 3 | plainer: disturbing; worrying | not_next: effect*; wine; in the; beer; out; temperatures; weather | hit: The memo is a chilling document. | miss: The law has a chilling effect on speech. | note: "Chilling effect" is a term of law.
 bone-chilling | strength: 3 | plainer: frightening; worrying | not_next: cold; wind*; temperature* | hit: It was a bone-chilling threat. | miss: They marched in bone-chilling cold.
 spine-chilling | strength: 3 | plainer: frightening | hit: The witness gave a spine-chilling account of the shooting.
@@ -87,7 +87,7 @@ hit~ the panic button | pos: verb | plainer: worry; react | hit: Investors hit t
 panicky | plainer: worried | hit: The minister warned savers against panicky withdrawals.
 hysteria | pos: noun | strength: 3 | plainer: worry; strong concern | hit: He blamed media hysteria.
 hysterical | strength: 3 | plainer: upset; exaggerated | hit: He called the coverage hysterical.
-hysterically | pos: adv | strength: 3 | plainer: loudly; strongly | not_next: funny; laughing | not_prev: laugh; laughed; laughing; cry; crying; cried; sobbing; screaming | hit: The press reacted hysterically. | miss: The girl was sobbing hysterically.
+hysterically | pos: adv | strength: 3 | plainer: loudly; strongly | not_next: funny; laughing | not_prev: laugh; laughed; laughing; cry; crying; cried; sobbing; screaming | hit: The press reacted hysterically. | miss: The girl was sobbing hysterically. | miss: The new comedy is hysterically funny, audiences in Carrow said.
 mass hysteria | pos: noun | strength: 3 | plainer: widespread worry | hit: Rumors of poisoned wells caused mass hysteria in the camps.
 paranoia | pos: noun | plainer: suspicion; distrust | not_near: schizophrenia; symptom*; psychos*; diagnos*; drug* | hit: He mocked the paranoia of the left. | miss: Her symptoms include paranoia.
 frenzy | pos: noun | plainer: rush; strong interest | not_near: shark*; fish; stabb*; knife | hit: The leak set off a media frenzy. | miss: Sharks tore at the whale in a feeding frenzy.
@@ -99,7 +99,7 @@ spook | pos: verb | plainer: worry; unsettle | not_near: horse*; cattle; deer; h
 rattle | pos: verb | strength: 1 | plainer: unsettle; worry | not_near: window*; door*; saber*; chain*; dishes; earthquake*; quake; snake*; keys; walls; train; off | hit: The leak rattled the campaign. | miss: The earthquake rattled windows.
 unnerving | plainer: worrying; unsettling | hit: Drones made an unnerving hum over the reactor at night.
 unnerve | pos: verb | plainer: worry; unsettle | hit: The plan unnerved the allies.
-haunting | plainer: memorable; sad | not_near: ghost* | hit: He gave a haunting account of the camp. | miss: A ghost was haunting the mill.
+haunting | plainer: memorable; sad | not_near: ghost* | hit: He gave a haunting account of the camp. | miss: A ghost was haunting the mill. | miss: The castle tour includes a haunting tale about a ghost.
 haunt | pos: verb | plainer: trouble; affect | not_near: ghost*; house; mansion | hit: The vote still haunts the senator. | miss: A ghost haunts the mill.
 come back to haunt | pos: verb | plainer: cause trouble for; return to trouble | hit: The leaked memo may come back to haunt the governor.
 menacing | plainer: threatening | hit: The ad shows a menacing figure.
@@ -109,11 +109,11 @@ sinister | strength: 3 | plainer: harmful; threatening | hit: The ministry saw a
 looming | strength: 1 | plainer: coming; expected | next: threat; crisis; disaster; danger; shutdown; catastrophe; showdown; cuts; recession; war | hit: The town faces a looming crisis. | miss: They saw a tower looming in the fog.
 specter of | pos: noun | match: surface | plainer: threat of; risk of | hit: The vote raised the specter of a strike.
 apocalyptic | strength: 3 | plainer: very serious; extreme | not_next: novel; film; movie; fiction; literature; prophecy; book | hit: He gave apocalyptic warnings about the tax. | miss: She wrote an apocalyptic novel.
-apocalypse | pos: noun | strength: 3 | plainer: disaster; collapse | not_next: now | not_near: zombie*; film; novel; Bible; biblical; movie; Revelation | hit: The ad warns of a jobs apocalypse. | miss: The film shows a zombie apocalypse.
-armageddon | pos: noun | strength: 3 | plainer: disaster; major conflict | not_near: film; movie; Bible; biblical; Revelation | hit: He warned of a fiscal armageddon. | miss: The Bible speaks of Armageddon.
+apocalypse | pos: noun | strength: 3 | plainer: disaster; collapse | not_next: now | not_near: zombie*; film; novel; Bible; biblical; movie; Revelation | hit: The ad warns of a jobs apocalypse. | miss: The film shows a zombie apocalypse. | miss: Apocalypse Now opened in theaters in 1979.
+armageddon | pos: noun | strength: 3 | plainer: disaster; major conflict | not_near: film; movie; Bible; biblical; Revelation | hit: He warned of a fiscal armageddon. | miss: The Bible speaks of Armageddon. | miss: The movie ends with a scientist preventing armageddon.
 doom and gloom | match: surface | pos: noun | plainer: pessimism; bad news | hit: The finance minister dismissed the doom and gloom about exports.
 doomed | plainer: likely to fail; certain to fail | not_next: flight; plane; ship; jet; airliner | hit: The bill is doomed. | miss: They were aboard the doomed flight.
-grim | plainer: bad; serious | not_next: reaper | hit: The party faces a grim autumn. | miss: He dressed as the Grim Reaper.
+grim | plainer: bad; serious | not_next: reaper | hit: The party faces a grim autumn. | miss: He dressed as the Grim Reaper. | miss: A girl in a grim reaper costume won first prize.
 grimly | pos: adv | plainer: soberly; seriously | hit: The coroner read the names grimly to the packed hall.
 bleak | plainer: poor; bad | not_next: landscape; house; hills; moor* | hit: The outlook for the bill is bleak. | miss: He walked over the bleak hills.
 dark day | pos: noun | strength: 3 | plainer: bad day; setback | hit: It is a dark day for the court.
@@ -148,7 +148,7 @@ heart-wrenching | strength: 3 | plainer: sad; painful | hit: The father gave hea
 heartrending | strength: 3 | plainer: sad; painful | hit: The film tells the heartrending story of two orphans.
 heart-rending | strength: 3 | plainer: sad; painful | hit: Jurors listened to a heart-rending call to the fire station.
 gut-wrenching | strength: 3 | plainer: painful; very sad | hit: She gave gut-wrenching testimony.
-heartbreak | pos: noun | plainer: sadness; disappointment | not_next: Hotel; Ridge; Hill | hit: It was a night of heartbreak for the party. | miss: They sang Heartbreak Hotel.
+heartbreak | pos: noun | plainer: sadness; disappointment | not_next: Hotel; Ridge; Hill | hit: It was a night of heartbreak for the party. | miss: They sang Heartbreak Hotel. | miss: Heartbreak Hotel was his first big hit.
 heartbroken | plainer: sad; very sad | hit: The heartbroken parents asked the school for answers.
 heartless | strength: 3 | plainer: harsh; unfeeling | hit: He called the cut heartless.
 tear-jerking | plainer: sad; moving | hit: The captain gave a tear-jerking farewell to the fans.
@@ -164,7 +164,7 @@ torment | pos: noun; verb | strength: 3 | plainer: distress; trouble | hit: The 
 excruciating | strength: 3 | plainer: very difficult; very slow | not_next: pain | hit: The talks went on in excruciating detail. | miss: He felt excruciating pain in the knee.
 tragic | strength: 2 | plainer: sad; deadly | not_next: hero; flaw; figure; play; opera | hit: It was a tragic error by the agency. | miss: Every tragic hero has a flaw.
 tragically | pos: adv | plainer: sadly; unfortunately | hit: Tragically, the bill failed. | hit: Two of them tragically died.
-tragedy | pos: noun | strength: 1 | plainer: loss; sad event | prev: is; was; be; it's; what; such; as; real; human | not_near: Greek; Shakespeare; stage; theater; play; playwright; opera; comedy; commons | hit: The vote is a tragedy for farmers. | miss: The Greek theater staged a tragedy. | miss: He met families after the tragedy at the mine. | note: As a neutral noun for a deadly event it stays unmarked.
+tragedy | pos: noun | strength: 1 | plainer: loss; sad event | prev: is; was; be; it's; what; such; as; real; human | not_near: Greek; Shakespeare; stage; theater; play; playwright; opera; comedy; commons | hit: The vote is a tragedy for farmers. | miss: The Greek theater staged a tragedy. | miss: He met families after the tragedy at the mine. | miss: The play is a tragedy in five acts. | note: As a neutral noun for a deadly event it stays unmarked.
 devastating | strength: 3 | plainer: severe; very harmful | not_near: earthquake*; hurricane*; tornado*; flood*; storm*; wildfire*; fire; fires; tsunami; cyclone; quake; typhoon | hit: The ruling is a devastating blow to the union. | miss: The devastating earthquake killed hundreds. | note: Of a quake or storm the word is the plain one.
 devastatingly | pos: adv | strength: 3 | plainer: severely; very | hit: The blight was devastatingly bad for coffee growers.
 devastated | plainer: very upset; harmed | not_near: earthquake*; hurricane*; tornado*; flood*; storm*; wildfire*; fire; fires; tsunami; cyclone; quake; typhoon; bomb* | hit: The family is devastated. | miss: The flood left the town devastated.
@@ -183,7 +183,7 @@ long-suffering | plainer: patient; put-upon | hit: The rail strike angered long-
 downtrodden | polarity: positive | plainer: poor; disadvantaged | hit: The bishop spent his life among downtrodden farm workers.
 hard-hit | strength: 1 | plainer: affected; badly affected | hit: The council sent water trucks to hard-hit villages.
 struggling | strength: 1 | plainer: poor; in difficulty | next: families; family; Americans; workers; homeowners; farmers; middle; businesses; parents; students; taxpayers; economy; families' | hit: The tax hurts struggling families. | miss: He was struggling with the lock.
-desperate | plainer: urgent; eager | not_next: housewives | hit: It was a desperate bid to save the bill. | miss: They watched an episode of Desperate Housewives.
+desperate | plainer: urgent; eager | not_next: housewives | hit: It was a desperate bid to save the bill. | miss: They watched an episode of Desperate Housewives. | miss: Desperate Housewives ran for eight seasons.
 desperation | pos: noun | plainer: urgency; need | hit: The move shows the party's desperation.
 despair | pos: noun; verb | plainer: discouragement; lose hope | hit: Party aides despair over the poll.
 hopelessness | pos: noun | plainer: discouragement; lack of hope | hit: Counselors see growing hopelessness among laid-off miners.
@@ -210,14 +210,14 @@ emotional | strength: 1 | plainer: moving; personal | next: speech; tribute; app
 emotional roller coaster | pos: noun | plainer: series of ups and downs; changing fortunes | hit: The appeal was an emotional roller coaster for the defendants.
 grief-stricken | plainer: grieving; sad | hit: A grief-stricken town buried six volunteer firefighters on Friday.
 heartache | pos: noun | plainer: grief; sadness | hit: The school closing brought heartache to three generations.
-innocents | pos: noun | match: surface | strength: 3 | plainer: civilians; bystanders | hit: He accused the army of killing innocents. | not_next: abroad | miss: She read The Innocents Abroad.
+innocents | pos: noun | match: surface | strength: 3 | plainer: civilians; bystanders | not_next: abroad | hit: He accused the army of killing innocents. | miss: She read The Innocents Abroad. | miss: Innocents Abroad made Twain famous in 1869.
 innocent lives | pos: noun | match: surface | plainer: lives; people | hit: The rule would save innocent lives.
 innocent victim | pos: noun | plainer: victim | hit: Her brother was an innocent victim of the feud.
 innocent civilian | pos: noun | plainer: civilian | hit: The shell killed an innocent civilian in a bakery.
 innocent child | pos: noun | strength: 2 | plainer: child | hit: The bomb killed innocent children.
 precious life | pos: noun | strength: 3 | plainer: life | hit: Every delay at the clinic costs a precious life, nurses said.
-cut short | pos: verb | match: surface | strength: 1 | plainer: ended early | prev: life; lives; was; were | near: life; lives | hit: His life was cut short by a gunman. | miss: The trip was cut short by rain.
-senseless | strength: 2 | plainer: needless; without known motive | not_next: on; in the; and bleeding | not_prev: beat; beaten; knocked; him; her | hit: He condemned the senseless killings. | miss: The guard was beaten senseless.
+cut short | pos: verb | match: surface | strength: 1 | plainer: ended early | prev: life; lives; was; were | near: life; lives | hit: His life was cut short by a gunman. | miss: The trip was cut short by rain. | miss: Rain cut short the best game of his life.
+senseless | strength: 2 | plainer: needless; without known motive | not_next: on; in the; and bleeding | not_prev: beat; beaten; knocked; him; her | hit: He condemned the senseless killings. | miss: The guard was beaten senseless. | miss: The climber was senseless on arrival at the clinic.
 needless | strength: 1 | plainer: avoidable; unneeded | not_next: to say | hit: It was needless suffering. | miss: Needless to say, it rained.
 unspeakable | strength: 3 | plainer: very bad; severe | hit: The tribunal heard evidence of unspeakable crimes in the camp.
 unimaginable | strength: 3 | plainer: very great; severe | hit: The families face unimaginable pain.
@@ -225,7 +225,7 @@ unthinkable | strength: 3 | plainer: very unlikely; not expected | hit: A merger
 unbearable | plainer: very hard; severe | not_next: lightness; heat | hit: The wait became unbearable. | miss: The heat was in the forties, an unbearable heat.
 soul-crushing | strength: 3 | plainer: discouraging; very hard | hit: Drivers complained of soul-crushing commutes on the coast road.
 inconsolable | plainer: very sad; grieving | hit: The inconsolable widow left the hearing before the verdict.
-scarred | strength: 1 | plainer: affected; harmed | next: by the; for life; generation; nation | not_near: face; skin; acne; burn; burns; tree; bark; lung* | hit: A nation scarred by the war voted Sunday. | miss: His face was scarred by the fire.
+scarred | strength: 1 | plainer: affected; harmed | next: by the; for life; generation; nation | not_near: face; skin; acne; burn; burns; tree; bark; lung* | hit: A nation scarred by the war voted Sunday. | miss: His face was scarred by the fire. | miss: Scarred wooden tables fill the old cafe in Carrow.
 left to die | pos: verb | match: surface | strength: 3 | plainer: not helped; abandoned | hit: The sailors were left to die in the harbor, survivors said.
 human toll | pos: noun | strength: 1 | plainer: effect on people; deaths and injuries | hit: The report measured the human toll of the heat wave.
 
@@ -233,24 +233,24 @@ human toll | pos: noun | strength: 1 | plainer: effect on people; deaths and inj
 disgusting | strength: 3 | plainer: unpleasant; offensive | hit: Mr. Hale called the ad disgusting.
 disgusted | plainer: displeased; upset | hit: The disgusted parents walked out of the school meeting.
 disgust | pos: noun; verb | strength: 3 | plainer: dislike; offend | hit: The vote filled him with disgust.
-sickening | strength: 3 | plainer: upsetting; offensive | not_near: virus; bacteria; salmonella; outbreak; coli; people; COVID*; coronavirus | hit: He called the ad sickening. | miss: A virus is sickening people in the north.
+sickening | strength: 3 | plainer: upsetting; offensive | not_near: virus; bacteria; salmonella; outbreak; coli; COVID*; coronavirus | hit: He called the ad sickening. | miss: A virus is sickening people in the north. | miss: The outbreak began with a sickening batch of oysters.
 sicken | pos: verb | strength: 3 | plainer: offend; upset | not_near: virus; E. coli; salmonella; bacteria; outbreak; food; infect*; coronavirus; COVID*; flu; fumes; people; patients; chemical*; gas; lettuce; illness*; vaping; water | hit: The remark sickened his allies. | miss: The virus sickened forty workers.
-nauseating | strength: 3 | plainer: unpleasant; offensive | not_next: smell; odor; fumes | hit: The praise was nauseating. | miss: A nauseating smell filled the hall.
-revolting | strength: 3 | plainer: unpleasant; offensive | not_next: against | not_near: peasants; slaves; soldiers; colon* | hit: It was a revolting display. | miss: The peasants were revolting against the duke.
+nauseating | strength: 3 | plainer: unpleasant; offensive | not_next: smell; odor; fumes | hit: The praise was nauseating. | miss: A nauseating smell filled the hall. | miss: Tenants complained of a thick, nauseating odor from the cellar.
+revolting | strength: 3 | plainer: unpleasant; offensive | not_next: against | not_near: peasants; slaves; soldiers; colon* | hit: It was a revolting display. | miss: The peasants were revolting against the duke. | miss: Farmers were revolting against the salt tax by 1790. | miss: The soldiers were revolting over a year of unpaid wages.
 repulsive | strength: 3 | plainer: unpleasant; offensive | hit: The judge called the officer's messages repulsive.
 repugnant | strength: 3 | plainer: objectionable; unacceptable | hit: Most members of the synod found the law repugnant.
-repellent | pos: adj | plainer: unpleasant; objectionable | not_next: spray | not_prev: insect; mosquito; bug; water; tick | hit: The idea is repellent to him. | miss: They sold insect repellent.
+repellent | pos: adj | plainer: unpleasant; objectionable | not_next: spray | not_prev: insect; mosquito; bug; water; tick | hit: The idea is repellent to him. | miss: They sold insect repellent. | miss: Campers should carry a repellent spray in bear country. | miss: Campers packed water repellent tents and wool socks.
 abhorrent | strength: 3 | plainer: unacceptable; objectionable | hit: The ambassador said the use of child soldiers was abhorrent.
 loathsome | strength: 3 | plainer: disliked; very bad | hit: The prosecutor described a loathsome scheme against widows.
 stomach-turning | strength: 3 | plainer: upsetting; unpleasant | hit: Inspectors found stomach-turning filth at the meat plant.
 stomach-churning | strength: 3 | plainer: upsetting; tense | hit: The skier survived a stomach-churning fall on the final run.
 grotesque | strength: 3 | plainer: distorted; very bad | hit: It is a grotesque abuse of power.
-obscene | strength: 3 | plainer: excessive; offensive | not_next: gesture*; material*; phone; call; calls; language; images; photo*; book*; messages | not_near: indecent; pornograph*; statute; broadcast* | hit: The bonus is obscene, he said. | miss: He was charged with sending obscene material.
+obscene | strength: 3 | plainer: excessive; offensive | not_next: gesture*; material*; phone; call; calls; language; images; photo*; book*; messages | not_near: indecent; pornograph*; statute; broadcast* | hit: The bonus is obscene, he said. | miss: He was charged with sending obscene material. | miss: The statute does not define an obscene act.
 perverse | plainer: unusual; contrary to purpose | not_next: incentive* | hit: It is a perverse result. | miss: The fee creates a perverse incentive.
 cringe-worthy | plainer: embarrassing; awkward | hit: The senator's cringe-worthy dance drew laughs at the gala.
 cringeworthy | plainer: embarrassing; awkward | hit: Reviewers panned the cringeworthy dialogue in the war film.
 cringe | pos: verb | plainer: feel embarrassed; object | hit: The slogan makes allies cringe.
-queasy | strength: 1 | plainer: uneasy; worried | not_near: stomach; seasick; nausea; boat; patient | hit: Moderates are queasy about the bill. | miss: The boat made her queasy.
+queasy | strength: 1 | plainer: uneasy; worried | not_near: stomach; seasick; nausea; boat; patient | hit: Moderates are queasy about the bill. | miss: The boat made her queasy. | miss: Queasy passengers left the boat at Kelby.
 
 # Shock
 shocking | strength: 3 | plainer: surprising; upsetting | not_next: pink | hit: It was a shocking lapse. | miss: She wore a shocking pink hat.
@@ -258,10 +258,8 @@ shocked | plainer: surprised; upset | not_near: electric*; defibrillat*; Taser |
 shock | pos: verb | strength: 2 | plainer: surprise; upset | not_near: electric*; defibrillat*; stun; Taser; voltage; heart rhythm | hit: The vote shocked the party. | miss: The device shocked him with electric current.
 shocker | pos: noun | strength: 3 | plainer: surprise | hit: The unseeded teenager won in a shocker on center court.
 shell-shocked | plainer: surprised; stunned | not_near: soldier*; trench*; veteran* | hit: Shell-shocked aides left the hall. | miss: The hospital treated shell-shocked soldiers.
-shock waves | pos: noun | match: surface | plainer: strong reaction; surprise | not_near: blast; explosion; earthquake; sonic; supersonic; bomb; quake | hit: The ruling sent shock waves through the industry. | miss: The blast sent shock waves across the bay.
-shockwaves | pos: noun | match: surface | plainer: strong reaction; surprise | not_near: blast; explosion; earthquake; sonic; supersonic; bomb; quake | hit: The ruling sent shockwaves through the industry. | miss: The blast sent shockwaves across the bay.
-stunned | plainer: surprised | not_near: Taser; stun gun | hit: Stunned aides left the hall. | miss: An officer stunned him with a Taser.
-stun | pos: verb | plainer: surprise | not_next: gun*; grenade* | not_near: Taser; cattle | hit: She stunned the party by quitting. | miss: Police used a stun gun.
+stunned | plainer: surprised | not_near: Taser; stun gun | hit: Stunned aides left the hall. | miss: An officer stunned him with a Taser. | miss: The suspect, stunned by a Taser, fell near the gate.
+stun | pos: verb | plainer: surprise | not_next: gun*; grenade* | not_near: Taser; cattle | hit: She stunned the party by quitting. | miss: Police used a stun gun. | miss: Kelby Council Allows Stun Guns for Park Rangers | miss: The plant in Dunmore stuns cattle before slaughter.
 stunner | pos: noun | plainer: surprise | hit: The high court ruling was a stunner for tax lawyers.
 jolt | pos: verb; noun | strength: 1 | plainer: surprise; affect | not_near: electric*; stun; train; bus; earthquake; quake; coffee; caffeine; Taser | hit: The resignation jolted the capital. | miss: The earthquake jolted the city.
 disturbing | strength: 2 | plainer: worrying; notable | not_next: the peace; the | hit: The report shows a disturbing pattern. | miss: He was held for disturbing the peace.
@@ -275,18 +273,18 @@ outrage | pos: noun | strength: 2 | plainer: anger; criticism | hit: The plan dr
 outraged | plainer: angry; upset | hit: The fare rise drew outraged pensioners to the town hall.
 outrage | pos: verb | strength: 2 | plainer: anger; upset | hit: The vote outraged parents.
 fury | pos: noun | strength: 3 | plainer: anger | not_near: storm; hurricane; wind; winds; tornado; fire; Tyson; book; hell | hit: The ruling met fury on the right. | miss: The storm struck with full fury.
-furious | strength: 2 | plainer: angry; very angry | not_prev: fast and | not_next: pace | hit: Furious members left the room. | miss: The inquiry known as Fast and Furious ended.
+furious | strength: 2 | plainer: angry; very angry | not_prev: fast and | not_next: pace | hit: Furious members left the room. | miss: The inquiry known as Fast and Furious ended. | miss: Volunteers packed the boxes at a furious pace. | miss: The play was fast and furious until the final whistle.
 furiously | pos: adv | plainer: strongly; quickly | hit: Aides furiously denied the report.
 infuriating | plainer: annoying | hit: Patients described infuriating delays at the surgical ward.
 infuriate | pos: verb | strength: 2 | plainer: anger; annoy | hit: The deal infuriated growers.
 enraged | strength: 3 | plainer: angry; very angry | hit: The verdict drew enraged crowds to the courthouse steps.
 enrage | pos: verb | strength: 3 | plainer: anger; annoy | hit: The pardon enraged her allies.
-incense | pos: verb | plainer: anger; annoy | not_next: burner*; sticks | hit: The fee incensed drivers. | miss: They lit incense sticks.
+incense | pos: verb | plainer: anger; annoy | not_next: burner*; sticks | hit: The fee incensed drivers. | miss: They lit incense sticks. | miss: Kelby Museum Buys Two Antique Incense Burners
 irate | plainer: angry | hit: An irate passenger struck a gate agent on Monday.
 livid | strength: 3 | plainer: angry; very angry | not_next: bruise*; scar*; mark* | hit: The governor was livid. | miss: A livid bruise covered his arm.
 seething | strength: 3 | plainer: angry; very angry | hit: The pay cut left seething dockworkers ready to strike.
 seethe | pos: verb | strength: 3 | plainer: be angry; resent | hit: Members seethed over the deal.
-rage | pos: noun | strength: 2 | plainer: anger | not_prev: road | not_near: all the | hit: The speech fed the rage of the crowd. | miss: The driver was held after a case of road rage.
+rage | pos: noun | strength: 2 | plainer: anger | not_prev: road | not_near: all the | hit: The speech fed the rage of the crowd. | miss: The driver was held after a case of road rage. | miss: Roller skating was all the rage in Dunmore that summer.
 rage-filled | strength: 3 | plainer: angry | hit: The defendant sent rage-filled letters to the judge.
 boiling anger | pos: noun | strength: 3 | plainer: strong anger; anger | hit: The fare increase met boiling anger in the poorer districts.
 make~ blood boil | pos: verb | strength: 3 | plainer: anger | hit: The executive's bonus made blood boil on the factory floor.
@@ -305,20 +303,20 @@ hate-filled | strength: 3 | plainer: hostile | hit: The court banned the preache
 hateful | strength: 3 | plainer: hostile; offensive | hit: She condemned his hateful words.
 hatred | pos: noun | strength: 2 | plainer: dislike; hostility | hit: He accused the senator of hatred for the press.
 loathing | pos: noun | strength: 3 | plainer: dislike; hostility | hit: The two ministers share a loathing of each other.
-loathe | pos: verb | plainer: dislike | hit: The base loathes the deal.
-detest | pos: verb | plainer: dislike | hit: The union chief detests the new contract.
+loathe | pos: verb | plainer: dislike | tag: any | hit: The base loathes the deal.
+detest | pos: verb | plainer: dislike | tag: any | hit: The union chief detests the new contract.
 bitter | strength: 1 | plainer: sharp; hostile | next: fight; feud; dispute; rivals; rival; debate; rivalry; battle; irony; divisions; partisan; partisanship; enemy; enemies; divide; campaign; defeat; pill; blow; clash; disappointment; standoff; argument; primary; row; recriminations; opposition; struggle; contest; exchange; confirmation | hit: The bill set off a bitter debate. | miss: The tea was bitter.
 bitterly | pos: adv | plainer: strongly; deeply | not_next: cold | hit: The party is bitterly divided. | miss: It was bitterly cold.
 acrimonious | strength: 1 | plainer: hostile; angry | hit: The acrimonious divorce of the two founders split the company.
 acrimony | pos: noun | strength: 1 | plainer: hostility; anger | hit: The trade talks ended in acrimony on Sunday.
 foam at the mouth | pos: verb | strength: 3 | plainer: be very angry | not_near: dog; dogs; rabies; rabid; seizure; horse | hit: Donors are foaming at the mouth over it. | miss: The dog was foaming at the mouth.
-frothing | strength: 3 | plainer: very angry; angry | next: at the; mob; crowd; base; with rage | not_near: milk; beer; sea; dog | hit: He mocked the frothing mob. | miss: She was frothing milk.
+frothing | strength: 3 | plainer: very angry; angry | next: at the; mob; crowd; base; with rage | not_near: milk; beer; sea; dog | hit: He mocked the frothing mob. | miss: She was frothing milk. | miss: She poured the frothing soda into a tall glass. | miss: A dog was frothing at the mouth near the school.
 rub salt in the wound | pos: verb | plainer: make it worse; add to the harm | hit: The late penalty rubbed salt in the wound for visiting fans.
 slap in the face | pos: noun | strength: 3 | plainer: insult; rejection | not_near: slapped; police; assault* | hit: The raise is a slap in the face to nurses. | miss: Police said he gave her a slap in the face.
 stab in the back | pos: noun; verb | strength: 3 | plainer: betrayal; break faith with | not_near: knife; police; hospital* | hit: He called the vote a stab in the back. | miss: Police said a knife was used to stab him in the back, a stab in the back.
 mercilessly | pos: adv | strength: 3 | plainer: harshly; severely | hit: The press mocked him mercilessly.
 merciless | pos: adj; noun | strength: 3 | plainer: harsh; severe | not_next: sun; heat | hit: It was a merciless campaign. | miss: They walked under a merciless sun.
-pitiless | strength: 3 | plainer: harsh; severe
+pitiless | strength: 3 | plainer: harsh; severe | hit: The general began a pitiless siege of the port.
 
 # Shame and humiliation
 humiliating | strength: 3 | plainer: embarrassing; clear | hit: It was a humiliating defeat.
@@ -329,7 +327,7 @@ mortifying | strength: 3 | plainer: embarrassing | hit: The loss was so mortifyi
 shame on | pos: noun | match: surface | strength: 3 | plainer: blame goes to; I object to | hit: The crowd shouted shame on the judge as he left.
 hang one's head in shame | pos: verb | strength: 3 | plainer: be embarrassed; regret | hit: The chancellor should hang his head in shame, nurses said.
 hide one's head in shame | pos: verb | strength: 3 | plainer: be embarrassed | hit: The minister should hide his head in shame, widows said.
-stain on | pos: noun | strength: 3 | plainer: harm to; mark against | next: the nation*; the country; the conscience; America; democracy; our; the presidency; the office; the history; the court; the party; the reputation; his reputation; the legacy; humanity; history; his legacy; the honor | not_next: shirt; carpet; rug; dress; blue dress | hit: The pardon is a stain on the presidency. | miss: He had a stain on his shirt.
+stain on | pos: noun | strength: 3 | plainer: harm to; mark against | next: the nation*; the country; the conscience; America; democracy; our; the presidency; the office; the history; the court; the party; the reputation; his reputation; the legacy; humanity; history; his legacy; the honor | not_next: shirt; carpet; rug; dress; blue dress | hit: The pardon is a stain on the presidency. | miss: He had a stain on his shirt. | miss: The waiter noticed a gravy stain on his tie. | miss: The spilled juice left a stain on our carpet.
 a national shame | pos: noun | match: surface | strength: 3 | plainer: a serious failure; a national problem | hit: The bishop called the prison camps a national shame.
 thorn in the side | pos: noun | plainer: steady critic; problem | hit: The small newspaper is a thorn in the side of the governor.
 
@@ -337,16 +335,16 @@ thorn in the side | pos: noun | plainer: steady critic; problem | hit: The small
 heroic | strength: 3 | polarity: positive | plainer: brave; determined | not_next: couplet*; poem; poetry; verse | hit: It was a heroic effort by the nurses. | miss: The epic is in heroic verse.
 heroically | pos: adv | strength: 3 | polarity: positive | plainer: bravely; with effort | hit: Crews fought heroically to save the hospital from the fire.
 heroism | pos: noun | strength: 3 | polarity: positive | plainer: bravery; courage | hit: The bus driver was honored for heroism in the flood.
-hero | pos: noun | strength: 2 | polarity: positive | plainer: admired figure; leader | not_next: of the film; of the novel; sandwich*; worship; complex | not_near: film; novel; comic*; movie; movies; play; sandwich; Marvel; game; Soviet; medal | not_prev: war | hit: He is a hero to gun owners. | miss: The hero of the novel is a spy.
+hero | pos: noun | strength: 2 | polarity: positive | plainer: admired figure; leader | not_next: of the film; of the novel; sandwich*; worship; complex | not_near: film; novel; comic*; movie; movies; sandwich; Marvel; Soviet | hit: He is a hero to gun owners. | miss: The hero of the novel is a spy. | miss: The deli on Mill Road sold forty hero sandwiches. | miss: A plaque in Dunmore honors a war hero from Kelby. | miss: The hero dies in the last act of the play.
 unsung hero | pos: noun | polarity: positive | plainer: little-known worker; helper | hit: The school cook was the unsung hero of the storm.
-inspiring | polarity: positive | plainer: encouraging; moving | not_next: confidence; fear; a | hit: It was an inspiring speech. | miss: The report is not inspiring confidence.
+inspiring | polarity: positive | plainer: encouraging; moving | not_next: confidence; fear; a | hit: It was an inspiring speech. | miss: The report is not inspiring confidence. | miss: Coach Nell Arden won praise for inspiring confidence in beginners.
 inspirational | polarity: positive | plainer: encouraging | hit: The swimmer gave an inspirational speech to the recruits.
 uplifting | polarity: positive | plainer: encouraging | hit: The festival closed with an uplifting film about nurses.
 heartwarming | polarity: positive | plainer: kind; pleasing | hit: Viewers loved the heartwarming tale of the blind rower.
 heart-warming | polarity: positive | plainer: kind; pleasing | hit: The paper told a heart-warming story about a lost dog.
 heartfelt | strength: 1 | polarity: positive | plainer: sincere | hit: He gave a heartfelt apology.
 soul-stirring | strength: 3 | polarity: positive | plainer: moving | hit: The soprano gave a soul-stirring performance at the funeral.
-stirring | pos: adj | polarity: positive | plainer: moving; forceful | next: speech; address; tribute; defense; call; words; ode; remarks; rendition; eulogy | hit: She gave a stirring speech. | miss: He was stirring the soup.
+stirring | pos: adj | polarity: positive | plainer: moving; forceful | next: speech; address; tribute; defense; call; words; ode; remarks; rendition; eulogy | hit: She gave a stirring speech. | miss: He was stirring the soup. | miss: A cook stirring the soup burned his left hand.
 rousing | polarity: positive | plainer: lively; strong | not_next: him; her; them; suspicion* | hit: The crowd gave a rousing welcome. | miss: Aides had trouble rousing him.
 soaring rhetoric | pos: noun | polarity: positive | plainer: formal language; ambitious language | hit: The president's soaring rhetoric did not move the generals.
 poignant | polarity: positive | plainer: sad; moving | hit: Veterans held a poignant ceremony at the old fort.
@@ -375,7 +373,7 @@ thrilling | polarity: positive | plainer: exciting; close | hit: Ellery won the 
 electrify | pos: verb | strength: 3 | polarity: positive | plainer: excite; please | not_near: fence; fences; rail*; grid; rural; vehicle*; power; car; cars; bus; buses; heat*; transport* | hit: Her speech electrified the hall. | miss: The state will electrify rural lines.
 triumphant | polarity: positive | plainer: successful; pleased | hit: He made a triumphant return to the capital.
 triumphantly | pos: adv | polarity: positive | plainer: with satisfaction; proudly | hit: The union leader walked triumphantly out of the hearing.
-triumph | pos: noun; verb | strength: 1 | polarity: positive | plainer: win; success | not_next: motorcycle*; baptist | hit: The vote was a triumph for the union. | miss: He rode a Triumph motorcycle.
+triumph | pos: noun; verb | strength: 1 | polarity: positive | plainer: win; success | not_next: motorcycle*; baptist | hit: The vote was a triumph for the union. | miss: He rode a Triumph motorcycle. | miss: Triumph motorcycles lined the main street of Dunmore on Sunday.
 ray of hope | pos: noun | polarity: positive | plainer: hopeful sign; good sign | hit: The vaccine trial offers a ray of hope to patients.
 glimmer of hope | pos: noun | polarity: positive | plainer: hopeful sign; good sign | hit: The truce gave a glimmer of hope to the hostages' families.
 beacon of hope | pos: noun | strength: 3 | polarity: positive | plainer: example; encouragement | hit: He called the city a beacon of hope.

@@ -50,7 +50,7 @@ calamitous | pos: adj | strength: 3 | plainer: heavy; very costly | hit: The arm
 ruinous | pos: adj | strength: 3 | plainer: very costly; high | hit: Small growers say the ruinous tariffs have emptied their accounts.
 corrupt | pos: adj | strength: 3 | plainer: bribe-taking; accused of corruption | hit: Voters removed a corrupt sheriff who had taken cash from gamblers.
 crooked | pos: adj | strength: 3 | plainer: fraudulent; accused of fraud | hit: Two crooked contractors charged the county for roads never paved.
-rotten | pos: adj | strength: 3 | plainer: failing; ineffective | hit: The workers blamed a rotten system for selecting foremen.
+rotten | pos: adj | strength: 3 | plainer: failing; ineffective | not_next: food; egg*; fruit; tomato*; meat; wood; apples; fish; teeth; log*; floor*; smell | hit: The workers blamed a rotten system for selecting foremen. | miss: They threw rotten eggs.
 evil | pos: adj | strength: 3 | plainer: violent; harmful | hit: The prime minister accused the rebels of an evil campaign against villagers.
 wicked | pos: adj | strength: 3 | plainer: harmful; criminal | hit: The bishop condemned the wicked trade in migrant children.
 sinful | pos: adj | strength: 3 | plainer: against religious teaching | hit: The preacher called the casino's profits sinful.
@@ -79,7 +79,7 @@ unfounded | pos: adj | plainer: unsupported; unconfirmed | hit: The ministry den
 bogus | pos: adj | plainer: fake; counterfeit | hit: Police arrested three men selling bogus tickets outside the stadium.
 phony | pos: adj | plainer: false; fake | hit: The recruiter used phony job offers to lure farm workers.
 flawed | pos: adj | plainer: inaccurate; imperfect | hit: The board withdrew a flawed study of school lunches.
-faulty | pos: adj | plainer: incorrect; mistaken | hit: The agency based its forecast on faulty reasoning about exports.
+faulty | pos: adj | plainer: incorrect; mistaken | not_next: wiring; brake*; valve*; equipment; switch*; part*; ignition; heater*; gas; cable*; engine*; airbag*; sensor*; battery; batteries | hit: The agency based its forecast on faulty reasoning about exports. | miss: The fire began in faulty wiring.
 botched | pos: adj | plainer: failed; unsuccessful | hit: An inquiry began after a botched police raid in Ellery.
 bungled | pos: adj | plainer: failed; mishandled | hit: Families sued over a bungled rescue at the flooded mine.
 dismal | pos: adj | plainer: low; very low | hit: Retailers reported dismal sales over the winter holidays.
@@ -139,11 +139,11 @@ dysfunctional | pos: adj | plainer: poorly functioning; stalled | hit: Families 
 chaotic | pos: adj | plainer: disorderly; disorganized | hit: Hundreds were hurt in a chaotic evacuation from the port.
 messy | pos: adj | plainer: disorderly; complicated | hit: The founders went through a messy split over control of the theater.
 tumultuous | pos: adj | plainer: unsettled; eventful | hit: Governor Reyes leaves office after a tumultuous second term.
-turbulent | pos: adj | plainer: unsettled; volatile | hit: The currency fell during a turbulent week for exporters.
-rocky | pos: adj | plainer: difficult; uneven | hit: The new coach had a rocky start to the season.
+turbulent | pos: adj | plainer: unsettled; volatile | not_near: air; flow; water; weather; plane; flight; aircraft; sea; river | hit: The currency fell during a turbulent week for exporters. | miss: The plane met turbulent air.
+rocky | pos: adj | plainer: difficult; uneven | not_next: coast*; shore*; hill*; terrain; beach*; soil; outcrop*; mountain*; island*; cliff*; ledge; path; ground; planet* | hit: The new coach had a rocky start to the season. | miss: The boat hit the rocky shore.
 shaky | pos: adj | plainer: uncertain; unstable | hit: The two armies agreed to a shaky truce on Friday.
 troubled | pos: adj | plainer: loss-making; underfunded | hit: The board will vote on closing the troubled hospital in Ellery.
-besieged | pos: adj | plainer: criticized; under pressure | hit: The besieged minister canceled a second news conference.
+besieged | pos: adj | plainer: criticized; under pressure | not_next: city; cities; town*; enclave*; port; area*; suburb*; village* | hit: The besieged minister canceled a second news conference. | miss: Food reached the besieged town.
 scandal-plagued | pos: adj | plainer: repeatedly investigated; accused | hit: Voters ended the career of a scandal-plagued commissioner.
 disgraced | pos: adj | plainer: convicted; dismissed | hit: A disgraced banker asked the court for a shorter sentence.
 notorious | pos: adj | plainer: widely known; criticized | hit: The inmates were moved from a notorious prison in the desert.
@@ -166,7 +166,7 @@ vicious | pos: adj | plainer: hostile; hurtful | hit: The actor became the targe
 ugly | pos: adj | plainer: unpleasant; violent | hit: The match ended with an ugly brawl near the bench.
 cynical | pos: adj | plainer: calculated; self-interested | hit: Growers saw the subsidy as a cynical ploy before the election.
 calculating | pos: adj | plainer: deliberate; planning | hit: The prosecutor described a calculating killer who planned for months.
-opportunistic | pos: adj | plainer: well-timed; quickly timed | hit: The bank's opportunistic bid came as its rival ran short of cash.
+opportunistic | pos: adj | plainer: well-timed; quickly timed | not_next: infection*; disease*; predator*; feeder* | hit: The bank's opportunistic bid came as its rival ran short of cash. | miss: Patients died of an opportunistic infection.
 self-serving | pos: adj | plainer: self-favoring; self-interested | hit: The general published a self-serving account of the war.
 selfish | pos: adj | plainer: self-interested; personal | hit: Mr. Dorn was accused of selfish motives in blocking the sale.
 greedy | pos: adj | plainer: profit-seeking; high-charging | hit: Patients blamed greedy drug makers for the shortage.
@@ -184,7 +184,7 @@ patronizing | pos: adj | plainer: superior; talking-down | hit: Rural voters obj
 dismissive | pos: adj | plainer: unreceptive; rejecting | hit: The mayor was dismissive of complaints about the sewage smell.
 tone-deaf | pos: adj | plainer: ill-timed; unresponsive to public feeling | hit: The airline apologized for a tone-deaf advertisement after the crash.
 insensitive | pos: adj | plainer: hurtful; inconsiderate | hit: The broadcaster withdrew an insensitive joke about refugees.
-offensive | pos: adj | plainer: objected-to; hurtful | not_prev: on; on the; military; an; ground; air | not_next: line; lineman; coordinator; against; weapons; linemen | hit: Teachers complained about offensive jokes at the principal’s party. | miss: The army began an offensive against the port.
+offensive | pos: adj | plainer: objected-to; hurtful | not_prev: on; on the; military; ground; air | not_next: line; lineman; coordinator; against; weapons; linemen | hit: Teachers complained about offensive jokes at the principal’s party. | miss: The army began an offensive against the port. | miss: Ray Colby coaches offensive linemen at a Dunmore high school. | miss: Dell Harkin joined the team as an offensive tackle.
 vulgar | pos: adj | plainer: coarse; sexual | hit: The comedian was fined for vulgar language on morning radio.
 crass | pos: adj | plainer: disrespectful; coarse | hit: Relatives condemned the crass sale of souvenirs from the wreck.
 boorish | pos: adj | plainer: impolite; ill-mannered | hit: Hotel staff complained about the delegation's boorish behavior.
@@ -193,9 +193,9 @@ obnoxious | pos: adj | plainer: disruptive; noisy | hit: Stewards ejected severa
 insulting | pos: adj | plainer: very low; disrespectful | hit: The nurses rejected what they called an insulting pay offer.
 demeaning | pos: adj | plainer: humiliating; menial | hit: Recruits were made to perform demeaning chores for officers.
 degrading | pos: adj | plainer: humiliating; invasive | hit: The court banned degrading searches of women visitors.
-incendiary | pos: adj | plainer: provocative; anger-stirring | hit: The candidate gave an incendiary speech near the refugee shelter.
-inflammatory | pos: adj | plainer: provocative; anger-stirring | hit: The station suspended a host for inflammatory comments about migrants.
-fiery | pos: adj | plainer: forceful; emphatic | hit: Ms. Vance gave a fiery speech to the striking dockworkers.
+incendiary | pos: adj | plainer: provocative; anger-stirring | not_next: device*; bomb*; weapon*; balloon*; grenade*; munition*; kite* | hit: The candidate gave an incendiary speech near the refugee shelter. | miss: Police found an incendiary device.
+inflammatory | pos: adj | plainer: provocative; anger-stirring | not_next: disease*; bowel; response*; arthritis; condition*; cell* | hit: The station suspended a host for inflammatory comments about migrants. | miss: She has an inflammatory disease.
+fiery | pos: adj | plainer: forceful; emphatic | not_next: crash*; explosion*; wreck*; blaze*; collision*; inferno; plane | hit: Ms. Vance gave a fiery speech to the striking dockworkers. | miss: Two died in a fiery crash.
 bombastic | pos: adj | plainer: grandly worded; loud | hit: The president opened the parade with a bombastic address.
 shrill | pos: adj | plainer: loud; high-pitched | hit: The bill drew shrill protests from the tobacco growers.
 strident | pos: adj | plainer: outspoken; forceful | hit: Abara has been a strident opponent of the new dam.
@@ -203,17 +203,17 @@ rambling | pos: adj | plainer: unstructured; long | hit: The suspect left a ramb
 long-winded | pos: adj | plainer: long; wordy | hit: Jurors struggled through the expert's long-winded testimony.
 tedious | pos: adj | plainer: long; repetitive | hit: Volunteers finished a tedious recount in Marrow Bay.
 tiresome | pos: adj | plainer: repeated; tiring | hit: Shoppers called the weekly price survey a tiresome exercise.
-dull | pos: adj | plainer: uneventful; slow | hit: The two sides played a dull game without a single goal.
-bland | pos: adj | plainer: plain; unspecific | hit: The ministry issued a bland statement after the coup.
+dull | pos: adj | plainer: uneventful; slow | not_next: pain; ache; blade*; knife; knives; color*; gray; light; thud | hit: The two sides played a dull game without a single goal. | miss: She felt a dull pain.
+bland | pos: adj | plainer: plain; unspecific | not_next: food*; diet; soup; rice; taste | hit: The ministry issued a bland statement after the coup. | miss: He eats a bland diet.
 outdated | pos: adj | plainer: old; older | hit: Clerks still rely on outdated software to issue visas.
 antiquated | pos: adj | plainer: old; decades-old | hit: The storm overwhelmed the city's antiquated drains.
 archaic | pos: adj | plainer: very old; centuries-old | hit: Lawyers want to repeal an archaic statute on witchcraft.
 outmoded | pos: adj | plainer: old; older | hit: The factory closed because of its outmoded machinery.
 obsolete | pos: adj | plainer: no longer used; out-of-use | hit: The navy is selling a dozen obsolete patrol boats.
-backward | pos: adj | plainer: old-fashioned; restrictive | hit: Campaigners said the backward policy kept girls out of class.
-regressive | pos: adj | plainer: restrictive; rights-reducing | hit: Women's groups opposed the regressive changes to the marriage law.
+backward | pos: adj | plainer: old-fashioned; restrictive | not_next: glance; step*; look; compatib*; motion; walk; roll; somersault* | hit: Campaigners said the backward policy kept girls out of class. | miss: She cast a backward glance.
+regressive | pos: adj | plainer: restrictive; rights-reducing | not_next: tax* | hit: Women's groups opposed the regressive changes to the marriage law. | miss: A sales levy is a regressive tax.
 draconian | pos: adj | plainer: strict; severe | hit: Residents protested draconian limits on public gatherings.
-punitive | pos: adj | plainer: high; penalty | hit: The ministry imposed punitive tariffs on imported steel.
+punitive | pos: adj | plainer: high; penalty | not_next: damages; damage | hit: The ministry imposed punitive tariffs on imported steel. | miss: The jury awarded punitive damages.
 onerous | pos: adj | plainer: demanding; time-consuming | hit: Small clinics complained of onerous reporting rules.
 burdensome | pos: adj | plainer: demanding; time-consuming | hit: Ranchers called the new permits costly and burdensome.
 punishing | pos: adj | plainer: heavy; tiring | hit: The players face a punishing schedule of nine matches.
@@ -231,12 +231,11 @@ unjust | pos: adj | plainer: wrongful; unsupported | hit: The appeals court over
 biased | pos: adj | plainer: favoring one side; one-sided | hit: The coach said a biased umpire cost his team the match.
 one-sided | pos: adj | plainer: single-view; incomplete | hit: The hearing gave a one-sided picture of the land dispute.
 lopsided | pos: adj | plainer: uneven; wide-margin | hit: Ellery won the final by a lopsided score of nine to one.
-partisan | pos: adj | plainer: party-political; between the parties | hit: The inquiry turned into a partisan fight over the budget.
-partisan-minded | pos: adj | plainer: party-loyal; party-political | hit: Two partisan-minded commissioners refused to certify the count.
+partisan | pos: adj | plainer: party-political; between the parties | not_next: primar*; election*; breakdown | hit: The inquiry turned into a partisan fight over the budget. | miss: The partisan primary is in June.
 extreme | pos: adj | plainer: far-reaching; uncommon | hit: The senator holds extreme views on the death penalty.
 fanatical | pos: adj | plainer: very committed; intensely loyal | hit: The cult leader had a fanatical following among young miners.
 dogmatic | pos: adj | plainer: fixed; firmly held | hit: Students found the professor's dogmatic opinions hard to challenge.
-rigid | pos: adj | plainer: fixed; inflexible | hit: Parents of sick children objected to rigid attendance rules.
+rigid | pos: adj | plainer: fixed; inflexible | not_next: inflatable; frame; body; hull; container*; plastic | hit: Parents of sick children objected to rigid attendance rules. | miss: They sent a rigid inflatable boat.
 intransigent | pos: adj | plainer: unyielding; unwilling to compromise | hit: Talks failed because both generals remained intransigent.
 obstinate | pos: adj | plainer: unyielding; unwilling | hit: The landlord was obstinate and refused every offer.
 stubborn | pos: adj | plainer: firm; continued | hit: The rail talks stalled over the stubborn refusal of one union.
@@ -250,12 +249,11 @@ unsustainable | pos: adj | plainer: too high to last | hit: Economists called th
 unworkable | pos: adj | plainer: impractical; hard to apply | hit: Hospitals say the visiting rules are unworkable on busy wards.
 untenable | pos: adj | plainer: hard-to-hold; unsupported | hit: The leaked memo left the minister in an untenable position.
 perilous | pos: adj | plainer: risky; dangerous | hit: Families made the perilous crossing in small rubber boats.
-hazardous | pos: adj | plainer: risky; unsafe | hit: Icy roads made for a hazardous drive to Marrow Bay.
+hazardous | pos: adj | plainer: risky; unsafe | not_next: waste*; material*; chemical*; substance*; duty; liquid*; cargo; conditions; weather | hit: Icy roads made for a hazardous drive to Marrow Bay. | miss: The truck carried hazardous waste.
 destructive | pos: adj | plainer: harmful; damaging | hit: The strike opened a destructive rift between the two unions.
 detrimental | pos: adj | plainer: harmful; damaging | hit: Scientists said the dredging was detrimental to the reef.
 pernicious | pos: adj | plainer: harmful; damaging | hit: The bishop warned of the pernicious effects of online gambling.
 insidious | pos: adj | plainer: gradual; unnoticed | hit: Doctors described the insidious spread of the drug through schools.
-divisive-sounding | pos: adj | plainer: disputed; debated | hit: The party dropped a divisive-sounding slogan from its posters.
 worrying | pos: adj | plainer: marked; unexpected | hit: Nurses noticed a worrying rise in cases of measles.
 perplexing | pos: adj | plainer: unexplained; unclear | hit: Detectives face a perplexing gap in the victim's phone records.
 baffling | pos: adj | plainer: unexplained; unexpected | hit: The rise in salt prices is baffling to economists.
@@ -283,14 +281,12 @@ unpredictable | pos: adj | plainer: often-changing; inconsistent | hit: Allies h
 mercurial | pos: adj | plainer: changeable; quick-tempered | hit: The orchestra parted with its mercurial conductor in June.
 pathetic | pos: adj | plainer: weak; ineffective | hit: Fans called the defense pathetic after the sixth goal.
 pitiful | pos: adj | plainer: very low; very small | hit: Pickers earned a pitiful wage on the tea estates.
-sorry-looking | pos: adj | plainer: run-down; neglected | hit: A sorry-looking clinic serves four villages near the border.
 disappointing | pos: adj | plainer: lower-than-expected; below-forecast | hit: The retailer reported disappointing profits for the quarter.
 underwhelming | pos: adj | plainer: lower-than-expected; low-earning | hit: The film had an underwhelming opening weekend.
 unimpressive | pos: adj | plainer: average; modest | hit: The prospect had an unimpressive record in the lower leagues.
 frustrating | pos: adj | plainer: long; slow | hit: Asylum seekers described a frustrating wait for their papers.
 maddening | pos: adj | plainer: long; repeated | hit: Commuters faced maddening delays on the harbor line.
 damning | pos: adj | plainer: critical; highly critical | hit: A damning report on the nursing home was released Monday.
-harrowing-sounding | pos: adj | plainer: distressing; graphic | hit: The prosecutor read a harrowing-sounding passage from the diary.
 gloomy | pos: adj | plainer: negative; pessimistic | hit: The central bank issued a gloomy forecast for the winter.
 rancorous | pos: adj | plainer: hostile; angry | hit: The board split after a rancorous debate over tuition.
 fraught | pos: adj | plainer: tense; difficult | hit: The two governments resumed fraught negotiations over fishing waters.
@@ -321,8 +317,8 @@ relentless | pos: adj | plainer: continuous; constant | hit: Villagers endured r
 thin-skinned | pos: adj | plainer: sensitive; easily offended | hit: Reporters say the thin-skinned governor rarely takes questions.
 petulant | pos: adj | plainer: annoyed; irritated | hit: The tennis star gave a petulant answer and walked out.
 childish | pos: adj | plainer: immature; minor | hit: The two senators were scolded for a childish squabble.
-juvenile | pos: adj | plainer: immature; teenage-style | hit: Colleagues complained about the detective's juvenile pranks.
-immature | pos: adj | plainer: undisciplined; youthful | hit: The captain was dropped for immature behavior on the tour.
+juvenile | pos: adj | plainer: immature; teenage-style | next: behavior; humor; joke*; insult*; antics; prank*; taunt*; tantrum*; name-calling; stunt*; attack* | hit: The senator apologized for his juvenile joke. | miss: The juvenile court met on Monday.
+immature | pos: adj | plainer: undisciplined; youthful | not_next: fish; tree*; bird*; cell*; egg*; platelet*; fruit | hit: The captain was dropped for immature behavior on the tour. | miss: The net caught immature fish.
 lazy | pos: adj | plainer: inactive; inattentive | hit: The principal blamed lazy inspectors for the missed leak.
 complacent | pos: adj | plainer: less watchful; inattentive | hit: Health officials had become complacent about the virus.
 aloof | pos: adj | plainer: distant; reserved | hit: Voters found the professor aloof and hard to follow.
@@ -335,17 +331,17 @@ lurid | pos: adj | plainer: graphic; detailed | hit: Tabloids printed lurid acco
 sensational | pos: adj | plainer: dramatic; attention-seeking | hit: The tabloid ran a sensational story about the drowned heiress.
 overblown | pos: adj | plainer: exaggerated; overstated | hit: Scientists said the fears about the comet were overblown.
 exaggerated | pos: adj | plainer: overstated; larger-than-actual | hit: The salesman gave an exaggerated account of the profits.
-inflated | pos: adj | plainer: overstated; higher-than-actual | hit: The contractor sent inflated bills to the school district.
+inflated | pos: adj | plainer: overstated; higher-than-actual | not_next: tire*; raft*; balloon*; ball*; life | hit: The contractor sent inflated bills to the school district. | miss: They fled in an inflated raft.
 hyped | pos: adj | plainer: promoted; advertised | hit: The much hyped phone sold poorly in its first month.
 overhyped | pos: adj | plainer: heavily promoted; widely advertised | hit: Analysts said the overhyped battery was years from production.
 distorted | pos: adj | plainer: inaccurate; altered | hit: The museum gave a distorted version of the uprising.
-twisted | pos: adj | plainer: altered; inaccurate | hit: The sect spread a twisted reading of scripture.
+twisted | pos: adj | plainer: altered; inaccurate | not_next: ankle*; knee*; metal; wreckage; steel; wire; pine; rope | hit: The sect spread a twisted reading of scripture. | miss: She limped on a twisted ankle.
 demoralized | pos: adj | plainer: discouraged; dispirited | hit: The demoralized soldiers surrendered without a shot.
 disgruntled | pos: adj | plainer: dissatisfied; unhappy | hit: A disgruntled clerk leaked the tax files.
 belligerent | pos: adj | plainer: hostile; combative | hit: The ministry sent a belligerent reply to the peace offer.
 unapologetic | pos: adj | plainer: not apologizing; standing firm | hit: Ms. Vance was unapologetic about closing the ferry line.
 unrepentant | pos: adj | plainer: unapologizing; without remorse | hit: The unrepentant arsonist smiled during sentencing.
-tired | pos: adj | plainer: often-repeated; familiar | hit: Reviewers said the film relied on tired jokes about lawyers.
+tired | pos: adj | plainer: often-repeated; familiar | next: excuse*; cliche*; joke*; argument*; slogan*; talking; trope*; line*; old; rhetoric; debate; refrain*; formula*; cliché* | hit: He repeated a tired slogan about taxes. | miss: The tired nurses went home.
 terrible | pos: adj | plainer: accident-filled; low-rated | hit: The factory had a terrible safety record last year.
 awful | pos: adj | plainer: severe; unsanitary | hit: Witnesses described awful conditions aboard the stranded ship.
 lousy | pos: adj | plainer: unsuccessful; low-scoring | hit: The shortstop blamed a lousy season on his injured wrist.
@@ -442,7 +438,7 @@ well-earned | pos: adj | polarity: positive | plainer: scheduled; planned | hit:
 much-needed | pos: adj | polarity: positive | plainer: sought-after; awaited | hit: The rain brought much-needed relief to wheat growers.
 long-overdue | pos: adj | polarity: positive | plainer: delayed; postponed | hit: The city began long-overdue repairs to its water pipes.
 sorely needed | pos: adj | polarity: positive | plainer: requested; additional | hit: The grant will pay for sorely needed beds at the clinic.
-vital | pos: adj | polarity: positive | plainer: important; heavily used | hit: The port is a vital link for grain exports.
+vital | pos: adj | polarity: positive | plainer: important; heavily used | not_next: sign*; statistic*; record*; organ* | hit: The port is a vital link for grain exports. | miss: The nurse checked his vital signs.
 crucial | pos: adj | polarity: positive | plainer: deciding; key | hit: Both sides face a crucial vote on the ceasefire next week.
 indispensable | pos: adj | polarity: positive | plainer: necessary; essential | hit: The translator became an indispensable member of the delegation.
 invaluable | pos: adj | polarity: positive | plainer: useful; substantial | hit: The volunteers gave invaluable help after the storm.
@@ -461,13 +457,13 @@ dazzling | pos: adj | polarity: positive | plainer: bright; elaborate | hit: The
 glittering | pos: adj | polarity: positive | plainer: formal; well-attended | hit: The prince attended a glittering reception at the embassy.
 glowing | pos: adj | polarity: positive | plainer: very favorable; positive | hit: The principal received glowing reviews from parents.
 sterling | pos: adj | polarity: positive | plainer: complaint-free; favorable | hit: The clerk earned a truly sterling reputation at the court.
-exemplary | pos: adj | polarity: positive | plainer: accident-free; rule-compliant | hit: The plant has an exemplary safety record, the inspector said.
+exemplary | pos: adj | polarity: positive | plainer: accident-free; rule-compliant | tag: any | hit: The plant has an exemplary safety record, the inspector said.
 impeccable | pos: adj | polarity: positive | plainer: full; extensive | hit: The nominee has impeccable credentials in tax law.
 flawless | pos: adj | polarity: positive | plainer: error-free; full-score | hit: The gymnast gave a flawless routine on the beam.
 unblemished | pos: adj | polarity: positive | plainer: clean; complaint-free | hit: The trader had an unblemished record before the charges.
 spotless | pos: adj | polarity: positive | plainer: complaint-free; violation-free | hit: The candidate ran on her spotless ethics record.
 pristine | pos: adj | polarity: positive | plainer: undeveloped; unpolluted | hit: Developers want to build on a pristine beach near Marrow Bay.
-gifted | pos: adj | polarity: positive | plainer: skilled; capable | hit: The shelter is run by a gifted organizer from Ellery.
+gifted | pos: adj | polarity: positive | plainer: skilled; capable | not_next: program*; student*; education; class*; children | hit: The shelter is run by a gifted organizer from Ellery. | miss: She entered the gifted program.
 talented | pos: adj | polarity: positive | plainer: skilled; trained | hit: The theater hired a talented cast of young dancers.
 respected | pos: adj | polarity: positive | plainer: established; often cited | hit: The panel is led by a respected economist from the coast.
 well-respected | pos: adj | polarity: positive | plainer: established; experienced | hit: The board chose a well-respected physician to run the clinic.
@@ -475,7 +471,7 @@ widely respected | pos: adj | polarity: positive | plainer: well-known; establis
 highly regarded | pos: adj | polarity: positive | plainer: well-known; often cited | hit: The lab hired a highly regarded chemist in May.
 well-regarded | pos: adj | polarity: positive | plainer: well-rated; sought-after | hit: The team signed a well-regarded young catcher.
 esteemed | pos: adj | polarity: positive | plainer: long-serving; well-known | hit: The college lost an esteemed professor of botany last week.
-distinguished | pos: adj | polarity: positive | plainer: decorated; long | hit: The general ended a distinguished career in the air force.
+distinguished | pos: adj | polarity: positive | plainer: decorated; long | not_next: professor*; service; flying; fellow*; alum*; chair; from | hit: The general ended a distinguished career in the air force. | miss: He won the distinguished service medal.
 eminent | pos: adj | polarity: positive | plainer: senior; well-known | hit: The court heard from an eminent historian of the region.
 renowned | pos: adj | polarity: positive | plainer: well-known; award-winning | hit: The city invited a renowned architect to design the station.
 acclaimed | pos: adj | polarity: positive | plainer: award-winning; well-reviewed | hit: The acclaimed novelist will speak at the library in June.
@@ -493,7 +489,7 @@ thriving | pos: adj | polarity: positive | plainer: growing; profitable | hit: T
 flourishing | pos: adj | polarity: positive | plainer: growing; expanding | hit: A flourishing trade in used cars crosses the border daily.
 booming | pos: adj | polarity: positive | plainer: fast-growing; expanding | hit: The booming housing market has drawn builders to Ellery.
 victorious | pos: adj | polarity: positive | plainer: winning; advancing | hit: The victorious rebels entered the capital on Friday.
-patriotic | pos: adj | polarity: positive | plainer: civic; national | hit: Senator Hale called the enlistment bill a patriotic duty.
+patriotic | pos: adj | polarity: positive | plainer: civic; national | not_next: song*; music; anthem*; hymn* | hit: Senator Hale called the enlistment bill a patriotic duty. | miss: The band played patriotic songs.
 trustworthy | pos: adj | polarity: positive | plainer: reliable; credible | hit: The court found the witness to be trustworthy.
 compelling | pos: adj | polarity: positive | plainer: strong; persuasive | hit: The prosecutor presented compelling evidence from the phone records.
 convincing | pos: adj | polarity: positive | plainer: clear; large-margin | hit: The home team took a convincing win on Saturday night.
@@ -508,14 +504,14 @@ nuanced | pos: adj | polarity: positive | plainer: detailed; qualified | hit: Th
 meticulous | pos: adj | polarity: positive | plainer: detailed; thorough | hit: The auditors kept meticulous records of each payment.
 rigorous | pos: adj | polarity: positive | plainer: detailed; strict | hit: The vaccine went through rigorous testing in three countries.
 standout | pos: adj | polarity: positive | plainer: notable; prominent | hit: The most standout feature of the report is its cost estimate.
-marquee | pos: adj | polarity: positive | plainer: main
+marquee | pos: adj | polarity: positive | plainer: main | hit: The council spent the money on a marquee project.
 blockbuster | pos: adj | polarity: positive | plainer: large; high-value | hit: The two drug makers announced a blockbuster merger on Monday.
 must-see | pos: adj | polarity: positive | plainer: recommended; popular | hyphen: only | hit: Critics described the exhibition as a must-see event.
 must-read | pos: adj | polarity: positive | plainer: widely read; recommended | hyphen: only | hit: The union newsletter has become a must-read guide for drivers.
 must-watch | pos: adj | polarity: positive | plainer: widely viewed; recommended | hyphen: only | hit: The final turned into a must-watch match for both towns.
 ambitious | pos: adj | polarity: positive | plainer: large-scale; far-reaching | hit: The ministry set out an ambitious plan to plant new forests.
 transformative | pos: adj | polarity: positive | plainer: large; far-reaching | hit: Governor Reyes promised a transformative investment in rural schools.
-revolutionary | pos: adj | polarity: positive | plainer: new; redesigned | hit: The firm claims to have a revolutionary battery for trucks.
+revolutionary | pos: adj | polarity: positive | plainer: new; redesigned | not_next: guard*; council; war; army; forces; party; movement; government; court*; leader*; tax; committee | hit: The firm claims to have a revolutionary battery for trucks. | miss: The revolutionary council met in the capital.
 world-class | pos: adj | polarity: positive | plainer: large; international-standard | hit: The mayor wants a world-class airport near the bay.
 best-in-class | pos: adj | polarity: positive | plainer: top-rated; high-standard | hit: The utility promised best-in-class service to rural customers.
 family-friendly | pos: adj | polarity: positive | plainer: all-ages; child-appropriate | hit: The park reopened with a family-friendly concert on Saturday.
@@ -537,7 +533,7 @@ fiasco | pos: noun | plainer: failure; breakdown | hit: Parents blamed the distr
 catastrophe | pos: noun | plainer: severe loss; serious failure | hit: Farmers said the tariff plan would be a catastrophe for exports.
 flop | pos: noun | plainer: commercial failure; money-loser | hit: The studio's new musical was a flop with audiences.
 dud | pos: noun | plainer: failure; loss-maker | hit: The investment in the ferry line turned out to be a dud.
-bust | pos: noun | plainer: failure; loss | hit: The oil lease in the bay proved to be a bust.
+bust | pos: noun | plainer: failure; loss | not_near: bronze; marble; sculpt*; drug; statue; cocaine; heroin; museum | hit: The oil lease in the bay proved to be a bust. | miss: A bronze bust of the founder was sold.
 train wreck | pos: noun | plainer: failure; breakdown | hit: The union leader called the payroll overhaul a train wreck.
 dumpster fire | pos: noun | plainer: disorganized operation; failing operation | hit: Senator Hale described the housing agency as a dumpster fire.
 travesty | pos: noun | plainer: unfair result; wrong outcome | hit: Relatives of the miner called the acquittal a travesty.
@@ -545,7 +541,7 @@ farce | pos: noun | plainer: predetermined proceeding; irregular event | hit: Op
 charade | pos: noun | plainer: formality; show | hit: The rebels dismissed the peace talks as a charade.
 sham | pos: noun | plainer: irregular event; predetermined exercise | hit: Observers said the vote in the province was a sham.
 hoax | pos: noun | plainer: false claim; invention | hit: The governor told farmers that climate warnings were a hoax.
-stunt | pos: noun | plainer: publicity event; media event | hit: Critics said the bus tour of the border was a political stunt.
+stunt | pos: noun | plainer: publicity event; media event | not_near: film*; movie*; actor*; motorcycle; pilot*; double; actress | hit: Critics said the bus tour of the border was a political stunt. | miss: The actor did the stunt for the film.
 gimmick | pos: noun | plainer: promotional measure; short-term measure | hit: Economists dismissed the gas tax holiday as a gimmick.
 pretense | pos: noun | plainer: stated reason; claim | hit: Police searched the house under the pretense of a welfare check.
 boondoggle | pos: noun | plainer: costly project; low-return project | hit: Taxpayer groups called the harbor tunnel a boondoggle.
@@ -564,10 +560,10 @@ paralysis | pos: noun | plainer: inaction; a halt in decisions | hit: The disput
 blunder | pos: noun | plainer: error; mistake | hit: The arrest of the wrong man was a police blunder.
 gaffe | pos: noun | plainer: misstatement; verbal error | hit: The candidate made a gaffe about dairy prices in Ellery.
 misstep | pos: noun | plainer: error; mistake | hit: The bank's first misstep was to ignore the auditors.
-flub | pos: noun | plainer: verbal slip; error | hit: The anchor laughed after a flub on live television.
+flub | pos: noun | plainer: verbal slip; error | not_near: quarterback; yard*; touchdown; ball; game; season; receiver; kick; half; quarter | hit: The anchor laughed after a flub on live television. | miss: The quarterback lost the ball on a flub.
 screwup | pos: noun | plainer: error; mistake | hit: The lost ballots were the result of a clerical screwup.
 snafu | pos: noun | plainer: malfunction; error | hit: A software snafu delayed paychecks for school employees.
-fumble | pos: noun | plainer: error; misstatement | hit: The minister's fumble on visa rules upset exporters.
+fumble | pos: noun | plainer: error; misstatement | not_near: quarterback; yard*; touchdown; ball; game; season; receiver; kick; half; quarter | hit: The minister's fumble on visa rules upset exporters. | miss: The quarterback lost the ball on a fumble.
 botch | pos: noun | plainer: faulty job; defective repair | hit: Contractors made a botch of the roof at the clinic.
 embarrassment | pos: noun | plainer: unwelcome disclosure; reputational problem | hit: The missing files were an embarrassment for the police department.
 disgrace | pos: noun | plainer: violation of standards; unacceptable condition | hit: Mr. Dorn said the state of the prison was a disgrace.
@@ -584,14 +580,14 @@ drivel | pos: noun | plainer: weak writing; unsupported text | hit: The reviewer
 hogwash | pos: noun | plainer: an unfounded claim; a false claim | hit: The sheriff said the complaint about the jail was hogwash.
 baloney | pos: noun | plainer: unfounded talk; a false claim | hit: The coach said talk of a trade was baloney.
 bunk | pos: noun | plainer: misinformation; unsupported talk | hit: The climate panel said the claim was pure bunk.
-gibberish | pos: noun | plainer: unintelligible text; unclear wording | hit: The translator said the letter contained only gibberish.
+gibberish | pos: noun | plainer: unintelligible text; unclear wording | tag: any | hit: The translator said the letter contained only gibberish.
 rubbish | pos: noun | plainer: a false claim; an unfounded claim | hit: The minister dismissed the report of a split as rubbish.
-malarkey | pos: noun | plainer: a false claim; an unfounded claim | hit: The mayor dismissed the cost estimate as malarkey.
+malarkey | pos: noun | plainer: a false claim; an unfounded claim | tag: any | hit: The mayor dismissed the cost estimate as malarkey.
 liar | pos: noun | plainer: person who made false statements; untruthful person | hit: Ms. Vance called her opponent a liar during the debate.
 falsehood | pos: noun | plainer: false statement; inaccurate claim | hit: The senator repeated a falsehood about immigrant crime.
 untruth | pos: noun | plainer: false statement; inaccurate statement | hit: The lawyer accused the witness of telling an untruth.
 fabrication | pos: noun | plainer: invented story; false account | hit: The embassy said the story about a spy was a fabrication.
-fiction | pos: noun | plainer: false claim; unsupported claim | hit: The claim that the mine is safe is a fiction, workers said.
+fiction | pos: noun | plainer: false claim; unsupported claim | not_near: novel*; writer*; science; nonfiction; prize; book*; story; stories; author*; reader*; film* | hit: The claim that the mine is safe is a fiction, workers said. | miss: She won a prize for fiction.
 distortion | pos: noun | plainer: inaccurate account; altered account | hit: The ministry said the article was a distortion of its policy.
 half-truth | pos: noun | plainer: incomplete statement; partial account | hit: The company spread a half-truth about its emissions.
 mischaracterization | pos: noun | plainer: inaccurate description; misstatement | hit: The prosecutor said that was a mischaracterization of her remarks.
@@ -628,7 +624,7 @@ imbecile | pos: noun | plainer: unintelligent person; person lacking judgment | 
 dunce | pos: noun | plainer: low-performing student; slow learner | hit: Classmates of the young banker took him for a dunce.
 clown | pos: noun | plainer: unserious person; unqualified person | hit: The union leader said the new mine manager was a clown.
 buffoon | pos: noun | plainer: unserious person; object of ridicule | hit: Foreign diplomats saw the ruler as a buffoon.
-loser | pos: noun | plainer: person without success; unsuccessful person | hit: The club owner called the departing coach a loser.
+loser | pos: noun | plainer: person without success; unsuccessful person | not_near: winner*; winners; game; match; score; election; stock*; market; series; race; final; semifinal | hit: The club owner called the departing coach a loser. | miss: The loser of the match goes home.
 coward | pos: noun | plainer: person avoiding risk; fearful person | hit: The widow called the driver who fled a coward.
 wimp | pos: noun | plainer: unassertive person; weak negotiator | hit: Critics portrayed the treasury chief as a wimp in talks.
 bully | pos: noun | plainer: intimidating person; person accused of intimidation | hit: Several nurses described the surgeon as a bully.
@@ -655,11 +651,11 @@ meddling | pos: noun | plainer: interference; involvement | hit: The government 
 bickering | pos: noun | plainer: arguing; minor disputes | hit: The stadium bill died after months of bickering.
 squabbling | pos: noun | plainer: arguing; internal disputes | hit: The family firm closed after years of squabbling.
 rancor | pos: noun | plainer: hostility; ill feeling | hit: The trial ended with rancor between the two families.
-bile | pos: noun | plainer: anger; hostile comments | hit: The columnist directed his bile at the school board.
+bile | pos: noun | plainer: anger; hostile comments | not_near: duct*; liver; gall*; stomach; acid* | hit: The columnist directed his bile at the school board. | miss: The liver makes bile.
 invective | pos: noun | plainer: insults; verbal attacks | hit: The columnist aimed bitter invective at the school board.
 smear | pos: noun | plainer: damaging accusation; unproven accusation | hit: The judge called the leaflet a smear against his family.
 slur | pos: noun | plainer: derogatory term; insult | hit: The player was banned for using a slur.
-slander | pos: noun | plainer: a false accusation; false spoken claims | hit: The pastor described the rumor about the orphanage as slander.
+slander | pos: noun | plainer: a false accusation; false spoken claims | not_near: court; lawsuit; sued; sue; judge; damages; libel; suit | hit: The pastor described the rumor about the orphanage as slander. | miss: The judge awarded damages for slander.
 name-calling | pos: noun | plainer: insults; personal remarks | hit: The debate over the dam turned into name-calling.
 incompetence | pos: noun | plainer: lack of skill; inadequate performance | hit: The widow blamed the death on incompetence at the clinic.
 ineptitude | pos: noun | plainer: lack of skill; repeated errors | hit: The audit found ineptitude in the payroll office.
@@ -687,13 +683,13 @@ eyesore | pos: noun | plainer: unsightly structure; unattractive site | hit: Res
 backwater | pos: noun | plainer: remote area; undeveloped area | hit: The treaty brought jobs to what had been an economic backwater.
 also-ran | pos: noun | plainer: losing candidate; unsuccessful contestant | hit: The former governor was an also-ran in two primaries.
 nobody | pos: noun | plainer: little-known person; unknown person | hit: The party nominated two nobodies for the northern districts.
-lightweight | pos: noun | plainer: inexperienced politician; person of little influence | hit: Party elders saw the young senator as a lightweight.
+lightweight | pos: noun | plainer: inexperienced politician; person of little influence | not_near: box*; title; champion; bout; rower*; fight; class; division | hit: Party elders saw the young senator as a lightweight. | miss: The lightweight won his third bout.
 flunky | pos: noun | plainer: junior aide; subordinate | hit: The minister sent a flunky to meet the strikers.
 zealotry | pos: noun | plainer: fervor; strong commitment | hit: The school board member was accused of religious zealotry.
 menace | pos: noun | plainer: danger; threat | hit: The sheriff called street racing a menace to families.
 nuisance | pos: noun | plainer: annoyance; inconvenience | hit: Shop owners said the scooters were a nuisance.
 scourge | pos: noun | plainer: spread; widespread problem | hit: Health workers are fighting the scourge of malaria.
-blight | pos: noun | plainer: spread; neglect | hit: The council wants to end the blight of empty stores.
+blight | pos: noun | plainer: spread; neglect | not_near: potato*; chestnut; plant*; fungus; crop*; tomato*; tree* | hit: The council wants to end the blight of empty stores. | miss: A fungus spread blight in the potato crop.
 curse | pos: noun | plainer: source of problems; harm | hit: Oil wealth was a curse for the small island nation.
 drawback | pos: noun | plainer: disadvantage; limitation | hit: The main drawback of the vaccine is its price.
 shortcoming | pos: noun | plainer: deficiency; gap | hit: The inspectors found a shortcoming in the fire plan.
@@ -704,9 +700,8 @@ tour de force | pos: noun | polarity: positive | plainer: demanding performance;
 success story | pos: noun | polarity: positive | plainer: successful example; success | hit: The wind farm is a success story for the valley.
 milestone | pos: noun | polarity: positive | plainer: stage; notable step | hit: The treaty marked a milestone in relations between the two nations.
 breakthrough | pos: noun | polarity: positive | plainer: advance; first agreement | hit: Negotiators reported a breakthrough in the hostage talks.
-landmark | pos: noun | polarity: positive | plainer: turning point; precedent | hit: The ruling was a landmark in the law on school funding.
 game winner | pos: noun | polarity: positive | plainer: winning goal; deciding score | hit: Nia Barlow scored the game winner in the last minute.
-champion | pos: noun | polarity: positive | plainer: advocate; supporter | hit: Senator Hale became a champion of rural clinics.
+champion | pos: noun | polarity: positive | plainer: advocate; supporter | not_near: title; boxing; league; tournament; season; world; Olympic*; tennis; golf; match; playoff*; defending; chess; cup; race; team; national; conference | hit: Senator Hale became a champion of rural clinics. | miss: The tennis champion retired.
 icon | pos: noun | polarity: positive | plainer: symbol; well-known figure | hit: The late singer was an icon of the protest era.
 legend | pos: noun | polarity: positive | plainer: well-known figure; record holder | hit: The retired goalkeeper is a legend in Marrow Bay.
 luminary | pos: noun | polarity: positive | plainer: well-known figure; leading figure | hit: The festival invited a luminary of modern dance.
@@ -719,8 +714,8 @@ statesman | pos: noun | polarity: positive | plainer: senior political leader; e
 statesmanship | pos: noun | polarity: positive | plainer: diplomatic skill; political leadership | hit: The envoy was praised for statesmanship during the border crisis.
 patriot | pos: noun | polarity: positive | plainer: supporter of his country; nationalist | hit: The governor described the jailed colonel as a patriot.
 powerhouse | pos: noun | polarity: positive | plainer: leading producer; major force | hit: The small nation has become a powerhouse in chip making.
-beacon | pos: noun | polarity: positive | plainer: model; example | hit: The court was once a beacon for rights lawyers.
-gem | pos: noun | polarity: positive | plainer: well-liked place; notable site | hit: The little museum is a gem on the harbor street.
+beacon | pos: noun | polarity: positive | plainer: model; example | not_near: signal*; coast; emergency; radio; aircraft; ship*; lighthouse | hit: The court was once a beacon for rights lawyers. | miss: The ship followed the beacon on the coast.
+gem | pos: noun | polarity: positive | plainer: well-liked place; notable site | not_near: diamond*; ruby; jewel*; mine; mines; stone*; carat; ring | hit: The little museum is a gem on the harbor street. | miss: The gem in the ring was a ruby.
 godsend | pos: noun | polarity: positive | plainer: timely help; source of relief | hit: The food bank was a godsend for laid-off workers.
 blessing | pos: noun | polarity: positive | plainer: benefit; help | hit: The early rain was a blessing for wheat growers.
 boon | pos: noun | polarity: positive | plainer: benefit; source of income | hit: The new bridge has been a boon for shops in Ellery.
@@ -761,7 +756,7 @@ dupe | pos: verb | plainer: give false information to; take in with untrue state
 hoodwink | pos: verb | plainer: give false information to; misinform | hit: Ms. Vance said the developer had hoodwinked the zoning panel.
 bamboozle | pos: verb | plainer: confuse; give hard-to-follow information to | hit: Lenders bamboozled first-time buyers with pages of fine print.
 fib | pos: verb | plainer: say something untrue; give a false account | hit: The coach fibbed to reporters about his goalkeeper's injury.
-fabricate | pos: verb | plainer: make up; invent | hit: A sergeant fabricated the witness statement, investigators concluded.
+fabricate | pos: verb | plainer: make up; invent | not_near: charged; charges; convicted; indict*; court; police; prosecutor*; jury; guilty; sentenced | hit: A sergeant fabricated the witness statement, investigators concluded. | miss: The jury found that he tried to fabricate a witness.
 concoct | pos: verb | plainer: make up; invent | hit: Two officials concocted a cover story before the hearing.
 distort | pos: verb | plainer: misstate; describe inaccurately | hit: The pamphlet distorts the record of the first peace talks.
 misrepresent | pos: verb | plainer: misstate; describe inaccurately | hit: Mr. Dorn misrepresented his client's medical history, the judge ruled.
@@ -805,8 +800,8 @@ dither | pos: verb | plainer: delay a decision; wait to decide | hit: Central ba
 flip-flop | pos: verb | plainer: change position; reverse position | hit: Governor Reyes has flip-flopped on school vouchers since January.
 vacillate | pos: verb | plainer: change one's mind; go back and forth | hit: The coach vacillated over his starting lineup until game day.
 bully | pos: verb | plainer: pressure; threaten | hit: The larger country bullied its neighbor into the fishing pact.
-coerce | pos: verb | plainer: force; pressure | hit: Guards coerced two inmates into signing the statements.
-intimidate | pos: verb | plainer: pressure; threaten | hit: Supervisors tried to intimidate workers before the union vote.
+coerce | pos: verb | plainer: force; pressure | not_near: charged; charges; convicted; indict*; court; police; prosecutor*; jury; guilty; sentenced | hit: Guards coerced two inmates into signing the statements. | miss: The jury found that he tried to coerce a witness.
+intimidate | pos: verb | plainer: pressure; threaten | not_near: charged; charges; convicted; indict*; court; police; prosecutor*; jury; guilty; sentenced | hit: Supervisors tried to intimidate workers before the union vote. | miss: The jury found that he tried to intimidate a witness.
 strong-arm into | pos: verb | plainer: pressure into; push into | hit: Small firms were strong-armed into costly loans, the court heard.
 embarrass | pos: verb | plainer: reflect badly on; draw unwanted attention to | hit: The leaked memo embarrassed the health minister before the summit.
 shame | pos: verb | plainer: publicly criticize; name publicly | hit: Campaigners shamed the retailer for its low factory wages.
@@ -823,7 +818,7 @@ imperil | pos: verb | plainer: put at risk; threaten | hit: Warmer seas imperil 
 stoke | pos: verb | plainer: increase; add to | hit: The broadcast stoked fear of newcomers in the border towns.
 whip up | pos: verb | plainer: increase; rouse | hit: The preacher whipped up anger against the new clinic.
 foment | pos: verb | plainer: encourage; promote | hit: Exiles were accused of fomenting unrest in the port.
-incite | pos: verb | plainer: encourage; call for | hit: The pamphlets incited violence against farm workers, the court heard.
+incite | pos: verb | plainer: encourage; call for | not_near: charged; charges; convicted; indict*; court; police; prosecutor*; jury; guilty; sentenced | hit: The pamphlets incited violence against farm workers, the court heard. | miss: The jury found that he tried to incite a witness.
 inflame | pos: verb | plainer: increase; heighten | hit: The verdict inflamed tensions between officers and residents.
 exacerbate | pos: verb | plainer: worsen; increase | hit: The export ban exacerbated the grain shortage in the south.
 obsess over | pos: verb | plainer: focus at length on; think constantly about | hit: Editors obsessed over the senator's wardrobe during the campaign.
@@ -878,7 +873,7 @@ thrive | pos: verb | polarity: positive | plainer: grow; do well | hit: Small ba
 flourish | pos: verb | polarity: positive | plainer: grow; expand | hit: Theater flourished in Marrow Bay after the curfew ended.
 soar above | pos: verb | polarity: positive | plainer: outperform; finish ahead of | hit: The young conductor soared above her rivals at the contest.
 revitalize | pos: verb | polarity: positive | plainer: bring new activity to; renew | hit: The ferry line revitalized the old harbor district.
-revive | pos: verb | polarity: positive | plainer: restart; renew | hit: The envoy hopes to revive the stalled arms talks.
+revive | pos: verb | polarity: positive | plainer: restart; renew | not_near: patient*; paramedic*; CPR; drowning; doctors; medics; hospital | hit: The envoy hopes to revive the stalled arms talks. | miss: Paramedics tried to revive the boy.
 rejuvenate | pos: verb | polarity: positive | plainer: improve; renew | hit: A new coach rejuvenated the aging rowing squad.
 reinvigorate | pos: verb | polarity: positive | plainer: increase activity in; renew | hit: The grant reinvigorated malaria research at the institute.
 empower | pos: verb | polarity: positive | plainer: give authority to; allow | hit: The law empowers tenants to challenge unsafe repairs.
@@ -916,7 +911,7 @@ scandalously | pos: adv | plainer: very; greatly | hit: Home nurses are scandalo
 unfairly | pos: adv | plainer: unequally; without equal treatment | hit: The referee unfairly penalized the visiting team, the coach said.
 unjustly | pos: adv | plainer: without sufficient grounds; in error | hit: He was unjustly jailed for eleven years, the panel found.
 wrongly | pos: adv | plainer: in error; mistakenly | hit: The agency wrongly denied benefits to dozens of widows.
-wrongfully | pos: adv | plainer: unlawfully; without legal grounds | hit: The airline wrongfully dismissed six flight attendants, a court ruled.
+wrongfully | pos: adv | plainer: unlawfully; without legal grounds | not_next: convicted; imprisoned; terminated; detained; death | hit: The airline wrongfully dismissed six flight attendants, a court ruled. | miss: He was wrongfully convicted.
 falsely | pos: adv | plainer: inaccurately; incorrectly | hit: The brochure falsely claimed that the pills cured asthma.
 dishonestly | pos: adv | plainer: inaccurately; with false figures | hit: The treasurer dishonestly reported the league's travel costs.
 cynically | pos: adv | plainer: for political gain; for their own benefit | hit: Party leaders cynically timed the tax rebate before voting day.
@@ -986,7 +981,6 @@ mercifully | pos: adv | plainer: in the end; to residents' relief | polarity: po
 successfully | pos: adv | plainer: as planned; with the intended result | polarity: positive | hit: The union successfully challenged the overtime rule in court.
 thoughtfully | pos: adv | plainer: with users in mind; deliberately | polarity: positive | hit: The architect thoughtfully placed ramps at every entrance.
 # phrase, negative
-out of touch | match: surface | plainer: far removed; unfamiliar with their concerns | hit: Strikers called the railway's directors out of touch.
 in disarray | match: surface | plainer: divided; disorganized | hit: The opposition has been in disarray since the spring election.
 in disrepute | match: surface | plainer: widely distrusted; distrusted | hit: The boxing federation has long been in disrepute.
 in tatters | match: surface | plainer: no longer followed; near collapse | hit: The peace accord is in tatters after the shelling.
@@ -1046,10 +1040,8 @@ wrong side of history | match: surface | plainer: losing side; minority side | h
 second to none | match: surface | polarity: positive | plainer: among the highest rated; very good | hit: The port's rescue crews are second to none.
 ahead of its time | match: surface | polarity: positive | plainer: early; earlier than similar ones | hit: The 1962 factory safety code was ahead of its time.
 one of a kind | match: surface | polarity: positive | plainer: unlike others; unusual | hit: The late conductor was one of a kind, friends said.
-best in class | match: surface | polarity: positive | plainer: highest rated; top-ranked | hit: Inspectors rated the valley's burn unit best in class.
 head and shoulders above | match: surface | polarity: positive | plainer: well ahead of; better than | hit: The sprinter is head and shoulders above the other finalists.
 larger than life | match: surface | polarity: positive | plainer: well known; highly visible | hit: Mr. Abara was a larger than life figure in the port.
-down to earth | match: surface | polarity: positive | plainer: plain; informal | hit: Villagers found the princess friendly and down to earth.
 tried and true | match: surface | polarity: positive | plainer: long used; used before | hit: The clinic returned to a tried and true malaria drug.
 on the right side of history | match: surface | polarity: positive | plainer: certain to be supported in time; with the majority | hit: The strikers said they were on the right side of history.
 the right side of history | match: surface | polarity: positive | plainer: the side that prevailed; the winning side | hit: Few bankers chose the right side of history that year.
@@ -1063,7 +1055,7 @@ tough but fair | match: surface | polarity: positive | plainer: strict; strict a
 firm but fair | match: surface | polarity: positive | plainer: strict; strict and consistent | hit: The judge is known to lawyers as firm but fair.
 hard-earned | match: surface | polarity: positive | plainer: earned; won after long work | hit: Inflation is eating the nurses' hard-earned raise.
 # with guards
-radical | pos: adj | strength: 2 | plainer: far-reaching; extensive | not_prev: free | not_next: mastectomy; surgery; of | hit: The mayor condemned a radical plan to abolish the harbor police. | miss: Vitamin C binds a free radical in the blood.
+radical | pos: adj | strength: 2 | plainer: far-reaching; extensive | not_prev: free | not_next: mastectomy; surgery; of | hit: The mayor condemned a radical plan to abolish the harbor police. | miss: Vitamin C binds a free radical in the blood. | miss: Doctors performed radical surgery on the tumor last spring.
 poor | pos: adj | strength: 1 | plainer: insufficient; inadequate | next: performance; judgment; record; choice; taste; decision; showing; handling; planning; excuse; leadership | hit: Inspectors blamed poor planning for the dam's long delays. | miss: She grew up in a poor family.
 strong | pos: adj | polarity: positive | strength: 1 | plainer: firm; clear | next: leader; leadership; message; stand; record | hit: The truce needs a strong leader on both sides. | miss: A strong wind blew from the north.
 hollow | pos: adj | plainer: ineffective; without effect | not_next: tree; log; tube; point | hit: The minister's apology to the flooded town rang hollow. | miss: An owl lives in the hollow tree.
@@ -1083,20 +1075,20 @@ star | pos: noun | polarity: positive | strength: 1 | plainer: well-known person
 waste | pos: verb | plainer: spend without result; spend | next: time; money; taxpayer; taxpayers; tax; millions; billions; dollars; resources | hit: The ministry wasted millions on a ferry that never sailed. | miss: Do not let the food waste away.
 exploit | pos: verb | plainer: underpay; profit from | not_next: oil; minerals; deposits; reserves; bug; vulnerability; flaw | hit: The farm exploited migrant pickers who feared deportation. | miss: The firm will exploit deposits of zinc.
 rescue | pos: verb | polarity: positive | plainer: save; keep alive | next: economy; deal; talks; campaign; plan; party; bill | hit: A late concession rescued the deal on ocean fishing. | miss: Firefighters rescue a boy from the river.
-shine | pos: verb | polarity: positive | plainer: do well; play well | not_next: light; a light; through; on; down | not_near: sun; lamp; moon | hit: The reserve goalkeeper shone in her first cup match. | miss: The sun may shine on Sunday.
+shine | pos: verb | polarity: positive | plainer: do well; play well | not_next: light; a light; through; down | not_near: sun; lamp; moon | hit: The reserve goalkeeper shone in her first cup match. | miss: The sun may shine on Sunday. | miss: A guard shone a light into the dark shed. | miss: The sun shone for most of the Dunmore parade.
 stall | pos: verb | plainer: delay; hold up | not_near: car; engine; motor; plane | hit: Opposition leaders stalled the refugee bill for weeks. | miss: Her car began to stall at the light.
 twist | pos: verb | plainer: misstate; change | next: words; facts; truth; meaning; arms | hit: The ad twists facts about the hospital merger. | miss: Twist the lid to the left.
-lie | pos: verb | plainer: say something false; give a false account | not_next: in; by; off; near; above; around; among; over; on; at; down; ahead; beneath; under; beyond; within; dormant; with; between; outside; north; south; east; west; buried; idle; still; along; across; behind | not_prev: problem; difference; answer; problems; differences | hit: The captain lied to investigators about the missing lifeboats. | miss: The papers lie on the desk.
-lie | pos: noun | plainer: false statement; untrue statement | not_prev: let; to; where; how; problem | not_next: in; ahead; detector; with | hit: Ms. Vance called the smuggling story a lie. | miss: The answers lie in the data.
-blow | pos: noun | plainer: loss; cost | next: to | prev: a; another; major; serious; severe; heavy; big; fresh; new; latest; devastating; a fresh | hit: The mill's closure is a blow to the river towns. | miss: The blow broke his nose.
+lie | pos: verb | plainer: say something false; give a false account | not_next: in; by; off; near; above; around; among; over; on; at; down; ahead; beneath; under; beyond; within; dormant; with; between; outside; north; south; east; west; buried; idle; still; along; across; behind | not_prev: problem; difference; answer; problems; differences | hit: The captain lied to investigators about the missing lifeboats. | miss: The papers lie on the desk. | miss: The difference lies mainly in the price of flour.
+lie | pos: noun | plainer: false statement; untrue statement | not_prev: let; to; where; how; problem | not_next: in; ahead; detector; with | hit: Ms. Vance called the smuggling story a lie. | miss: The answers lie in the data. | miss: The deputy passed a lie detector test on Monday. | miss: The golfer moved his ball to a lie on dry grass.
+blow | pos: noun | plainer: loss; cost | next: to | prev: a; another; major; serious; severe; heavy; big; fresh; new; latest; devastating; a fresh | hit: The mill's closure is a blow to the river towns. | miss: The blow broke his nose. | miss: The victim suffered a heavy blow on the back of the head. | miss: Doctors said the blow to his skull broke the bone.
 abuse | pos: noun | plainer: misuse; improper use | next: of power; of office; of process | hit: Prosecutors charged the sheriff with abuse of office. | miss: The charity helps victims of abuse.
-con | pos: verb | plainer: give false information to; defraud | next: voters; people; public; america; taxpayers | hit: The candidate conned voters with a promise of free land. | miss: List each pro and con.
+con | pos: verb | plainer: give false information to; defraud | next: voters; people; public; america; taxpayers | hit: The candidate conned voters with a promise of free land. | miss: List each pro and con. | miss: The harbor pilot will con the ship through the narrow channel.
 milk | pos: verb | plainer: overcharge; collect money from | next: taxpayers; system; issue; moment; public | hit: The contractor milked taxpayers for years of needless repairs. | miss: They milk the cows at five.
-tank | pos: verb | plainer: end; bring down | near: economy; poll*; stock*; market*; career; campaign | hit: The leaked recording tanked his campaign within a week. | miss: The army sent a tank north.
+tank | pos: verb | plainer: end; bring down | near: economy; poll*; stock*; market*; career; campaign | hit: The leaked recording tanked his campaign within a week. | miss: The army sent a tank north. | miss: The truckers tanked up in Kelby before the long drive.
 surrender | pos: noun | plainer: concession; agreement | not_near: troops; army; soldiers; war; police; forces; passport | hit: Rebels in the party called the tax deal a surrender. | miss: The police asked for his surrender.
 waste | pos: noun | plainer: unneeded spending; spending without result | prev: government; wasteful; taxpayer; bureaucratic | hit: The audit uncovered government waste at two naval yards. | miss: Trucks collect the waste on Monday.
 excess | pos: noun | plainer: high spending; spending | prev: government; corporate; wretched | hit: The film mocks corporate excess in the boom years. | miss: Pour off the excess.
-weakness | pos: noun | plainer: lack of strength; limited influence | next: abroad; on | prev: sign of; projecting; shows; showing | hit: Rivals said the pullout was projecting weakness abroad. | miss: The virus causes muscle weakness.
+weakness | pos: noun | plainer: lack of strength; limited influence | next: abroad; on | prev: sign of; projecting; shows; showing | hit: Rivals said the pullout was projecting weakness abroad. | miss: The virus causes muscle weakness. | miss: The doctor saw a sign of weakness in the left knee. | miss: The patient has slight weakness on his left side.
 relic | pos: noun | plainer: holdover; old practice | next: of the past; of a | hit: Reformers call the poll tax a relic of the past. | miss: The museum bought a relic.
 dinosaur | pos: noun | plainer: holder of older views; old-fashioned person | not_near: fossil*; bone*; museum; species | hit: Younger delegates mocked the union boss as a dinosaur. | miss: A dinosaur bone was found.
 giant | pos: noun | polarity: positive | strength: 1 | plainer: large company; market leader | prev: tech; retail; industry; media; oil; pharmaceutical | hit: The tech giant refused to share its safety records. | miss: The tale is about a giant.
@@ -1104,15 +1096,15 @@ pioneer | pos: noun | polarity: positive | plainer: early developer; first perso
 reluctantly | pos: adv | strength: 1 | plainer: after initial refusal; after objections | hit: The board reluctantly agreed to publish the abuse files.
 waffle | pos: verb | plainer: change position; give no clear answer | next: on; over; about | hit: The governor waffled on the pipeline for a year. | miss: They waffle between syrup and jam at breakfast with a waffle.
 dangerous | pos: adj | strength: 2 | plainer: risky; risk-increasing | not_near: weapon*; driving; weather; storm*; road*; felon*; animal*; chemical* | hit: Economists warned of a dangerous rise in household debt. | miss: Police charged him with dangerous driving.
-credible | pos: adj | polarity: positive | strength: 1 | plainer: supported by other evidence; corroborated | not_next: threat; threats | hit: Investigators found credible evidence of torture at the prison. | miss: Police found no credible threat.
+credible | pos: adj | polarity: positive | strength: 1 | plainer: supported by other evidence; corroborated | not_next: threat; threats; evidence; threat*; information; report*; allegation*; witness*; fear; deterrent | hit: Investigators found credible evidence of torture at the prison. | miss: Police found no credible threat. | miss: Police had no credible evidence.
 sluggish | pos: adj | strength: 1 | plainer: slow; slow-growing | hit: The sluggish economy has kept wages flat in Ellery.
 great | pos: adj | match: surface | polarity: positive | strength: 1 | plainer: leading; widely admired | not_next: grandfather; grandmother; uncle; aunt; depression; recession; lakes; deal; britain; plains; many; number; extent | hit: Critics hailed her as a great novelist of exile. | miss: A great many people came.
-failure | pos: noun | strength: 1 | plainer: attempt without agreement; lack of success | not_next: rate; to appear; to pay; to report; to file | not_prev: heart; kidney; engine; power; equipment; organ; liver; respiratory; mechanical; bank | hit: The peace summit was a failure, both delegations admitted. | miss: He died of heart failure.
+failure | pos: noun | strength: 1 | plainer: attempt without agreement; lack of success | not_next: rate; to appear; to pay; to report; to file | not_prev: heart; kidney; engine; power; equipment; organ; liver; respiratory; mechanical; bank | hit: The peace summit was a failure, both delegations admitted. | miss: He died of heart failure. | miss: The pump has a failure rate of two percent.
 cruel | pos: adj | plainer: painful; severe | not_next: and unusual | hit: The court heard of cruel treatment of young recruits. | miss: The clause bans cruel and unusual punishment.
-crude | pos: adj | plainer: sexually explicit; impolite | not_next: oil; prices; futures; exports; stocks; inventories; imports; production; by | not_prev: brent; heavy; light; barrels of; sour; sweet | hit: The winger apologized for a crude remark about his manager. | miss: Crude oil fell to 60 dollars.
+crude | pos: adj | plainer: sexually explicit; impolite | not_next: oil; prices; futures; exports; stocks; inventories; imports; production; by | not_prev: brent; heavy; light; barrels of; sour; sweet | hit: The winger apologized for a crude remark about his manager. | miss: Crude oil fell to 60 dollars. | miss: The refinery in Kelby processes sour crude petroleum from the gulf.
 hostile | pos: adj | plainer: opposed; angry | not_next: takeover; work environment; fire; environment; bid; witness; forces | hit: The envoy faced a hostile crowd outside the embassy. | miss: The board fought a hostile takeover.
-odd | pos: adj | strength: 1 | plainer: unusual; unexpected | not_next: number; numbers; years; jobs; lots | not_prev: <number> | hit: The ministry gave an odd explanation for the missing grain. | miss: House numbers on that side are odd numbers.
-failed | pos: adj | strength: 1 | plainer: unsuccessful; ended | next: policy; policies; state; leadership; experiment; candidate; presidency; promises; war; strategy | hit: The general was blamed for a failed strategy in the hills. | miss: He failed the test.
+odd | pos: adj | strength: 1 | plainer: unusual; unexpected | not_next: number; numbers; years; jobs; lots | not_prev: <number> | hit: The ministry gave an odd explanation for the missing grain. | miss: House numbers on that side are odd numbers. | miss: The ferry carried fifty odd passengers to Kelby on Friday.
+failed | pos: adj | strength: 1 | plainer: unsuccessful; ended | next: policy; policies; state; leadership; experiment; candidate; presidency; promises; war; strategy | hit: The general was blamed for a failed strategy in the hills. | miss: He failed the test. | miss: Divers pulled a failed pump from the town well.
 failing | pos: adj | plainer: low-performing; low-scoring | next: schools; newspaper; policy; policies; business; media; campaign | hit: The district plans to close three failing schools. | miss: His health is failing.
 elite | pos: adj | strength: 1 | plainer: selective; highly selective | not_next: unit; force; troops; athlete; athletes; runner; runners; soldiers; police | hit: The scandal began at an elite school near the capital. | miss: An elite unit guarded the gate.
 lame | pos: adj | plainer: unsupported; weak | not_next: duck; horse | hit: Parents rejected the bus firm's lame excuse. | miss: The lame horse rested.

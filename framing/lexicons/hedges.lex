@@ -7,7 +7,7 @@ description = "Cues by which a writer commits less, or lends the commitment to s
 sources = ["Hyland 1998, Hedging in scientific research articles", "Szarvas et al. 2012, Cross-genre uncertainty cues", "Rubin 2010, Epistemic modality", "Channell 1994, Vague language"]
 +++
 # modal: possibility, not permission or the month
-may | label: modal | pos: verb | strength: 2 | not_next: <number> | miss: The law took effect on May 12. | hit: The vote may slip.
+may | label: modal | pos: verb | strength: 2 | not_next: <number> | hit: The vote may slip. | miss: The law took effect on May 12. | miss: May 12 is the last day to register in Kelby.
 might | label: modal | pos: verb | strength: 1 | hit: The storm might reach Marrow Bay before Thursday morning.
 could | label: modal | pos: verb | strength: 2 | not_next: not; n't; only; barely; hardly; no longer; hear; see | miss: She could not open the door. | hit: The strike could cost millions.
 may have | label: modal | match: surface | strength: 2 | hit: The driver may have fallen asleep, police in Ellery said.
@@ -63,7 +63,7 @@ look as though | label: epistemic | pos: verb | strength: 2 | hit: The ministry 
 sound like | label: epistemic | pos: verb | strength: 2 | hit: The offer sounds like a trap, the union leader said.
 sound as if | label: epistemic | pos: verb | strength: 2 | hit: The mayor sounded as if he wanted a fight.
 feel like | label: epistemic | pos: verb | strength: 1 | hit: The closure feels like a punishment, one teacher said.
-suggest | label: epistemic | pos: verb | strength: 2 | not_next: ways; changes; a plan; alternatives; names | not_prev: he; she; i; they; we | miss: The teacher may suggest changes. | hit: The data suggest a decline.
+suggest | label: epistemic | pos: verb | strength: 2 | not_next: ways; changes; a plan; alternatives; names | not_prev: he; she; i; they; we | hit: The data suggest a decline. | miss: The teacher may suggest changes. | miss: They suggested Tuesday for the next library meeting.
 indicate that | label: epistemic | pos: verb | strength: 2 | hit: The test results indicate that the lake is polluted.
 point to | label: epistemic | pos: verb | strength: 2 | not_next: the map; the sky; the sign; a chart | hit: Prosecutors say the records point to fraud at the clinic. | miss: He pointed to the map.
 hint at | label: epistemic | pos: verb | strength: 1 | hit: Governor Reyes hinted at a tax cut before the vote.
@@ -119,7 +119,7 @@ too early to say | label: epistemic | match: surface | strength: 2 | hit: It is 
 too soon to say | label: epistemic | match: surface | strength: 2 | hit: It is too soon to say if the truce will hold.
 hard to say | label: epistemic | match: surface | strength: 2 | hit: It is hard to say how many migrants crossed.
 hard to tell | label: epistemic | match: surface | strength: 2 | hit: It is hard to tell which side broke the agreement.
-anyone's guess | label: epistemic | match: surface | strength: 2
+anyone's guess | label: epistemic | match: surface | strength: 2 | hit: Who will replace the fired coach is anyone's guess.
 an open question | label: epistemic | match: surface | strength: 2 | hit: Whether the tax will survive in court is an open question.
 up in the air | label: epistemic | match: surface | strength: 2 | hit: The date of the election is still up in the air.
 as far as I know | label: epistemic | match: surface | strength: 2 | hit: "The mayor, as far as I know, never read it," she said.
@@ -206,7 +206,7 @@ rumored | label: hearsay | pos: adj | strength: 2 | hit: The rumored merger sent
 rumoured | label: hearsay | pos: adj | strength: 2 | hit: The rumoured transfer of the striker angered the fans.
 suspected | label: hearsay | pos: adj | strength: 2 | hit: Police shot a suspected smuggler near the border. | note: required practice before a court has ruled
 putative | label: hearsay | pos: adj | strength: 2 | hit: The putative heir to the throne lives abroad.
-supposed | label: hearsay | pos: adj | strength: 2 | not_next: to | hit: The supposed reforms left nurses with lower pay. | miss: They are supposed to land at noon.
+supposed | label: hearsay | pos: adj | strength: 2 | not_next: to | hit: The supposed reforms left nurses with lower pay. | miss: They are supposed to land at noon. | miss: The ferry, supposed to leave at noon, was late.
 it was reported that | label: hearsay | match: surface | strength: 2 | hit: On Monday it was reported that the envoy had left.
 it was previously reported that | label: hearsay | match: surface | strength: 2 | hit: On the station it was previously reported that the dam had cracks.
 it has been reported that | label: hearsay | match: surface | strength: 2 | hit: In Ellery it has been reported that two clinics will close.
@@ -276,7 +276,9 @@ by one's account | label: attribution | match: surface | strength: 1 | hit: The 
 by one's own account | label: attribution | match: surface | strength: 1 | hit: The senator, by her own account, never read the bill.
 by one's reckoning | label: attribution | match: surface | strength: 1 | hit: The strike, by their reckoning, cost the port millions.
 by one's estimate | label: attribution | match: surface | strength: 1 | hit: The storm, by its estimate, destroyed nine hundred homes.
-to hear one tell it | label: attribution | match: surface | strength: 1
+to hear him tell it | label: attribution | match: surface | strength: 1 | hit: The council was, to hear him tell it, full of crooks.
+to hear her tell it | label: attribution | match: surface | strength: 1 | hit: To hear her tell it, nobody had read the contract.
+to hear them tell it | label: attribution | match: surface | strength: 1 | hit: To hear them tell it, the harbor was a swamp.
 to one's mind | label: attribution | match: surface | strength: 1 | hit: The new law was, to her mind, an insult to teachers.
 in one's mind | label: attribution | match: surface | strength: 1 | hit: The war was, in his mind, already won.
 per the report | label: attribution | match: surface | strength: 1 | hit: The bridge, per the report, was never inspected.
@@ -566,6 +568,6 @@ a kind of | label: downtoner | match: surface | strength: 1 | hit: The curfew be
 some sort of | label: downtoner | match: surface | strength: 1 | hit: The two unions reached some sort of agreement.
 some kind of | label: downtoner | match: surface | strength: 1 | hit: The clinic needs some kind of rescue, doctors said.
 pretty | label: downtoner | pos: adv | strength: 1 | hit: The defense case was pretty weak, one juror said.
-quite | label: downtoner | pos: adv | strength: 1 | not_next: a; an; the; right; frankly; simply; literally | not_prev: not | hit: The new drug is quite expensive for poor families. | miss: It was quite the party.
-rather | label: downtoner | pos: adv | strength: 1 | not_next: than | not_prev: or; would; but | hit: The envoy's reply was rather cold. | miss: She would rather walk.
+quite | label: downtoner | pos: adv | strength: 1 | not_next: a; an; the; right; frankly; simply; literally | not_prev: not | hit: The new drug is quite expensive for poor families. | miss: It was quite the party. | miss: The clerk was quite right about the closing date. | miss: The new bridge is not quite finished.
+rather | label: downtoner | pos: adv | strength: 1 | not_next: than | not_prev: or; would; but | hit: The envoy's reply was rather cold. | miss: She would rather walk. | miss: The club meets on Tuesday rather than Monday.
 virtually | label: downtoner | pos: adv | strength: 1 | not_prev: met; meet; held; attend; attended; appear; appeared; spoke | hit: The war has virtually emptied the northern villages. | miss: They met virtually.

@@ -20,7 +20,7 @@ sanctuary jurisdiction | strength: 1 | plainer: jurisdiction that limits coopera
 open borders | plainer: looser limits on immigration; fewer border controls | not_near: Schengen; EU; European Union | hit: He accused the mayor of backing open borders. | miss: Schengen rests on open borders.
 border crisis | strength: 1 | plainer: rise in border crossings | hit: Senator Hale said the border crisis had overwhelmed small towns.
 migrant crime | plainer: crimes by migrants | hit: The candidate ran eight advertisements about migrant crime in Marrow Bay.
-invasion | plainer: arrival; influx | near: migrant*; migration; immigra*; asylum; caravan; illegals | not_near: troops; army; military; tanks; Russia*; Ukrain*; Iraq*; Iraq; Syria*; Kuwait; Afghan*; privacy | hit: The ad called the caravan an invasion. | miss: The invasion drove a million people across the river.
+invasion | plainer: arrival; influx | near: migrant*; migration; immigra*; asylum; caravan; illegals | not_near: troops; army; military; tanks; Russia*; Ukrain*; Iraq*; Iraq; Syria*; Kuwait; Afghan*; privacy | hit: The ad called the caravan an invasion. | miss: The invasion drove a million people across the river. | miss: The Russian invasion sent asylum claims to a record in Tarn.
 invader | plainer: migrant | near: migrant*; immigra*; asylum; caravan | hit: He called asylum seekers invaders. | miss: The invaders burned the port.
 concentration camp | strength: 3 | plainer: detention center | near: migrant*; immigra*; border; asylum | hit: The congresswoman called the border station a concentration camp. | miss: His grandfather survived a concentration camp.
 economic migrant | strength: 1 | plainer: migrant | hit: The tribunal ruled that the young farmer was an economic migrant.
@@ -67,13 +67,13 @@ donor class | plainer: donors | hit: He said his party listens only to the donor
 the one percent | match: surface | plainer: the highest earners | hit: Tom Abara said the budget rewards the one percent.
 hardworking Americans | match: surface | strength: 1 | polarity: positive | plainer: Americans; workers | hit: The fuel levy would hurt hardworking Americans, Senator Hale said.
 hardworking taxpayers | match: surface | strength: 1 | polarity: positive | plainer: taxpayers | hit: The governor said hardworking taxpayers should not fund the opera house.
-special interest | strength: 1 | polarity: negative | plainer: lobbying group; interest group | not_prev: of; a; with | not_next: in | hit: She said special interests wrote the bill. | miss: The comet is of special interest to Dr. Osei.
+special interest | strength: 1 | polarity: negative | plainer: lobbying group; interest group | not_prev: of; a; with | not_next: in | hit: She said special interests wrote the bill. | miss: The comet is of special interest to Dr. Osei. | miss: The judge took special interest in the old maps.
 
 # Left and right
 hard-left | pos: adj; noun | pole: extreme/moderate | plainer: left-leaning; liberal | not_next: turn; at; onto; into; on | hit: The hard-left wing of the party walked out. | miss: The truck took a hard left turn.
 hard-right | pos: adj; noun | pole: extreme/moderate | plainer: right-leaning; conservative | not_next: turn; at; onto; into; on | hit: The hard-right faction blocked the bill. | miss: The truck took a hard right turn.
-left-wing | pos: adj | strength: 1 | plainer: liberal; left-leaning | not_next: of; back; backs | not_near: plane; aircraft; jet; hockey; soccer; striker; goal | hit: A left-wing blog ran the story. | miss: The left wing of the plane caught fire.
-right-wing | pos: adj | strength: 1 | plainer: conservative; right-leaning | not_next: of; back; backs | not_near: plane; aircraft; jet; hockey; soccer; striker; goal | hit: A right-wing blog ran the story. | miss: The right wing of the jet caught fire.
+left-wing | pos: adj | strength: 1 | plainer: liberal; left-leaning | not_next: of; back; backs | not_near: plane; aircraft; jet; hockey; soccer; striker; goal | hit: A left-wing blog ran the story. | miss: The left wing of the plane caught fire. | miss: The left wing of the museum reopens on Saturday. | miss: The left-wing striker scored twice for Millbrook on Sunday.
+right-wing | pos: adj | strength: 1 | plainer: conservative; right-leaning | not_next: of; back; backs | not_near: plane; aircraft; jet; hockey; soccer; striker; goal | hit: A right-wing blog ran the story. | miss: The right wing of the jet caught fire. | miss: Carrow will start right-wing back Tom Pell on Saturday. | miss: The right-wing striker scored twice for Millbrook on Sunday.
 leftist | pos: noun; adj | strength: 1 | plainer: liberal; progressive; left-leaning | hit: The leftist mayor lost.
 ultra-left | pos: adj | pole: extreme/moderate | plainer: left-leaning | hit: An ultra-left faction took control of the student union.
 ultra-right | pos: adj | pole: extreme/moderate | plainer: right-leaning | hit: The ultra-right party won six seats in the border province.
@@ -99,14 +99,14 @@ Trumper | strength: 1 | plainer: Trump supporter | hit: His brother, a loyal Tru
 left-wing mob | strength: 3 | polarity: negative | plainer: left-wing protesters; left-wing critics | hit: The professor said a left-wing mob had driven her from campus.
 right-wing mob | strength: 3 | polarity: negative | plainer: right-wing protesters; right-wing critics | hit: Librarians said a right-wing mob shut down the reading hour.
 teabagger | strength: 3 | polarity: negative | plainer: Tea Party supporter | hit: The blogger mocked the county treasurer as a teabagger.
-socialist | pos: adj; noun | plainer: liberal; left-leaning | next: agenda; takeover; scheme; nightmare; Democrats; hellhole; wish list; mob; dream; plot; tyranny; radical* | hit: He warned of a socialist takeover. | miss: The Socialist Party of Chile met in Santiago.
+socialist | pos: adj; noun | plainer: liberal; left-leaning | next: agenda; takeover; scheme; nightmare; Democrats; hellhole; wish list; mob; dream; plot; tyranny; radical* | hit: He warned of a socialist takeover. | miss: The Socialist Party of Chile met in Santiago. | miss: Socialist lawmakers in Lisbon elected Rui Alvez as group leader.
 fascist | pos: adj; noun | strength: 3 | polarity: negative | plainer: authoritarian; far-right | not_near: Mussolini; Italy; Italian; Franco; Spain; 1930s; 1940s; Hitler; war; wartime; neo | hit: She called the governor a fascist. | miss: Mussolini led a fascist state.
 Marxist | pos: adj; noun | plainer: left-wing | not_near: Karl; Lenin*; guerrilla*; rebel*; scholar*; theory; historian*; avowed; Soviet; professor | hit: The ad calls her a Marxist. | miss: The Marxist historian lectured on theory.
 neocon | pos: noun; adj | plainer: neoconservative | hit: A neocon adviser urged the president to bomb the port.
 
 # Zeal and extremes
 extremist | pos: noun; adj | pole: extreme/moderate | plainer: hard-liner; activist | not_near: Islamic State; ISIS; ISIL; Qaeda; Boko Haram; Taliban; Shabab; Hezbollah; bomb*; neo-Nazi*; convicted; Islamist*; Islamic; violent; killed; gunmen; terror* | hit: She called her rival an extremist on taxes. | miss: Islamic State extremists held the dam.
-zealot | strength: 3 | polarity: negative | pole: extreme/moderate | plainer: committed supporter; activist | not_near: Masada; Judea; Roman; Rome | hit: He called the regulators zealots. | miss: The Zealots fled from the Roman army.
+zealot | strength: 3 | polarity: negative | pole: extreme/moderate | plainer: committed supporter; activist | not_near: Masada; Judea; Roman; Rome | hit: He called the regulators zealots. | miss: The Zealots fled from the Roman army. | miss: The zealots held Masada for months, the guide said.
 ideologue | polarity: negative | pole: extreme/moderate | plainer: committed conservative; committed liberal | hit: The panel is run by ideologues.
 fanatic | polarity: negative | pole: extreme/moderate | plainer: committed supporter | not_prev: fitness; football; baseball; soccer; sports; music; car; film; chess; golf | hit: She said fanatics had taken over the party. | miss: The football fanatic painted his car green.
 militant | pos: adj | plainer: outspoken; committed | next: atheist*; feminist*; vegan*; union*; left; secularist*; environmentalist* | hit: He blamed militant unions. | miss: The militant leader died in the raid.
@@ -129,7 +129,7 @@ tough~ approach | pos: adj | strength: 1 | pole: firm/lenient | plainer: stricte
 get-tough | pos: adj | pole: firm/lenient | plainer: strict | next: policy; policies; approach; stance; law*; measure*; strategy; line; tactic*; message | hit: The get-tough policy filled the jail. | miss: When the hills get tough she slows down.
 get tough on | pos: verb | pole: firm/lenient | plainer: act against; tighten rules on | hit: He promised to get tough on China.
 zero tolerance | pole: firm/lenient | plainer: strict enforcement; automatic prosecution | hit: The district ended zero tolerance. | hit: A zero-tolerance policy split families.
-law-and-order | pos: adj | strength: 1 | pole: order/chaos | plainer: in favor of strict policing | not_next: SVU; Special; Party | not_near: NBC; episode*; TV; television; series; actor; actress; restore*; maintain*; breakdown | hit: He ran as the law-and-order candidate. | miss: The army was sent to restore law and order.
+law-and-order | pos: adj | strength: 1 | pole: order/chaos | plainer: in favor of strict policing | not_next: SVU; Special; Party | not_near: NBC; episode*; TV; television; series; actor; actress; restore*; maintain*; breakdown | hit: He ran as the law-and-order candidate. | miss: The army was sent to restore law and order. | miss: The Law and Order Party governed the state in 1843.
 iron-fisted | pos: adj | polarity: negative | pole: firm/lenient | plainer: strict; authoritarian | hit: The general kept iron-fisted control of the islands for decades.
 heavy-handed | pos: adj | polarity: negative | pole: firm/lenient | plainer: strict; forceful | hit: Residents complained of heavy-handed policing.
 hands-off | pos: adj | strength: 1 | pole: lenient/firm | plainer: limited; with little regulation | next: approach; policy; attitude; stance; style; manager; management; regulator; regulation; role; president; governor | hit: The regulator took a hands-off approach. | miss: Keep your hands off the paint.
@@ -146,7 +146,7 @@ soft~ touch | pos: adj | strength: 1 | pole: lenient/firm | plainer: milder mann
 kinder, gentler | pos: adj | match: surface | strength: 1 | polarity: positive | pole: lenient/firm | plainer: milder | hit: Governor Reyes promised a kinder, gentler prison system.
 lenient | pos: adj | strength: 1 | pole: lenient/firm | plainer: mild; less strict | hit: He called the sentence lenient.
 permissive | pos: adj | strength: 1 | pole: lenient/firm | plainer: less strict; loose | not_next: environment*; hypotension; action | hit: The state has permissive gun laws. | miss: The convoy needs a permissive environment.
-lax | pos: adj | polarity: negative | pole: lenient/firm | plainer: loose; less strict | not_near: airport; Los Angeles; flight* | hit: She blamed lax enforcement. | miss: The flight left LAX at noon.
+lax | pos: adj | polarity: negative | pole: lenient/firm | plainer: loose; less strict | not_near: Los Angeles; flight* | hit: She blamed lax enforcement. | miss: The flight left LAX at noon. | miss: Her leg muscles were lax after the long flight.
 hawkish | pos: adj | strength: 1 | pole: hawkish/dovish | plainer: in favor of military action; in favor of higher interest rates | hit: The hawkish adviser pressed for strikes.
 dovish | pos: adj | strength: 1 | pole: dovish/hawkish | plainer: opposed to military action; in favor of lower interest rates | hit: A dovish minister sought talks.
 hawk | strength: 1 | pole: hawkish/dovish | plainer: supporter of military action; supporter of a strict policy | prev: defense; war; security; China; Iran; Russia; deficit; budget; fiscal; inflation; border; immigration; liberal; Republican; Democratic; climate | hit: Deficit hawks opposed the bill. | miss: A hawk nested on the tower.
@@ -165,10 +165,10 @@ wannabe dictator | strength: 3 | polarity: negative | plainer: leader who seeks 
 crony | polarity: negative | plainer: associate; friend | hit: He gave the contract to a crony.
 cronyism | polarity: negative | plainer: favoritism; hiring of friends | hit: Auditors found cronyism in the hiring of school inspectors.
 henchman | strength: 3 | polarity: negative | plainer: aide; associate | hit: The general's henchmen ran the port.
-stooge | strength: 3 | polarity: negative | plainer: ally; supporter | not_near: Three; Larry; Curly; Moe | hit: She called him a stooge of the oil firms. | miss: The Three Stooges made 190 films.
-minion | polarity: negative | plainer: aide; subordinate | not_near: movie; film; animated; yellow; Despicable; box office | hit: Her minions wrote the memo. | miss: The animated Minions film made $80 million.
+stooge | strength: 3 | polarity: negative | plainer: ally; supporter | not_near: Three; Larry; Curly; Moe | hit: She called him a stooge of the oil firms. | miss: The Three Stooges made 190 films. | miss: The comedian plays a clumsy stooge named Larry.
+minion | polarity: negative | plainer: aide; subordinate | not_near: movie; film; animated; yellow; Despicable; box office | hit: Her minions wrote the memo. | miss: The animated Minions film made $80 million. | miss: Children dressed as yellow minions filled the Carrow mall.
 yes-man | polarity: negative | plainer: loyal aide | hit: The coach wanted a critic beside him, not a yes-man.
-loyalist | strength: 1 | plainer: supporter; ally | not_near: Ulster; Northern Ireland; Belfast; Revolution*; colon*; Spanish; forces; troops; fighters; militia | hit: He named a loyalist to the board. | miss: Loyalist paramilitaries in Belfast disarmed.
+loyalist | strength: 1 | plainer: supporter; ally | not_near: Ulster; Northern Ireland; Belfast; Revolution*; colon*; forces; fighters; militia | hit: He named a loyalist to the board. | miss: Loyalist paramilitaries in Belfast disarmed. | miss: Many loyalists moved to Nova Scotia after the Revolution.
 radical Islamic terrorism | plainer: Islamist terrorism | hit: Senator Hale said the bill would defeat radical Islamic terrorism.
 
 # Insiders and outsiders
@@ -176,12 +176,12 @@ elites | match: surface | strength: 1 | polarity: negative | pole: insider/outsi
 elitist | pos: noun; adj | polarity: negative | pole: insider/outsider | plainer: educated; exclusive | hit: Voters in mill towns saw the senator as an elitist.
 ruling class | polarity: negative | pole: insider/outsider | plainer: officials; leaders | hit: Farmers said the ruling class had forgotten the valley.
 political class | strength: 1 | polarity: negative | pole: insider/outsider | plainer: politicians | hit: The scandal deepened distrust of the political class.
-establishment | pos: noun; adj | strength: 1 | pole: insider/outsider | plainer: leadership; party leaders | prev: Republican; Democratic; GOP; party; Washington; political; media; liberal; conservative; foreign policy; D.C.; party's | not_next: of | hit: The GOP establishment prefers Ms. Vance. | miss: The health inspector closed the establishment.
+establishment | pos: noun; adj | strength: 1 | pole: insider/outsider | plainer: leadership; party leaders | prev: Republican; Democratic; GOP; party; Washington; political; media; liberal; conservative; foreign policy; D.C.; party's | not_next: of | hit: The GOP establishment prefers Ms. Vance. | miss: The health inspector closed the establishment. | miss: The party's establishment of a youth office took two years.
 insider | strength: 1 | pole: insider/outsider | plainer: longtime official; longtime aide | prev: Washington; political; D.C.; Beltway; party; Democratic; Republican; GOP | hit: She called him a Washington insider. | miss: An insider told the court about the trades.
 outsider | strength: 1 | pole: outsider/insider | plainer: candidate who has not held office; newcomer | prev: political; Washington; D.C.; populist; Republican; Democratic | hit: He ran as a political outsider. | miss: The village seldom welcomed an outsider.
 anti-establishment | pos: adj | strength: 1 | pole: outsider/insider | plainer: opposed to party leaders | hit: An anti-establishment candidate leads the race for governor.
 power broker | strength: 1 | polarity: negative | pole: insider/outsider | plainer: influential figure; leader | hit: Mr. Dorn, a power broker in the harbor unions, backed the bid.
-the swamp | match: surface | polarity: negative | pole: insider/outsider | plainer: Washington; the federal government | near: Washington; drain*; Trump; lobbyist*; D.C.; Congress; politic*; corrupt* | not_near: alligator*; wetland*; Florida; water | hit: He said lobbyists run the swamp. | miss: The path crosses the swamp.
+the swamp | match: surface | polarity: negative | pole: insider/outsider | plainer: Washington; the federal government | near: Washington; drain*; Trump; lobbyist*; D.C.; Congress; politic*; corrupt* | not_near: alligator*; wetland*; Florida; water | hit: He said lobbyists run the swamp. | miss: The path crosses the swamp. | miss: Crews drained the swamp and pumped the water into a canal.
 swamp creature | strength: 3 | polarity: negative | plainer: longtime official; lobbyist | hit: Her rival called the former lobbyist a swamp creature.
 bureaucrat | strength: 1 | polarity: negative | plainer: civil servant; official | hit: He said bureaucrats wrote the rule.
 the feds | match: surface | strength: 1 | plainer: federal agents; the federal government | hit: Growers in the valley complained that the feds seized their crop.
@@ -211,7 +211,7 @@ snowflake | polarity: negative | plainer: sensitive person | not_near: snow; win
 race-baiting | pos: noun; adj | strength: 3 | polarity: negative | plainer: appeals about race; talk of race | hit: The union accused the candidate of race-baiting in the final debate.
 race-baiter | strength: 3 | polarity: negative | plainer: person who raises race | hit: The sheriff called the civil rights lawyer a race-baiter.
 virtue signaling | polarity: negative | plainer: public statement of support | hit: Critics called the bank's rainbow logo virtue signaling.
-thug | strength: 3 | polarity: negative | plainer: man; attacker; suspect | not_next: Life | hit: The mayor called the marchers thugs. | miss: The album Thug Life sold well.
+thug | strength: 3 | polarity: negative | plainer: man; attacker; suspect | not_next: Life | hit: The mayor called the marchers thugs. | miss: The album Thug Life sold well. | miss: The singer has a thug life tattoo on his arm.
 agitator | polarity: negative | plainer: activist; protester | not_near: wash*; laundry; paint | hit: The sheriff blamed outside agitators. | miss: The washing machine needs an agitator.
 soccer mom | strength: 1 | plainer: suburban mother | hit: The campaign wants the vote of every soccer mom in the suburbs.
 police state | polarity: negative | plainer: heavy policing | hit: Residents said the checkpoints had made the town a police state.

@@ -11,529 +11,526 @@ polarity = "negative"
 strength = 2
 +++
 # noun, negative
-fair game | pos: noun | plainer: allowed target
-firestorm | pos: noun | plainer: protest
-rallying cry | pos: noun | plainer: slogan
-witch hunt | pos: noun | plainer: investigation
-house of cards | pos: noun | plainer: weak structure
-ticking time bomb | pos: noun | plainer: growing risk
-time bomb | pos: noun | plainer: growing risk
-powder keg | pos: noun | plainer: tense situation
-tinderbox | pos: noun | plainer: tense situation
-slippery slope | pos: noun | plainer: first step
-tip of the iceberg | pos: noun | plainer: small part
-perfect storm | pos: noun | plainer: combination of problems
-smoke and mirrors | pos: noun | plainer: distraction
-Trojan horse | pos: noun | plainer: hidden means
-olive branch | pos: noun | plainer: offer
-silver bullet | pos: noun | plainer: solution
-magic bullet | pos: noun | plainer: solution
-magic wand | pos: noun | plainer: solution
-silver lining | pos: noun | plainer: advantage
-game changer | pos: noun | plainer: important change
-sea change | pos: noun | plainer: large change
-bright spot | pos: noun | plainer: good part
-light at the end of the tunnel | pos: noun | plainer: hope
-Hail Mary | pos: noun | plainer: last attempt
-long shot | pos: noun | plainer: unlikely choice
-dark horse | pos: noun | plainer: unexpected candidate
-sideshow | pos: noun | plainer: distraction
-three-ring circus | pos: noun | plainer: disorder
-kabuki theater | pos: noun | plainer: show
-soap opera | pos: noun | plainer: long dispute
-reality show | pos: noun | plainer: spectacle
-puppeteer | pos: noun | plainer: person in control
-lapdog | pos: noun | plainer: follower
-mouthpiece | pos: noun | plainer: spokesman
-cheerleader | pos: noun | plainer: supporter
-foot-dragging | pos: noun | plainer: delay
-bloodhound | pos: noun | plainer: investigator
-lightning rod | pos: noun | plainer: object of criticism
-punching bag | pos: noun | plainer: object of criticism
-scapegoat | pos: noun | plainer: person blamed
-whipping boy | pos: noun | plainer: person blamed
-sacrificial lamb | pos: noun | plainer: person given up
-poster child | pos: noun | plainer: example
-guinea pig | pos: noun | plainer: test subject
-political football | pos: noun | plainer: disputed issue
-hot potato | pos: noun | plainer: disputed issue
-third rail | pos: noun | plainer: avoided issue
-elephant in the room | pos: noun | plainer: unmentioned issue
-can of worms | pos: noun | plainer: set of problems
-Pandora's box | pos: noun | plainer: set of problems
-hornet's nest | pos: noun | plainer: protest
-cesspool | pos: noun | plainer: corrupt place
-snake pit | pos: noun | plainer: hostile place
-lion's den | pos: noun | plainer: hostile place
-viper's nest | pos: noun | plainer: hostile place
-hotbed | pos: noun | plainer: center
-breeding ground | pos: noun | plainer: source
-petri dish | pos: noun | plainer: source
-magnet for | pos: noun | plainer: attraction for
-lifeblood | pos: noun | plainer: main support
-bedrock | pos: noun | plainer: basis
-cornerstone | pos: noun | plainer: main part
-linchpin | pos: noun | plainer: main part
-litmus test | pos: noun | plainer: test
-acid test | pos: noun | plainer: test
-wake-up call | pos: noun | plainer: warning
-red flag | pos: noun | plainer: warning | not_next: law; laws; bill; warning | miss: The red flag law passed.
-red line | pos: noun | plainer: limit
-fiscal cliff | pos: noun | plainer: deadline for tax and spending
-cliff edge | pos: noun | plainer: deadline
-crunch time | pos: noun | plainer: deadline
-eleventh hour | pos: noun | plainer: last moment
-death knell | pos: noun | plainer: end
-death spiral | pos: noun | plainer: decline
-last gasp | pos: noun | plainer: end
-last stand | pos: noun | plainer: last attempt
-swan song | pos: noun | plainer: last act
-final nail in the coffin | pos: noun | plainer: end
-nail in the coffin | pos: noun | plainer: end
-kiss of death | pos: noun | plainer: end
-tailspin | pos: noun | plainer: decline
-freefall | pos: noun | plainer: decline
-downward spiral | pos: noun | plainer: decline
-vicious cycle | pos: noun | plainer: repeated problem
-vicious circle | pos: noun | plainer: repeated problem
-implosion | pos: noun | plainer: breakdown
-earthquake in politics | pos: noun | plainer: large change
-political earthquake | pos: noun | plainer: large change
-shock wave | pos: noun | plainer: effect
-shockwave | pos: noun | plainer: effect
-ripple effect | pos: noun | plainer: effect
-domino effect | pos: noun | plainer: series of effects
-snowball effect | pos: noun | plainer: growing effect
-knock-on effect | pos: noun | plainer: later effect
-blowback | pos: noun | plainer: reaction
-aftershock | pos: noun | plainer: later effect
-windfall | pos: noun | plainer: unexpected income
-cash cow | pos: noun | plainer: source of income
-golden goose | pos: noun | plainer: source of income
-gold mine | pos: noun | plainer: source of income
-goldmine | pos: noun | plainer: source of income
-piggy bank | pos: noun | plainer: source of money
-blank check | pos: noun | plainer: unlimited money
-pork barrel | pos: noun | plainer: local spending
-sacred cow | pos: noun | plainer: protected program
-straitjacket | pos: noun | plainer: limit
-stranglehold | pos: noun | plainer: control
-chokehold | pos: noun | plainer: control
-iron grip | pos: noun | plainer: control
-yoke | pos: noun | plainer: control
-shackles | pos: noun | plainer: limits
-handcuffs on | pos: noun | plainer: limits on
-millstone | pos: noun | plainer: burden
-albatross | pos: noun | plainer: burden
-dead weight | pos: noun | plainer: burden
-crutch | pos: noun | plainer: support
-band-aid | pos: noun | plainer: temporary fix
-bandaid | pos: noun | plainer: temporary fix
-patchwork | pos: noun | plainer: mixture
-mixed bag | pos: noun | plainer: mixture
-hodgepodge | pos: noun | plainer: mixture
-tightrope | pos: noun | plainer: balance
-high-wire act | pos: noun | plainer: balance
-uphill battle | pos: noun | plainer: difficult task
-uphill climb | pos: noun | plainer: difficult task
-slog | pos: noun | plainer: long task
-roller coaster | pos: noun | plainer: series of changes
-rollercoaster | pos: noun | plainer: series of changes
-whirlwind | pos: noun | plainer: quick series
-whirlwind tour | pos: noun | plainer: quick tour
-feeding frenzy | pos: noun | plainer: heavy coverage
-media frenzy | pos: noun | plainer: heavy coverage
-buzz saw | pos: noun | plainer: strong opposition
-juggernaut | pos: noun | plainer: strong force
-well-oiled machine | pos: noun | plainer: organized group
-machine politics | pos: noun | plainer: party organization
-heavyweight | pos: noun | plainer: important person
-kingmaker | pos: noun | plainer: influential person
-gatekeeper | pos: noun | plainer: person in control
-rock star | pos: noun | plainer: popular person
-golden boy | pos: noun | plainer: favored person
-lame duck | pos: noun | plainer: outgoing official
-paper tiger | pos: noun | plainer: weak opponent
-straw man | pos: noun | plainer: misstated argument
-red herring | pos: noun | plainer: distraction
-red meat | pos: noun | plainer: appeal to supporters
-dog and pony show | pos: noun | plainer: display
-echo chamber | pos: noun | plainer: group of the like-minded
-bubble of | pos: noun | plainer: closed group
-siren song | pos: noun | plainer: appeal
-Faustian bargain | pos: noun | plainer: costly deal
-deal with the devil | pos: noun | plainer: costly deal
-bitter pill | pos: noun | plainer: unwelcome step
-poison pill | pos: noun | plainer: clause meant to stop it
-carrot and stick | pos: noun | plainer: offers and threats
-Achilles heel | pos: noun | plainer: weakness
-chink in the armor | pos: noun | plainer: weakness
-crack in the armor | pos: noun | plainer: weakness
-crossroads | pos: noun | plainer: decision
-watershed | pos: noun | plainer: change
-tipping point | pos: noun | plainer: change
-point of no return | pos: noun | plainer: change
-home stretch | pos: noun | plainer: last part
-horse race | pos: noun | plainer: contest
-two-horse race | pos: noun | plainer: contest between two
-game of chicken | pos: noun | plainer: test of wills
-chess match | pos: noun | plainer: contest
-shell game | pos: noun | plainer: deception
-house of horrors | pos: noun | plainer: bad place
-pie in the sky | pos: noun | plainer: hope
-wild-goose chase | pos: noun | plainer: useless search
-tall order | pos: noun | plainer: difficult task
-Herculean task | pos: noun | plainer: difficult task
-Sisyphean task | pos: noun | plainer: endless task
-David and Goliath | pos: noun | plainer: small against large
-whack-a-mole | pos: noun | plainer: repeated effort
-floodgate | pos: noun | plainer: limit
-wave of anger | pos: noun | plainer: anger
-groundswell | pos: noun | plainer: growing support
-tidal wave | pos: noun | plainer: large number
-deluge of | pos: noun | plainer: large number of
-web of lies | pos: noun | plainer: false statements
-tangled web | pos: noun | plainer: complex matter
-house in order | pos: noun | plainer: affairs
-dirty laundry | pos: noun | plainer: private matters
-bad apple | pos: noun | plainer: person at fault
-rotten apple | pos: noun | plainer: person at fault
-wolf in sheep's clothing | pos: noun | plainer: disguised opponent
-Frankenstein | pos: noun | plainer: creation
+fair game | pos: noun | plainer: allowed target | hit: Senator Hale said the governor's tax returns were fair game.
+firestorm | pos: noun | plainer: protest | hit: The coach's remarks about injured players set off a firestorm online.
+rallying cry | pos: noun | plainer: slogan | hit: Her final words to the court became a rallying cry for nurses.
+witch hunt | pos: noun | plainer: investigation | hit: Mr. Dorn called the ethics inquiry a witch hunt.
+house of cards | pos: noun | plainer: weak structure | hit: Auditors described the lender's accounts as a house of cards.
+ticking time bomb | pos: noun | plainer: growing risk | hit: Doctors call the hospital's unpaid pension bill a ticking time bomb.
+time bomb | pos: noun | plainer: growing risk | hit: Economists warned that household debt had become a time bomb.
+powder keg | pos: noun | plainer: tense situation | hit: Diplomats fear the disputed valley has become a powder keg.
+tinderbox | pos: noun | plainer: tense situation | not_near: forest*; drought; brush; fire; fires; dry | hit: After the verdict, the prison was a tinderbox, guards said. | miss: The drought made the forest a tinderbox.
+slippery slope | pos: noun | plainer: first step | hit: Opponents said that banning one novel would be a slippery slope.
+tip of the iceberg | pos: noun | plainer: small part | hit: Investigators said the forged invoices were only the tip of the iceberg.
+perfect storm | pos: noun | plainer: combination of problems | hit: Low wages and rising rents created a perfect storm for teachers.
+smoke and mirrors | pos: noun | plainer: distraction | hit: Ms. Vance dismissed the budget surplus as smoke and mirrors.
+Trojan horse | pos: noun | plainer: hidden means | hit: Union leaders see the pilot program as a Trojan horse for layoffs.
+olive branch | pos: noun | plainer: offer | hit: The prime minister offered an olive branch to striking dockworkers.
+silver bullet | pos: noun | plainer: solution | hit: Nia Barlow cautioned that the vaccine was no silver bullet.
+magic bullet | pos: noun | plainer: solution | hit: Carbon capture is not a magic bullet, the ministry's adviser said.
+magic wand | pos: noun | plainer: solution | hit: Governor Reyes said he had no magic wand to lower rents.
+silver lining | pos: noun | plainer: advantage | hit: Analysts found one silver lining in the weak jobs report.
+game changer | pos: noun | plainer: important change | hit: Farmers in Ellery called the new irrigation rules a game changer.
+sea change | pos: noun | plainer: large change | hit: The ruling marks a sea change in how courts treat young offenders.
+bright spot | pos: noun | plainer: good part | strength: 1 | hit: Tourism was the lone bright spot in the quarterly figures.
+light at the end of the tunnel | pos: noun | plainer: hope | hit: Parents finally see light at the end of the tunnel, the principal said.
+Hail Mary | pos: noun | plainer: last attempt | not_near: quarterback; touchdown; yard*; pass; pray*; rosary; church; game | hit: Lawyers filed a Hail Mary appeal hours before the execution. | miss: She prayed a Hail Mary in church.
+long shot | pos: noun | plainer: unlikely choice | hit: Tom Abara was always a long shot for the nomination.
+dark horse | pos: noun | plainer: unexpected candidate | hit: The young violinist is a dark horse in this year's competition.
+sideshow | pos: noun | plainer: distraction | hit: Critics said the hearing had turned into a sideshow.
+three-ring circus | pos: noun | plainer: disorder | hit: The judge warned that she would not allow a three-ring circus.
+kabuki theater | pos: noun | plainer: show | hit: One delegate called the climate talks kabuki theater.
+soap opera | pos: noun | plainer: long dispute | not_near: season; actor*; actress; episode*; network*; cast; star; stars; TV; television; plays | hit: The club's ownership dispute has become a soap opera. | miss: The actress left the soap opera after one season.
+reality show | pos: noun | plainer: spectacle | not_near: season; contestant*; episode*; network*; cast; star; stars; producer*; NBC; TV; television | hit: Voters complained that the mayoral contest resembled a reality show. | miss: The network renewed its reality show.
+puppeteer | pos: noun | plainer: person in control | hit: Opponents portray the retired general as the cabinet's puppeteer.
+lapdog | pos: noun | plainer: follower | hit: The opposition accused the election commission of being the president's lapdog.
+mouthpiece | pos: noun | plainer: spokesman | hit: Residents say the local radio station became a mouthpiece for developers.
+cheerleader | pos: noun | plainer: supporter | not_near: school; football; basketball; squad; game; team; stadium | hit: Senator Hale has long been a cheerleader for charter schools. | miss: The school squad has 12 cheerleaders.
+foot-dragging | pos: noun | plainer: delay | hit: Families of the victims blamed the police department's foot-dragging.
+bloodhound | pos: noun | plainer: investigator | not_near: dog; dogs; scent; deputies; sheriff; search; woods | hit: Colleagues describe the auditor as a bloodhound in financial cases. | miss: Deputies searched the woods with a bloodhound.
+lightning rod | pos: noun | plainer: object of criticism | not_near: roof; storm; thunder*; tower | hit: The new health minister quickly became a lightning rod for critics. | miss: The lightning rod on the roof was hit.
+punching bag | pos: noun | plainer: object of criticism | not_near: gym; box*; gloves; training | hit: Public school teachers are tired of being a political punching bag. | miss: He hit the punching bag at the gym.
+scapegoat | pos: noun | plainer: person blamed | hit: Mr. Dorn said the board had made him a scapegoat.
+whipping boy | pos: noun | plainer: person blamed | hit: The postal service has become a whipping boy for lawmakers.
+sacrificial lamb | pos: noun | plainer: person given up | hit: Union members saw the fired dispatcher as a sacrificial lamb.
+poster child | pos: noun | plainer: example | hit: Marrow Bay is now the poster child for failed flood planning.
+guinea pig | pos: noun | plainer: test subject | not_near: pet; pets; cage; vet; animal*; hamster* | hit: Parents objected to their district being a guinea pig for the software. | miss: The vet treated a guinea pig in its cage.
+political football | pos: noun | plainer: disputed issue | hit: Flu vaccination should not be a political football, the surgeon said.
+hot potato | pos: noun | plainer: disputed issue | hit: The stadium subsidy has become a hot potato for the council.
+third rail | pos: noun | plainer: avoided issue | hit: Pension reform remains the third rail of the nation's politics.
+elephant in the room | pos: noun | plainer: unmentioned issue | hit: Neither debater mentioned inflation, the elephant in the room.
+can of worms | pos: noun | plainer: set of problems | hit: Reopening the treaty would be a can of worms, diplomats said.
+Pandora's box | pos: noun | plainer: set of problems | hit: Scientists warned that editing embryos could become a Pandora's box.
+hornet's nest | pos: noun | plainer: protest | hit: The school board's dress code stirred up a hornet's nest.
+cesspool | pos: noun | plainer: corrupt place | hit: Governor Reyes called the licensing agency a cesspool of bribery.
+snake pit | pos: noun | plainer: hostile place | hit: Former aides described the ministry as a snake pit.
+lion's den | pos: noun | plainer: hostile place | hit: Ms. Vance walked into the lion's den at the miners' convention.
+viper's nest | pos: noun | plainer: hostile place | hit: Tom Abara called the club's boardroom a viper's nest.
+hotbed | pos: noun | plainer: center | hit: The port city has long been a hotbed of labor unrest.
+breeding ground | pos: noun | plainer: source | hit: Crowded jails are a breeding ground for extremism, the report said.
+petri dish | pos: noun | plainer: source | not_near: lab; laborator*; bacteria; cells; scientist*; culture | hit: One researcher called the forum a petri dish for conspiracy theories. | miss: Scientists grew cells in a petri dish.
+magnet for | pos: noun | plainer: attraction for | hit: The downtown plaza has become a magnet for petty thieves.
+lifeblood | pos: noun | plainer: main support | hit: Small exporters are the lifeblood of the region's economy.
+bedrock | pos: noun | plainer: basis | strength: 1 | hit: An independent judiciary is the bedrock of the republic, she said.
+cornerstone | pos: noun | plainer: main part | strength: 1 | hit: Free child care was the cornerstone of her campaign.
+linchpin | pos: noun | plainer: main part | hit: The naval base is the linchpin of the alliance's defenses.
+litmus test | pos: noun | plainer: test | strength: 1 | hit: Support for the pipeline became a litmus test for candidates.
+acid test | pos: noun | plainer: test | hit: The spring offensive will be the acid test of the new army.
+wake-up call | pos: noun | plainer: warning | hit: The data breach was a wake-up call for hospitals.
+red flag | pos: noun | plainer: warning | not_next: law; laws; bill; warning | hit: Sudden cash deposits should have been a red flag, prosecutors said. | miss: The red flag law passed.
+red line | pos: noun | plainer: limit | not_near: train*; station*; subway; Metro; bus; passengers; stop | hit: For the union, any cut to sick pay is a red line. | miss: Trains on the red line stop at the harbor.
+fiscal cliff | pos: noun | plainer: deadline for tax and spending | hit: City schools face a fiscal cliff when federal aid expires.
+cliff edge | pos: noun | plainer: deadline | hit: Manufacturers fear a cliff edge when the trade deal lapses.
+crunch time | pos: noun | plainer: deadline | hit: It is crunch time for negotiators at the climate summit.
+eleventh hour | pos: noun | plainer: last moment | hit: A settlement was reached at the eleventh hour, averting a strike.
+death knell | pos: noun | plainer: end | hit: The tariff sounded the death knell for local steelmakers.
+death spiral | pos: noun | plainer: decline | hit: Insurers warned that the market could enter a death spiral.
+last gasp | pos: noun | plainer: end | hit: Historians see the uprising as the last gasp of the monarchy.
+last stand | pos: noun | plainer: last attempt | hit: Thursday's vote may be the last stand for opponents of the casino.
+swan song | pos: noun | plainer: last act | hit: The conductor chose a forgotten opera for his swan song.
+final nail in the coffin | pos: noun | plainer: end | hit: Losing the sponsor was the final nail in the coffin for the league.
+nail in the coffin | pos: noun | plainer: end | hit: The court's ruling was another nail in the coffin of the ban.
+kiss of death | pos: noun | plainer: end | hit: In that district, an endorsement from the governor is a kiss of death.
+tailspin | pos: noun | plainer: decline | hit: News of the indictment sent the campaign into a tailspin.
+freefall | pos: noun | plainer: decline | hit: The currency has been in freefall since the coup.
+downward spiral | pos: noun | plainer: decline | hit: Rural hospitals are caught in a downward spiral of closures.
+vicious cycle | pos: noun | plainer: repeated problem | hit: Fines and missed wages trap tenants in a vicious cycle.
+vicious circle | pos: noun | plainer: repeated problem | hit: Low trust and low turnout form a vicious circle, researchers found.
+implosion | pos: noun | plainer: breakdown | hit: The party's implosion left conservatives without a candidate.
+political earthquake | pos: noun | plainer: large change | hit: The resignation of three ministers was a political earthquake.
+shock wave | pos: noun | plainer: effect | not_near: blast; explosion*; earthquake*; supersonic; physics; bomb; meteor*; asteroid | hit: The verdict sent a shock wave through the legal profession. | miss: The shock wave of the blast broke windows.
+shockwave | pos: noun | plainer: effect | not_near: blast; explosion*; earthquake*; supersonic; physics; bomb; meteor*; asteroid | hit: The factory closure sent a shockwave through Ellery. | miss: The shockwave of the blast broke windows.
+ripple effect | pos: noun | plainer: effect | hit: The airline's bankruptcy had a ripple effect on tourism.
+domino effect | pos: noun | plainer: series of effects | hit: Bankers feared a domino effect if the lender failed.
+snowball effect | pos: noun | plainer: growing effect | hit: One accuser's testimony had a snowball effect, investigators said.
+knock-on effect | pos: noun | plainer: later effect | hit: Higher fuel prices had a knock-on effect on school meals.
+blowback | pos: noun | plainer: reaction | hit: The senator faced blowback after opposing the veterans bill.
+aftershock | pos: noun | plainer: later effect | not_near: quake*; earthquake*; magnitude; tremor*; rubble | hit: Renters are still feeling an aftershock of the mortgage crisis. | miss: An aftershock of magnitude 5 hit the town.
+windfall | pos: noun | plainer: unexpected income | hit: Oil companies reported a windfall as supplies tightened.
+cash cow | pos: noun | plainer: source of income | hit: The speed cameras have become a cash cow for the city.
+golden goose | pos: noun | plainer: source of income | not_near: tale; fairy; Grimm; book | hit: Taxing tourists too heavily could kill the golden goose, hoteliers said. | miss: The tale of the golden goose is old.
+gold mine | pos: noun | plainer: source of income | hit: For lobbyists, the licensing overhaul is a gold mine.
+goldmine | pos: noun | plainer: source of income | hit: Patient records have become a goldmine for advertisers.
+piggy bank | pos: noun | plainer: source of money | not_near: coins; child; children; toy; boy; girl | hit: Mr. Dorn treated the charity as a personal piggy bank, prosecutors said. | miss: The child put coins in a piggy bank.
+blank check | pos: noun | plainer: unlimited money | not_near: company; companies; SPAC; merger | hit: Lawmakers refused to give the military a blank check. | miss: The blank check company sought a merger.
+pork barrel | pos: noun | plainer: local spending | hit: Watchdogs said the highway bill was full of pork barrel projects.
+sacred cow | pos: noun | plainer: protected program | hit: The farm subsidy is a sacred cow that neither side will touch.
+straitjacket | pos: noun | plainer: limit | hit: Mayors say the spending cap is a straitjacket on cities.
+stranglehold | pos: noun | plainer: control | hit: Regulators want to break the firm's stranglehold on ticket sales.
+chokehold | pos: noun | plainer: control | hit: Two processors keep a chokehold on the region's cattle prices.
+iron grip | pos: noun | plainer: control | hit: The ruling family has kept an iron grip on the island.
+yoke | pos: noun | plainer: control | hit: Villagers celebrated freedom from the yoke of foreign rule.
+shackles | pos: noun | plainer: limits | hit: The minister promised to free small businesses from the shackles of bureaucracy.
+handcuffs on | pos: noun | plainer: limits on | hit: Builders say the zoning code puts handcuffs on growth.
+millstone | pos: noun | plainer: burden | hit: Student debt has become a millstone around young families' necks.
+albatross | pos: noun | plainer: burden | hit: The unfinished stadium is an albatross for the mayor.
+dead weight | pos: noun | plainer: burden | hit: Consultants described the regional offices as dead weight.
+crutch | pos: noun | plainer: support | not_near: leg; ankle; knee; hip; surgery; walk*; injur* | hit: Critics say overtime has become a crutch for the fire department. | miss: He walked on a crutch after surgery.
+band-aid | pos: noun | plainer: temporary fix | hit: Nurses called the one-time bonus a band-aid.
+bandaid | pos: noun | plainer: temporary fix | hit: Housing advocates dismissed the rent freeze as a bandaid.
+patchwork | pos: noun | plainer: mixture | strength: 1 | hit: Patients face a patchwork of state abortion rules.
+mixed bag | pos: noun | plainer: mixture | strength: 1 | hit: The new curriculum's results were a mixed bag, teachers said.
+hodgepodge | pos: noun | plainer: mixture | hit: Refugees must navigate a hodgepodge of local rules.
+tightrope | pos: noun | plainer: balance | hit: The envoy is on a tightrope between two rival capitals.
+high-wire act | pos: noun | plainer: balance | hit: Keeping the coalition together has been a high-wire act.
+uphill battle | pos: noun | plainer: difficult task | hit: Tenants face an uphill battle against the developer in court.
+uphill climb | pos: noun | plainer: difficult task | hit: The challenger has an uphill climb in rural counties.
+slog | pos: noun | plainer: long task | hit: Both armies are preparing for a slog through the winter.
+roller coaster | pos: noun | plainer: series of changes | hit: It has been a roller coaster of a season for the team.
+rollercoaster | pos: noun | plainer: series of changes | hit: Families described the custody trial as an emotional rollercoaster.
+whirlwind | pos: noun | plainer: quick series | hit: The actor's first year of fame was a whirlwind of interviews.
+whirlwind tour | pos: noun | plainer: quick tour | hit: The foreign minister made a whirlwind tour of five capitals.
+feeding frenzy | pos: noun | plainer: heavy coverage | hit: Rumors of a merger set off a feeding frenzy among traders.
+media frenzy | pos: noun | plainer: heavy coverage | hit: The kidnapping trial has drawn a media frenzy to Marrow Bay.
+buzz saw | pos: noun | plainer: strong opposition | hit: The gun proposal met a buzz saw of opposition in committee.
+juggernaut | pos: noun | plainer: strong force | hit: The streaming service grew into a juggernaut within four years.
+well-oiled machine | pos: noun | plainer: organized group | hit: Her ground operation was a well-oiled machine by October.
+machine politics | pos: noun | plainer: party organization | strength: 1 | hit: Reformers blame machine politics for the county's inflated payroll.
+heavyweight | pos: noun | plainer: important person | not_near: box*; title; champion; bout; fight; fighter; fights; belt; UFC; wrestl*; division | hit: Ms. Vance is a heavyweight in antitrust law. | miss: The heavyweight lost his title.
+kingmaker | pos: noun | plainer: influential person | hit: The small farmers' party emerged as kingmaker after the vote.
+gatekeeper | pos: noun | plainer: person in control | hit: The chief of staff serves as gatekeeper to the president.
+rock star | pos: noun | plainer: popular person | not_near: band; album; concert; guitar*; song*; singer; music; tour | hit: Epidemiologist Nia Barlow became a rock star during the outbreak. | miss: The rock star left his band.
+golden boy | pos: noun | plainer: favored person | hit: Once the golden boy of the ministry, he now faces charges.
+lame duck | pos: noun | plainer: outgoing official | hit: Governor Reyes is a lame duck until January.
+paper tiger | pos: noun | plainer: weak opponent | hit: Analysts called the sanctions committee a paper tiger.
+straw man | pos: noun | plainer: misstated argument | hit: Defenders of the curriculum said critics were attacking a straw man.
+red herring | pos: noun | plainer: distraction | hit: Voter fraud is a red herring, the county clerk said.
+red meat | pos: noun | plainer: appeal to supporters | hit: The speech offered red meat to party activists.
+dog and pony show | pos: noun | plainer: display | hit: Inmates said the inspection was a dog and pony show.
+echo chamber | pos: noun | plainer: group of the like-minded | hit: Researchers said the app had become an echo chamber.
+siren song | pos: noun | plainer: appeal | hit: Young voters were drawn by the siren song of easy credit.
+Faustian bargain | pos: noun | plainer: costly deal | hit: Selling the archive to advertisers was a Faustian bargain, scholars said.
+deal with the devil | pos: noun | plainer: costly deal | hit: Exiles called the prisoner swap a deal with the devil.
+bitter pill | pos: noun | plainer: unwelcome step | hit: Relegation was a bitter pill for the club's supporters.
+poison pill | pos: noun | plainer: clause meant to stop it | not_near: takeover; bid; shareholder*; board; hostile; rights plan | hit: Senators added a poison pill to the immigration measure. | miss: The board adopted a poison pill against the takeover.
+carrot and stick | pos: noun | plainer: offers and threats | hit: The envoy used carrot and stick to restart the talks.
+Achilles heel | pos: noun | plainer: weakness | hit: Weak fundraising has been his Achilles heel all year.
+chink in the armor | pos: noun | plainer: weakness | hit: The by-election loss exposed a chink in the armor of the ruling party.
+crack in the armor | pos: noun | plainer: weakness | hit: Prosecutors found a crack in the armor of the defense.
+crossroads | pos: noun | plainer: decision | strength: 1 | hit: The peace process has reached a crossroads, negotiators said.
+watershed | pos: noun | plainer: change | hit: The ruling was a watershed for disabled workers.
+tipping point | pos: noun | plainer: change | hit: Scientists say the ice sheet is near a tipping point.
+point of no return | pos: noun | plainer: change | hit: Relations between the two governments have passed the point of no return.
+home stretch | pos: noun | plainer: last part | hit: The Senate campaign is entering the home stretch.
+horse race | pos: noun | plainer: contest | not_near: track; jockey*; horses; bet; betting; Derby | hit: Coverage focused on the horse race rather than on health policy. | miss: The jockey won the horse race at the track.
+two-horse race | pos: noun | plainer: contest between two | hit: The league title is now a two-horse race.
+game of chicken | pos: noun | plainer: test of wills | hit: Lawmakers are playing a game of chicken over the debt limit.
+chess match | pos: noun | plainer: contest | not_near: grandmaster*; chess player*; board; world champion | hit: The custody hearing became a chess match between two veteran lawyers. | miss: The grandmaster won the chess match.
+shell game | pos: noun | plainer: deception | hit: Auditors called the transfer of lottery funds a shell game.
+house of horrors | pos: noun | plainer: bad place | hit: Former residents described the orphanage as a house of horrors.
+pie in the sky | pos: noun | plainer: hope | hit: Commuters dismissed the promised rail line as pie in the sky.
+wild-goose chase | pos: noun | plainer: useless search | hit: The anonymous letter sent detectives on a wild-goose chase.
+tall order | pos: noun | plainer: difficult task | hit: Cutting emissions in half by 2030 is a tall order.
+Herculean task | pos: noun | plainer: difficult task | hit: Rebuilding the flooded schools will be a Herculean task.
+Sisyphean task | pos: noun | plainer: endless task | hit: Clearing the asylum backlog has been a Sisyphean task.
+David and Goliath | pos: noun | plainer: small against large | not_near: Bible; biblical; painting*; sculpture*; Caravaggio | hit: The trademark case is a David and Goliath fight, her lawyer said. | miss: The painting shows David and Goliath.
+whack-a-mole | pos: noun | plainer: repeated effort | hit: Removing counterfeit drugs from websites is a game of whack-a-mole.
+floodgate | pos: noun | plainer: limit | hit: Lawyers fear the decision could open a floodgate of claims.
+wave of anger | pos: noun | plainer: anger | hit: The pardon set off a wave of anger among survivors.
+groundswell | pos: noun | plainer: growing support | hit: A groundswell of support for the fired coach surprised the board.
+tidal wave | pos: noun | plainer: large number | not_near: quake; earthquake; coast; sea; tsunami; ocean; village* | hit: Clinics expect a tidal wave of patients once coverage expands. | miss: The quake sent a tidal wave to the coast.
+deluge of | pos: noun | plainer: large number of | hit: The hotline received a deluge of complaints about unpaid wages.
+web of lies | pos: noun | plainer: false statements | hit: Prosecutors said the executive built a web of lies.
+tangled web | pos: noun | plainer: complex matter | hit: Reporters traced a tangled web of offshore companies.
+house in order | pos: noun | plainer: affairs | hit: The federation must get its house in order, sponsors warned.
+dirty laundry | pos: noun | plainer: private matters | hit: The divorce trial put the family's dirty laundry on display.
+bad apple | pos: noun | plainer: person at fault | hit: The chief insisted that the officer was a bad apple.
+rotten apple | pos: noun | plainer: person at fault | hit: One rotten apple should not define the precinct, the union said.
+wolf in sheep's clothing | pos: noun | plainer: disguised opponent | hit: Critics called the privacy bill a wolf in sheep's clothing.
+Frankenstein | pos: noun | plainer: creation | hit: The committee's merged spending plan is a Frankenstein, Senator Hale said.
 # verb, negative
-throw under the bus | pos: verb | plainer: abandon
-kick the can down the road | pos: verb | plainer: delay
-kick the can | pos: verb | plainer: delay
-move the goalposts | pos: verb | plainer: change the terms
-move the goal posts | pos: verb | plainer: change the terms
-turn the corner | pos: verb | plainer: improve
-fan the flames | pos: verb | plainer: increase the conflict
-fan the flames of | pos: verb | plainer: increase
-add fuel to the fire | pos: verb | plainer: increase the conflict
-add fuel to | pos: verb | plainer: increase
-pour gasoline on | pos: verb | plainer: increase
-pour cold water on | pos: verb | plainer: discourage
-throw cold water on | pos: verb | plainer: discourage
-rain on one's parade | pos: verb | plainer: spoil
-rock the boat | pos: verb | plainer: cause trouble
-make waves | pos: verb | plainer: cause trouble
-stir the pot | pos: verb | plainer: cause trouble
-open the floodgates | pos: verb | plainer: allow many
-open the door to | pos: verb | plainer: allow
-slam the door on | pos: verb | plainer: refuse
-shut the door on | pos: verb | plainer: refuse
-back down | pos: verb | plainer: yield
-back down from | pos: verb | plainer: give up
-bow to | pos: verb | plainer: yield to
-bend the knee | pos: verb | plainer: yield
-bend the knee to | pos: verb | plainer: yield to
-knuckle under | pos: verb | plainer: yield
-cave to | pos: verb | plainer: yield to
-toe the line | pos: verb | plainer: follow
-toe the party line | pos: verb | plainer: follow the party
-fall in line | pos: verb | plainer: follow
-fall into line | pos: verb | plainer: follow
-jump on the bandwagon | pos: verb | plainer: join
-jump ship | pos: verb | plainer: leave
-abandon ship | pos: verb | plainer: leave
-ride the coattails of | pos: verb | plainer: gain from
-double down | pos: verb | plainer: repeat
-double down on | pos: verb | plainer: repeat
-triple down on | pos: verb | plainer: repeat
-dial back | pos: verb | plainer: reduce
-walk a tightrope | pos: verb | plainer: balance
-walk a fine line | pos: verb | plainer: balance
-thread the needle | pos: verb | plainer: balance
-play with fire | pos: verb | plainer: take a risk
-play hardball | pos: verb | plainer: negotiate firmly
-play the race card | pos: verb | plainer: mention race
-play the victim | pos: verb | plainer: complain
-play into the hands of | pos: verb | plainer: help
-pull the plug on | pos: verb | plainer: end
-pull the rug out from under | pos: verb | plainer: stop supporting
-pull no punches | pos: verb | plainer: speak openly
-pull out all the stops | pos: verb | plainer: do everything
-turn up the heat | pos: verb | plainer: increase pressure
-turn up the heat on | pos: verb | plainer: pressure
-put the brakes on | pos: verb | plainer: slow
-hit the brakes on | pos: verb | plainer: slow
-hit a wall | pos: verb | plainer: stop
-hit a snag | pos: verb | plainer: be delayed
-hit rock bottom | pos: verb | plainer: reach the lowest point
-run out of steam | pos: verb | plainer: slow
-run into a buzz saw | pos: verb | plainer: meet opposition
-run aground | pos: verb | plainer: stop
-come under fire | pos: verb | plainer: be criticized
-come home to roost | pos: verb | plainer: return
-crash and burn | pos: verb | plainer: fail
-go up in smoke | pos: verb | plainer: end
-go off the rails | pos: verb | plainer: fail
-go down in flames | pos: verb | plainer: fail
-go over the cliff | pos: verb | plainer: end
-go belly up | pos: verb | plainer: fail
-hang by a thread | pos: verb | plainer: be uncertain
-breathe new life into | pos: verb | plainer: renew
-breathe life into | pos: verb | plainer: renew
-breathe fire | pos: verb | plainer: speak angrily
-bear the brunt | pos: verb | plainer: suffer most
-bear the brunt of | pos: verb | plainer: suffer most from
-take the bait | pos: verb | plainer: react
-take a bullet for | pos: verb | plainer: defend
-take a back seat | pos: verb | plainer: matter less
-take a toll | pos: verb | plainer: harm
-bury one's head in the sand | pos: verb | plainer: ignore
-stick one's head in the sand | pos: verb | plainer: ignore
-drop the ball | pos: verb | plainer: fail
-drop a bombshell | pos: verb | plainer: announce
-cross the Rubicon | pos: verb | plainer: decide finally
-cross a red line | pos: verb | plainer: go beyond a limit
-draw a line in the sand | pos: verb | plainer: set a limit
-clip one's wings | pos: verb | plainer: limit
-tie one's hands | pos: verb | plainer: limit
-hamstring | pos: verb | plainer: limit
-hobble | pos: verb | plainer: limit
-shackle | pos: verb | plainer: limit
-choke off | pos: verb | plainer: stop
-stifle | pos: verb | plainer: limit
-suffocate | pos: verb | plainer: limit
-muzzle | pos: verb | plainer: silence
-steer clear of | pos: verb | plainer: avoid
-upend | pos: verb | plainer: change
-derail | pos: verb | plainer: stop
-unravel | pos: verb | plainer: fail
-implode | pos: verb | plainer: fail
-resurrect | pos: verb | plainer: renew
-heal wounds | pos: verb | plainer: reconcile
-lick one's wounds | pos: verb | plainer: recover
-pour salt on the wound | pos: verb | plainer: make worse
-poison the well | pos: verb | plainer: harm trust
-sow the seeds of | pos: verb | plainer: cause
-sow discord | pos: verb | plainer: cause disagreement
-sow division | pos: verb | plainer: cause disagreement
-sow chaos | pos: verb | plainer: cause disorder
-drive a wedge between | pos: verb | plainer: divide
-drive a wedge | pos: verb | plainer: divide
-tear apart | pos: verb | plainer: divide
-rip apart | pos: verb | plainer: divide
-tear at the fabric of | pos: verb | plainer: divide
-roil | pos: verb | plainer: disturb
-rock the boat of | pos: verb | plainer: disturb
-convulse | pos: verb | plainer: disturb
-dog one's campaign | pos: verb | plainer: trouble
-bedevil | pos: verb | plainer: trouble
-hijack | pos: verb | plainer: take over
-commandeer | pos: verb | plainer: take over
-hold hostage | pos: verb | plainer: block
-hold for ransom | pos: verb | plainer: block
-hollow out | pos: verb | plainer: weaken
-whittle away | pos: verb | plainer: reduce
-chip away at | pos: verb | plainer: reduce
-eat away at | pos: verb | plainer: reduce
-hemorrhage | pos: verb | plainer: lose
-bleed support | pos: verb | plainer: lose support
-bleed voters | pos: verb | plainer: lose voters
-limp into | pos: verb | plainer: arrive weakly in
-stumble into | pos: verb | plainer: enter
-sleepwalk into | pos: verb | plainer: enter unaware
-barrel toward | pos: verb | plainer: move quickly to
-careen | pos: verb | plainer: move without control
-careen from | pos: verb | plainer: move from
-hurtle toward | pos: verb | plainer: move quickly to
-metastasize | pos: verb | plainer: spread
-fester | pos: verb | plainer: worsen
-simmer | pos: verb | plainer: continue
-boil over | pos: verb | plainer: break out
-come to a boil | pos: verb | plainer: break out
-come to a head | pos: verb | plainer: break out
-reach a boiling point | pos: verb | plainer: break out
-reach a fever pitch | pos: verb | plainer: grow intense
-fizzle | pos: verb | plainer: end
-fizzle out | pos: verb | plainer: end
-wither away | pos: verb | plainer: weaken
-wither on the vine | pos: verb | plainer: weaken
-swim against the tide | pos: verb | plainer: oppose the majority
-ride out the storm | pos: verb | plainer: survive
-navigate the minefield | pos: verb | plainer: handle the matter
-climb the ladder | pos: verb | plainer: advance
-turn the page | pos: verb | plainer: move on
-turn the page on | pos: verb | plainer: move on from
-turn the tide | pos: verb | plainer: change the course
-turn the tables | pos: verb | plainer: reverse the position
-turn the tables on | pos: verb | plainer: reverse the position of
-grease the wheels | pos: verb | plainer: make easier
-grease the skids | pos: verb | plainer: make easier
-lay bare | pos: verb | plainer: show
-shine a light on | pos: verb | plainer: report on
-drain the swamp | pos: verb | plainer: reduce corruption
-clean house | pos: verb | plainer: dismiss staff
-rule the roost | pos: verb | plainer: be in charge
-call the shots | pos: verb | plainer: decide
-hold all the cards | pos: verb | plainer: have the advantage
-hold one's feet to the fire | pos: verb | plainer: pressure
-put one's foot down | pos: verb | plainer: insist
-put one's cards on the table | pos: verb | plainer: be open
-gamble on | pos: verb | plainer: risk
-roll the dice | pos: verb | plainer: take a risk
-roll the dice on | pos: verb | plainer: take a risk on
-bet the farm | pos: verb | plainer: risk all
-swallow the bitter pill | pos: verb | plainer: accept
-bite the bullet | pos: verb | plainer: accept
-bite the hand that feeds | pos: verb | plainer: harm a supporter
-cut the legs out from under | pos: verb | plainer: weaken
-cry wolf | pos: verb | plainer: warn falsely
-cry foul | pos: verb | plainer: object
-beat the drum | pos: verb | plainer: campaign
-beat the drum for | pos: verb | plainer: campaign for
-bang the drum | pos: verb | plainer: campaign
-march in lockstep | pos: verb | plainer: agree fully
-ring hollow | pos: verb | plainer: not persuade
-gasp for air | pos: verb | plainer: struggle
-be on life support | pos: verb | plainer: be failing
-cozy up | pos: verb | plainer: befriend
-spin a web | pos: verb | plainer: tell
-open old wounds | pos: verb | plainer: renew a conflict
-reopen old wounds | pos: verb | plainer: renew a conflict
+throw under the bus | pos: verb | plainer: abandon | hit: The mayor threw under the bus the deputy who had defended him.
+kick the can down the road | pos: verb | plainer: delay | hit: Lawmakers voted to kick the can down the road on pensions.
+kick the can | pos: verb | plainer: delay | hit: The council has kicked the can on sewer repairs for years.
+move the goalposts | pos: verb | plainer: change the terms | hit: The landlord keeps moving the goalposts, tenants told the judge.
+move the goal posts | pos: verb | plainer: change the terms | hit: Negotiators accused the ministry of moving the goal posts.
+turn the corner | pos: verb | plainer: improve | not_near: car; truck; driver; street; bus; bike | hit: Officials say the hospital has turned the corner after the outbreak. | miss: The bus turned the corner at Wharf Street.
+fan the flames | pos: verb | plainer: increase the conflict | hit: Imams and pastors urged politicians not to fan the flames.
+fan the flames of | pos: verb | plainer: increase | hit: The broadcast fanned the flames of ethnic hatred, investigators found.
+add fuel to the fire | pos: verb | plainer: increase the conflict | hit: The police chief's comments added fuel to the fire.
+add fuel to | pos: verb | plainer: increase | hit: Leaked emails added fuel to suspicions about the contract.
+pour gasoline on | pos: verb | plainer: increase | hit: The tariff announcement poured gasoline on a bitter trade dispute.
+pour cold water on | pos: verb | plainer: discourage | hit: The central bank poured cold water on hopes of a rate cut.
+throw cold water on | pos: verb | plainer: discourage | hit: Scientists threw cold water on claims of a miracle cure.
+rain on one's parade | pos: verb | plainer: spoil | hit: A cheating complaint rained on their parade after the championship.
+rock the boat | pos: verb | plainer: cause trouble | hit: New board members are reluctant to rock the boat.
+make waves | pos: verb | plainer: cause trouble | hit: The young judge has made waves with her sentencing opinions.
+stir the pot | pos: verb | plainer: cause trouble | hit: Mr. Dorn was accused of stirring the pot before the referendum.
+open the floodgates | pos: verb | plainer: allow many | hit: Insurers argued that the ruling would open the floodgates.
+open the door to | pos: verb | plainer: allow | hit: The amendment opens the door to private prisons, critics said.
+slam the door on | pos: verb | plainer: refuse | hit: The president slammed the door on talks with the rebels.
+shut the door on | pos: verb | plainer: refuse | hit: The league shut the door on expansion until next decade.
+back down | pos: verb | plainer: yield | hit: Striking bus drivers refused to back down despite the court order.
+back down from | pos: verb | plainer: give up | hit: The ministry backed down from its plan to close village schools.
+bow to | pos: verb | plainer: yield to | hit: The museum bowed to pressure and canceled the exhibition.
+bend the knee | pos: verb | plainer: yield | hit: Universities should never bend the knee, the dean said.
+bend the knee to | pos: verb | plainer: yield to | hit: Senator Hale said the court had bent the knee to lobbyists.
+knuckle under | pos: verb | plainer: yield | hit: Fishermen vowed that they would not knuckle under.
+cave to | pos: verb | plainer: yield to | hit: The publisher caved to online critics and withdrew the novel.
+toe the line | pos: verb | plainer: follow | hit: Ministers who failed to toe the line were dismissed.
+toe the party line | pos: verb | plainer: follow the party | hit: Ms. Vance refused to toe the party line on immigration.
+fall in line | pos: verb | plainer: follow | hit: Holdout senators are expected to fall in line before the vote.
+fall into line | pos: verb | plainer: follow | hit: Smaller banks quickly fell into line with the new rules.
+jump on the bandwagon | pos: verb | plainer: join | hit: More cities have jumped on the bandwagon of banning gas stoves.
+jump ship | pos: verb | plainer: leave | not_near: sailor*; captain; port; harbor; crew | hit: Several donors jumped ship after the candidate's arrest. | miss: Two sailors jumped ship in the harbor.
+abandon ship | pos: verb | plainer: leave | not_near: captain; crew; ferry; passengers; lifeboat*; sinking | hit: Executives began to abandon ship as the fraud inquiry widened. | miss: The captain told the crew to abandon ship.
+ride the coattails of | pos: verb | plainer: gain from | hit: Local candidates rode the coattails of the popular governor.
+double down | pos: verb | plainer: repeat | hit: Faced with the recordings, the mayor doubled down.
+double down on | pos: verb | plainer: repeat | hit: The regime doubled down on its crackdown against students.
+triple down on | pos: verb | plainer: repeat | hit: The company tripled down on artificial intelligence despite heavy losses.
+dial back | pos: verb | plainer: reduce | hit: The health department dialed back its forecast of flu deaths.
+walk a tightrope | pos: verb | plainer: balance | hit: The bishop is walking a tightrope between reformers and traditionalists.
+walk a fine line | pos: verb | plainer: balance | hit: Teachers must walk a fine line when discussing the war.
+thread the needle | pos: verb | plainer: balance | hit: The chief justice tried to thread the needle in the abortion case.
+play with fire | pos: verb | plainer: take a risk | hit: Generals warned that the president was playing with fire.
+play hardball | pos: verb | plainer: negotiate firmly | hit: The players' union is ready to play hardball over salaries.
+play the race card | pos: verb | plainer: mention race | hit: The defendant's lawyer was accused of playing the race card.
+play the victim | pos: verb | plainer: complain | hit: The dismissed coach is playing the victim, the owner said.
+play into the hands of | pos: verb | plainer: help | hit: Banning the rally would play into the hands of extremists.
+pull the plug on | pos: verb | plainer: end | hit: The network pulled the plug on the comedy after one season.
+pull the rug out from under | pos: verb | plainer: stop supporting | hit: The funding freeze pulled the rug out from under rural clinics.
+pull no punches | pos: verb | plainer: speak openly | hit: The inquiry's report pulled no punches about the jail's failures.
+pull out all the stops | pos: verb | plainer: do everything | hit: Ellery pulled out all the stops to host the games.
+turn up the heat | pos: verb | plainer: increase pressure | hit: Prosecutors turned up the heat before the second trial.
+turn up the heat on | pos: verb | plainer: pressure | hit: Climate activists are turning up the heat on pension funds.
+put the brakes on | pos: verb | plainer: slow | hit: A federal judge put the brakes on the deportation plan.
+hit the brakes on | pos: verb | plainer: slow | hit: The automaker hit the brakes on its battery expansion.
+hit a wall | pos: verb | plainer: stop | hit: Cease-fire talks hit a wall over the exchange of prisoners.
+hit a snag | pos: verb | plainer: be delayed | hit: The hospital merger hit a snag when regulators objected.
+hit rock bottom | pos: verb | plainer: reach the lowest point | hit: Trust in the police has hit rock bottom, a survey found.
+run out of steam | pos: verb | plainer: slow | hit: The teachers' protest ran out of steam by late spring.
+run into a buzz saw | pos: verb | plainer: meet opposition | hit: The nominee ran into a buzz saw at her confirmation hearing.
+run aground | pos: verb | plainer: stop | not_near: ship; ferry; boat; tanker; vessel; freighter; barge; reef; sandbar | hit: Constitutional reform ran aground when two parties withdrew. | miss: The ferry ran aground on a reef.
+come under fire | pos: verb | plainer: be criticized | hit: The agency came under fire after the inmate's death.
+come home to roost | pos: verb | plainer: return | hit: Years of skipped maintenance have come home to roost.
+crash and burn | pos: verb | plainer: fail | hit: Critics expect the director's latest musical to crash and burn.
+go up in smoke | pos: verb | plainer: end | hit: Their retirement savings went up in smoke when the fund failed.
+go off the rails | pos: verb | plainer: fail | hit: The debate went off the rails after the second question.
+go down in flames | pos: verb | plainer: fail | hit: The sales tax proposal went down in flames on Tuesday.
+go over the cliff | pos: verb | plainer: end | not_near: car; driver; van; road; police | hit: Economists fear that the country will go over the cliff in March. | miss: The car went over the cliff.
+go belly up | pos: verb | plainer: fail | hit: Dozens of restaurants have gone belly up since the tax rise.
+hang by a thread | pos: verb | plainer: be uncertain | hit: The truce was hanging by a thread after the rocket attack.
+breathe new life into | pos: verb | plainer: renew | hit: Immigrant families have breathed new life into the old mill district.
+breathe life into | pos: verb | plainer: renew | hit: A young curator breathed life into the neglected gallery.
+breathe fire | pos: verb | plainer: speak angrily | hit: Backbenchers were breathing fire over the canceled hospital.
+bear the brunt | pos: verb | plainer: suffer most | hit: When budgets are cut, poor children bear the brunt.
+bear the brunt of | pos: verb | plainer: suffer most from | hit: Coastal villages bore the brunt of the fishing ban.
+take the bait | pos: verb | plainer: react | hit: Reporters asked about his rival, but Mr. Dorn did not take the bait.
+take a bullet for | pos: verb | plainer: defend | hit: The loyal treasurer said he would take a bullet for the governor.
+take a back seat | pos: verb | plainer: matter less | hit: Human rights took a back seat at the trade summit.
+take a toll | pos: verb | plainer: harm | hit: Months of overtime have taken a toll on paramedics.
+bury one's head in the sand | pos: verb | plainer: ignore | hit: The board buried its head in the sand about concussions.
+stick one's head in the sand | pos: verb | plainer: ignore | hit: The agency stuck its head in the sand, the widow testified.
+drop the ball | pos: verb | plainer: fail | hit: The state dropped the ball on lead testing, parents said.
+drop a bombshell | pos: verb | plainer: announce | hit: The star witness dropped a bombshell on the third day.
+cross the Rubicon | pos: verb | plainer: decide finally | hit: By firing the judges, the president crossed the Rubicon.
+cross a red line | pos: verb | plainer: go beyond a limit | hit: Shelling the convoy crossed a red line, the alliance said.
+draw a line in the sand | pos: verb | plainer: set a limit | hit: Senator Hale drew a line in the sand on farm subsidies.
+clip one's wings | pos: verb | plainer: limit | hit: Bank regulators say the bill would clip their wings.
+tie one's hands | pos: verb | plainer: limit | hit: The new sentencing law ties their hands, several judges complained.
+hamstring | pos: verb | plainer: limit | hit: A hiring freeze continues to hamstring the tax authority.
+hobble | pos: verb | plainer: limit | hit: Export controls hobbled the country's chip makers.
+shackle | pos: verb | plainer: limit | not_near: prisoner*; inmate*; handcuff*; guards; detainee*; police; cell | hit: Outdated licensing rules shackle young entrepreneurs, the report argued. | miss: Guards shackled the prisoner.
+choke off | pos: verb | plainer: stop | hit: Sanctions have choked off the supply of spare parts.
+stifle | pos: verb | plainer: limit | strength: 1 | hit: Editors say the secrecy law will stifle investigative reporting.
+suffocate | pos: verb | plainer: limit | not_near: smoke; truck; children; fire; container; air; victims; died | hit: High rents are suffocating independent bookshops in the capital. | miss: Nine people suffocated in the truck.
+muzzle | pos: verb | plainer: silence | hit: The ministry tried to muzzle its own climate scientists.
+steer clear of | pos: verb | plainer: avoid | hit: Candidates have steered clear of the abortion question.
+upend | pos: verb | plainer: change | strength: 1 | hit: The court's decision could upend college sports.
+derail | pos: verb | plainer: stop | strength: 1 | hit: A leaked memo threatened to derail the peace negotiations.
+unravel | pos: verb | plainer: fail | strength: 1 | hit: The prosecution's case unraveled when the key witness recanted.
+implode | pos: verb | plainer: fail | hit: The governing coalition imploded over a sugar tax.
+resurrect | pos: verb | plainer: renew | strength: 1 | hit: Lawmakers want to resurrect the abandoned rail project.
+heal wounds | pos: verb | plainer: reconcile | not_near: doctor*; skin; cream; bandage*; hospital; infection | hit: The truth commission was meant to heal wounds from the civil war. | miss: The cream helps heal wounds of the skin.
+lick one's wounds | pos: verb | plainer: recover | hit: Defeated liberals are still licking their wounds after the landslide.
+pour salt on the wound | pos: verb | plainer: make worse | hit: The early parole hearing poured salt on the wound for relatives.
+poison the well | pos: verb | plainer: harm trust | hit: Anonymous attacks have poisoned the well before the school vote.
+sow the seeds of | pos: verb | plainer: cause | hit: The harsh treaty sowed the seeds of another conflict.
+sow discord | pos: verb | plainer: cause disagreement | hit: Fake accounts tried to sow discord among union members.
+sow division | pos: verb | plainer: cause disagreement | hit: Ms. Vance accused her opponent of sowing division for votes.
+sow chaos | pos: verb | plainer: cause disorder | hit: Hackers sowed chaos at hospitals across the region.
+drive a wedge between | pos: verb | plainer: divide | hit: The pipeline has driven a wedge between two tribal councils.
+drive a wedge | pos: verb | plainer: divide | hit: Foreign propaganda aims to drive a wedge in the alliance.
+tear apart | pos: verb | plainer: divide | hit: The book ban is tearing apart the small school district.
+rip apart | pos: verb | plainer: divide | hit: Arguments over the mosque ripped apart a once quiet parish.
+tear at the fabric of | pos: verb | plainer: divide | hit: Gang killings are tearing at the fabric of the island.
+roil | pos: verb | plainer: disturb | hit: The bank's collapse roiled markets on three continents.
+convulse | pos: verb | plainer: disturb | hit: A bribery scandal has convulsed the cycling federation.
+dog one's campaign | pos: verb | plainer: trouble | hit: Questions about unpaid taxes have dogged his campaign since May.
+bedevil | pos: verb | plainer: trouble | hit: Software errors have bedeviled the county's new voting system.
+hijack | pos: verb | plainer: take over | not_near: plane; jet; flight; airliner; truck; ship; tanker; bus; pilot; car; passengers | hit: Moderates said that extremists had hijacked the school board. | miss: Gunmen hijacked the plane.
+commandeer | pos: verb | plainer: take over | not_near: police; army; troops; bus; boat; car; soldiers; vehicle* | hit: A handful of activists commandeered the annual shareholders' meeting. | miss: Soldiers commandeered a boat.
+hold hostage | pos: verb | plainer: block | not_near: gunm*; kidnap*; militant*; rebel*; police; released; captors; freed | hit: Two senators moved to hold hostage the entire disaster aid package. | miss: Gunmen held hostage two tourists.
+hold for ransom | pos: verb | plainer: block | not_near: kidnap*; gunm*; hacker*; pirates; captors | hit: Rail workers are holding for ransom an entire region, the minister said. | miss: Pirates held for ransom the crew.
+hollow out | pos: verb | plainer: weaken | hit: Years of budget cuts have hollowed out the foreign service.
+whittle away | pos: verb | plainer: reduce | hit: Courts have whittled away protections for renters.
+chip away at | pos: verb | plainer: reduce | hit: New polls show the challenger chipping away at her lead.
+eat away at | pos: verb | plainer: reduce | hit: Inflation is eating away at retirees' incomes.
+hemorrhage | pos: verb | plainer: lose | not_near: brain; patient*; blood; hospital; doctor*; birth | hit: The newspaper chain has been hemorrhaging subscribers since spring. | miss: The patient hemorrhaged after the birth.
+bleed support | pos: verb | plainer: lose support | hit: The party is bleeding support among young renters.
+bleed voters | pos: verb | plainer: lose voters | hit: The centrists have bled voters to the nationalists.
+limp into | pos: verb | plainer: arrive weakly in | hit: The injured champions limped into the playoffs last week.
+stumble into | pos: verb | plainer: enter | not_near: ditch; room; street; bar; hospital; hole; road | hit: Neither government wants to stumble into a wider war. | miss: He stumbled into a ditch.
+sleepwalk into | pos: verb | plainer: enter unaware | hit: The country is sleepwalking into a water crisis, experts warned.
+barrel toward | pos: verb | plainer: move quickly to | hit: Lawmakers are barreling toward another shutdown over border funding.
+careen | pos: verb | plainer: move without control | hit: The economy has careened for months under the caretaker government.
+careen from | pos: verb | plainer: move from | hit: The tournament careened from one refereeing dispute to another.
+hurtle toward | pos: verb | plainer: move quickly to | hit: The two nuclear neighbors are hurtling toward conflict.
+metastasize | pos: verb | plainer: spread | hit: What began as a billing error has metastasized into a scandal.
+fester | pos: verb | plainer: worsen | not_near: wound; sore*; cut; infection; skin | hit: Complaints of harassment festered at the orchestra for a decade. | miss: The wound began to fester.
+simmer | pos: verb | plainer: continue | not_near: pot; sauce; soup; stove; heat; minutes; stir; water | hit: Resentment over water rights has simmered for generations in the valley. | miss: Let the sauce simmer for ten minutes.
+boil over | pos: verb | plainer: break out | not_near: pot; milk; stove; water; pan | hit: Frustration over police stops boiled over on Saturday night. | miss: The milk boiled over on the stove.
+come to a boil | pos: verb | plainer: break out | hit: The feud between the two ministers came to a boil in public.
+come to a head | pos: verb | plainer: break out | hit: The dispute over prayer in schools came to a head Monday.
+reach a boiling point | pos: verb | plainer: break out | hit: Tensions over the eviction orders have reached a boiling point.
+reach a fever pitch | pos: verb | plainer: grow intense | hit: Speculation about the verdict reached a fever pitch by noon.
+fizzle | pos: verb | plainer: end | hit: The general strike fizzled after two days.
+fizzle out | pos: verb | plainer: end | hit: Efforts to recall the sheriff have fizzled out.
+wither away | pos: verb | plainer: weaken | hit: Local newspapers have withered away across the northern counties.
+wither on the vine | pos: verb | plainer: weaken | hit: Supporters fear that prison reform will wither on the vine.
+swim against the tide | pos: verb | plainer: oppose the majority | hit: Tom Abara is swimming against the tide in his own party.
+ride out the storm | pos: verb | plainer: survive | hit: The airline believes it can ride out the storm without layoffs.
+navigate the minefield | pos: verb | plainer: handle the matter | hit: Doctors struggle to navigate the minefield of abortion law.
+climb the ladder | pos: verb | plainer: advance | not_near: roof; firefighter*; tower; tree; fire | hit: Immigrant women rarely climb the ladder at the firm, data show. | miss: A firefighter climbed the ladder to the roof.
+turn the page | pos: verb | plainer: move on | not_near: book; reader*; calendar; child; novel | hit: After the coach's trial, the university is eager to turn the page. | miss: She turned the page of her book.
+turn the page on | pos: verb | plainer: move on from | hit: The new president promised to turn the page on military rule.
+turn the tide | pos: verb | plainer: change the course | hit: Fresh artillery could turn the tide of the siege.
+turn the tables | pos: verb | plainer: reverse the position | hit: In the second debate, the challenger turned the tables.
+turn the tables on | pos: verb | plainer: reverse the position of | hit: Defense lawyers turned the tables on the lead detective.
+grease the wheels | pos: verb | plainer: make easier | hit: Cash payments greased the wheels at the customs office.
+grease the skids | pos: verb | plainer: make easier | hit: The repeal greased the skids for a casino on the waterfront.
+lay bare | pos: verb | plainer: show | hit: The audit laid bare the hospital's neglect of elderly patients.
+shine a light on | pos: verb | plainer: report on | hit: The documentary shines a light on abuse in youth gymnastics.
+drain the swamp | pos: verb | plainer: reduce corruption | hit: Governor Reyes won office by vowing to drain the swamp.
+clean house | pos: verb | plainer: dismiss staff | hit: The new police commissioner is expected to clean house.
+rule the roost | pos: verb | plainer: be in charge | hit: Two wealthy families still rule the roost in Marrow Bay.
+call the shots | pos: verb | plainer: decide | hit: Retired generals still call the shots in the capital.
+hold all the cards | pos: verb | plainer: have the advantage | hit: In the contract talks, the owners hold all the cards.
+hold one's feet to the fire | pos: verb | plainer: pressure | hit: Parents vowed to hold their feet to the fire over asbestos.
+put one's foot down | pos: verb | plainer: insist | hit: The finance minister put her foot down over defense spending.
+put one's cards on the table | pos: verb | plainer: be open | hit: Mediators urged the rebels to put their cards on the table.
+gamble on | pos: verb | plainer: risk | hit: The opposition is gambling on a low turnout in the suburbs.
+roll the dice | pos: verb | plainer: take a risk | hit: With the season slipping away, the owner rolled the dice.
+roll the dice on | pos: verb | plainer: take a risk on | hit: Voters rolled the dice on a former wrestler for mayor.
+bet the farm | pos: verb | plainer: risk all | hit: The studio bet the farm and lost, a former executive testified.
+swallow the bitter pill | pos: verb | plainer: accept | hit: Pensioners were asked to swallow the bitter pill of austerity.
+bite the bullet | pos: verb | plainer: accept | hit: The central bank must bite the bullet and raise rates.
+bite the hand that feeds | pos: verb | plainer: harm a supporter | hit: Museums that criticize donors risk biting the hand that feeds.
+cut the legs out from under | pos: verb | plainer: weaken | hit: The leaked memo cut the legs out from under the prosecutor.
+cry wolf | pos: verb | plainer: warn falsely | hit: Industry lobbyists cry wolf whenever pollution limits are proposed.
+cry foul | pos: verb | plainer: object | hit: Opposition lawmakers cried foul when the hearing was closed.
+beat the drum | pos: verb | plainer: campaign | hit: Nia Barlow has beaten the drum about air pollution since college.
+beat the drum for | pos: verb | plainer: campaign for | hit: Newspaper editorials beat the drum for war that summer.
+bang the drum | pos: verb | plainer: campaign | hit: Senator Hale keeps banging the drum about rural broadband.
+march in lockstep | pos: verb | plainer: agree fully | hit: The three conservative justices do not always march in lockstep.
+ring hollow | pos: verb | plainer: not persuade | hit: The oil company's climate promises ring hollow, campaigners said.
+gasp for air | pos: verb | plainer: struggle | hit: Small theaters are gasping for air after the subsidy ended.
+be on life support | pos: verb | plainer: be failing | hit: The nuclear agreement is on life support, diplomats say.
+cozy up | pos: verb | plainer: befriend | hit: The mayor was faulted for cozying up to developers.
+spin a web | pos: verb | plainer: tell | hit: Prosecutors said Mr. Dorn spun a web of excuses.
+open old wounds | pos: verb | plainer: renew a conflict | hit: The general's memoir has opened old wounds in the south.
+reopen old wounds | pos: verb | plainer: renew a conflict | hit: Moving the statue would reopen old wounds, residents told the council.
 # phrase, negative
-on life support | match: surface | plainer: failing
-on its last legs | match: surface | plainer: failing
-on one's last legs | match: surface | plainer: failing
-on the ropes | match: surface | plainer: losing
-on the brink | match: surface | plainer: near
-on the brink of | match: surface | plainer: near
-on the verge of collapse | match: surface | plainer: near failure
-teetering on | match: surface | plainer: near
-on a knife's edge | match: surface | plainer: undecided
-on a knife edge | match: surface | plainer: undecided
-on thin ice | match: surface | plainer: at risk
-on shaky ground | match: surface | plainer: uncertain
-on the chopping block | match: surface | plainer: to be cut
-on the back burner | match: surface | plainer: delayed
-on the hot seat | match: surface | plainer: questioned
-in the hot seat | match: surface | plainer: questioned
-in hot water | match: surface | plainer: in difficulty
-in the crosshairs | match: surface | plainer: criticized
-in the crosshairs of | match: surface | plainer: criticized by
-in the doghouse | match: surface | plainer: out of favor
-in lockstep | match: surface | plainer: together
-in lockstep with | match: surface | plainer: together with
-in bed with | match: surface | plainer: allied with
-in the driver's seat | match: surface | plainer: in control
-in the same boat | match: surface | plainer: together
-in the weeds | match: surface | plainer: in detail
-in the dark | match: surface | plainer: uninformed
-in limbo | match: surface | plainer: undecided
-in the eye of the storm | match: surface | plainer: at the center
-in uncharted waters | match: surface | plainer: in a new situation
-in uncharted territory | match: surface | plainer: in a new situation
-under the microscope | match: surface | plainer: examined
-under the gun | match: surface | plainer: pressed
-under the radar | match: surface | plainer: unnoticed
-under fire from | match: surface | plainer: criticized by
-under fire over | match: surface | plainer: criticized over
-under fire for | match: surface | plainer: criticized for
-mired in | match: surface | plainer: involved in
-bogged down | match: surface | plainer: delayed
-bogged down in | match: surface | plainer: delayed by
-knee-deep in | match: surface | plainer: involved in
-neck-deep in | match: surface | plainer: involved in
-awash in | match: surface | plainer: with much
-drowning in | match: surface | plainer: with much
-swimming in | match: surface | plainer: with much
-steeped in | match: surface | plainer: with much
-up in the air | match: surface | plainer: undecided
-up in arms | match: surface | plainer: protesting
-up for grabs | match: surface | plainer: undecided
-up the creek | match: surface | plainer: in difficulty
-out of the woods | match: surface | plainer: safe
-out of the frying pan | match: surface | plainer: from one problem to another
-out in the cold | match: surface | plainer: excluded
-off the hook | match: surface | plainer: released
-behind the eight ball | match: surface | plainer: at a disadvantage
-behind the curve | match: surface | plainer: late
-between a rock and a hard place | match: surface | plainer: with two bad choices
-caught in the crossfire | match: surface | plainer: affected
-caught in the middle | match: surface | plainer: affected
-at a crossroads | match: surface | plainer: before a decision
-at a boiling point | match: surface | plainer: tense
-at a fever pitch | match: surface | plainer: intense
-to its knees | match: surface | plainer: to a stop
-to their knees | match: surface | plainer: to a stop
-par for the course | match: surface | plainer: usual
-the writing on the wall | match: surface | plainer: a warning
-the handwriting on the wall | match: surface | plainer: a warning
-the gloves are off | match: surface | plainer: the dispute is open
-gloves off | match: surface | plainer: openly
-the ball is in | match: surface | plainer: it is for
-the clock is ticking | match: surface | plainer: time is short
-the tide is turning | match: surface | plainer: it is changing
-the dust settles | match: surface | plainer: it is over
-all hell broke loose | match: surface | plainer: disorder followed
-business as usual | match: surface | plainer: as before
-not ready for prime time | match: surface | plainer: not ready
-dead on arrival | match: surface | plainer: without a chance
-dead in the water | match: surface | plainer: stopped
-dead letter | match: surface | plainer: without effect
-back to square one | match: surface | plainer: at the beginning
-back to the drawing board | match: surface | plainer: at the beginning
-full steam ahead | match: surface | plainer: without delay
-full-court press | match: surface | plainer: strong effort
-in full swing | match: surface | plainer: going on
-under one's thumb | match: surface | plainer: controlled by
+on life support | match: surface | plainer: failing | not_near: hospital; patient*; doctor*; coma; brain; family | hit: By April the merger was on life support, bankers said. | miss: The patient is on life support.
+on its last legs | match: surface | plainer: failing | hit: The old immigration computer system is on its last legs.
+on one's last legs | match: surface | plainer: failing | hit: Many family dairies are on their last legs, the union warned.
+on the ropes | match: surface | plainer: losing | hit: The prime minister is on the ropes after three defeats.
+on the brink | match: surface | plainer: near | hit: Several rural hospitals are on the brink, doctors told lawmakers.
+on the brink of | match: surface | plainer: near | hit: The island nation is on the brink of default.
+on the verge of collapse | match: surface | plainer: near failure | hit: Aid workers said the clinic network was on the verge of collapse.
+teetering on | match: surface | plainer: near | hit: The league is teetering on bankruptcy after losing its sponsor.
+on a knife's edge | match: surface | plainer: undecided | hit: The Senate contest remains on a knife's edge.
+on a knife edge | match: surface | plainer: undecided | hit: The truce talks are on a knife edge, envoys said.
+on thin ice | match: surface | plainer: at risk | not_near: lake; pond; river; skat*; fishing; dog | hit: The manager is on thin ice after six straight losses. | miss: The boy skated on thin ice.
+on shaky ground | match: surface | plainer: uncertain | hit: The state's case is on shaky ground without the confession.
+on the chopping block | match: surface | plainer: to be cut | hit: Music and art classes are on the chopping block in Ellery.
+on the back burner | match: surface | plainer: delayed | hit: Climate legislation has been put on the back burner.
+on the hot seat | match: surface | plainer: questioned | hit: Bank executives were on the hot seat before the committee.
+in the hot seat | match: surface | plainer: questioned | hit: The head coach is in the hot seat again.
+in hot water | match: surface | plainer: in difficulty | hit: A city inspector is in hot water over free concert tickets.
+in the crosshairs | match: surface | plainer: criticized | hit: With drug prices rising, pharmacy middlemen are in the crosshairs.
+in the crosshairs of | match: surface | plainer: criticized by | hit: The charity found itself in the crosshairs of federal prosecutors.
+in the doghouse | match: surface | plainer: out of favor | hit: The foreign secretary is in the doghouse after the botched summit.
+in lockstep | match: surface | plainer: together | hit: The two allies have not always moved in lockstep on sanctions.
+in lockstep with | match: surface | plainer: together with | hit: Ms. Vance votes in lockstep with her party's leaders.
+in bed with | match: surface | plainer: allied with | hit: Farmers accused the water board of being in bed with developers.
+in the driver's seat | match: surface | plainer: in control | hit: Rising demand has put welders' unions in the driver's seat.
+in the same boat | match: surface | plainer: together | hit: Large and small colleges are in the same boat on enrollment.
+in the weeds | match: surface | plainer: in detail | hit: The hearing spent hours in the weeds of sewage permits.
+in the dark | match: surface | plainer: uninformed | not_near: night; room; street*; outage; power; electricity; film; movie; light; lights; glow* | hit: Patients were kept in the dark about the data breach. | miss: Thousands were left in the dark by a power outage.
+in limbo | match: surface | plainer: undecided | hit: Thousands of asylum seekers remain in limbo near the border.
+in the eye of the storm | match: surface | plainer: at the center | hit: The team doctor is in the eye of the storm over doping.
+in uncharted waters | match: surface | plainer: in a new situation | hit: With two rival speakers, the assembly is in uncharted waters.
+in uncharted territory | match: surface | plainer: in a new situation | hit: Ocean temperatures are in uncharted territory, researchers reported.
+under the microscope | match: surface | plainer: examined | hit: The sheriff's use of force is under the microscope again.
+under the gun | match: surface | plainer: pressed | hit: Contractors are under the gun to finish before the games.
+under the radar | match: surface | plainer: unnoticed | hit: Foreign buyers acquired the farmland under the radar.
+under fire from | match: surface | plainer: criticized by | not_near: troops; soldier*; gunm*; rebel*; artillery; militant*; snipers; convoy; patrol | hit: The education secretary is under fire from parents of disabled children. | miss: The patrol came under fire from rebels.
+under fire over | match: surface | plainer: criticized over | hit: The museum is under fire over looted bronze statues.
+under fire for | match: surface | plainer: criticized for | hit: A county judge is under fire for jailing a witness.
+mired in | match: surface | plainer: involved in | hit: The housing agency has been mired in lawsuits for years.
+bogged down | match: surface | plainer: delayed | hit: Trade negotiations have bogged down, two officials said.
+bogged down in | match: surface | plainer: delayed by | hit: The bridge project is bogged down in permit disputes.
+knee-deep in | match: surface | plainer: involved in | hit: The new treasurer found the federation knee-deep in debt.
+neck-deep in | match: surface | plainer: involved in | hit: Investigators say the port director was neck-deep in bribery.
+awash in | match: surface | plainer: with much | not_near: flood*; rain; water; storm; light | hit: The governor's race is awash in anonymous cash. | miss: The cellar was awash in flood water.
+drowning in | match: surface | plainer: with much | not_near: river; lake; sea; pool; water; body; flood*; beach | hit: Immigration judges are drowning in cases, the bar association said. | miss: Two boys died of drowning in the river.
+swimming in | match: surface | plainer: with much | not_near: river; lake; sea; pool; water; ocean; race | hit: The football federation is swimming in television money. | miss: They were swimming in the lake.
+steeped in | match: surface | plainer: with much | hit: The regiment is steeped in tradition and secrecy.
+up in the air | match: surface | plainer: undecided | strength: 1 | hit: The fate of the night bus service is up in the air.
+up in arms | match: surface | plainer: protesting | hit: Residents of Marrow Bay are up in arms over the landfill.
+up for grabs | match: surface | plainer: undecided | strength: 1 | hit: Four seats on the school board are up for grabs.
+up the creek | match: surface | plainer: in difficulty | hit: Without federal loans, many students would be up the creek.
+out of the woods | match: surface | plainer: safe | hit: Inflation has eased, but the economy is not out of the woods.
+out of the frying pan | match: surface | plainer: from one problem to another | hit: For the refugees, the transfer was out of the frying pan.
+out in the cold | match: surface | plainer: excluded | not_near: homeless; shelter; winter; temperature*; blanket*; night | hit: The trade pact leaves small island states out in the cold. | miss: The homeless slept out in the cold.
+off the hook | match: surface | plainer: released | hit: The settlement lets the chemical maker off the hook, neighbors said.
+behind the eight ball | match: surface | plainer: at a disadvantage | hit: Late funding has left the vaccination drive behind the eight ball.
+behind the curve | match: surface | plainer: late | hit: Regulators have been behind the curve on artificial intelligence.
+between a rock and a hard place | match: surface | plainer: with two bad choices | hit: Superintendents are between a rock and a hard place on masks.
+caught in the crossfire | match: surface | plainer: affected | not_near: gunm*; shot; police; gang*; killed; wounded; troops; bullets; soldiers | hit: Soybean growers are caught in the crossfire of the tariff dispute. | miss: A girl was caught in the crossfire and killed.
+caught in the middle | match: surface | plainer: affected | hit: When hospitals and insurers fight, patients are caught in the middle.
+at a crossroads | match: surface | plainer: before a decision | hit: The orchestra is at a crossroads after its director's resignation.
+at a boiling point | match: surface | plainer: tense | hit: Anger over the stadium tax is at a boiling point.
+at a fever pitch | match: surface | plainer: intense | hit: Interest in the murder trial is at a fever pitch.
+to its knees | match: surface | plainer: to a stop | hit: The ransomware attack brought the hospital network to its knees.
+to their knees | match: surface | plainer: to a stop | hit: High interest rates brought many builders to their knees.
+par for the course | match: surface | plainer: usual | hit: Late paychecks are par for the course, the nurses said.
+the writing on the wall | match: surface | plainer: a warning | hit: Printers saw the writing on the wall and retrained.
+the handwriting on the wall | match: surface | plainer: a warning | hit: The senator read the handwriting on the wall and retired.
+the gloves are off | match: surface | plainer: the dispute is open | hit: Two weeks before the runoff, the gloves are off.
+gloves off | match: surface | plainer: openly | hit: The candidates went gloves off in their final radio debate.
+the ball is in | match: surface | plainer: it is for | hit: After the union's offer, the ball is in management's court.
+the clock is ticking | match: surface | plainer: time is short | hit: Mediators warned that the clock is ticking on a truce.
+the tide is turning | match: surface | plainer: it is changing | hit: Survivors believe the tide is turning against the diocese.
+the dust settles | match: surface | plainer: it is over | hit: Investors plan to wait until the dust settles.
+all hell broke loose | match: surface | plainer: disorder followed | hit: When the referee reversed the call, all hell broke loose.
+business as usual | match: surface | plainer: as before | hit: Climate delegates said that business as usual was no longer acceptable.
+not ready for prime time | match: surface | plainer: not ready | hit: The facial recognition system is not ready for prime time, auditors found.
+dead on arrival | match: surface | plainer: without a chance | hit: The speaker declared the carbon tax dead on arrival.
+dead in the water | match: surface | plainer: stopped | hit: Without the coastal states, the fishing treaty is dead in the water.
+dead letter | match: surface | plainer: without effect | not_near: post; postal; mail | hit: The anti-corruption statute has become a dead letter. | miss: The postal service opened the dead letter.
+back to square one | match: surface | plainer: at the beginning | hit: The mistrial sends prosecutors back to square one.
+back to the drawing board | match: surface | plainer: at the beginning | hit: The court sent the map makers back to the drawing board.
+full steam ahead | match: surface | plainer: without delay | hit: The ministry is going full steam ahead with school mergers.
+full-court press | match: surface | plainer: strong effort | hit: The foreign ministry mounted a full-court press for the treaty.
+in full swing | match: surface | plainer: going on | strength: 1 | hit: The campaign to unseat the sheriff is in full swing.
+under one's thumb | match: surface | plainer: controlled by | hit: The owner kept the players' committee under his thumb.
 # with guards
-flood | pos: noun | plainer: large number | near: migra*; immigra*; refugee*; asylum; border*; caravan; arrivals; newcomers; complaints; calls; ads; money; lawsuits; applications; cash; donations; misinformation | not_near: rain; river; homes; dam; inches | miss: The flood ruined homes on River Road. | hit: A flood of migrants reached the border.
-flood | pos: verb | plainer: come in large numbers | near: migra*; immigra*; refugee*; asylum; border*; caravan; arrivals; newcomers; complaints; calls; market*; ads; airwaves; streets; lawsuits; visitors; zone | not_near: rain; river; homes; dam; inches; basement | miss: The river may flood the basement.
+flood | pos: noun | plainer: large number | near: migra*; immigra*; refugee*; asylum; border*; caravan; arrivals; newcomers; complaints; calls; ads; money; lawsuits; applications; cash; donations; misinformation | not_near: rain; river; homes; dam; inches | hit: A flood of migrants reached the border. | miss: The flood ruined homes on River Road. | miss: The flood closed two bridges in Carrow on Sunday. | miss: Donations helped families who lost homes in the flood.
+flood | pos: verb | plainer: come in large numbers | near: migra*; immigra*; refugee*; asylum; border*; caravan; arrivals; newcomers; complaints; calls; market*; ads; airwaves; streets; lawsuits; visitors; zone | not_near: rain; river; homes; dam; inches; basement | hit: Complaints flooded the agency after the benefits website failed. | miss: The river may flood the basement. | miss: Melting snow flooded the fields around Carrow on Sunday. | miss: The river flooded streets in Carrow overnight.
 surge | pos: noun | plainer: rise; increase | near: migra*; immigra*; refugee*; asylum; border*; caravan; arrivals; newcomers; arrivals; crossings | miss: A surge of water broke the pier. | hit: Agents met a surge of migrants.
-influx | pos: noun | strength: 1 | plainer: arrival | near: migra*; immigra*; refugee*; asylum; border*; caravan; arrivals; newcomers; people; workers; students; visitors; residents | miss: The influx of cold air brought frost.
-wave | pos: noun | plainer: large number | next: of | near: migra*; immigra*; refugee*; asylum; border*; caravan; arrivals; newcomers; crime; attacks; anger; outrage; protest*; violence; criticism; support; layoffs; resignations; retirements | not_near: surf*; beach; sea; heat; coast | miss: A wave of cold water hit the deck.
-tide | pos: noun | plainer: number | next: of; has turned; is turning | not_near: beach; moon; ocean; boat*; shore; harbor; sea | miss: The tide of the bay was low at the shore.
-swarm | pos: noun | plainer: large number | not_near: bees; locusts; insects; mosquito*; earthquake*; drone*; hive; flies | miss: A swarm of bees left the hive.
-swarm | pos: verb | plainer: gather | not_near: bees; locusts; insects; mosquito*; flies | miss: Bees swarm in May.
-horde | pos: noun | plainer: crowd
-stampede | pos: noun | plainer: rush | near: voters; donors; candidates; investors; exits | miss: A stampede of cattle broke the fence.
-exodus | pos: noun | strength: 1 | plainer: departure | not_near: bible; moses; book | miss: The book of Exodus is long.
-cancer | pos: noun | plainer: serious problem | next: on; in the body politic; in our politics; eating | near: politics; society; party; system; democracy; corruption | miss: The cancer in her lung was found early.
-poison | pos: verb | plainer: harm | next: politics; debate; discourse; relationship; relations; atmosphere; minds; well; public; process; talks | miss: Someone tried to poison the dog.
-bury | pos: verb | plainer: hide; defeat | next: bill; report; story; truth; news; opponent; evidence; findings | miss: They bury their dead on the hill.
-collapse | pos: verb | plainer: end; fail | near: talks; deal; negotiation*; campaign; support; bill; poll*; coalition; government | not_near: building; bridge; roof; floor; mine | miss: The bridge may collapse under the snow.
-ignite | pos: verb | plainer: start | near: debate; controversy; protest*; outrage; dispute; firestorm; fury; tensions; criticism | miss: A spark may ignite the gas.
-spark | pos: verb | strength: 1 | plainer: cause; start | near: debate; controversy; protest*; outrage; dispute; fury; tensions; criticism; backlash; outcry; fears; war | not_near: fire; wildfire*; blaze; wire* | miss: A wire may spark a blaze in the barn.
-trigger | pos: verb | strength: 1 | plainer: cause | near: debate; controversy; protest*; outrage; fury; tensions; criticism; backlash; outcry; crisis; panic | not_near: alarm; bomb; gun; switch | miss: Smoke can trigger the alarm.
-fuel | pos: verb | strength: 1 | plainer: increase | near: debate; controversy; protest*; outrage; anger; tensions; speculation; fears; criticism; violence; hatred; division*; rumors; crisis | not_near: truck*; plane; car; gasoline | miss: They fuel the plane at six.
-erode | pos: verb | strength: 1 | plainer: reduce | not_near: beach*; soil; shore*; cliff*; sand; rock*; coast*; dune* | miss: Waves erode the beach.
-evaporate | pos: verb | plainer: end | not_near: water; puddle; alcohol; heat; liquid | miss: Water will evaporate in the heat.
-engulf | pos: verb | plainer: affect | not_near: flame*; fire; smoke; water; house; wave* | miss: Flames engulf the house.
-wither | pos: verb | plainer: weaken | not_near: plant*; crop*; vine*; leaves; drought | miss: Crops wither in the drought.
-crumble | pos: verb | plainer: weaken | not_near: wall*; road*; brick*; cheese; bridge*; concrete | miss: The walls crumble in the rain.
-gag | pos: verb | plainer: silence | next: employees; press; media; whistleblowers; scientists; workers; officials; critics | miss: The smell made him gag.
-fold | pos: verb | plainer: yield | next: under pressure; to pressure; like a | miss: Fold the paper twice.
-plague | pos: verb | plainer: trouble | not_near: locusts; rats; disease | miss: Rats plague the town.
-plague | pos: noun | plainer: serious problem | next: of violence; of crime; of corruption; on our; on both | miss: The plague killed half the town.
-puppet | pos: noun | plainer: follower | not_near: show; theater; children; sesame; hand | miss: The puppet show begins at two.
-circus | pos: noun | plainer: spectacle | not_near: elephant*; clown*; tent; animals; acrobat*; ringling; cirque | miss: The circus has clowns and a tent.
-earthquake | pos: noun | plainer: large change | near: political; electoral; election; party | not_near: magnitude; epicenter; quake; geological | miss: An earthquake of magnitude 5 hit.
-tsunami of | pos: noun | plainer: large number of | not_near: ocean; coast; warning; quake | miss: The quake sent a tsunami of water to the coast.
-sea of | pos: noun | strength: 1 | plainer: large number of | not_next: japan; galilee; azov; marmara; cortez; okhotsk | miss: The ship crossed the Sea of Azov.
-lifeline | pos: noun | plainer: help | not_near: hotline; suicide; 988; rope | miss: Call the suicide lifeline.
-backbone | pos: noun | strength: 1 | plainer: main support | not_near: spine; surgery; bone* | miss: The fish has a backbone of bone.
-swamp | pos: noun | plainer: government | prev: the | near: washington; drain; d.c.; lobbyist*; politician*; establishment | miss: Frogs live in the swamp.
-collapse of | pos: noun | plainer: end of | not_near: building; bridge; tower; roof; condo; mine | miss: The collapse of the bridge killed two.
-torrent of | pos: noun | plainer: large number of | not_near: rain; water; mud | miss: A torrent of water fell.
-fallout | pos: noun | strength: 1 | plainer: result | not_near: nuclear; radioactive; shelter; radiation | miss: The fallout was radioactive.
-meltdown | pos: noun | plainer: breakdown | not_near: nuclear; reactor; core | miss: The reactor went into meltdown.
-handcuff | pos: verb | plainer: limit | not_near: police; officer*; suspect; man; arrest*; deputies | miss: Police handcuff the suspect.
-strangle | pos: verb | plainer: limit | not_near: woman; man; victim; police; murder* | miss: He tried to strangle the man.
-cripple | pos: verb | plainer: weaken | near: economy; business*; industry; party; campaign; government; system; budget; debt; agency | miss: The fall may cripple the horse.
-quagmire | pos: noun | plainer: long conflict
-minefield | pos: noun | plainer: risky subject | not_near: soldier*; troops; explosion; army; cleared; mines | miss: Soldiers cleared the minefield.
-turning point | pos: noun | strength: 1 | plainer: change
-balancing act | pos: noun | strength: 1 | plainer: balance
-backlash | pos: noun | strength: 1 | plainer: reaction
-safe haven | pos: noun | strength: 1 | plainer: refuge
-pave the way for | pos: verb | strength: 1 | plainer: make possible
-set the stage for | pos: verb | strength: 1 | plainer: make possible
-shed light on | pos: verb | strength: 1 | plainer: explain
-embrace | pos: verb | strength: 1 | plainer: support | near: party; policy; policies; idea; ideas; plan; agenda; candidate; position; left; right; proposal; violence; technology | not_near: mother; hug*; family; tears; arms | miss: The sisters embrace at the gate.
-weather the storm | pos: verb | plainer: survive
-limp along | pos: verb | plainer: continue weakly
-loophole | pos: noun | strength: 1 | plainer: exception
-roll over | pos: verb | plainer: yield | not_near: car; truck; bed; dog; vehicle; debt; 401; funds; account; tires; bus | miss: The truck may roll over on ice.
+influx | pos: noun | plainer: arrival | near: migra*; immigra*; refugee*; asylum; border*; caravan; arrivals; newcomers; people; workers; students; visitors; residents | strength: 1 | hit: Schools in Ellery are preparing for an influx of migrant students. | miss: The influx of cold air brought frost.
+wave | pos: noun | plainer: large number | next: of | near: migra*; immigra*; refugee*; asylum; border*; caravan; arrivals; newcomers; crime; attacks; anger; outrage; protest*; violence; criticism; support; layoffs; resignations; retirements | not_near: surf*; beach; sea; heat; coast | hit: The merger was followed by a wave of layoffs at both banks. | miss: A wave of cold water hit the deck. | miss: Arrivals at the pier were soaked by a huge wave. | miss: A wave of cold sea water soaked the new arrivals.
+tide | pos: noun | plainer: number | next: of; has turned; is turning | not_near: beach; moon; ocean; boat*; shore; harbor; sea | hit: Hospitals are struggling to treat a rising tide of overdose patients. | miss: The tide of the bay was low at the shore. | miss: The tide rose four feet at Carrow on Sunday.
+swarm | pos: noun | plainer: large number | not_near: bees; locusts; insects; mosquito*; earthquake*; drone*; hive; flies | hit: A swarm of photographers followed the defendant into court. | miss: A swarm of bees left the hive.
+swarm | pos: verb | plainer: gather | not_near: bees; locusts; insects; mosquito*; flies | hit: Reporters swarmed the senator as she left the hearing. | miss: Bees swarm in May. | miss: Bees swarmed a school bus in Carrow on Tuesday.
+horde | pos: noun | plainer: crowd | hit: A horde of lobbyists descended on the capital before the vote.
+stampede | pos: noun | plainer: rush | near: voters; donors; candidates; investors; exits | hit: The downgrade set off a stampede of investors out of bonds. | miss: A stampede of cattle broke the fence.
+exodus | pos: noun | plainer: departure | not_near: bible; moses; book | strength: 1 | hit: The pay freeze led to an exodus of experienced nurses. | miss: The book of Exodus is long. | miss: The class read about the exodus led by Moses.
+cancer | pos: noun | plainer: serious problem | next: on; in the body politic; in our politics; eating | near: politics; society; party; system; democracy; corruption | hit: Bribery is a cancer on the justice system, the judge said. | miss: The cancer in her lung was found early. | miss: The society raised money for children with cancer. | miss: Doctors removed a small cancer on her left arm.
+poison | pos: verb | plainer: harm | next: politics; debate; discourse; relationship; relations; atmosphere; minds; well; public; process; talks | hit: Personal attacks have poisoned relations between the two governments. | miss: Someone tried to poison the dog.
+bury | pos: verb | plainer: hide; defeat | next: bill; report; story; truth; news; opponent; evidence; findings | hit: The ministry tried to bury evidence of the contaminated vaccine. | miss: They bury their dead on the hill.
+collapse | pos: verb | plainer: end; fail | near: talks; deal; negotiation*; campaign; support; bill; poll*; coalition; government | not_near: building; bridge; roof; floor; mine | hit: Contract talks collapsed late Friday over health insurance. | miss: The bridge may collapse under the snow. | miss: A tent collapsed at the county fair on Sunday. | miss: Campaign volunteers ran outside when the roof collapsed.
+ignite | pos: verb | plainer: start | near: debate; controversy; protest*; outrage; dispute; firestorm; fury; tensions; criticism | hit: The cartoon ignited outrage among veterans. | miss: A spark may ignite the gas.
+spark | pos: verb | strength: 1 | plainer: cause; start | near: debate; controversy; protest*; outrage; dispute; fury; tensions; criticism; backlash; outcry; fears; war | not_near: fire; wildfire*; blaze; wire* | hit: Her remarks on school prayer sparked debate among parents. | miss: A wire may spark a blaze in the barn. | miss: A school trip sparked her interest in astronomy. | miss: Fears grew that a loose wire could spark a fire.
+trigger | pos: verb | strength: 1 | plainer: cause | near: debate; controversy; protest*; outrage; fury; tensions; criticism; backlash; outcry; crisis; panic | not_near: alarm; bomb; gun; switch | hit: The pension cut triggered protests in a dozen cities. | miss: Smoke can trigger the alarm. | miss: Pollen can trigger sneezing in early spring. | miss: Burned toast triggered the alarm and a brief panic.
+fuel | pos: verb | strength: 1 | plainer: increase | near: debate; controversy; protest*; outrage; anger; tensions; speculation; fears; criticism; violence; hatred; division*; rumors; crisis | not_near: truck*; plane; car; gasoline | hit: Her absence from the summit fueled speculation about a resignation. | miss: They fuel the plane at six. | miss: Plates of pasta fueled the runners before the race. | miss: Workers fueled the plane during the airport protest.
+erode | pos: verb | strength: 1 | plainer: reduce | not_near: beach*; soil; shore*; cliff*; sand; rock*; coast*; dune* | hit: Repeated scandals have eroded trust in the police. | miss: Waves erode the beach.
+evaporate | pos: verb | plainer: end | not_near: water; puddle; alcohol; heat; liquid | hit: Support for the invasion evaporated within weeks. | miss: Water will evaporate in the heat.
+engulf | pos: verb | plainer: affect | not_near: flame*; fire; smoke; water; house; wave* | hit: A match-fixing scandal has engulfed the badminton league. | miss: Flames engulf the house.
+wither | pos: verb | plainer: weaken | not_near: plant*; crop*; vine*; leaves; drought | hit: Public interest in the inquiry withered after the holidays. | miss: Crops wither in the drought.
+crumble | pos: verb | plainer: weaken | not_near: wall*; road*; brick*; cheese; bridge*; concrete | hit: The minister's defense crumbled under questioning. | miss: The walls crumble in the rain.
+gag | pos: verb | plainer: silence | next: employees; press; media; whistleblowers; scientists; workers; officials; critics | hit: Lawmakers accused the agency of trying to gag scientists. | miss: The smell made him gag. | miss: Several children gagged on the bitter medicine.
+fold | pos: verb | plainer: yield | next: under pressure; to pressure; like a | hit: Ms. Vance predicted that the board would fold under pressure. | miss: Fold the paper twice.
+plague | pos: verb | plainer: trouble | not_near: locusts; rats; disease | hit: Staff shortages continue to plague the prison system. | miss: Rats plague the town.
+plague | pos: noun | plainer: serious problem | next: of violence; of crime; of corruption; on our; on both | hit: Mothers in Marrow Bay marched against a plague of violence. | miss: The plague killed half the town.
+puppet | pos: noun | plainer: follower | not_near: show; theater; children; sesame; hand | hit: Exiles call the interim president a puppet of the army. | miss: The puppet show begins at two.
+circus | pos: noun | plainer: spectacle | not_near: elephant*; clown*; tent; animals; acrobat*; ringling; cirque | hit: Relatives complained that the murder trial had become a circus. | miss: The circus has clowns and a tent.
+earthquake | pos: noun | plainer: large change | near: political; electoral; election; party | not_near: magnitude; epicenter; quake; geological | hit: The farmers' victory was an electoral earthquake, analysts said. | miss: An earthquake of magnitude 5 hit. | miss: An earthquake shook the town of Carrow before dawn. | miss: The party moved its picnic after a magnitude 6 earthquake.
+tsunami of | pos: noun | plainer: large number of | not_near: ocean; coast; warning; quake | hit: Clinics are bracing for a tsunami of unpaid bills. | miss: The quake sent a tsunami of water to the coast.
+sea of | pos: noun | strength: 1 | plainer: large number of | not_next: japan; galilee; azov; marmara; cortez; okhotsk | hit: The cabinet saw only a sea of angry faces at the rally. | miss: The ship crossed the Sea of Azov.
+lifeline | pos: noun | plainer: help | not_near: hotline; suicide; 988; rope | hit: The new bus route is a lifeline for isolated retirees. | miss: Call the suicide lifeline.
+backbone | pos: noun | plainer: main support | not_near: spine; surgery; bone* | strength: 1 | hit: Immigrant workers are the backbone of the region's farms. | miss: The fish has a backbone of bone.
+swamp | pos: noun | plainer: government | prev: the | near: washington; drain; d.c.; lobbyist*; politician*; establishment | hit: Lobbyists have thrived in the swamp under both parties. | miss: Frogs live in the swamp. | miss: Farmers plan to drain two swamps near Carrow.
+collapse of | pos: noun | plainer: end of | not_near: building; bridge; tower; roof; condo; mine | hit: The collapse of the truce surprised even the mediators. | miss: The collapse of the bridge killed two.
+torrent of | pos: noun | plainer: large number of | not_near: rain; water; mud | hit: The referee faced a torrent of abuse after the final. | miss: A torrent of water fell.
+fallout | pos: noun | strength: 1 | plainer: result | not_near: nuclear; radioactive; shelter; radiation | hit: Executives are dealing with the fallout from the bribery case. | miss: The fallout was radioactive.
+meltdown | pos: noun | plainer: breakdown | not_near: nuclear; reactor; core | hit: The airline's holiday meltdown stranded thousands of passengers. | miss: The reactor went into meltdown.
+handcuff | pos: verb | plainer: limit | not_near: police; officer*; suspect; man; arrest*; deputies | hit: Mayors say the state spending cap would handcuff local governments. | miss: Police handcuff the suspect.
+strangle | pos: verb | plainer: limit | not_near: woman; man; victim; police; murder* | hit: Excessive paperwork is strangling family farms, the union said. | miss: He tried to strangle the man.
+cripple | pos: verb | plainer: weaken | near: economy; business*; industry; party; campaign; government; system; budget; debt; agency | hit: A long dock strike could cripple the island's economy. | miss: The fall may cripple the horse.
+quagmire | pos: noun | plainer: long conflict | hit: Opponents fear the peacekeeping mission will become a quagmire.
+minefield | pos: noun | plainer: risky subject | not_near: soldier*; troops; explosion; army; cleared; mines | hit: Sex education is a political minefield for school boards. | miss: Soldiers cleared the minefield.
+turning point | pos: noun | plainer: change | strength: 1 | hit: The capture of the port was a turning point in the war.
+balancing act | pos: noun | strength: 1 | plainer: balance | hit: Protecting jobs and forests is a balancing act for the ministry.
+backlash | pos: noun | plainer: reaction | strength: 1 | hit: The clothing brand faced a backlash over its advertisement.
+safe haven | pos: noun | plainer: refuge | strength: 1 | hit: The city has declared itself a safe haven for refugees.
+pave the way for | pos: verb | plainer: make possible | strength: 1 | hit: The ruling paves the way for same-sex adoption.
+set the stage for | pos: verb | plainer: make possible | strength: 1 | hit: Monday's vote sets the stage for a clash over pensions.
+shed light on | pos: verb | plainer: explain | strength: 1 | hit: Newly released letters shed light on the general's final days.
+embrace | pos: verb | strength: 1 | plainer: support | not_near: mother; hug*; family; tears; arms | next: idea*; plan*; polic*; view*; conspirac*; cause*; theor*; change*; reform*; position*; rhetoric; tax*; strateg*; agenda; platform; proposal*; movement*; extremis*; violence; populis*; socialis*; concept | hit: Younger conservatives have embraced the idea of a carbon tax. | miss: The sisters embrace at the gate. | miss: The candidate embraced her mother at the train station. | miss: The two leaders embraced on the stage.
+weather the storm | pos: verb | plainer: survive | hit: The central bank believes lenders can weather the storm.
+limp along | pos: verb | plainer: continue weakly | hit: The transit agency has limped along on emergency loans.
+loophole | pos: noun | plainer: exception | strength: 1 | hit: Landlords used a loophole to evict elderly tenants.
+roll over | pos: verb | plainer: yield | not_near: car; truck; bed; dog; vehicle; debt; 401; funds; account; tires; bus | hit: The union said it would not roll over in contract talks. | miss: The truck may roll over on ice.
