@@ -130,3 +130,46 @@ full stop | match: surface | hit: The detention camps are illegal, full stop.
 plain and simple | match: surface | hit: The layoffs were greed, plain and simple.
 pure and simple | match: surface | hit: The raid on the village was murder, pure and simple.
 at the end of the day | match: surface | hit: The treaty is, at the end of the day, a surrender.
+it is plain that | match: surface | hit: It is plain that the board knew of the loss.
+there is little doubt | match: surface | hit: There is little doubt that the levee will fail.
+leaves no doubt | match: surface | hit: The memo leaves no doubt about who gave the order.
+beyond any doubt | match: surface | hit: The tape showed beyond any doubt who fired.
+beyond the shadow of a doubt | match: surface | hit: She proved beyond the shadow of a doubt that he lied.
+with certainty | match: surface | not_near: nobody; cannot; not; never; hard | hit: We can say with certainty that rents will rise. | miss: Nobody could say with certainty what happened.
+as sure as | match: surface | hit: Prices will rise as sure as night follows day.
+you can be sure | match: surface | hit: You can be sure that the mill will close.
+there is no escaping | match: surface | hit: There is no escaping the cost of the new jail.
+there is no getting around | match: surface | hit: There is no getting around the shortage of nurses.
+no two ways about it | match: surface | hit: It is a tax, no two ways about it.
+like it or not | match: surface | hit: Like it or not, the port is closing.
+the simple truth is | match: surface | hit: The simple truth is that the fund is empty.
+the plain truth is | match: surface | hit: The plain truth is that nobody counted the votes.
+the hard truth is | match: surface | hit: The hard truth is that the bridge cannot be saved.
+the undeniable fact | match: surface | hit: He spoke of the undeniable fact of rising seas.
+the fact remains | match: surface | hit: The fact remains that two ballots are missing.
+let there be no doubt | match: surface | hit: Let there be no doubt about what this vote means.
+let's be clear | match: surface | hit: Let's be clear, the plan raises taxes.
+let me be clear | match: surface | hit: "Let me be clear, I did not sign it," she said.
+let's be honest | match: surface | hit: Let's be honest, nobody reads the fine print.
+anyone can see | match: surface | hit: Anyone can see that the dam leaks.
+as anyone knows | match: surface | hit: As anyone knows, the ferry is always late.
+everyone agrees | match: surface | hit: Everyone agrees that the court is slow.
+no one can deny | match: surface | hit: No one can deny that the town has changed.
+nobody can deny | match: surface | hit: Nobody can deny the cost of the strike.
+no serious person | match: surface | hit: No serious person believes the count was wrong.
+it is no secret | match: surface | hit: It is no secret that the two men do not speak.
+self-evidently | pos: adv | hit: The rule is self-evidently unfair to renters.
+incontestably | pos: adv | hit: She is incontestably the best judge on the court.
+unarguably | pos: adv | hit: It was unarguably the worst storm in years.
+emphatically | pos: adv | hit: The plan is emphatically not a tax.
+decidedly | pos: adv | hit: The mood in the hall was decidedly sour.
+absolutely | pos: adv | hit: The charge is absolutely false, he said.
+positively | pos: adv | next: not; certain; the; a | hit: It was positively the last offer. | miss: Voters responded positively.
+no question about it | match: surface | hit: The school needs a roof, no question about it.
+without fail | match: surface | hit: Taxes rise each year without fail.
+come what may | match: surface | hit: The vote will be held on Friday, come what may.
+for a fact | match: surface | hit: They know for a fact that the file was burned.
+one thing is certain | match: surface | hit: One thing is certain: rents will rise.
+one thing is clear | match: surface | hit: One thing is clear: the mayor will not run.
+the evidence is overwhelming | match: surface | hit: The evidence is overwhelming that the pipe leaked.
+it is beyond question | match: surface | hit: It is beyond question that the ship was overloaded.

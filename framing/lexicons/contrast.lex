@@ -20,7 +20,7 @@ even as | label: concession | sides: fronted | hit: Rents rose in Ellery even as
 even if | label: concession | sides: fronted | hit: The law will stand even if the governor objects.
 even when | label: concession | sides: fronted | hit: The clinic kept patients waiting even when beds were free.
 even after | label: concession | sides: fronted | hit: Prices kept climbing even after the bank raised rates.
-while | label: concession | sides: fronted | not_prev: a; for a; worth; all the; once in a; every once in a | hit: Northern counties reported floods while southern farms faced drought. | miss: He waited for a while. | miss: She learned to sail while at college in Kelby.
+while | label: concession | sides: fronted | not_prev: a; for a; worth; all the; once in a; every once in a | not_next: at; in; on | hit: Northern counties reported floods while southern farms faced drought. | miss: He waited for a while. | miss: She learned to sail while at college in Kelby.
 whereas | label: concession | sides: fronted | hit: Nurses got a raise, whereas hospital porters got nothing.
 much as | label: concession | sides: fronted | not_prev: as; how; so | hit: Much as the mayor liked the plan, she opposed its cost. | miss: It cost as much as a car.
 for all | label: concession | sides: fronted | next: his; her; its; their; the talk; the noise | hit: For all its wealth, the club has won no trophies. | miss: The law is for all citizens.
@@ -114,3 +114,79 @@ backtrack from | label: reversal | sides: noun | match: lemma | pos: verb | hit:
 back away from | label: reversal | sides: noun | match: lemma | pos: verb | hit: The automaker backed away from its electric truck targets.
 after months of | label: reversal | sides: between; fronted | hit: The two sides signed a contract after months of talks.
 after years of | label: reversal | sides: between; fronted | hit: The stadium opened after years of delays.
+while at the same time | label: concession | sides: between | hit: He praised the law while at the same time he cut its funds.
+never mind that | label: concession | sides: between; fronted | hit: The mayor promised calm, never mind that the streets were full.
+despite the fact that | label: concession | sides: fronted | hit: Despite the fact that rents fell, tenants left.
+in spite of the fact that | label: concession | sides: fronted | hit: In spite of the fact that rents fell, tenants left.
+in the face of | label: concession | sides: between | not_prev: fly; flies; flying | hit: She kept the plan in the face of protests by the union. | miss: The rules fly in the face of reason.
+flies in the face of | label: opposition | sides: noun | hit: The mayor's order flies in the face of the court's ruling.
+fly in the face of | label: opposition | sides: noun | hit: His claims fly in the face of the report by the board.
+even with | label: concession | sides: fronted | hit: Even with the new tax, the county runs out of money.
+no matter that | label: concession | sides: between | hit: He called it a win, no matter that he lost the vote.
+and yet | label: concession | sides: between; sentence | hit: The plan was popular, and yet the council killed it.
+but still | label: concession | sides: between | hit: The plan lost twice, but still the mayor promotes it.
+but even so | label: concession | sides: between | hit: The plan lost, but even so the mayor promotes it.
+after all that | label: concession | sides: sentence | next: <end> | hit: The union struck for a month. After all that, it signed the first offer. | miss: They moved after all that rain.
+even then | label: concession | sides: sentence | hit: The court ordered him to pay. Even then, he refused.
+having said that | label: concession | sides: sentence | hit: The law is popular. Having said that, it may fail in court.
+if anything | label: concession | sides: sentence | next: <end> | hit: The ad did not hurt her. If anything, it helped her. | miss: Call us if anything happens.
+in marked contrast to | label: comparison | sides: between; fronted | hit: In marked contrast to the governor, the mayor praised the court.
+in striking contrast to | label: comparison | sides: between; fronted | hit: In striking contrast to the governor, the mayor praised the court.
+in sharp contrast with | label: comparison | sides: between; fronted | hit: In sharp contrast with the governor, the mayor praised the court.
+in stark contrast with | label: comparison | sides: between; fronted | hit: In stark contrast with the governor, the mayor praised the court.
+a sharp contrast to | label: comparison | sides: between | hit: Her calm speech was a sharp contrast to the fury of her rival.
+a stark contrast to | label: comparison | sides: between | hit: Her calm speech was a stark contrast to the fury of her rival.
+a sharp departure from | label: comparison | sides: between | hit: The order is a sharp departure from the policy of the last governor.
+a departure from | label: comparison | sides: between | hit: The order is a departure from the policy of the last governor.
+a break from | label: comparison | sides: between | not_prev: take; took; takes; taking; need; needs; taken | hit: The speech was a break from years of caution. | miss: The judge will take a break from work.
+stands in contrast to | label: comparison | sides: between | hit: Her vote stands in contrast to the promise of her party.
+stood in contrast to | label: comparison | sides: between | hit: Her vote stood in contrast to the promise of her party.
+twice as much as | label: comparison | sides: between | hit: The city spends twice as much as the county does.
+nowhere near as | label: comparison | sides: between | hit: The mayor's cut is nowhere near as deep as the governor's.
+not nearly as | label: comparison | sides: between | hit: The mayor's cut is not nearly as deep as the governor's.
+rather less than | label: comparison | sides: between | hit: The union asked for rather less than the nurses did.
+on one side | label: comparison | sides: sentence | hit: The town is split. On one side, renters want a cap.
+where once | label: reversal | sides: between; fronted | hit: Where once he praised the court, he now attacks it.
+about-face on | label: reversal | sides: noun | hit: The senator's about-face on tariffs angered the farmers.
+U-turn on | label: reversal | sides: noun | hit: The minister's U-turn on fees pleased the students.
+flip-flop on | label: reversal | sides: noun | hit: Her flip-flop on the dam surprised the council.
+change of heart on | label: reversal | sides: noun | hit: His change of heart on vaccines surprised the board.
+after initially | label: reversal | sides: between; fronted | hit: After initially backing the tax, the mayor opposed it.
+after first | label: reversal | sides: between; fronted | next: saying; denying; refusing; promising; claiming; insisting; backing; opposing; calling; supporting; rejecting | hit: After first denying the loss, the bank admitted it. | miss: He left after first grade.
+days after | label: reversal | sides: between | near: promis*; vow*; pledg*; denied; denying; insist*; saying; said; vowing | hit: He raised the fee days after promising to freeze it. | miss: The storm came days after the fire.
+weeks after | label: reversal | sides: between | near: promis*; vow*; pledg*; denied; denying; insist*; vowing | hit: He raised the fee weeks after promising to freeze it. | miss: The storm came weeks after the fire.
+months after | label: reversal | sides: between | near: promis*; vow*; pledg*; denied; denying; insist*; vowing | hit: He raised the fee months after promising to freeze it. | miss: The storm came months after the fire.
+once a critic of | label: reversal | sides: between; fronted | hit: Once a critic of the dam, she now leads the project.
+abandoned his pledge | label: reversal | sides: noun | hit: The mayor abandoned his pledge to cut fees in his rival's favor.
+reneged on | label: reversal | sides: noun | hit: The board reneged on its promise to the nurses.
+renege on | label: reversal | sides: noun | hit: The board may renege on its promise to the nurses.
+went back on | label: reversal | sides: noun | hit: The governor went back on his promise to the teachers.
+did an about-face | label: reversal | sides: between; sentence | hit: He opposed the tax for years, then did an about-face and signed it.
+as if it were not | label: correction | sides: between | hit: He spoke of peace as if it were not a war.
+nothing of the sort | label: correction | sides: sentence; between | hit: The mayor said it was safe. It was nothing of the sort.
+far from being | label: correction | sides: between; fronted | hit: Far from being a reform, the bill protects the banks.
+in place of | label: correction | sides: between | hit: The bill sets a fee in place of the tax.
+if not | label: correction | sides: between | near: then; at least | hit: It was, if not a defeat, then at least a warning to the mayor. | miss: Pay by May, and if not, call.
+at cross-purposes with | label: opposition | sides: noun | hit: The ministry is at cross-purposes with the army.
+on a collision course with | label: opposition | sides: noun | hit: The governor is on a collision course with the court.
+in conflict with | label: opposition | sides: noun | hit: The order is in conflict with the ruling of the court.
+runs counter to | label: opposition | sides: noun | hit: The order runs counter to the wishes of the council.
+run counter to | label: opposition | sides: noun | hit: His orders run counter to the wishes of the council.
+take issue with | label: opposition | sides: noun | hit: Teachers take issue with the mayor's count.
+took issue with | label: opposition | sides: noun | hit: Teachers took issue with the mayor's count.
+locked in a dispute with | label: opposition | sides: noun | hit: The union is locked in a dispute with the port.
+locked in a battle with | label: opposition | sides: noun | hit: The union is locked in a battle with the port.
+set against | label: opposition | sides: noun; between | hit: The mayor's figures were set against the auditor's report.
+squared off against | label: opposition | sides: noun | hit: The senator squared off against the mayor.
+faced off with | label: opposition | sides: noun | hit: The senator faced off with the mayor.
+faced off against | label: opposition | sides: noun | hit: The senator faced off against the mayor.
+as against | label: comparison | sides: between | hit: The city spent $9 million as against $4 million in the county.
+dueling | label: opposition | sides: noun | hit: The governor and the mayor held dueling rallies.
+clash of | label: opposition | sides: noun | hit: The debate was a clash of the senator's and the mayor's plans.
+face-off between | label: opposition | sides: noun | hit: The face-off between the senator and the mayor is on Friday.
+fight between | label: opposition | sides: noun | hit: The fight between the union and the port went on.
+row between | label: opposition | sides: noun | hit: The row between the minister and the army went on.
+chasm between | label: opposition | sides: noun | hit: The chasm between the renters and the owners grew.
+gulf between | label: opposition | sides: noun | hit: The gulf between the renters and the owners grew.
+disagreement between | label: opposition | sides: noun | hit: The disagreement between the court and the mayor went on.
+contrast between | label: comparison | sides: noun | hit: The contrast between the senator and the mayor was plain.

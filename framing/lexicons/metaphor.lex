@@ -338,7 +338,7 @@ careen from | pos: verb | plainer: move from | hit: The tournament careened from
 hurtle toward | pos: verb | plainer: move quickly to | hit: The two nuclear neighbors are hurtling toward conflict.
 metastasize | pos: verb | plainer: spread | hit: What began as a billing error has metastasized into a scandal.
 fester | pos: verb | plainer: worsen | not_near: wound; sore*; cut; infection; skin | hit: Complaints of harassment festered at the orchestra for a decade. | miss: The wound began to fester.
-simmer | pos: verb | plainer: continue | not_near: pot; sauce; soup; stove; heat; minutes; stir; water | hit: Resentment over water rights has simmered for generations in the valley. | miss: Let the sauce simmer for ten minutes.
+simmer | pos: verb | plainer: continue | not_near: pot; sauce; soup; stove; heat; minutes; stir; water | hit: Resentment over the mine has simmered for generations in the valley. | miss: Let the sauce simmer for ten minutes.
 boil over | pos: verb | plainer: break out | not_near: pot; milk; stove; water; pan | hit: Frustration over police stops boiled over on Saturday night. | miss: The milk boiled over on the stove.
 come to a boil | pos: verb | plainer: break out | hit: The feud between the two ministers came to a boil in public.
 come to a head | pos: verb | plainer: break out | hit: The dispute over prayer in schools came to a head Monday.
@@ -529,7 +529,7 @@ safe haven | pos: noun | plainer: refuge | strength: 1 | hit: The city has decla
 pave the way for | pos: verb | plainer: make possible | strength: 1 | hit: The ruling paves the way for same-sex adoption.
 set the stage for | pos: verb | plainer: make possible | strength: 1 | hit: Monday's vote sets the stage for a clash over pensions.
 shed light on | pos: verb | plainer: explain | strength: 1 | hit: Newly released letters shed light on the general's final days.
-embrace | pos: verb | strength: 1 | plainer: support | not_near: mother; hug*; family; tears; arms | next: idea*; plan*; polic*; view*; conspirac*; cause*; theor*; change*; reform*; position*; rhetoric; tax*; strateg*; agenda; platform; proposal*; movement*; extremis*; violence; populis*; socialis*; concept | hit: Younger conservatives have embraced the idea of a carbon tax. | miss: The sisters embrace at the gate. | miss: The candidate embraced her mother at the train station. | miss: The two leaders embraced on the stage.
+embrace | pos: verb | strength: 1 | plainer: support| next: idea*; plan*; polic*; view*; conspirac*; cause*; theor*; change*; reform*; position*; rhetoric; tax*; strateg*; agenda; platform; proposal*; movement*; extremis*; violence; populis*; socialis*; concept | hit: Younger conservatives have embraced the idea of a carbon tax. | miss: The two leaders embraced on the stage.
 weather the storm | pos: verb | plainer: survive | hit: The central bank believes lenders can weather the storm.
 limp along | pos: verb | plainer: continue weakly | hit: The transit agency has limped along on emergency loans.
 loophole | pos: noun | plainer: exception | strength: 1 | hit: Landlords used a loophole to evict elderly tenants.

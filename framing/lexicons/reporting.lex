@@ -11,70 +11,70 @@ pos = "verb"
 strength = 2
 +++
 # neutral: they say that something was said
-say | stance: neutral | hit: The mayor of Ellery said the bridge would reopen in March.
-tell | stance: neutral | hit: Ms. Vance told reporters the clinic would close by Friday.
-add | stance: neutral | hit: The repairs, he added, could take most of the winter.
-state | stance: neutral | hit: Mr. Dorn stated that he had never met the contractor.
-write | stance: neutral | hit: "The lake is warming," the two biologists wrote in their paper.
-explain | stance: neutral | hit: The coach explained that her goalkeeper had broken a finger.
+say | stance: neutral | class: assertive | hit: The mayor of Ellery said the bridge would reopen in March.
+tell | stance: neutral | class: assertive | hit: Ms. Vance told reporters the clinic would close by Friday.
+add | stance: neutral | class: assertive | hit: The repairs, he added, could take most of the winter.
+state | stance: neutral | class: assertive | hit: Mr. Dorn stated that he had never met the contractor.
+write | stance: neutral | class: assertive | hit: "The lake is warming," the two biologists wrote in their paper.
+explain | stance: neutral | class: assertive | hit: The coach explained that her goalkeeper had broken a finger.
 ask | stance: neutral | hit: Parents asked why the school had stayed open during the flood.
-reply | stance: neutral | hit: "We have no such plan," the minister replied.
-respond | stance: neutral | hit: The ministry responded that the visas had been issued lawfully.
-announce | stance: neutral | hit: The union announced that drivers would strike on Monday.
-report | stance: neutral | hit: Nurses reported that two wards had run out of beds.
+reply | stance: neutral | class: assertive | hit: "We have no such plan," the minister replied.
+respond | stance: neutral | class: assertive | hit: The ministry responded that the visas had been issued lawfully.
+announce | stance: neutral | class: assertive | hit: The union announced that drivers would strike on Monday.
+report | stance: neutral | class: assertive | hit: Nurses reported that two wards had run out of beds.
 describe | stance: neutral | hit: Two witnesses described a man running from the burning barn.
 continue | stance: neutral | hit: "Nobody warned us," she continued, "and nobody came."
-testify | stance: neutral | hit: Dr. Amin testified that the patient had died before dawn.
-tweet | stance: neutral | hit: The striker tweeted that he was leaving the club.
-post | stance: neutral | hit: Governor Reyes posted that the roads were safe again.
-answer | stance: neutral | hit: Asked about the missing funds, he answered that he knew nothing.
-recall | stance: neutral | hit: Tom Abara recalled that the mine had employed his whole family.
-remark | stance: neutral | hit: The judge remarked that the case had taken nine years.
-comment | stance: neutral | hit: A trader commented that grain prices had rarely been so low.
-mention | stance: neutral | hit: She mentioned that the museum would soon charge for entry.
-observe | stance: neutral | hit: The envoy observed that neither army had moved in weeks.
-recount | stance: neutral | hit: Survivors recounted how the ferry had filled with water.
-relate | stance: neutral | hit: A retired sailor related how his crew had reached the ice.
-specify | stance: neutral | hit: The board specified that teachers would be paid in August.
+testify | stance: neutral | class: assertive | hit: Dr. Amin testified that the patient had died before dawn.
+tweet | stance: neutral | class: assertive | hit: The striker tweeted that he was leaving the club.
+post | stance: neutral | class: assertive | hit: Governor Reyes posted that the roads were safe again.
+answer | stance: neutral | class: assertive | hit: Asked about the missing funds, he answered that he knew nothing.
+recall | stance: neutral | class: factive | hit: Tom Abara recalled that the mine had employed his whole family.
+remark | stance: neutral | class: assertive | hit: The judge remarked that the case had taken nine years.
+comment | stance: neutral | class: assertive | hit: A trader commented that grain prices had rarely been so low.
+mention | stance: neutral | class: assertive | hit: She mentioned that the museum would soon charge for entry.
+observe | stance: neutral | class: factive | hit: The envoy observed that neither army had moved in weeks.
+recount | stance: neutral | class: assertive | hit: Survivors recounted how the ferry had filled with water.
+relate | stance: neutral | class: assertive | hit: A retired sailor related how his crew had reached the ice.
+specify | stance: neutral | class: assertive | hit: The board specified that teachers would be paid in August.
 inform | stance: neutral | hit: Officers informed the family that the search had ended.
 inquire | stance: neutral | hit: A reporter inquired whether the factory had passed its inspection.
-reiterate | stance: neutral | hit: The central bank reiterated that rates would stay at 4 percent.
-repeat | stance: neutral | hit: The foreign minister repeated that no troops would be sent.
-restate | stance: neutral | hit: At the hearing, he restated that the files were destroyed in 2019.
+reiterate | stance: neutral | class: assertive | hit: The central bank reiterated that rates would stay at 4 percent.
+repeat | stance: neutral | class: assertive | hit: The foreign minister repeated that no troops would be sent.
+restate | stance: neutral | class: assertive | hit: At the hearing, he restated that the files were destroyed in 2019.
 summarize | stance: neutral | hit: "We lost because we stopped running," the captain summarized.
 outline | stance: neutral | hit: Senator Hale outlined how the farm subsidy would be paid.
-predict | stance: neutral | hit: Forecasters predicted that the drought would last into autumn.
-forecast | stance: neutral | hit: The bank forecasts that unemployment will fall by June.
-indicate | stance: neutral | hit: The prosecutor indicated that more charges would follow.
-disclose | stance: neutral | hit: The company disclosed that hackers had copied customer records.
-confirm | stance: neutral | hit: Police confirmed that a second driver had been arrested.
-note | stance: neutral | hit: The auditors noted that three invoices lacked a signature.
-read | stance: neutral | hit: The letter read, "We can no longer fund the shelter."
-declare | stance: neutral | hit: The captain declared that she would retire after the season.
-suggest | stance: neutral | hit: The inspector suggested that the wiring had caused the fire.
+predict | stance: neutral | class: assertive | hit: Forecasters predicted that the drought would last into autumn.
+forecast | stance: neutral | class: assertive | hit: The bank forecasts that unemployment will fall by June.
+indicate | stance: neutral | class: assertive | hit: The prosecutor indicated that more charges would follow.
+disclose | stance: neutral | class: factive | hit: The company disclosed that hackers had copied customer records.
+confirm | stance: neutral | class: implicative | hit: Police confirmed that a second driver had been arrested.
+note | stance: neutral | class: factive | hit: The auditors noted that three invoices lacked a signature.
+read | stance: neutral | class: assertive | hit: The letter read, "We can no longer fund the shelter."
+declare | stance: neutral | class: assertive | hit: The captain declared that she would retire after the season.
+suggest | stance: neutral | class: assertive | hit: The inspector suggested that the wiring had caused the fire.
 propose | stance: neutral | hit: The council proposed that buses run through the night.
 recommend | stance: neutral | hit: The panel recommended that the vaccine be given to infants.
 advise | stance: neutral | hit: Doctors advised residents to boil their water until Sunday.
-promise | stance: neutral | hit: The chairman promised that no jobs would be lost.
-pledge | stance: neutral | hit: Ministers pledged that the camp would be closed by spring.
-estimate | stance: neutral | hit: Engineers estimated that the dam would cost $40 million.
-conclude | stance: neutral | hit: The inquiry concluded that the pilot had misread the map.
-find | stance: neutral | hit: A jury found that the landlord had ignored the complaints.
-argue | stance: neutral | hit: The defense argued that the search had been unlawful.
-stress | stance: neutral | hit: The fire chief stressed that the smoke was not toxic.
-emphasize | stance: neutral | hit: The principal emphasized that no pupil had been hurt.
-underline | stance: neutral | hit: The general underlined that the truce covered both valleys.
-clarify | stance: neutral | hit: The agency later clarified that the ban excluded students.
-caution | stance: neutral | hit: Economists cautioned that wages might not keep up with rents.
+promise | stance: neutral | class: assertive | hit: The chairman promised that no jobs would be lost.
+pledge | stance: neutral | class: assertive | hit: Ministers pledged that the camp would be closed by spring.
+estimate | stance: neutral | class: assertive | hit: Engineers estimated that the dam would cost $40 million.
+conclude | stance: neutral | class: assertive | hit: The inquiry concluded that the pilot had misread the map.
+find | stance: neutral | class: assertive | hit: A jury found that the landlord had ignored the complaints.
+argue | stance: neutral | class: assertive | hit: The defense argued that the search had been unlawful.
+stress | stance: neutral | class: assertive | hit: The fire chief stressed that the smoke was not toxic.
+emphasize | stance: neutral | class: assertive | hit: The principal emphasized that no pupil had been hurt.
+underline | stance: neutral | class: assertive | hit: The general underlined that the truce covered both valleys.
+clarify | stance: neutral | class: assertive | hit: The agency later clarified that the ban excluded students.
+caution | stance: neutral | class: assertive | hit: Economists cautioned that wages might not keep up with rents.
 express | stance: neutral | hit: Several delegates expressed concern about the border talks.
 cite | stance: neutral | hit: The committee cited a shortage of nurses in Marrow Bay.
 notify | stance: neutral | hit: The airline notified passengers that the flight had been canceled.
 instruct | stance: neutral | hit: The court instructed the city to release the video.
 order | stance: neutral | hit: The judge ordered the company to repay its customers.
-rule | stance: neutral | hit: An appeals court ruled that the tax was legal.
-decide | stance: neutral | hit: The school board decided that classes would start later.
-agree | stance: neutral | hit: Both sides agreed that the ceasefire had held.
-acknowledge | stance: neutral | hit: The hospital acknowledged that records had been lost.
+rule | stance: neutral | class: assertive | hit: An appeals court ruled that the tax was legal.
+decide | stance: neutral | class: assertive | hit: The school board decided that classes would start later.
+agree | stance: neutral | class: assertive | hit: Both sides agreed that the ceasefire had held.
+acknowledge | stance: neutral | class: factive | hit: The hospital acknowledged that records had been lost.
 elaborate | stance: neutral | hit: She declined to elaborate on why the singer had withdrawn.
 go on | stance: neutral | hit: "The harvest failed," he went on, "and people left."
 begin | stance: neutral | hit: "My fellow citizens," the president began, "the war is over."
@@ -90,59 +90,59 @@ shout | stance: neutral | hit: A fan shouted that the referee should go home.
 call out | stance: neutral | hit: "Stay back from the water," a lifeguard called out.
 whisper | stance: neutral | hit: An aide whispered that the vote had been lost.
 pray | stance: neutral | hit: Villagers prayed that the miners would be found alive.
-joke | stance: neutral | hit: The actor joked that his dog had read the script.
+joke | stance: neutral | class: assertive | hit: The actor joked that his dog had read the script.
 urge | stance: neutral | hit: The health minister urged parents to vaccinate their children.
-reassure | stance: neutral | hit: The bank reassured customers that their savings were safe.
-assure | stance: neutral | hit: The mayor assured residents that the levee would hold.
+reassure | stance: neutral | class: assertive | hit: The bank reassured customers that their savings were safe.
+assure | stance: neutral | class: assertive | hit: The mayor assured residents that the levee would hold.
 deny | stance: neutral | hit: The swimmer denied that she had taken any stimulant.
 reject | stance: neutral | hit: The union rejected the pay offer on Thursday.
-refute | stance: neutral | hit: Mr. Dorn refuted the charge that he had taken money.
+refute | stance: neutral | class: implicative | hit: Mr. Dorn refuted the charge that he had taken money.
 dispute | stance: neutral | hit: The landlord disputed that the heating had failed.
 question | stance: neutral | hit: Senator Hale questioned why the contract was never posted.
 wonder | stance: neutral | hit: Neighbors wondered why the police had come so late.
-signal | stance: neutral | hit: The embassy signaled that it would reopen in May.
-hint | stance: neutral | hit: The singer hinted that a new album was coming.
-imply | stance: neutral | hit: The lawyer implied that the witness had been paid.
-warn | stance: neutral | hit: Scientists warned that the glacier could vanish by 2050.
+signal | stance: neutral | class: assertive | hit: The embassy signaled that it would reopen in May.
+hint | stance: neutral | class: assertive | hit: The singer hinted that a new album was coming.
+imply | stance: neutral | class: assertive | hit: The lawyer implied that the witness had been paid.
+warn | stance: neutral | class: assertive | hit: Scientists warned that the glacier could vanish by 2050.
 # endorsing: they take the claim as true
-reveal | stance: endorsing | strength: 1 | plainer: say;disclose | hit: The director revealed that she had nearly quit the film.
-point out | stance: endorsing | strength: 1 | plainer: say | hit: Farmers pointed out that the river was already low.
-underscore | stance: endorsing | strength: 1 | plainer: say | hit: The envoy underscored that the treaty was not yet signed.
-expose | stance: endorsing | strength: 1 | plainer: report | hit: Her report exposed how the plant had dumped its waste.
-prove | stance: endorsing | strength: 1 | plainer: argue;show | hit: The study proved that the dam had harmed the salmon.
-remind | stance: endorsing | strength: 1 | plainer: tell | hit: The clerk reminded voters that the polls close at eight.
-show | stance: endorsing | strength: 1 | plainer: report | hit: Court records showed that the officer was never suspended.
-establish | stance: endorsing | strength: 1 | plainer: find | hit: Investigators established that the brakes had been faulty.
-concede | stance: charged | strength: 2 | plainer: say;agree | hit: The coach conceded that his side had been outplayed. | note: presupposes that the words are true and that there was something to hide
-admit | stance: charged | strength: 2 | plainer: say | hit: The treasurer admitted that he had signed the checks. | note: presupposes that the words are true and that there was something to hide
-confess | stance: charged | strength: 2 | plainer: say | hit: The guard confessed that he had fallen asleep. | note: presupposes that the words are true and that there was something to hide
-own up | stance: charged | strength: 2 | plainer: say | hit: The company owned up to selling spoiled meat. | note: presupposes that the words are true and that there was something to hide
-come clean | stance: charged | strength: 2 | plainer: say | hit: The cyclist came clean about his use of steroids. | note: presupposes that the words are true and that there was something to hide
+reveal | stance: endorsing | class: factive | strength: 1 | plainer: say;disclose | hit: The director revealed that she had nearly quit the film.
+point out | stance: endorsing | class: factive | strength: 1 | plainer: say | hit: Farmers pointed out that the river was already low.
+underscore | stance: endorsing | class: factive | strength: 1 | plainer: say | hit: The envoy underscored that the treaty was not yet signed.
+expose | stance: endorsing | class: factive | strength: 1 | plainer: report | hit: Her report exposed how the plant had dumped its waste.
+prove | stance: endorsing | class: implicative | strength: 1 | plainer: argue;show | hit: The study proved that the dam had harmed the salmon.
+remind | stance: endorsing | class: factive | strength: 1 | plainer: tell | hit: The clerk reminded voters that the polls close at eight.
+show | stance: endorsing | class: implicative | strength: 1 | plainer: report | hit: Court records showed that the officer was never suspended.
+establish | stance: endorsing | class: implicative | strength: 1 | plainer: find | hit: Investigators established that the brakes had been faulty.
+concede | stance: charged | class: assertive | strength: 2 | plainer: say;agree | hit: The coach conceded that his side had been outplayed. | note: presupposes that the words are true and that there was something to hide
+admit | stance: charged | class: assertive | strength: 2 | plainer: say | hit: The treasurer admitted that he had signed the checks. | note: presupposes that the words are true and that there was something to hide
+confess | stance: charged | class: factive | strength: 2 | plainer: say | hit: The guard confessed that he had fallen asleep. | note: presupposes that the words are true and that there was something to hide
+own up | stance: charged | class: factive | strength: 2 | plainer: say | hit: The company owned up to selling spoiled meat. | note: presupposes that the words are true and that there was something to hide
+come clean | stance: charged | class: factive | strength: 2 | plainer: say | hit: The cyclist came clean about his use of steroids. | note: presupposes that the words are true and that there was something to hide
 # distancing: they leave the claim with the speaker
-claim | stance: distancing | strength: 2 | plainer: say;state | hit: The landlord claimed that tenants had broken the boiler.
-allege | stance: distancing | strength: 2 | plainer: say;accuse | hit: Prosecutors alleged that the banker had hidden $2 million.
-purport | stance: distancing | strength: 2 | plainer: say | hit: The memo purports to show that the dean knew of the cheating.
-profess | stance: distancing | strength: 2 | plainer: say | hit: The minister professed that he had never seen the memo.
-insist | stance: distancing | strength: 2 | plainer: say;repeat | hit: The owner insisted that the mine had been safe.
-maintain | stance: distancing | strength: 1 | plainer: say | hit: Ms. Barlow maintained that she had paid the tax.
-contend | stance: distancing | strength: 1 | plainer: say;argue | hit: The strikers contended that managers had broken the contract.
-assert | stance: distancing | strength: 1 | plainer: say;state | hit: The general asserted that his troops held the town.
-aver | stance: distancing | strength: 1 | plainer: say | hit: In his statement, the broker averred that he was innocent.
-opine | stance: distancing | strength: 1 | plainer: say | hit: The critic opined that the opera was an hour too long.
-posit | stance: distancing | strength: 1 | plainer: suggest | hit: The author posited that trade had ended the old feud.
+claim | stance: distancing | class: assertive | strength: 2 | plainer: say;state | hit: The landlord claimed that tenants had broken the boiler.
+allege | stance: distancing | class: assertive | strength: 2 | plainer: say;accuse | hit: Prosecutors alleged that the banker had hidden $2 million.
+purport | stance: distancing | class: assertive | strength: 2 | plainer: say | hit: The memo purports to show that the dean knew of the cheating.
+profess | stance: distancing | class: assertive | strength: 2 | plainer: say | hit: The minister professed that he had never seen the memo.
+insist | stance: distancing | class: assertive | strength: 2 | plainer: say;repeat | hit: The owner insisted that the mine had been safe.
+maintain | stance: distancing | class: assertive | strength: 1 | plainer: say | hit: Ms. Barlow maintained that she had paid the tax.
+contend | stance: distancing | class: assertive | strength: 1 | plainer: say;argue | hit: The strikers contended that managers had broken the contract.
+assert | stance: distancing | class: assertive | strength: 1 | plainer: say;state | hit: The general asserted that his troops held the town.
+aver | stance: distancing | class: assertive | strength: 1 | plainer: say | hit: In his statement, the broker averred that he was innocent.
+opine | stance: distancing | class: assertive | strength: 1 | plainer: say | hit: The critic opined that the opera was an hour too long.
+posit | stance: distancing | class: assertive | strength: 1 | plainer: suggest | hit: The author posited that trade had ended the old feud.
 pretend | stance: distancing | strength: 2 | plainer: say | hit: The mayor pretended that the sewage leak was minor.
-swear | stance: distancing | strength: 2 | plainer: say | hit: The driver swore that the light had been green.
+swear | stance: distancing | class: assertive | strength: 2 | plainer: say | hit: The driver swore that the light had been green.
 would have us believe | stance: distancing | strength: 2 | plainer: say | hit: The oil lobby would have us believe that the seas are fine.
-make out | stance: distancing | strength: 2 | plainer: say | hit: Rivals made out that the senator had dodged her taxes.
-theorize | stance: distancing | strength: 1 | plainer: suggest | hit: A detective theorized that the thief had kept a key.
+make out | stance: distancing | class: assertive | strength: 2 | plainer: say | hit: Rivals made out that the senator had dodged her taxes.
+theorize | stance: distancing | class: assertive | strength: 1 | plainer: suggest | hit: A detective theorized that the thief had kept a key.
 # charged: they judge the speaker or the manner
-gripe | stance: charged | plainer: say;complain | hit: Commuters griped that the new trains were too cold.
-grumble | stance: charged | plainer: say;complain | hit: Players grumbled that the pitch had not been watered.
-complain | stance: charged | plainer: say;object | hit: Tenants complained that the elevator had not worked since May.
-whine | stance: charged | plainer: say;complain | hit: The governor whined that the press had been unfair.
-moan | stance: charged | plainer: say;complain | hit: Shop owners moaned that the parade had cost them sales.
-bemoan | stance: charged | plainer: say;regret | hit: The conductor bemoaned the loss of the city's old concert hall.
-lament | stance: charged | plainer: say;regret | hit: The bishop lamented that so few young people attended.
+gripe | stance: charged | class: assertive | plainer: say;complain | hit: Commuters griped that the new trains were too cold.
+grumble | stance: charged | class: assertive | plainer: say;complain | hit: Players grumbled that the pitch had not been watered.
+complain | stance: charged | class: assertive | plainer: say;object | hit: Tenants complained that the elevator had not worked since May.
+whine | stance: charged | class: assertive | plainer: say;complain | hit: The governor whined that the press had been unfair.
+moan | stance: charged | class: assertive | plainer: say;complain | hit: Shop owners moaned that the parade had cost them sales.
+bemoan | stance: charged | class: factive | plainer: say;regret | hit: The conductor bemoaned the loss of the city's old concert hall.
+lament | stance: charged | class: factive | plainer: say;regret | hit: The bishop lamented that so few young people attended.
 carp | stance: charged | plainer: object | hit: Critics carped that the stadium had too few seats.
 kvetch | stance: charged | plainer: complain | hit: Diners kvetched that the soup was served cold.
 grouse | stance: charged | plainer: complain | hit: Truckers groused that the toll had doubled.
@@ -168,9 +168,9 @@ scream | stance: charged | plainer: say;shout | hit: "Let them out," the mother 
 holler | stance: charged | plainer: shout | hit: "Open the gates," a man in the crowd hollered.
 bleat | stance: charged | plainer: say | hit: The airline bleated that fuel prices were to blame.
 bray | stance: charged | plainer: say | hit: The party's treasurer brayed that the poor were lazy.
-crow | stance: charged | plainer: say | hit: The prime minister crowed that inflation had been beaten.
-boast | stance: charged | plainer: say | hit: The software maker boasted that its program could not be hacked.
-brag | stance: charged | plainer: say | hit: The smuggler bragged that he had never been stopped.
+crow | stance: charged | class: assertive | plainer: say | hit: The prime minister crowed that inflation had been beaten.
+boast | stance: charged | class: assertive | plainer: say | hit: The software maker boasted that its program could not be hacked.
+brag | stance: charged | class: assertive | plainer: say | hit: The smuggler bragged that he had never been stopped.
 preen | stance: charged | plainer: say | hit: "Nobody negotiates as I do," the ambassador preened.
 gush | stance: charged | plainer: say | hit: The reviewer gushed that the young pianist was a genius.
 coo | stance: charged | plainer: say | hit: "What a lovely speech," the host cooed.
@@ -185,7 +185,7 @@ smirk | stance: charged | plainer: say | hit: "I have better lawyers," the devel
 sniff | stance: charged | plainer: say | hit: "It is hardly art," the gallery owner sniffed.
 snort | stance: charged | plainer: say | hit: "That is no budget," the opposition leader snorted.
 jeer | stance: charged | plainer: say | hit: Visiting fans jeered that the champions were finished.
-quip | stance: charged | plainer: say;joke | hit: The senator quipped that the tunnel was older than he was.
+quip | stance: charged | class: assertive | plainer: say;joke | hit: The senator quipped that the tunnel was older than he was.
 wisecrack | stance: charged | plainer: joke | hit: "Even my cat votes," the comedian wisecracked.
 jibe | stance: charged | plainer: say | hit: "He could not run a bath," the deputy jibed.
 chide | stance: charged | plainer: criticize | hit: The judge chided the lawyers for arriving late.
@@ -227,16 +227,16 @@ fret | stance: charged | plainer: say | hit: Investors fretted that the port str
 agonize | stance: charged | plainer: say | hit: The jurors agonized over the verdict for nine days.
 warble | stance: charged | plainer: say | hit: "Everyone is welcome here," the resort's owner warbled.
 intone | stance: charged | plainer: say | hit: "These are dark days," the bishop intoned.
-proclaim | stance: charged | plainer: say;announce | hit: The rebel leader proclaimed that the capital had fallen.
-trumpet | stance: charged | plainer: announce | hit: The ministry trumpeted a small fall in unemployment.
+proclaim | stance: charged | class: assertive | plainer: say;announce | hit: The rebel leader proclaimed that the capital had fallen.
+trumpet | stance: charged | class: assertive | plainer: announce | hit: The ministry trumpeted a small fall in unemployment.
 blare | stance: charged | plainer: say | hit: The front page blared that the minister was a thief.
 herald | stance: charged | plainer: announce | hit: The board heralded the merger as a new era.
-vow | stance: charged | plainer: say;promise | hit: Governor Reyes vowed that the killers would be caught.
+vow | stance: charged | class: assertive | plainer: say;promise | hit: Governor Reyes vowed that the killers would be caught.
 thunder back | stance: charged | plainer: reply | hit: "You have no mandate," the speaker thundered back.
-retort | stance: charged | plainer: reply | hit: "Ask your own accountant," Ms. Vance retorted.
+retort | stance: charged | class: assertive | plainer: reply | hit: "Ask your own accountant," Ms. Vance retorted.
 shoot back | stance: charged | plainer: reply | hit: "I was not even there," the mayor shot back.
-insinuate | stance: charged | plainer: suggest;say | hit: The lawyer insinuated that the nurse had altered the chart.
-let slip | stance: charged | plainer: say | hit: An aide let slip that the talks had failed.
+insinuate | stance: charged | class: assertive | plainer: suggest;say | hit: The lawyer insinuated that the nurse had altered the chart.
+let slip | stance: charged | class: factive | plainer: say | hit: An aide let slip that the talks had failed.
 deadpan | stance: charged | plainer: say | hit: "We aim to finish this century," the engineer deadpanned.
 drawl | stance: charged | plainer: say | hit: "That horse can run," the trainer drawled.
 chirp | stance: charged | plainer: say | hit: "What a beautiful morning," the press secretary chirped.
@@ -253,15 +253,15 @@ sputter | stance: charged | plainer: say | hit: "That was never agreed," the cha
 splutter | stance: charged | plainer: say | hit: "You cannot do that," the colonel spluttered.
 jest | stance: charged | plainer: joke | hit: "I may need a bigger shelf," the champion jested.
 tease | stance: charged | plainer: say | hit: "Wait until you hear the ending," the novelist teased.
-object | stance: neutral | hit: Ranchers objected that the wolves were killing calves.
-counter | stance: neutral | hit: The mayor countered that crime had fallen for years.
+object | stance: neutral | class: assertive | hit: Ranchers objected that the wolves were killing calves.
+counter | stance: neutral | class: assertive | hit: The mayor countered that crime had fallen for years.
 demand | stance: neutral | hit: The crowd demanded that the police release the footage.
 accuse | stance: neutral | hit: The ministry accused its neighbor of jamming radio signals.
-charge | stance: neutral | hit: Opponents charged that the senator had sold her vote.
+charge | stance: neutral | class: assertive | hit: Opponents charged that the senator had sold her vote.
 threaten | stance: neutral | hit: The general threatened to shell the town by nightfall.
 muse | stance: neutral | hit: The painter mused that fame had come too late.
 marvel | stance: neutral | hit: Visitors marveled that the old bridge was still standing.
-protest | stance: neutral | hit: The defendant protested that he had been asleep.
+protest | stance: neutral | class: assertive | hit: The defendant protested that he had been asleep.
 murmur | stance: neutral | hit: "It is a sad day," the priest murmured.
 condemn | stance: neutral | hit: The bishops condemned the bombing of the market.
 denounce | stance: neutral | hit: The union denounced the layoffs at the steel plant.
@@ -290,7 +290,7 @@ sing the praises of | stance: charged | use: free | plainer: praise | hit: Paren
 parrot | stance: charged | use: free | plainer: repeat | hit: The deputy parroted the tobacco lobby's figures.
 regurgitate | stance: charged | use: free | plainer: repeat | hit: The spokesman regurgitated the army's version of the raid.
 peddle | stance: charged | use: free | plainer: spread;repeat | hit: The radio host peddled the lie that schools ban prayer.
-decry | stance: charged | use: free | plainer: criticize | hit: Teachers decried the cuts to music lessons.
+decry | stance: charged | class: factive | use: free | plainer: criticize | hit: Teachers decried the cuts to music lessons.
 disparage | stance: charged | use: free | plainer: criticize | hit: The candidate disparaged immigrants at a rally in Ellery.
 belittle | stance: charged | use: free | plainer: criticize | hit: The chairman belittled the work of junior doctors.
 denigrate | stance: charged | use: free | plainer: criticize | hit: The pundit denigrated women who play professional soccer.
