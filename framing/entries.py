@@ -70,8 +70,22 @@ class Entry:
     def one_word(self) -> bool:
         return not re.search(r"[ -]", self.term)
 
+    @cached_property
+    def marked(self) -> bool:
+        """Whether the term holds a mark other than a hyphen: "vs.", "let's be clear"."""
+        return re.search(r"[^\w -]", self.wording.replace("one's", "")) is not None
+
+    @cached_property
+    def plain(self) -> bool:
+        """Whether letters alone decide on a match, not capitals or marks."""
+        return self.case == "any" and self.hyphen == "any" and not self.marked
+
     def forms(self) -> tuple[str, ...]:
         """Every wording that this entry matches, lower case unless `case: exact`, hyphens kept."""
+        return self._forms
+
+    @cached_property
+    def _forms(self) -> tuple[str, ...]:
         words = self.term.split(" ")
         clean = [word.removesuffix("~") for word in words]
         made = {" ".join(clean)}

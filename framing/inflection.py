@@ -119,5 +119,6 @@ _IRREGULAR_PLURALS = {
     "mouse": "mice", "crisis": "crises", "wolf": "wolves", "thief": "thieves", "knife": "knives", "life": "lives",
     "wife": "wives", "half": "halves", "phenomenon": "phenomena", "hypothesis": "hypotheses", "elite": "elites",
     "hypocrisy": "hypocrisies", "congressman": "congressmen", "strongman": "strongmen", "henchman": "henchmen",
-    "middleman": "middlemen", "madman": "madmen", "yes-man": "yes-men", "straw man": "straw men",
+    "middleman": "middlemen", "madman": "madmen", "yes-man": "yes-men", "oligarch": "oligarchs", "patriarch": "patriarchs", "monarch": "monarchs", "stomach": "stomachs",
+    "straw man": "straw men",
 }  # fmt: skip

@@ -56,13 +56,17 @@ def read_lexicon(path: Path) -> Lexicon:
 
 
 def examine_lexicon(path: Path) -> tuple[Lexicon | None, list[LexiconError]]:
-    """A lexicon file with every breach of its format; what could be read of it, or None without a head."""
+    """A lexicon file with every breach of its format; what could be read of it, or None without a head.
+
+    Raises:
+        LexiconError: the file cannot be read at all.
+    """
     try:
         raw = path.read_bytes()
     except FileNotFoundError:
-        return None, [LexiconError(path, 0, "no such file", remedy="framing lexicon list names the shipped ones")]
+        raise LexiconError(path, 0, "no such file", remedy="framing lexicon list names the shipped ones") from None
     except OSError as error:
-        return None, [LexiconError(path, 0, f"cannot be read: {error.strerror}", remedy="name a file that you may read")]
+        raise LexiconError(path, 0, f"cannot be read: {error.strerror}", remedy="name a file that you may read") from None
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:

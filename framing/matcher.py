@@ -24,6 +24,9 @@ _BEFORE_NOUN = {"a", "an", "the", "his", "her", "its", "their", "our", "your", "
                 "'s", "of", "no", "any", "every", "some", "such"}  # fmt: skip
 
 
+_MARKS = re.compile(r"[^\w ]")
+_NO_START = ("@", "#")
+_NO_END = ("'t", "’t")  # "can" is no word of "can't"
 # Words with these ends are adjectives whatever the tagger thinks.
 _ADJECTIVAL = ("less", "ful", "ous", "able", "ible", "some", "esque", "worthy")
 
@@ -54,40 +57,49 @@ class Matcher:
                     by_form.setdefault(normal(form), []).append((rank, entry))
                 rank += 1
         self._entries = list(by_form.values())
-        self._automaton = ahocorasick_rs.AhoCorasick(list(by_form))
+        # Blanks around a form make the automaton itself hold the word boundaries: see _for_matching.
+        self._automaton = ahocorasick_rs.AhoCorasick([f" {_for_matching(form)} " for form in by_form])
 
     def candidates(self, document: Document) -> list[Match]:
         """Matches at word boundaries inside one sentence whose guards hold, by start; tags not yet asked."""
-        text = normal(document.text)
+        text = document.text
         sentences = document.sentences
         starts = [sentence.start for sentence in sentences]
         token_starts = [token.start for token in document.tokens]
         found: list[tuple[int, int, Match]] = []
-        for pattern, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
-            if not _at_word_boundaries(text, start, end):
+        # Before the text stands one blank: a match's first character is the place before the word, its last the place behind it.
+        for pattern, start, stop in self._automaton.find_matches_as_indexes(f" {_for_matching(text)} ", overlapping=True):
+            end = stop - 2
+            if text[start - 1 : start] in _NO_START or text[end : end + 2].lower() in _NO_END:
                 continue
             number = bisect_right(starts, start) - 1
             if number < 0 or end > sentences[number].end:
                 continue
-            sentence = sentences[number]
             first = bisect_right(token_starts, start) - 1
             last = bisect_right(token_starts, end - 1)
-            before = document.text[max(sentence.start, start - 80) : start]
-            after = document.text[end : min(sentence.end, end + 80)]
-            whole = document.text[sentence.start : sentence.end]
             for rank, entry in self._entries[pattern]:
-                if entry.case == "exact" and document.text[start:end] not in entry.forms():
-                    continue
-                if entry.hyphen == "only" and not re.search(r"[-‐‑]", document.text[start:end]):
-                    continue
-                if entry.one_word and entry.case != "exact" and _is_part_of_name(document, number, first, last):
-                    continue
-                if entry.one_word and "adj" not in entry.pos and re.match(r"[-‑]\w", document.text[end : end + 2]):
-                    continue
-                if entry.allows(before, after, whole):
+                if self._stands(document, entry, start, end, number, first, last):
                     found.append((start, rank, Match(start, end, entry, number, first, last)))
         found.sort(key=lambda row: (row[0], -row[2].end, row[1]))
         return [row[2] for row in found]
+
+    @staticmethod
+    def _stands(document: Document, entry: Entry, start: int, end: int, number: int, first: int, last: int) -> bool:
+        """Whether capitals, hyphens, names and guards let an entry stand at its place."""
+        text = document.text
+        if not entry.plain and not _marks_agree(entry, text, start, end):
+            return False
+        if entry.one_word:
+            if entry.case != "exact" and text[start].isupper() and _is_part_of_name(document, number, first, last):
+                return False
+            if "adj" not in entry.pos and text[end : end + 1] in ("-", "‑") and text[end + 1 : end + 2].isalnum():
+                return False
+        if not entry.guards:
+            return True
+        sentence = document.sentences[number]
+        before = text[max(sentence.start, start - 80) : start]
+        after = text[end : min(sentence.end, end + 80)]
+        return entry.allows(before, after, text[sentence.start : sentence.end])
 
 
 def resolve(document: Document, candidates: Iterable[Match]) -> list[Match]:
@@ -113,10 +125,7 @@ def resolve(document: Document, candidates: Iterable[Match]) -> list[Match]:
 
 def normal(text: str) -> str:
     """Lower case with hyphens and line ends as blanks and straight apostrophes; the same length as `text`."""
-    lower = text.lower()
-    if len(lower) != len(text):  # "İ" and a few others grow
-        lower = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
-    return lower.translate(_NORMAL)
+    return _lower(text).translate(_NORMAL)
 
 
 def is_title_case(document: Document, number: int) -> bool:
@@ -129,11 +138,26 @@ def is_title_case(document: Document, number: int) -> bool:
     return len(words) > 4 and capitals > 0.8 * len(words)  # a sentence with a long name in it is no headline
 
 
-def _at_word_boundaries(text: str, start: int, end: int) -> bool:
-    before, after = text[start - 1 : start], text[end : end + 1]
-    if before.isalnum() or after.isalnum() or (before in ("_", "@", "#") and before):
+def _for_matching(text: str) -> str:
+    """Lower case, every mark a blank, so that a form between blanks is a form at word boundaries; the same length."""
+    return _MARKS.sub(" ", _lower(text))
+
+
+def _lower(text: str) -> str:
+    lower = text.lower()
+    if len(lower) != len(text):  # "İ" and a few others grow
+        lower = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
+    return lower
+
+
+def _marks_agree(entry: Entry, text: str, start: int, end: int) -> bool:
+    """Whether the text has the marks, the capitals and the hyphen that the entry asks for."""
+    words = text[start:end]
+    if entry.case == "exact" and words not in entry.forms():
         return False
-    return not text.startswith("'t", end)  # "can" is no word of "can't"
+    if entry.hyphen == "only" and not re.search(r"[-‐‑]", words):
+        return False
+    return not entry.marked or normal(words) in map(normal, entry.forms())
 
 
 def _is_part_of_name(document: Document, number: int, first: int, last: int) -> bool:

@@ -74,10 +74,11 @@ def analyze_article(article: Article, *, depth: str = "full", selection: Selecti
         raise UsageError("depth", f'"{depth}" is unknown', remedy=f"use {' or '.join(DEPTHS)}")
     matcher = selection.matcher
     document = read_document(article, depth=depth)
-    candidates = [match for match in matcher.candidates(document) if selection.takes(match.entry)]
+    candidates = matcher.candidates(document)
     if depth == "full":
         document = annotate(document, _sentences_to_parse(document, candidates))
-    matches = resolve(document, candidates)
+    # What is left out still says which sentences are parsed: voices and speakers stay the same.
+    matches = resolve(document, (match for match in candidates if selection.takes(match.entry)))
     voices = find_voices(document, _say_verbs(matcher))
     scene = Scene(document=document, matches=matches, voices=voices)
     kept, ignored = selection.keep((f for device in FINDING_DEVICES for f in device(scene)), article.id, document.text)

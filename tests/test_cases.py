@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from marked import Case, read_cases, unmark
 
-from framing.matcher import shipped_matcher
 from framing.pipeline import _say_verbs, analyze_article
+from framing.selection import EVERYTHING
 from framing.text import annotate, read_document
 from framing.types import Article
 from framing.voice import find_voices
@@ -74,7 +74,7 @@ def test_voices(case: Case) -> None:
     document = read_document(Article(text=case.text), depth=case.depth)
     if case.depth == "full":
         document = annotate(document, range(len(document.sentences)))
-    voices = find_voices(document, _say_verbs(shipped_matcher()))
+    voices = find_voices(document, _say_verbs(EVERYTHING.matcher))
     for mark in case.marks:
         voice, speaker = voices.at(mark.start, mark.end)
         assert voice == mark.device, [(q.kind, q.speaker, q.text) for q in voices.quotations]

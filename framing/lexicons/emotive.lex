@@ -24,7 +24,7 @@ gruesome | plainer: violent; bloody | hit: The trial turned on gruesome details.
 grisly | plainer: violent; bloody | hit: Jurors saw grisly photographs of the cabin on Tuesday.
 macabre | plainer: strange; grim | tag: any | hit: The exhibit put macabre objects on show.
 nightmarish | strength: 3 | plainer: very bad; difficult | hit: Passengers told of a nightmarish night on the stalled train.
-nightmare | pos: noun | strength: 3 | plainer: serious problem; bad case | not_near: sleep*; bed; bedtime; dream*; PTSD; insomnia; therap*; Elm | hit: The rollout was a nightmare for parents. | miss: The child had nightmares and could not sleep. | miss: The boy has recurring nightmares about the ferry ride. | miss: The clinic offers therapy to children with nightmares.
+nightmare | pos: noun | strength: 3 | plainer: serious problem; bad case | not_near: sleep*; bed; bedtime; dream*; PTSD; insomnia; therap*; Elm | hit: The rollout was a nightmare for parents. | miss: The child had nightmares and could not sleep. | miss: The clinic offers therapy to children with nightmares.
 nightmare scenario | pos: noun | strength: 3 | plainer: worst case; worst outcome | hit: A strike in harvest season is the nightmare scenario for growers.
 doomsday scenario | pos: noun | strength: 3 | plainer: worst case; worst outcome | hit: The bank's report set out a doomsday scenario for housing.
 living hell | pos: noun | strength: 3 | plainer: great hardship; very hard time | hit: The nurse said the understaffed ward was a living hell.
@@ -335,7 +335,7 @@ thorn in the side | pos: noun | plainer: steady critic; problem | hit: The small
 heroic | strength: 3 | polarity: positive | plainer: brave; determined | not_next: couplet*; poem; poetry; verse | hit: It was a heroic effort by the nurses. | miss: The epic is in heroic verse.
 heroically | pos: adv | strength: 3 | polarity: positive | plainer: bravely; with effort | hit: Crews fought heroically to save the hospital from the fire.
 heroism | pos: noun | strength: 3 | polarity: positive | plainer: bravery; courage | hit: The bus driver was honored for heroism in the flood.
-hero | pos: noun | strength: 2 | polarity: positive | plainer: admired figure; leader | not_next: of the film; of the novel; sandwich*; worship; complex | not_near: film; novel; comic*; movie; movies; sandwich; Marvel; Soviet | hit: He is a hero to gun owners. | miss: The hero of the novel is a spy. | miss: The deli on Mill Road sold forty hero sandwiches. | miss: A plaque in Dunmore honors a war hero from Kelby. | miss: The hero dies in the last act of the play.
+hero | pos: noun | strength: 2 | polarity: positive | plainer: admired figure; leader | not_next: sandwich*; worship; complex | not_near: film; novel; comic*; movie; movies; sandwich; Marvel; Soviet; play | hit: He is a hero to gun owners. | miss: The hero of the novel is a spy. | miss: The deli on Mill Road sold forty hero sandwiches. | miss: The hero of the film is a dog.
 unsung hero | pos: noun | polarity: positive | plainer: little-known worker; helper | hit: The school cook was the unsung hero of the storm.
 inspiring | polarity: positive | plainer: encouraging; moving | not_next: confidence; fear; a | hit: It was an inspiring speech. | miss: The report is not inspiring confidence. | miss: Coach Nell Arden won praise for inspiring confidence in beginners.
 inspirational | polarity: positive | plainer: encouraging | hit: The swimmer gave an inspirational speech to the recruits.

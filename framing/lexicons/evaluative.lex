@@ -184,7 +184,7 @@ patronizing | pos: adj | plainer: superior; talking-down | hit: Rural voters obj
 dismissive | pos: adj | plainer: unreceptive; rejecting | hit: The mayor was dismissive of complaints about the sewage smell.
 tone-deaf | pos: adj | plainer: ill-timed; unresponsive to public feeling | hit: The airline apologized for a tone-deaf advertisement after the crash.
 insensitive | pos: adj | plainer: hurtful; inconsiderate | hit: The broadcaster withdrew an insensitive joke about refugees.
-offensive | pos: adj | plainer: objected-to; hurtful | not_prev: on; on the; military; ground; air | not_next: line; lineman; coordinator; against; weapons; linemen | hit: Teachers complained about offensive jokes at the principal’s party. | miss: The army began an offensive against the port. | miss: Ray Colby coaches offensive linemen at a Dunmore high school. | miss: Dell Harkin joined the team as an offensive tackle.
+offensive | pos: adj | plainer: objected-to; hurtful | not_next: line; lineman; coordinator; against; weapons; linemen; line*; tackle; end; player*; guard | hit: Teachers complained about offensive jokes at the principal’s party. | miss: The army began an offensive against the port. | miss: Ray Colby coaches offensive linemen at a Dunmore high school. | miss: He joined the team as an offensive tackle.
 vulgar | pos: adj | plainer: coarse; sexual | hit: The comedian was fined for vulgar language on morning radio.
 crass | pos: adj | plainer: disrespectful; coarse | hit: Relatives condemned the crass sale of souvenirs from the wreck.
 boorish | pos: adj | plainer: impolite; ill-mannered | hit: Hotel staff complained about the delegation's boorish behavior.
@@ -818,7 +818,7 @@ imperil | pos: verb | plainer: put at risk; threaten | hit: Warmer seas imperil 
 stoke | pos: verb | plainer: increase; add to | hit: The broadcast stoked fear of newcomers in the border towns.
 whip up | pos: verb | plainer: increase; rouse | hit: The preacher whipped up anger against the new clinic.
 foment | pos: verb | plainer: encourage; promote | hit: Exiles were accused of fomenting unrest in the port.
-incite | pos: verb | plainer: encourage; call for | not_near: charged; charges; convicted; indict*; court; police; prosecutor*; jury; guilty; sentenced | hit: The pamphlets incited violence against farm workers, the court heard. | miss: The jury found that he tried to incite a witness.
+incite | pos: verb | plainer: encourage; call for | not_near: charged; charges; convicted; indict*; court; police; prosecutor*; jury; guilty; sentenced | hit: His posts incited violence against farm workers. | miss: The jury found that he tried to incite a witness.
 inflame | pos: verb | plainer: increase; heighten | hit: The verdict inflamed tensions between officers and residents.
 exacerbate | pos: verb | plainer: worsen; increase | hit: The export ban exacerbated the grain shortage in the south.
 obsess over | pos: verb | plainer: focus at length on; think constantly about | hit: Editors obsessed over the senator's wardrobe during the campaign.
@@ -1096,7 +1096,7 @@ pioneer | pos: noun | polarity: positive | plainer: early developer; first perso
 reluctantly | pos: adv | strength: 1 | plainer: after initial refusal; after objections | hit: The board reluctantly agreed to publish the abuse files.
 waffle | pos: verb | plainer: change position; give no clear answer | next: on; over; about | hit: The governor waffled on the pipeline for a year. | miss: They waffle between syrup and jam at breakfast with a waffle.
 dangerous | pos: adj | strength: 2 | plainer: risky; risk-increasing | not_near: weapon*; driving; weather; storm*; road*; felon*; animal*; chemical* | hit: Economists warned of a dangerous rise in household debt. | miss: Police charged him with dangerous driving.
-credible | pos: adj | polarity: positive | strength: 1 | plainer: supported by other evidence; corroborated | not_next: threat; threats; evidence; threat*; information; report*; allegation*; witness*; fear; deterrent | hit: Investigators found credible evidence of torture at the prison. | miss: Police found no credible threat. | miss: Police had no credible evidence.
+credible | pos: adj | polarity: positive | strength: 1 | plainer: supported by other evidence; corroborated | not_next: threat; threats; evidence; threat*; information; report*; allegation*; witness*; fear; deterrent | hit: She gave the council a credible plan. | miss: Police found no credible threat. | miss: Police had no credible evidence.
 sluggish | pos: adj | strength: 1 | plainer: slow; slow-growing | hit: The sluggish economy has kept wages flat in Ellery.
 great | pos: adj | match: surface | polarity: positive | strength: 1 | plainer: leading; widely admired | not_next: grandfather; grandmother; uncle; aunt; depression; recession; lakes; deal; britain; plains; many; number; extent | hit: Critics hailed her as a great novelist of exile. | miss: A great many people came.
 failure | pos: noun | strength: 1 | plainer: attempt without agreement; lack of success | not_next: rate; to appear; to pay; to report; to file | not_prev: heart; kidney; engine; power; equipment; organ; liver; respiratory; mechanical; bank | hit: The peace summit was a failure, both delegations admitted. | miss: He died of heart failure. | miss: The pump has a failure rate of two percent.

@@ -215,3 +215,9 @@ thug | strength: 3 | polarity: negative | plainer: man; attacker; suspect | not_
 agitator | polarity: negative | plainer: activist; protester | not_near: wash*; laundry; paint | hit: The sheriff blamed outside agitators. | miss: The washing machine needs an agitator.
 soccer mom | strength: 1 | plainer: suburban mother | hit: The campaign wants the vote of every soccer mom in the suburbs.
 police state | polarity: negative | plainer: heavy policing | hit: Residents said the checkpoints had made the town a police state.
+
+# Names whose rival is only the plain word
+handout | plainer: benefit; subsidy; payment | not_next: photo*; image*; picture*; video* | not_near: REUTERS; Getty; worksheet*; leaflet*; students | hit: He said voters want jobs and no government handouts. | miss: A handout photo shows the bridge. | miss: Students received a handout on grammar.
+freeloader | strength: 3 | polarity: negative | plainer: person who does not pay | hit: He called the renters freeloaders.
+oligarch | polarity: negative | plainer: wealthy businessman | hit: The oligarch owns two television stations.
+sexual preference | strength: 1 | plainer: sexual orientation | hit: The form asks about sexual preference.

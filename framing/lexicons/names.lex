@@ -16,117 +16,134 @@ polarity = "contested"
 illegal alien | camp: right | hit: The sheriff said two illegal aliens were held.
 illegal immigrant | camp: right | hit: The bill would bar illegal immigrants from state colleges.
 undocumented immigrant | camp: left | hit: The clinic treats undocumented immigrants.
-undocumented resident | camp: left | hit: The clinic is open to undocumented residents.
+undocumented migrant | camp: left | hit: The shelter takes in undocumented migrants.
 = workers without legal permission | plainer: workers without legal status
 illegal worker | camp: right | hit: Inspectors found 12 illegal workers at the plant.
 undocumented worker | camp: left | hit: The plant hired undocumented workers.
-= people without legal permission, taken as a group | plainer: immigrants without legal status | strength: 3
-illegals | match: surface | camp: right | hit: Mr. Dorn said illegals were taking jobs.
+= people without legal permission, taken as a group | plainer: immigrants without legal status
+illegals | match: surface | camp: right | not_near: spy; spies; espionage; KGB; Kremlin | hit: Mr. Dorn said illegals were taking jobs. | miss: The KGB sent illegals to live abroad for decades.
 the undocumented | match: surface | camp: left | next: <end>; and; who; in; are; were; living | hit: The council debated licenses for the undocumented. | miss: The undocumented spending alarmed the auditor.
 = people brought without permission as children | plainer: immigrants brought to the country as children | strength: 1
-DACA illegals | match: surface | camp: right | hit: The host said DACA illegals should go home.
+DACA illegal alien | camp: right | hit: The host said DACA illegal aliens should go home.
 Dreamer | case: exact | camp: left | near: immigra*; DACA; deport*; citizenship; visa*; border; undocumented; legal status; Deferred Action; Congress; shutdown; Democrats; Republicans; illegal* | hit: Dreamers could lose protection from deportation. | miss: Dreamers rarely make good accountants, Nia Barlow joked.
 = a person's right to stay after entering without permission | plainer: legal status; path to legal status
 amnesty | camp: right | near: immigra*; migrant*; alien*; undocumented; illegal*; deport*; DACA; border; executive action | not_next: International | hit: Critics call the immigration plan amnesty. | miss: The junta offered the rebels an amnesty. | miss: Amnesty International visited the migrants.
-earned citizenship | camp: left | hit: The senators back earned citizenship.
-earned legalization | camp: left | use: rival | hit: Critics call it amnesty, and the sponsors say earned legalization.
-backdoor amnesty | camp: right | use: rival | hit: To him it is backdoor amnesty, to her earned citizenship.
+backdoor amnesty | camp: right | hit: To him the order is backdoor amnesty.
+earned path~ to citizenship | camp: left | hit: The senators back an earned path to citizenship.
+earned legalization | camp: left | hit: The sponsors of the bill speak of earned legalization.
 = visas for relatives of citizens | plainer: family-based immigration
 chain migration | camp: right | hit: Senator Hale wants an end to chain migration.
-family reunification | camp: left | near: visa*; immigra*; polic*; migrant*; citizenship | hit: She defended family reunification visas. | miss: The club holds a family reunification picnic.
-= children born to parents without legal status | plainer: children born in the country to foreign parents | strength: 3
-anchor baby | camp: right
-birthright baby | camp: left | hit: He was, he said, a birthright baby and a citizen.
+family reunification | camp: left | near: chain; green card*; visa*; relatives; merit-based | hit: She defended family reunification visas. | miss: The club holds a family reunification picnic.
+= children born to parents without legal status | plainer: children born in the country to foreign parents
+anchor baby | camp: right | hit: The radio host complained about anchor babies.
+birthright citizen | camp: left | hit: The lawyers spoke up for birthright citizens.
 = cities that limit cooperation with immigration agents | plainer: cities that limit cooperation with immigration agents | strength: 1
-sanctuary city | camp: right | hit: The town voted to become a sanctuary city.
-welcoming city | camp: left | near: immigra*; migrant*; refugee*; sanctuary; deport* | hit: The council declared itself a welcoming city for migrants. | miss: Tourists call it a welcoming city.
+sanctuary city | camp: right | use: rival | hit: He says sanctuary city, the mayor says welcoming city.
+welcoming city | camp: left | use: rival | hit: He says sanctuary city, the mayor says welcoming city.
 = release of migrants until a hearing | plainer: release pending a hearing
 catch and release | camp: right | not_near: trout; bass; salmon; fish*; angler* | hit: The governor would end catch and release at the border. | miss: The lake is catch and release for all fishing.
-alternatives to detention | match: surface | camp: left | hit: The agency spends more on alternatives to detention.
+community-based alternative~ to detention | camp: left | not_near: juvenile*; youth*; teen* | hit: Lawyers want community-based alternatives to detention for migrants. | miss: The county runs community-based alternatives to detention for teenagers.
 = a rise in the number of migrants | plainer: rise in arrivals | note: "crisis" alone is left to the reader; what kind of crisis is what the camps dispute.
 border invasion | camp: right | hit: The ad spoke of a border invasion.
-refugee emergency | camp: left | hit: To the bishops it was a refugee emergency.
+humanitarian crisis at the border | camp: left | near: migrant*; immigra*; asylum; Mexico; Texas; Biden; Trump | hit: The bishops see a humanitarian crisis at the border with Mexico. | miss: Families face a humanitarian crisis at the border with Chad.
 = limits on entry from some countries | plainer: travel ban; entry limits
 extreme vetting | camp: right | hit: He promised extreme vetting at airports.
-Muslim ban | camp: left
+Muslim ban | camp: left | hit: Marchers at the airport denounced the Muslim ban.
 = holding migrant children in custody | plainer: detention of migrant children
-kids in cages | match: surface | camp: left
-tender-age shelter | camp: right | hit: The agency opened a third tender-age shelter.
-= a barrier along a border | plainer: border barrier; fence | strength: 1
-big beautiful wall | camp: right | hit: He still wants his big beautiful wall.
-hate wall | camp: left | hit: Marchers painted over the hate wall.
-= people who come for work rather than from danger | plainer: migrants; asylum applicants | note: British and European debate; whether a claim is well founded is decided later.
-bogus asylum seeker | camp: right
-economic refugee | camp: left | hit: The charity calls them economic refugees.
+kids in cages | match: surface | camp: critics | hit: She accused him of putting kids in cages.
+tender-age shelter | camp: officials | hit: The agency opened a third tender-age shelter.
+= a barrier along a border | plainer: border barrier; fence
+big, beautiful wall | camp: right | hit: He still wants his big, beautiful wall.
+vanity wall | camp: left | hit: She will not vote money for his vanity wall.
+= people who apply for asylum in Britain | plainer: asylum seekers; asylum applicants | note: Whether a claim is well founded is decided later.
+bogus asylum seeker | camp: right | hit: The tabloid blamed bogus asylum seekers.
+sanctuary seeker | camp: left | hit: The charity houses sanctuary seekers in Leeds.
+= asylum seekers who come to Australia by boat | plainer: asylum seekers who arrive by boat | strength: 1
+illegal maritime arrival | camp: right | hit: The minister counted 300 illegal maritime arrivals.
+irregular maritime arrival | camp: left | hit: The report counted 300 irregular maritime arrivals.
+= camps abroad for asylum seekers | plainer: holding asylum seekers abroad | strength: 1
+offshore processing | camp: government | use: rival | hit: Canberra says offshore processing, lawyers say offshore detention.
+offshore detention | camp: critics | use: rival | hit: Canberra says offshore processing, lawyers say offshore detention.
 = supporters of less immigration | plainer: supporters of lower immigration
 border hawk | camp: right | hit: Border hawks welcomed the order.
-immigration restrictionist | camp: left | hit: Immigration restrictionists wrote the memo.
-= supporters of more immigration | plainer: supporters of higher immigration
+anti-immigrant extremist | camp: left | hit: She said anti-immigrant extremists wrote the memo.
+= supporters of more immigration | plainer: supporters of immigrants' rights; supporters of higher immigration
 open-borders advocate | camp: right | hit: He called the judge an open-borders advocate.
-immigrant rights defender | camp: left | hit: Immigrant rights defenders filled the hall.
-= arrests of people without legal status at work or home | plainer: immigration arrests; enforcement operation
-immigration crackdown | camp: left | hit: The immigration crackdown reached the orchards.
-interior enforcement surge | camp: right | hit: The agency announced an interior enforcement surge.
-= sending people out of the country | plainer: deportation; removal | strength: 3
-mass expulsion | camp: left | near: migrant*; immigra*; deport*; asylum* | hit: She warned of a mass expulsion of migrants. | miss: The school avoided a mass expulsion after the prank.
-illegal alien removal | camp: right | hit: The order speeds up illegal alien removal.
+open-borders lobby | camp: right | hit: The senator blamed the open-borders lobby.
+immigrant justice advocate | camp: left | hit: Immigrant justice advocates filled the hall.
+immigrant justice movement | camp: left | hit: He has led the immigrant justice movement for years.
+= arrests of people without legal status at work or home | plainer: immigration arrests | strength: 1
+immigration raid | camp: left | use: rival | hit: The agency says targeted enforcement operation, neighbors say immigration raid.
+targeted enforcement operation | camp: right | use: rival | hit: The agency says targeted enforcement operation, neighbors say immigration raid.
+= immigration agents | plainer: immigration agents; immigration officers
+modern-day Gestapo | camp: left | near: ICE; immigra*; deport*; agents | hit: The governor called ICE a modern-day Gestapo. | miss: The dictator built a modern-day Gestapo.
+brave men and women of ICE | match: surface | camp: right | hit: She praised the brave men and women of ICE.
+= sending large numbers of people out of the country | plainer: large-scale deportation
+remigration | camp: right | hit: The party's leader demanded remigration.
+deportation machine | camp: left | hit: They marched against the deportation machine.
 
 # Abortion and family planning
 = opponents of abortion | plainer: opponents of abortion; anti-abortion | strength: 1
-pro-life | pos: adj | camp: right | hit: A pro-life group endorsed Ms. Reyes.
+pro-life | pos: adj | camp: right | not_next: America | hit: A pro-life group endorsed Ms. Reyes. | miss: The group Marlow Pro-Life America gave $2 million.
 anti-choice | pos: adj | camp: left | hit: The mailer called her anti-choice.
 = supporters of legal abortion | plainer: supporters of abortion rights; in favor of abortion rights | strength: 1
-pro-choice | pos: adj | camp: left | hit: She ran as a pro-choice Republican.
+pro-choice | pos: adj | camp: left | not_next: America | hit: She ran as a pro-choice Republican. | miss: The group Marlow Pro-Choice America gave $2 million.
 pro-abortion | pos: adj | camp: right | hit: He attacked the pro-abortion governor.
-= a person who opposes abortion | plainer: opponent of abortion | strength: 2
-pro-lifer | camp: right
-forced-birther | camp: left
-= a person who supports legal abortion | plainer: supporter of abortion rights | strength: 2
+= a person who opposes abortion | plainer: opponent of abortion
+pro-lifer | camp: right | hit: Two pro-lifers prayed outside the clinic.
+forced-birther | camp: left | hit: She called the senator a forced-birther.
+= a person who supports legal abortion | plainer: supporter of abortion rights
 pro-abort | pos: noun; adj | camp: right | hit: The blog called him a pro-abort senator.
-choice advocate | camp: left | not_prev: school | hit: Choice advocates rallied at the capitol. | miss: School choice advocates want vouchers.
+pro-choicer | camp: left | hit: Most pro-choicers in the poll backed her.
 = what a pregnant woman carries | plainer: fetus; embryo
-unborn child | camp: right | hit: The law protects the unborn child.
-unborn baby | camp: right
-products of conception | match: surface | camp: left | hit: The clinic form speaks of products of conception.
-clump of cells | camp: left | hit: To him it is no clump of cells.
-= the unborn, as a group | plainer: fetuses
+unborn child | camp: right | near: abortion*; pro-life; anti-abortion; Roe; personhood; heartbeat; clinic*; fetus*; embryo*; rights; protect* | hit: The abortion law protects the unborn child. | miss: The crash killed her and her unborn child.
+unborn baby | camp: right | near: abortion*; pro-life; anti-abortion; Roe; personhood; heartbeat; clinic*; fetus*; embryo*; rights; protect* | hit: He said abortion kills an unborn baby. | miss: Doctors saved her unborn baby after the crash.
 the unborn | match: surface | camp: right | next: <end>; and; is; are; from; in; have; has; as; at; to | hit: They marched for the unborn. | miss: The unborn lamb was lost in the storm.
-pre-viable tissue | camp: left | hit: The brief speaks of pre-viable tissue.
+clump of cells | camp: left | near: abortion*; fetus*; embryo*; pregnan*; unborn; person; baby | hit: To her the early pregnancy is a clump of cells. | miss: The lab froze a clump of cells from a mouse.
+pregnancy tissue | camp: left | hit: The nurse said the pregnancy tissue passes at home.
+products of conception | match: surface | camp: left | near: abortion*; unborn; clinic | hit: The abortion form speaks of products of conception. | miss: After a miscarriage the products of conception are removed.
+= abortion | plainer: abortion
+killing of the unborn | match: surface | camp: right | hit: He vowed to end the killing of the unborn.
+abortion care | camp: left | hit: Women travel far for abortion care.
+= abortion by pills | plainer: abortion with pills | strength: 1
+chemical abortion | camp: right | hit: The bill would ban chemical abortion by mail.
+medication abortion care | camp: left | hit: The clinic offers medication abortion care by telephone.
+medication abortion | camp: common | hit: He says chemical abortion, doctors say medication abortion.
 = clinics that perform abortions | plainer: abortion clinics
-abortion mill | camp: right
-reproductive health center | camp: left | hit: Guards stood outside the reproductive health center.
+abortion mill | camp: right | hit: He called the clinic an abortion mill.
+reproductive health clinic | camp: left | near: abortion*; protest*; Planned Parenthood; ban* | hit: Protesters stood outside the reproductive health clinic. | miss: The county opened a reproductive health clinic for men.
 = doctors who perform abortions | plainer: doctors who perform abortions
-abortionist | camp: right
-reproductive health provider | camp: left | hit: The bill shields reproductive health providers.
+abortionist | camp: right | hit: The bill would jail abortionists for life.
+abortion care provider | camp: left | hit: The bill shields abortion care providers.
 = groups for abortion rights | plainer: abortion rights groups
 abortion lobby | camp: right | hit: The senator blamed the abortion lobby.
-abortion industry | camp: right
+abortion industry | camp: right | hit: He accused the abortion industry of greed.
 reproductive justice movement | camp: left | hit: She speaks for the reproductive justice movement.
-reproductive freedom movement | camp: left | hit: The reproductive freedom movement sued.
-= groups against abortion | plainer: anti-abortion groups
+reproductive freedom movement | camp: left | hit: The reproductive freedom movement sued the state.
+= groups against abortion | plainer: anti-abortion groups | strength: 1
 right-to-life movement | camp: right | hit: He joined the right-to-life movement in 1990.
-anti-abortion lobby | camp: left | hit: The anti-abortion lobby wrote the clause.
+anti-choice movement | camp: left | hit: The anti-choice movement wrote the clause.
 = abortion late in pregnancy | plainer: abortion late in pregnancy
-late-term abortion | camp: right
-later abortion care | camp: left | hit: She traveled for later abortion care.
-= a late method of abortion | plainer: dilation and extraction | strength: 3
-partial-birth abortion | camp: right | not_next: Ban Act | hit: He opposes partial-birth abortion. | miss: The Partial-Birth Abortion Ban Act was signed in 2003.
-intact dilation procedure | camp: left | hit: Two states bar the intact dilation procedure.
+late-term abortion | camp: right | hit: The senator wants to ban late-term abortion.
+partial-birth abortion | camp: right | not_next: Ban Act | hit: He opposes partial-birth abortion in all cases. | miss: The Partial-Birth Abortion Ban Act was signed in 2003.
+abortion~ later in pregnancy | camp: left | hit: The clinic offers abortions later in pregnancy.
+later abortion | camp: left | not_prev: or; year*; month*; week*; day*; decade*; hour* | hit: She had traveled to Colorado for a later abortion. | miss: Sooner or later abortion will return to the ballot. | miss: Two years later abortion was legal again.
 = bans after about six weeks | plainer: six-week abortion bans
-heartbeat bill | camp: right
-near-total abortion ban | camp: left | hit: The near-total abortion ban takes effect in July.
-= laws against abortion, as a whole | plainer: abortion bans | strength: 3
+heartbeat bill | camp: right | hit: The governor signed the heartbeat bill on Monday.
+extreme abortion ban | camp: left | hit: The extreme abortion ban takes effect in July.
+= laws against abortion, as a whole | plainer: abortion bans
 forced birth | camp: left | hit: She called the law forced birth.
-protection of the unborn | camp: right | hit: The article promises protection of the unborn.
+pro-life protection | camp: right | hit: The governor signed new pro-life protections.
 = pregnancy centers that advise against abortion | plainer: anti-abortion counseling centers
-crisis pregnancy center | camp: right | hit: The state funds crisis pregnancy centers.
+pregnancy resource center | camp: right | hit: The state funds pregnancy resource centers.
 fake clinic | camp: left | near: abortion*; pregnan* | hit: The ad calls the pregnancy centers fake clinics. | miss: Police shut a fake clinic that sold pills.
-= support for legal abortion, as an idea | plainer: support for abortion rights | strength: 1
+crisis pregnancy center | camp: common | hit: She says fake clinic, the law says crisis pregnancy center.
+= support for legal abortion, as an idea | plainer: support for abortion rights
 reproductive freedom | camp: left | not_next: for All | hit: The campaign is about reproductive freedom. | miss: The group Reproductive Freedom for All gave $2 million.
-abortion on demand | camp: right
-= opposition to abortion, as an idea | plainer: opposition to abortion | strength: 1
-sanctity of life | camp: right
-war on choice | camp: left | hit: She spoke of a war on choice.
+abortion on demand | camp: right | hit: He said the bill allows abortion on demand.
+= opposition to abortion, as an idea | plainer: opposition to abortion
+sanctity of life | camp: right | near: abortion*; pro-life; Roe; unborn; embryo*; euthanasia; suicide | hit: He opposes abortion and defends the sanctity of life. | miss: The gunman had no regard for the sanctity of life.
+assault on reproductive rights | camp: left | hit: She called the ruling an assault on reproductive rights.
 
 # Guns
 = supporters of gun control | plainer: supporters of gun control
@@ -138,457 +155,559 @@ Second Amendment supporter | camp: right | hit: He calls himself a Second Amendm
 = groups for gun rights | plainer: gun rights groups
 gun lobby | camp: left | hit: She took on the gun lobby.
 Second Amendment community | camp: right | hit: The Second Amendment community opposed him.
-= laws that limit guns | plainer: gun control | strength: 1
-gun safety | camp: left | next: law*; bill*; measure*; legislation; group*; advocate*; reform*; package; activist* | hit: Gun safety advocates cheered the vote. | miss: The range offers a course in gun safety.
+= laws that limit guns | plainer: gun control
+gun safety | camp: left | next: law*; bill*; measure*; legislation; group*; advocate*; reform*; package; activist* | hit: Lawmakers passed a gun safety bill on Friday. | miss: The range offers a course in gun safety.
 gun grab | camp: right | hit: He called the bill a gun grab.
 common-sense gun law | camp: left | hit: She wants common-sense gun laws.
 gun confiscation | camp: right | hit: The mailer warned of gun confiscation.
-gun control | camp: common
+gun control | camp: common | hit: He fears a gun grab, and she wants gun control.
 = semiautomatic rifles of military style | plainer: semiautomatic rifles
 weapons of war | match: surface | camp: left | near: ban*; rifle*; gun*; assault; streets; civilian* | hit: He would ban weapons of war from the streets. | miss: The ship carried weapons of war.
 modern sporting rifle | camp: right | hit: The shop sells the modern sporting rifle.
-assault weapon | camp: common
+assault weapon | camp: common | hit: She says assault weapon, the shop says modern sporting rifle.
 = taking guns by court order from people held dangerous | plainer: red-flag law; court order to remove guns
-extreme risk protection | camp: left | hit: The house passed extreme risk protection orders.
-gun seizure without trial | match: surface | camp: right | hit: He called it gun seizure without trial.
+extreme risk law | camp: left | hit: The house passed an extreme risk law.
+gun confiscation order | camp: right | hit: He opposes gun confiscation orders without a trial.
+red-flag law | camp: common | hit: The red-flag law allows gun confiscation orders, he said.
 = carrying a gun without a permit | plainer: permitless carry
 constitutional carry | camp: right | hit: The senate passed constitutional carry.
-guns everywhere bill | camp: left | hit: Nurses oppose the guns everywhere bill.
+criminal carry | match: surface | camp: left | hit: Her campaign calls the new law criminal carry.
+permitless carry | camp: common | hit: He says constitutional carry, the police say permitless carry.
 = laws on force in self-defense | plainer: self-defense law
-stand-your-ground law | camp: right | hit: The defense cited the stand-your-ground law.
-shoot-first law | camp: left | hit: She wants the shoot-first law repealed.
+stand-your-ground law | camp: right | use: rival | hit: To critics the stand-your-ground law is a shoot-first law.
+shoot-first law | camp: left | use: rival | hit: To critics the stand-your-ground law is a shoot-first law.
+= checks on all gun buyers | plainer: background checks on all gun sales
+common-sense background check | camp: left | hit: Most voters want common-sense background checks.
+backdoor gun registry | camp: right | hit: He said the bill creates a backdoor gun registry.
+= laws that oblige owners to sell guns to the state | plainer: required sale of guns to the government
+mandatory buyback | camp: left | use: rival | hit: She says mandatory buyback, he says compensated confiscation.
+compensated confiscation | camp: right | use: rival | hit: She says mandatory buyback, he says compensated confiscation.
+= devices that muffle a gunshot | plainer: device that muffles a gunshot | strength: 1
+silencer | camp: left | use: rival | hit: She would ban silencers, and he would untax suppressors.
+suppressor | camp: right | use: rival | hit: She would ban silencers, and he would untax suppressors.
+= magazines of more than ten rounds | plainer: magazines that hold more than 10 rounds | strength: 1
+high-capacity magazine | camp: left | use: rival | hit: She says high-capacity magazine, he says standard-capacity magazine.
+standard-capacity magazine | camp: right | use: rival | hit: She says high-capacity magazine, he says standard-capacity magazine.
+= guns put together at home without serial numbers | plainer: guns without serial numbers | strength: 1
+ghost gun | camp: left | use: rival | hit: The mayor says ghost guns, hobbyists say homemade firearms.
+homemade firearm | camp: right | use: rival | hit: The mayor says ghost guns, hobbyists say homemade firearms.
 
 # Taxes and spending
 = the tax on large estates | plainer: estate tax | note: Opponents chose "death tax"; supporters answer with a name for those who inherit.
 death tax | camp: right | hit: He vowed to repeal the death tax.
-heir tax | camp: left | hit: To its friends it is an heir tax.
+Paris Hilton tax | camp: left | hit: To its friends it is the Paris Hilton tax.
 = cuts in taxes | plainer: tax cuts | strength: 1
 tax relief | camp: right | not_near: hurricane; flood; tornado; earthquake | hit: The party promised middle-class tax relief. | miss: Flood victims got tax relief.
-tax giveaway | camp: left
+tax giveaway | camp: left | hit: She called the bill a tax giveaway.
 = rises in taxes | plainer: tax increase | strength: 1
-tax grab | camp: right
-revenue enhancement | camp: left | hit: The budget counts on revenue enhancement.
-= taxes paid by the wealthy | plainer: higher taxes on high incomes
+tax grab | camp: opponents | hit: Shop owners called the levy a tax grab.
+revenue enhancement | camp: supporters | hit: The budget counts on revenue enhancement.
+= higher taxes on the wealthy | plainer: higher taxes on high incomes
 soak-the-rich | pos: adj | camp: right | hit: He opposes the soak-the-rich plan.
-fair share tax | camp: left | hit: The union backs a fair share tax.
+tax fairness | camp: left | not_prev: Americans for | hit: The union marched for tax fairness. | miss: The group Americans for Tax Fairness issued a report.
 = people with large fortunes who employ others | plainer: wealthy business owners
 job creator | camp: right | hit: Taxes on job creators should fall, he said.
-billionaire class | camp: left
-= rules that employers oppose | plainer: regulations
+billionaire class | camp: left | hit: She rails against the billionaire class.
+= rules of government | plainer: regulations
 job-killing | pos: adj | camp: right | hit: They would repeal job-killing regulations.
-people-protecting | pos: adj | camp: left | hit: They defended people-protecting rules.
+red tape | camp: right | use: rival | hit: He says red tape, and she says public protections.
+sensible safeguard | camp: left | hit: They defended sensible safeguards for clean water.
+public protections | match: surface | camp: left | use: rival | hit: He says red tape, and she says public protections.
+= undoing rules | plainer: repeal regulations | strength: 1
+cut red tape | pos: verb | camp: right | use: rival | hit: He says the order cuts red tape, not that it guts protections.
+gut protections | pos: verb | camp: left | use: rival | hit: He says the order cuts red tape, not that it guts protections.
 = a larger role of government | plainer: a larger government role | strength: 1
-big government | camp: right | hit: She campaigned against big government.
-active government | camp: left | hit: She believes in active government.
+big government | camp: right | next: <end>; and; is; that; as; program*; spending; solution*; liberal*; conservative* | hit: She campaigned against big government. | miss: The firm won a big government contract.
+active government | camp: left | next: <end>; and; is; that; as; can | hit: She believes in active government. | miss: The soldier is an active government employee.
 = a smaller role of government | plainer: lower public spending
-limited government | camp: right | hit: He ran for limited government.
-slash-and-burn | pos: adj | camp: left | near: budget*; cuts; spending; austerity; polic* | hit: She attacked the slash-and-burn budget. | miss: The farmers use slash-and-burn methods.
-= low spending by a state in debt | plainer: spending cuts
-fiscal discipline | camp: right | hit: The minister promised fiscal discipline.
-austerity | camp: left | hit: Unions marched against austerity.
-= public spending above income | plainer: deficit spending
+limited government | camp: right | next: <end>; and; is; that; as; can | hit: He ran for limited government. | miss: The town received limited government aid.
+slash-and-burn | pos: adj | camp: left | near: budget*; cuts; spending; austerity; agency; agencies | hit: She attacked the slash-and-burn budget. | miss: The farmers use slash-and-burn methods.
+= low spending by a state in debt | plainer: spending cuts | strength: 1
+fiscal discipline | camp: right | use: rival | hit: The minister says fiscal discipline, the unions say austerity.
+austerity | camp: left | use: rival | hit: The minister says fiscal discipline, the unions say austerity.
+= large public spending plans | plainer: deficit spending; public spending
 spending spree | camp: right | near: budget; government; Congress; public; deficit*; federal; state; council; taxpayer*; stimulus | hit: He called the budget a spending spree. | miss: She went on a spending spree at the mall.
-public investment | camp: left | near: budget; government; deficit*; stimulus; Democrats; Labour; spending | hit: She defended the deficit as public investment. | miss: The fund has a public investment arm.
+once-in-a-generation investment | camp: left | hit: She called the bill a once-in-a-generation investment in rail.
 = aid to companies in trouble | plainer: government aid to companies
-taxpayer bailout | camp: right
-lifeline for workers | match: surface | camp: left | hit: She called the loan a lifeline for workers.
+taxpayer bailout | camp: opponents | hit: He voted against the taxpayer bailout of banks.
+economic rescue package | camp: supporters | hit: The president defended the economic rescue package.
 = public aid to the poor | plainer: public assistance
-handout | camp: right | not_next: photo*; image*; picture*; video* | not_near: REUTERS; Getty; worksheet*; leaflet*; students | hit: He said voters want jobs and no government handouts. | miss: A handout photo shows the bridge. | miss: Students received a handout on grammar.
-lifeline for the poor | camp: left | hit: She calls the aid a lifeline for the poor.
-= people who receive public aid | plainer: benefit recipients | strength: 3
-welfare queen | camp: right
-deserving poor | camp: left | hit: He spoke for the deserving poor.
-freeloader | camp: right
+government handout | camp: right | hit: He said voters want jobs, not government handouts.
+vital lifeline | camp: left | near: benefits; Medicaid; food stamps; SNAP; welfare; low-income | hit: She calls food stamps a vital lifeline. | miss: The ferry is a vital lifeline for the island.
+= people who receive public aid | plainer: benefit recipients
+welfare queen | camp: right | hit: The speech mocked welfare queens.
 struggling family | camp: left | hit: The cut hits struggling families.
 = subsidies for business | plainer: business subsidies
-corporate welfare | camp: left | hit: She opposes corporate welfare.
-pro-growth incentive | camp: right | hit: The mayor offered pro-growth incentives.
+corporate welfare | camp: critics | hit: She opposes corporate welfare for carmakers.
+job-creation incentive | camp: supporters | hit: The mayor offered the carmaker job-creation incentives.
 = pension and health benefits for the old | plainer: Social Security and Medicare | strength: 1
 entitlement | camp: right | use: rival | hit: He says entitlement, she says earned benefit.
 earned benefit | camp: left | use: rival | hit: He says entitlement, she says earned benefit.
 = cutting such benefits | plainer: cuts to benefits
-entitlement reform | camp: right
-benefit theft | camp: left | hit: The union calls it benefit theft.
+entitlement reform | camp: right | hit: The speaker promised entitlement reform this year.
+attack~ on Social Security | camp: left | hit: The union calls it an attack on Social Security.
 = low taxes on high incomes as a way to growth | plainer: supply-side economics
-trickle-down | pos: adj | camp: left | hit: He rejects trickle-down economics.
-pro-growth | pos: adj | camp: right | hit: He defended the pro-growth tax code.
-= capital's and workers' shares | plainer: redistribution
+trickle-down | pos: adj | camp: left | hit: He rejects trickle-down economics as unfair.
+pro-growth | pos: adj | camp: right | near: tax*; economic*; agenda; policy; policies; regulat*; budget | hit: He defended the pro-growth tax code. | miss: The pro-growth slate won seats in the zoning fight.
+= taxing the rich to pay for others | plainer: redistribution
 class warfare | camp: right | hit: He called the surtax class warfare.
 economic justice | camp: left | hit: The march was for economic justice.
-= a tax by the size of the household's fortune | plainer: tax on large fortunes
+= a yearly tax on large fortunes | plainer: wealth tax; tax on large fortunes
 confiscatory tax | camp: right | hit: He fears a confiscatory tax on savings.
 ultra-millionaire tax | camp: left | hit: The ultra-millionaire tax starts at $50 million.
-= the British tax on unused rooms in public housing | plainer: housing benefit cut for unused rooms
+= tax deductions for business | plainer: tax break; tax deduction | strength: 1
+tax loophole | camp: critics | use: rival | hit: She calls it a tax loophole, the firm a tax incentive.
+tax incentive | camp: supporters | use: rival | hit: She calls it a tax loophole, the firm a tax incentive.
+= the American tax and spending law of 2025 | plainer: the 2025 tax law | strength: 1
+big beautiful bill | camp: right | not_next: Act | hit: He praised the big beautiful bill. | miss: The One Big Beautiful Bill Act was signed in July.
+big ugly bill | camp: left | hit: She voted against the big ugly bill.
+= the rise in prices from 2021 | plainer: inflation
+Bidenflation | camp: right | hit: He blamed Bidenflation for the price of eggs.
+greedflation | camp: left | hit: She blamed greedflation for the price of eggs.
+= private ownership and markets | plainer: market economy
+free-enterprise system | camp: right | hit: He defended the free-enterprise system.
+late-stage capitalism | camp: left | hit: She blamed late-stage capitalism for high rents.
+= investing by environmental and social measures | plainer: environmental and social investing
+woke capitalism | camp: right | hit: The treasurer vowed to fight woke capitalism.
+socially responsible investing | match: surface | camp: left | hit: The pension board chose socially responsible investing.
+= the British benefit cut for unused rooms | plainer: housing benefit cut for unused rooms
 bedroom tax | camp: left | hit: Tenants protested the bedroom tax.
 spare room subsidy | camp: right | hit: The minister defended the end of the spare room subsidy.
 = the British local tax of 1990 | plainer: the flat local tax of 1990
-poll tax | camp: left | near: Thatcher; riot*; council*; Britain; British; Conservative* | not_near: voting; voter*; Amendment | hit: Riots against the poll tax shook Thatcher. | miss: The amendment banned the poll tax in voting.
+poll tax | camp: left | near: Thatcher*; riot*; Britain; British; Conservative*; Tory; Tories; community charge | hit: Riots against the poll tax shook Thatcher. | miss: The amendment banned the poll tax in voting.
 community charge | camp: right | hit: The party stood by the community charge.
 
 # Labor and business
 = states in which nobody has to pay a union | plainer: barring mandatory union fees | strength: 1
-right-to-work | pos: adj | camp: right | next: law*; state*; bill*; measure*; legislation; statute*; push; fight | hit: Voters kept the right-to-work law. | miss: Refugees won the right to work after six months.
-right-to-work-for-less | pos: adj | camp: left | hit: She called it a right-to-work-for-less law.
+right-to-work | pos: adj | camp: right | use: rival | hit: Backers say right-to-work law, unions say right-to-work-for-less law.
+right-to-work-for-less | pos: adj | camp: left | use: rival | hit: Backers say right-to-work law, unions say right-to-work-for-less law.
 = leaders of unions | plainer: union leaders
 union boss | camp: right | hit: Union bosses met the mayor.
-labor champion | camp: left | hit: The hall is named for a labor champion.
-= members of unions on a picket line | plainer: strikers; union members | strength: 3
-union thug | camp: right
-worker-hero | camp: left | hit: The mural shows a worker-hero.
+champion~ of working people | camp: left | hit: The president of the local was a champion of working people.
+= members of unions | plainer: strikers; union members
+union thug | camp: right | hit: He called the pickets union thugs.
+union brothers and sisters | match: surface | camp: left | hit: She stood with her union brothers and sisters.
 = workers who take strikers' places | plainer: replacement workers
 scab | camp: labor | not_near: wound*; skin; potato*; apple*; knee; scar; sore | hit: Pickets shouted at the scabs. | miss: The scab on his knee healed.
-permanent replacement | camp: employers | near: strike*; striker*; worker*; union*; picket* | hit: The mill hired permanent replacements for strikers. | miss: The club seeks a permanent replacement for its coach.
+permanent replacement | camp: employers | near: strike*; striking; union*; picket*; lockout* | hit: The mill hired permanent replacements for strikers. | miss: The club seeks a permanent replacement for its coach.
 = fees to a union from nonmembers | plainer: mandatory union fees
 forced dues | match: surface | camp: employers | hit: The lawsuit is about forced dues.
 fair-share fee | camp: labor | hit: Teachers pay a fair-share fee.
-= recognition of a union by signed cards | plainer: union recognition by signed cards
-card check | camp: employers | hit: The chamber fought card check.
-employee free choice | camp: labor | not_next: Act | hit: The union wants employee free choice. | miss: The Employee Free Choice Act failed.
+= union dues taken from pay | plainer: limits on union dues deductions
+paycheck protection | camp: right | not_next: Program; loan* | hit: The governor signed the paycheck protection bill. | miss: The bakery got a Paycheck Protection Program loan.
+paycheck deception | camp: left | hit: Unions call the bill paycheck deception.
+= recognition of a union by signed cards | plainer: union recognition by signed cards | strength: 1
+card check | camp: employers | use: rival | hit: The chamber says card check, the union says majority sign-up.
+majority sign-up | camp: labor | use: rival | hit: The chamber says card check, the union says majority sign-up.
+= employers' efforts to keep unions out | plainer: opposition to a union; anti-union campaign
+union-busting | pos: noun; adj | camp: labor | hit: The baristas accused the chain of union-busting.
+union avoidance | camp: employers | hit: The chain hired a firm for union avoidance.
 = cutting many jobs at once | plainer: layoffs; job cuts
-rightsizing | camp: employers | hit: The bank spoke of rightsizing in its report.
-mass firing | camp: labor | hit: The guild condemned the mass firing.
+rightsize | pos: verb | camp: employers | hit: The bank will rightsize its staff in May.
+mass firing | camp: labor | not_near: rocket*; missile*; artillery | hit: The guild condemned the mass firing. | miss: The mass firing of rockets lasted an hour.
 workforce optimization | camp: employers | hit: The memo speaks of workforce optimization.
 jobs bloodbath | camp: labor | hit: The union calls it a jobs bloodbath.
 = work by the task through an app | plainer: app-based work; contract work
-gig exploitation | camp: labor | hit: Drivers protested gig exploitation.
+bogus self-employment | camp: labor | hit: Couriers in Leeds protested bogus self-employment.
 independent work | camp: employers | near: driver*; app; apps; gig; contractor*; courier* | hit: The app firms defend independent work. | miss: The scholar is known for independent work.
+= people who drive or deliver for an app | plainer: app-based drivers
+misclassified worker | camp: labor | hit: The union sued on behalf of misclassified workers.
+driver-partner | camp: employers | hit: The company thanked its driver-partners.
 = moving work to other countries | plainer: moving jobs abroad
-offshoring American jobs | match: surface | camp: labor | hit: He accused the firm of offshoring American jobs.
+ship jobs overseas | pos: verb | camp: labor | hit: He accused the firm of shipping jobs overseas.
 global sourcing | camp: employers | hit: The company praised global sourcing.
-= contracts that allow dismissal at any time | plainer: contracts without fixed hours
-zero-hours exploitation | camp: labor | hit: The unions march against zero-hours exploitation.
-flexible contract | camp: employers | hit: The firm offers flexible contracts.
+= contracts without promised hours | plainer: contracts without fixed hours
+exploitative zero-hours contract | camp: labor | hit: The unions want to ban exploitative zero-hours contracts.
+flexible-hours contract | camp: employers | hit: The firm offers flexible-hours contracts.
 = the legal lowest wage | plainer: minimum wage
-poverty wage | camp: labor | hit: Cleaners earn poverty wages.
-starter wage | camp: employers | hit: The chamber defends the starter wage.
+poverty wage | camp: labor | hit: Cleaners at the airport earn poverty wages.
+entry-level wage | camp: employers | near: minimum | hit: The chamber says the minimum is an entry-level wage. | miss: Law firms raised entry-level wages to $225,000.
 = a higher lowest wage | plainer: higher minimum wage
-living wage | camp: labor | hit: They march for a living wage.
+living wage | camp: labor | not_prev: National | hit: They march for a living wage. | miss: The National Living Wage rises in April.
 wage mandate | camp: employers | hit: Owners fear the wage mandate.
 = investors who buy firms with debt | plainer: private equity investors
-vulture capitalist | camp: labor
-turnaround investor | camp: employers | hit: A turnaround investor bought the mill.
+vulture capitalist | camp: critics | hit: The ad called him a vulture capitalist.
+turnaround specialist | camp: industry | near: private equity; buyout*; investor*; fund | hit: The private equity firm calls itself a turnaround specialist. | miss: The school hired a turnaround specialist as principal.
 = funds that buy cheap public debt | plainer: distressed-debt funds
-vulture fund | camp: critics
+vulture fund | camp: critics | hit: The president blamed vulture funds in New York.
 holdout creditor | camp: creditors | hit: The holdout creditors won in court.
-= the very rich, politically active | plainer: wealthy donors
+= rich businesspeople | plainer: wealthy executives
 fat cat | camp: left | not_near: veterinar*; kitten*; pet; pets; feline* | hit: He blamed Wall Street fat cats. | miss: The veterinarian put the fat cat on a diet.
-free-enterprise champion | camp: right | hit: He is a free-enterprise champion.
-= rich businessmen of the former Soviet states | plainer: wealthy businessmen
-oligarch | camp: critics | hit: The oligarch owns two television stations.
-captain~ of industry | camp: admirers | hit: He is a captain of industry to his friends.
+wealth creator | camp: right | hit: Higher taxes drive out wealth creators, he said.
+= the very rich owners of technology companies | plainer: technology executives
+tech oligarchs | match: surface | camp: critics | hit: She warned of rule by tech oligarchs.
+tech visionary | camp: admirers | hit: The magazine honored a tech visionary.
 = large technology companies | plainer: large technology companies | strength: 1
-Big Tech | camp: critics
-tech innovator | camp: industry | hit: Lawmakers courted the tech innovators.
+Big Tech | case: exact | camp: critics | hit: The senator wants to break up Big Tech.
+American tech leader | camp: industry | hit: The tariff would hurt American tech leaders.
 = large drug companies | plainer: drug companies | strength: 1
-Big Pharma | camp: critics
-innovative biopharma | camp: industry | hit: The group speaks for innovative biopharma.
+Big Pharma | case: exact | camp: critics | hit: She promised to take on Big Pharma.
+innovative biopharmaceutical company | camp: industry | hit: The group speaks for innovative biopharmaceutical companies.
 = large oil companies | plainer: oil companies | strength: 1
-Big Oil | camp: critics | hit: Big Oil opposed the tax.
-energy producer | camp: industry | near: oil; drill*; climate; emission*; fossil; carbon | hit: Energy producers say the drilling ban costs jobs. | miss: Cells are the energy producers of the body.
+Big Oil | case: exact | camp: critics | hit: Big Oil opposed the tax.
+American energy producer | camp: industry | hit: The rule would burden American energy producers.
 = large tobacco companies | plainer: tobacco companies | strength: 1
-Big Tobacco | camp: critics
-smoke-free innovator | camp: industry | hit: The company calls itself a smoke-free innovator.
+Big Tobacco | case: exact | camp: critics | hit: The lawsuit took on Big Tobacco.
+smoke-free company | camp: industry | near: tobacco; cigarette*; nicotine; vap* | hit: The cigarette maker wants to become a smoke-free company. | miss: The hotel chain is a smoke-free company.
 = large farms with many animals | plainer: large livestock farms
 factory farm | camp: critics | hit: Neighbors sued the factory farm.
-modern protein producer | camp: industry | hit: The lobby speaks of modern protein producers.
+modern livestock farm | camp: industry | hit: The lobby speaks of modern livestock farms.
 = laws against filming on farms | plainer: bans on filming at farms
 ag-gag law | camp: critics | hit: A court struck down the ag-gag law.
 farm protection law | camp: industry | hit: The senate passed a farm protection law.
-= food from altered plants | plainer: genetically modified food | strength: 3
-Frankenfood | camp: critics | hit: Pickets warned of Frankenfood.
-bioengineered superfood | camp: industry | hit: The firm sells a bioengineered superfood.
+= food from altered plants | plainer: genetically modified food
+Frankenfood | camp: critics | hit: Pickets at the store warned of Frankenfood.
+bioengineered food | camp: industry | hit: The growers prefer to say bioengineered food.
 = loans for a few weeks at high interest | plainer: payday loans
 predatory lending | camp: critics | hit: The bill targets predatory lending.
-short-term liquidity product | camp: industry | hit: It calls the loans short-term liquidity products.
-= selling public services to companies | plainer: sale of public services
-privatization by stealth | camp: left | hit: Nurses see privatization by stealth.
-partnership with the private sector | camp: right | hit: He praised partnership with the private sector.
+small-dollar lending | camp: industry | hit: The trade group defends small-dollar lending.
+= contracting public services to companies | plainer: contracting public services to companies
+backdoor privatization | camp: left | use: rival | hit: To the union the public-private partnership is backdoor privatization.
+public-private partnership | camp: right | use: rival | hit: To the union the public-private partnership is backdoor privatization.
 
 # Health
 = health insurance by the state | plainer: government health insurance
-socialized medicine | camp: right
+socialized medicine | camp: right | hit: The doctor warned of socialized medicine.
 health care for all | match: surface | camp: left | hit: She ran on health care for all.
 = a single public insurer | plainer: single public insurer | strength: 1
-government-run health care | camp: right
+government-run health care | camp: right | hit: He said voters reject government-run health care.
 guaranteed health care | camp: left | hit: The platform promises guaranteed health care.
-Medicare for All | camp: common
-= boards that advise on treatment | plainer: advisory boards | strength: 3
-death panel | camp: right
-cost-effectiveness watchdog | camp: left | hit: The bill sets up a cost-effectiveness watchdog.
+Medicare for All | camp: common | hit: He says Medicare for All is government-run health care.
+= a public insurance plan beside the private ones | plainer: public insurance plan | strength: 1
+government option | camp: right | use: rival | hit: He says government option, she says public option.
+public option | camp: left | use: rival | hit: He says government option, she says public option.
+= paid talks with doctors about care near death | plainer: counseling on care near death
+death panel | camp: right | hit: The mailer warned of death panels.
+advance care planning | match: surface | camp: left | near: Medicare; Obama*; bill; Congress; health law | hit: The bill pays doctors for advance care planning. | miss: The hospice teaches advance care planning on Mondays.
 = the American health law of 2010 | plainer: the 2010 health law
 government takeover of health care | camp: right | hit: He called it a government takeover of health care.
-landmark health reform | camp: left | hit: The party defends its landmark health reform.
-Obamacare | camp: common
-Affordable Care Act | camp: common
+landmark health care law | camp: left | hit: The party defends its landmark health care law.
+Obamacare | camp: common | hit: He calls Obamacare a government takeover of health care.
+Affordable Care Act | camp: common | hit: The Affordable Care Act is no government takeover of health care.
 = health plans with few benefits | plainer: short-term health plans
 junk insurance | camp: left | hit: The state banned junk insurance.
-flexible coverage option | camp: right | hit: He praised flexible coverage options.
-= orders to be vaccinated | plainer: vaccine requirement
-medical tyranny | camp: right | hit: The marchers called it medical tyranny.
-lifesaving mandate | camp: left | hit: She defended the lifesaving mandate.
+affordable coverage option | camp: right | near: short-term; association | hit: He called short-term plans an affordable coverage option. | miss: The dealer sells an affordable coverage option for tires.
+= work rules for public health insurance | plainer: work requirement | strength: 1
+community engagement requirement | camp: right | hit: The state set a community engagement requirement for Medicaid.
+work-reporting requirement | camp: left | hit: Thousands lost Medicaid under the work-reporting requirement.
+work requirement | camp: common | hit: The work requirement is called a community engagement requirement.
+= orders to be vaccinated | plainer: vaccination order
+forced vaccination | camp: right | use: rival | hit: Marchers say forced vaccination, the city says vaccination requirement.
+vaccination requirement | camp: left | use: rival | hit: Marchers say forced vaccination, the city says vaccination requirement.
 = people who refuse vaccines | plainer: opponents of vaccines
-anti-vaxxer | camp: left
+anti-vaxxer | camp: left | hit: Anti-vaxxers shouted at the nurses.
 medical freedom advocate | camp: right | hit: Medical freedom advocates filled the gallery.
 = closings in an epidemic | plainer: stay-at-home order; business closings
-draconian lockdown | camp: right | hit: He denounced the draconian lockdown.
-lifesaving shutdown | camp: left | hit: She defended the lifesaving shutdown.
+draconian lockdown | camp: opponents | hit: He denounced the draconian lockdown.
+safer-at-home order | camp: officials | hit: The mayor extended the safer-at-home order.
 = the virus of 2019 | plainer: the coronavirus | strength: 3
-China virus | camp: right
+China virus | camp: right | hit: The speaker called it the China virus.
 Trump virus | camp: left | hit: The speaker called it the Trump virus.
-= rules to wear masks | plainer: mask requirement
-face diaper | camp: right | hit: He called the masks face diapers.
-masks that save lives | match: surface | camp: left | hit: The sign spoke of masks that save lives.
-= help to die for the gravely ill | plainer: physician-assisted death
-assisted suicide | camp: right | hit: The bishops oppose assisted suicide.
-death with dignity | camp: left | hit: The group campaigns for death with dignity.
+= help to die for the gravely ill | plainer: physician-assisted death | strength: 1
+assisted suicide | camp: opponents | hit: The bishops oppose assisted suicide.
+death with dignity | camp: supporters | not_next: Act; law* | hit: The group campaigns for death with dignity. | miss: Oregon passed the Death with Dignity Act in 1994.
 = the British health service under change | plainer: changes to the health service
-sell-off of the NHS | camp: left | hit: Pickets fear a sell-off of the NHS.
-modernization of the NHS | camp: right | hit: He called it modernization of the NHS.
+NHS sell-off | camp: left | hit: Pickets fear an NHS sell-off.
+NHS modernisation | camp: right | hit: He defended NHS modernisation in the Commons.
 = sites where people inject drugs under watch | plainer: supervised injection sites
 overdose prevention center | camp: left | hit: The city opened an overdose prevention center.
 shooting gallery | camp: right | near: drug*; inject*; heroin; addict*; overdose* | hit: He called the drug site a shooting gallery. | miss: The fair has a shooting gallery.
 = giving clean needles and the like | plainer: needle exchange and related services
-harm reduction | camp: left | hit: The clinic practices harm reduction.
-enabling addiction | match: surface | camp: right | hit: To him it is enabling addiction.
+harm reduction | camp: left | use: rival | hit: She calls it harm reduction, he calls it enabling addiction.
+enabling addiction | match: surface | camp: right | use: rival | hit: She calls it harm reduction, he calls it enabling addiction.
+= a tax on sweet drinks | plainer: soda tax | strength: 1
+grocery tax | camp: industry | use: rival | hit: Bottlers say grocery tax, doctors say sugary drinks tax.
+sugary drinks tax | camp: health groups | use: rival | hit: Bottlers say grocery tax, doctors say sugary drinks tax.
 
 # Elections and government
-= rules on voting that critics hold too strict | plainer: voting restrictions; election rules
-election integrity | camp: right
-voter suppression | camp: left
-= rules that make voting easier | plainer: wider access to voting
-election fraud enablement | camp: right | hit: The ad calls the bill election fraud enablement.
-voting rights expansion | camp: left | hit: She signed a voting rights expansion.
-= gathering other people's ballots | plainer: third-party ballot collection
+= stricter rules on voting | plainer: voting restrictions; election rules
+election integrity | camp: right | hit: He said the bill protects election integrity.
+voter suppression | camp: left | hit: She called the bill voter suppression.
+= national rules that widen access to voting | plainer: national voting rules; wider access to voting
+federal takeover of elections | camp: right | hit: The ad calls the bill a federal takeover of elections.
+freedom to vote | camp: left | not_next: Act; with; as; for; against; on; how; their | hit: She said the bill protects the freedom to vote. | miss: The Freedom to Vote Act stalled in the Senate. | miss: Members had the freedom to vote with their conscience.
+= gathering other people's ballots | plainer: returning ballots for other people | strength: 1
 ballot harvesting | camp: right | hit: The state banned ballot harvesting.
-community ballot collection | camp: left | hit: They defend community ballot collection.
+ballot collection | camp: left | near: harvest*; third-party; reservation*; tribal; ban*; law* | hit: They defend ballot collection on the reservation. | miss: Ballot collection began at dawn in Lagos.
 = showing a card to vote | plainer: voter identification rule
-ballot security | camp: right | hit: The party calls it ballot security.
-modern poll tax | camp: left | hit: She called the card a modern poll tax.
+common-sense voter ID | camp: right | hit: The party wants common-sense voter ID.
+modern-day poll tax | camp: left | hit: She called the card a modern-day poll tax.
 = removal of names from the rolls | plainer: removal of names from voter rolls
 voter purge | camp: left | hit: The secretary ordered a voter purge.
-voter roll maintenance | camp: right | hit: It was voter roll maintenance, he said.
+voter list maintenance | camp: right | hit: It was voter list maintenance, he said.
 = money from undisclosed donors | plainer: undisclosed donations
 dark money | camp: critics | hit: Dark money paid for the ads.
-donor privacy | camp: donors | hit: The group defends donor privacy.
-= unlimited political spending by companies | plainer: independent political spending
-corporate takeover of elections | camp: left | hit: He decried the corporate takeover of elections.
-political free speech | camp: right | hit: The court protected political free speech.
-= redrawing districts for gain | plainer: partisan redistricting
+donor privacy | camp: donors | not_near: sperm; egg; eggs; kidney*; organ; organs | hit: The group defends donor privacy. | miss: The sperm bank promised donor privacy.
+= unlimited political spending by companies and donors | plainer: independent political spending
+legalized bribery | camp: critics | hit: She called the unlimited donations legalized bribery.
+political speech | match: surface | camp: supporters | near: spending; money; donation*; donor*; campaign finance | not_prev: a | hit: He said campaign spending is political speech. | miss: The college limits political speech on the lawn. | miss: He attacked federal spending in a political speech.
+= electoral districts drawn by one party | plainer: partisan redistricting
 rigged map | camp: critics | hit: She sued over the rigged map.
-fair-fight redistricting | camp: mapmakers | hit: He defended fair-fight redistricting.
-= the count of electoral votes by states | plainer: electoral college
-relic~ of slavery | camp: left | hit: She called the college a relic of slavery.
-safeguard~ of small states | camp: right | hit: To him it is a safeguard of small states.
+fair map | camp: mapmakers | near: district*; redistrict*; legislat*; gerrymander*; congressional | hit: The speaker said legislators drew a fair map. | miss: A fair map of the valley hangs in the inn.
+= choosing the president by popular vote | plainer: national popular vote
+one person, one vote | match: surface | camp: left | near: Electoral College; popular vote | hit: She said the Electoral College violates one person, one vote. | miss: The club's rule is one person, one vote.
+mob rule | camp: right | near: Electoral College; popular vote | hit: He said a national popular vote is mob rule. | miss: The sheriff feared mob rule in the mining camp.
 = adding judges to the highest court | plainer: adding seats to the court
-court-packing | pos: noun; adj | camp: right | hit: He warned of court-packing.
-court-balancing | pos: noun; adj | camp: left | hit: She prefers court-balancing.
-= judges who overrule laws | plainer: judges
+court-packing | pos: noun; adj | camp: right | hit: He warned the voters of court-packing.
+court expansion | camp: left | near: Supreme; justices; Democrats; Senate | hit: Some Democrats favor court expansion. | miss: The tennis club paid for the court expansion.
+= judges whose rulings one dislikes | plainer: judges
 activist judge | camp: right | hit: He said activist judges blocked the order.
 extremist judge | camp: left | hit: The ad blamed extremist judges.
-= reading the constitution by its words then or now | plainer: approach to the constitution
-judicial activism | camp: right | hit: He decried judicial activism.
-judicial extremism | camp: left | hit: She decried judicial extremism.
+= a court whose rulings one dislikes | plainer: court
+activist court | camp: right | hit: He said an activist court rewrote the law.
+MAGA court | camp: left | hit: She said the MAGA court rewrote the law.
 = the rule of sixty votes in the American senate | plainer: 60-vote rule; filibuster
 Jim Crow relic | camp: left | hit: He called the filibuster a Jim Crow relic.
-guardrail~ of democracy | camp: right | near: filibuster*; senate; rule | hit: He called the filibuster a guardrail of democracy. | miss: A free press is a guardrail of democracy.
-filibuster | camp: common
+cooling saucer | camp: right | hit: He called the Senate and its filibuster a cooling saucer.
+filibuster | camp: common | hit: To her the filibuster is a Jim Crow relic.
 = civil servants | plainer: civil servants; career officials
-deep state | camp: right | pole: insider/outsider | hit: He blamed the deep state.
+deep state | camp: right | pole: insider/outsider | not_near: Turkey; Turkish; Egypt*; Pakistan* | hit: He blamed the deep state. | miss: Turkish prosecutors accused the deep state of the bombing.
 dedicated public servant | camp: left | hit: They are dedicated public servants.
-unelected bureaucrat | camp: right
-nonpartisan expert | camp: left | hit: The order fires nonpartisan experts.
-= officials named for loyalty | plainer: political appointees
-political crony | camp: critics | hit: Another political crony got a post.
-trusted adviser | camp: officeholders | hit: He named a trusted adviser to the board.
-= an inquiry into a politician | plainer: investigation
-witch hunt | camp: accused
-accountability probe | camp: accusers | hit: She defended the accountability probe.
-= people charged after storming a legislature | plainer: people charged in the riot | strength: 3
-insurrectionist | camp: left | hit: Two insurrectionists were charged in May.
-January 6 hostage | camp: right | hit: He promised pardons for January 6 hostages.
-= the storming of a legislature | plainer: riot at the Capitol | strength: 3
+unelected bureaucrat | camp: right | hit: He said unelected bureaucrats wrote the rule.
+nonpartisan civil servant | camp: left | hit: The order fires nonpartisan civil servants.
+= people charged in the storming of the Capitol | plainer: people charged in the riot | strength: 3
+insurrectionist | camp: left | near: Capitol; January 6; Jan. 6; Trump; riot*; pardon* | hit: Two insurrectionists were charged in the Capitol riot. | miss: The insurrectionists of Haiti seized the port in 1791.
+J6 hostage | camp: right | hit: He promised pardons for the J6 hostages.
+= the storming of the Capitol | plainer: riot at the Capitol | strength: 3
 insurrection | camp: left | near: Capitol; January 6; Jan. 6; Trump; impeach* | hit: The Capitol insurrection haunts her. | miss: The insurrection of 1798 failed in the north.
 day of love | camp: right | near: Capitol; January 6; Jan. 6; Trump; riot* | hit: He called the Capitol riot a day of love. | miss: Valentine's is a day of love.
 = the American Confederacy's war | plainer: American Civil War
 War of Northern Aggression | camp: southern | hit: His grandfather spoke of the War of Northern Aggression.
-Slaveholders' Rebellion | camp: northern | hit: The old plaque speaks of the Slaveholders' Rebellion.
-Civil War | camp: common | case: exact
-= statehood and self-rule for the capital | plainer: statehood for the District of Columbia
-power grab | camp: right | near: statehood; senate; seats; District | hit: He called statehood a power grab for seats. | miss: The general's power grab ended in exile.
-taxation without representation | camp: left | near: statehood; District; vote; Washington | hit: Washington residents protest taxation without representation. | miss: Taxation without representation angered the colonists.
-= orders that undo rules | plainer: repeal of regulations | strength: 1
-cutting red tape | match: surface | camp: right | hit: He praised the mayor for cutting red tape.
-gutting protections | match: surface | camp: left | hit: She accused him of gutting protections.
-= rules of government | plainer: regulations | strength: 1
-red tape | camp: right | hit: Builders complain of red tape.
-public protections | match: surface | camp: left | hit: The order weakens public protections.
-= Britain's departure from the European Union: those against | plainer: opponents of Brexit
-remoaner | camp: leave | hit: He mocked the remoaners.
-pro-European | pos: adj; noun | camp: remain | hit: The pro-European wing objected.
-= Britain's departure from the European Union: those for | plainer: supporters of Brexit
-Brextremist | camp: remain | hit: She called them Brextremists.
-Brexit patriot | camp: leave | hit: The Brexit patriots sang.
+War of the Rebellion | camp: northern | hit: The old plaque honors dead of the War of the Rebellion.
+Civil War | camp: common | case: exact | hit: Some call the Civil War the War of Northern Aggression.
+= opponents of Britain's departure from the European Union | plainer: opponents of Brexit
+remoaner | camp: leave | hit: He mocked the remoaners in his column.
+pro-European | pos: adj; noun | camp: remain | near: Brexit; Britain; British; Tory; Tories; Labour; Conservative*; Remain | hit: The pro-European wing of the Tories objected. | miss: A pro-European party won in Moldova.
+= the firmest supporters of Britain's departure from the European Union | plainer: firm supporters of Brexit
+Brextremist | camp: remain | hit: She called her opponents Brextremists.
+Brexit Spartan | camp: leave | hit: The Brexit Spartans voted against the deal.
 = Britain's departure without a treaty | plainer: departure without a deal
 crash out of the EU | pos: verb | camp: remain | hit: Britain could crash out of the EU.
 clean-break Brexit | camp: leave | hit: He wants a clean-break Brexit.
 = Britain's departure, as an event | plainer: withdrawal from the European Union
-independence day for Britain | match: surface | camp: leave | hit: He called it independence day for Britain.
-act~ of self-harm | camp: remain | near: Brexit; EU; Britain; economic; trade | hit: She called Brexit an act of self-harm. | miss: The patient was treated after an act of self-harm.
-= the rule that one pays for the monarchy | plainer: public money for the monarchy
-scrounging royals | match: surface | camp: republican | hit: The paper mocked the scrounging royals.
-hardworking royals | match: surface | camp: royalist | hit: The paper praised the hardworking royals.
+independence day | camp: leave | near: Brexit; Farage; Leave campaign | hit: The Leave campaign called the vote independence day. | miss: Ukraine marks its independence day in August.
+act~ of national self-harm | camp: remain | hit: She called Brexit an act of national self-harm.
 
 # Policing and justice
-= cutting police budgets | plainer: cuts to police budgets
+= cutting police budgets and tasks | plainer: cuts to police budgets
 defund the police | pos: verb | camp: left | hit: Marchers want to defund the police.
-abandon law and order | pos: verb | camp: right | hit: They would abandon law and order.
+reimagine public safety | pos: verb | camp: left | hit: The council voted to reimagine public safety.
+war on cops | match: surface | camp: right | hit: He accused the council of a war on cops.
+anti-police agenda | camp: right | hit: The union denounced the anti-police agenda.
 = strict sentencing | plainer: longer sentences
 tough-on-crime | pos: adj | camp: right | pole: firm/lenient | hit: He ran on a tough-on-crime platform.
-mass-incarceration | pos: adj; noun | camp: left | hit: She blamed mass-incarceration laws.
+mass-incarceration | pos: adj; noun | camp: left | hit: She blamed mass-incarceration laws for the crowding.
 = mild sentencing | plainer: shorter sentences; alternatives to prison
 soft on crime | pos: adj | camp: right | pole: lenient/firm | hit: The ad called the judge soft on crime.
 smart on crime | pos: adj | camp: left | hit: He calls himself smart on crime.
 = prosecutors who charge fewer offenses | plainer: prosecutors who charge fewer offenses
 rogue prosecutor | camp: right | hit: The governor removed a rogue prosecutor.
-reform prosecutor | camp: left | hit: A reform prosecutor won the race.
+reform-minded prosecutor | camp: left | hit: A reform-minded prosecutor won the race.
 = policing of small offenses | plainer: policing of minor offenses
-broken-windows policing | camp: right | hit: The chief revived broken-windows policing.
-over-policing | camp: left | hit: Residents complain of over-policing.
+quality-of-life policing | camp: right | hit: The chief revived quality-of-life policing.
+over-policing | camp: left | hit: Residents of the block complain of over-policing.
+broken-windows policing | camp: common | hit: Critics say broken-windows policing means over-policing.
 = people in the streets after a police killing | plainer: protesters; rioters
-looters and thugs | match: surface | camp: right | hit: He blamed looters and thugs.
-freedom marchers | match: surface | camp: left | hit: She walked with the freedom marchers.
+BLM rioter | camp: right | hit: He said BLM rioters burned the store.
+racial justice protester | camp: left | hit: She walked with the racial justice protesters.
+= the American street protests of 2020 | plainer: protests of 2020; riots of 2020
+BLM riot | camp: right | hit: He blamed the mayor for the BLM riots.
+racial justice uprising | camp: left | hit: She wrote about the racial justice uprising.
+= people whom police have shot | plainer: shot by police; fatal shooting by police
+officer-involved shooting | camp: police | hit: The department reported an officer-involved shooting.
+murdered by police | match: surface | camp: critics | hit: The mural honors a man murdered by police.
 = people who have been convicted | plainer: people with convictions
 career criminal | camp: right | hit: A career criminal was freed.
 returning citizen | camp: left | hit: The program hires returning citizens.
-= young people who commit crimes | plainer: young offenders | strength: 3
-superpredator | camp: right
+= young people who commit crimes | plainer: young offenders
+superpredator | camp: right | near: youth*; juvenile*; teen*; crime*; young; kids; boys; gang* | hit: The 1990s law treated teenagers as superpredators. | miss: The orca is the superpredator of the bay.
 justice-involved youth | camp: left | hit: The center serves justice-involved youth.
 = release before trial without money | plainer: release without cash bail
-get-out-of-jail-free bail | camp: right | hit: He attacked get-out-of-jail-free bail.
-fair bail | camp: left | hit: They marched for fair bail.
+revolving-door justice | camp: right | hit: The sheriff blamed revolving-door justice.
+pretrial fairness | camp: left | not_next: Act | hit: They marched for pretrial fairness. | miss: The Pretrial Fairness Act took effect in September.
 = killing by the state after trial | plainer: death penalty; execution
-state-sanctioned murder | camp: left | hit: She calls executions state-sanctioned murder.
-ultimate justice | camp: right | near: execution*; death; penalty | hit: He called the death penalty ultimate justice. | miss: They left ultimate justice to heaven.
+state-sanctioned murder | camp: opponents | hit: She calls executions state-sanctioned murder.
+justice for victims | match: surface | camp: supporters | near: execution*; executed; death penalty; death row; capital punishment | hit: He said the execution brought justice for victims. | miss: The charity seeks justice for victims of fraud.
 = stopping and searching people on foot | plainer: street stops by police
-racial profiling by badge | camp: left | hit: Critics call the stops racial profiling by badge.
+racial profiling | camp: left | near: frisk*; stops; stopped; searches | hit: Critics call the street stops racial profiling. | miss: The airline apologized for racial profiling at the gate.
 proactive policing | camp: right | hit: The union defends proactive policing.
-= drugs made legal | plainer: drug legalization
-surrender to the cartels | camp: right | near: drug*; legaliz* | hit: He called legalization a surrender to the cartels. | miss: The troops would not surrender to the cartels.
-end to the drug war | camp: left | hit: She wants an end to the drug war.
-= fear of crime in cities | plainer: crime in cities | strength: 3
-Democrat-run hellhole | camp: right | hit: He called the city a Democrat-run hellhole.
-red-state murder capital | camp: left | hit: The governor mocked the red-state murder capital.
-= protests that block roads | plainer: road blockades by protesters
-eco-thuggery | camp: right | hit: The minister denounced eco-thuggery.
-peaceful direct action | camp: left | hit: They defend peaceful direct action.
+= the trade in legal marijuana | plainer: legal marijuana companies | strength: 1
+Big Marijuana | case: exact | camp: opponents | hit: The pediatrician warned of Big Marijuana.
+adult-use cannabis industry | camp: supporters | hit: The adult-use cannabis industry hired a lobbyist.
+= fear of crime in cities and states | plainer: crime
+Democrat-run city | camp: right | hit: He blamed crime on Democrat-run cities.
+red-state murder problem | camp: left | hit: The governor spoke of the red-state murder problem.
+= protests that block roads or damage things for the climate | plainer: disruptive climate protests
+eco-vandalism | camp: right | hit: The minister denounced eco-vandalism at the museum.
+non-violent direct action | camp: left | hit: They defend non-violent direct action.
+= property taken by police without conviction | plainer: civil asset forfeiture
+asset forfeiture | camp: police | use: rival | hit: Police defend asset forfeiture, critics call it policing for profit.
+policing for profit | match: surface | camp: critics | use: rival | hit: Police defend asset forfeiture, critics call it policing for profit.
+= police officers posted at schools | plainer: police at schools | strength: 1
+school resource officer | camp: supporters | use: rival | hit: Students oppose cops in schools, parents want school resource officers.
+cops in schools | match: surface | camp: critics | use: rival | hit: Students oppose cops in schools, parents want school resource officers.
+= a police training site near Atlanta | plainer: police training site | strength: 1
+public safety training center | camp: supporters | use: rival | hit: The mayor's public safety training center is Cop City to protesters.
+Cop City | camp: critics | use: rival | hit: The mayor's public safety training center is Cop City to protesters.
+= holding prisoners alone in cells | plainer: isolation of prisoners | strength: 1
+restrictive housing | camp: officials | use: rival | hit: The warden says restrictive housing, lawyers say solitary confinement.
+solitary confinement | camp: critics | use: rival | hit: The warden says restrictive housing, lawyers say solitary confinement.
 
 # Race, gender, religion, speech
 = admission by race among other things | plainer: race-conscious admissions; affirmative action
 reverse discrimination | camp: right | hit: He sued over reverse discrimination.
-diversity admissions | match: surface | camp: left | hit: The college defends diversity admissions.
-affirmative action | camp: common
+holistic admissions | match: surface | camp: left | hit: The college defends holistic admissions.
+racial preference | camp: right | use: rival | hit: He says racial preferences, she says race-conscious admissions.
+race-conscious admissions | match: surface | camp: left | use: rival | hit: He says racial preferences, she says race-conscious admissions.
+affirmative action | camp: common | hit: To him affirmative action is reverse discrimination.
+
+# Race, gender, religion, speech
 = payments for past slavery | plainer: payments to descendants of slaves
 race-based handout | camp: right | hit: He called it a race-based handout.
 reparative justice | camp: left | hit: The panel proposed reparative justice.
+reparations | camp: common | match: surface | hit: Backers of reparative justice prefer that name to reparations.
 = programs for diversity | plainer: diversity programs
 DEI bureaucracy | camp: right | hit: The bill cuts the DEI bureaucracy.
 inclusive excellence | camp: left | hit: The office promotes inclusive excellence.
 = teaching about race and history | plainer: lessons on race
 woke indoctrination | camp: right | hit: He vowed to end woke indoctrination.
-honest history | camp: left | hit: Teachers defend honest history.
+honest history | camp: left | hit: Teachers say they defend honest history.
 = laws against teaching some ideas of race and sex | plainer: limits on lessons about race and sex
 classroom censorship | camp: left | hit: She called the law classroom censorship.
-anti-indoctrination law | camp: right | hit: The anti-indoctrination law takes effect.
+anti-indoctrination | pos: adj | camp: right | hit: The anti-indoctrination law takes effect in July.
+educational gag order | camp: left | use: rival | hit: Backers of the anti-indoctrination law deny it is an educational gag order.
+divisive concepts law | camp: right | use: rival | hit: She says the divisive concepts law is classroom censorship.
 = a law on lessons about sexual orientation | plainer: limits on lessons about sexual orientation
 Don't Say Gay | match: surface | camp: left | hit: The Don't Say Gay law drew protests.
-parental rights law | camp: right | hit: He signed the parental rights law.
+anti-grooming | pos: adj | camp: right | near: school*; Florida; classroom*; teacher*; gender; gay | hit: He praised the anti-grooming bill for schools. | miss: The anti-grooming law punishes adults who message minors.
 = taking books out of school libraries | plainer: removal of books from school libraries
-book ban | camp: left | hit: The board passed a book ban.
-age-appropriate curation | camp: right | hit: The board calls it age-appropriate curation.
+book ban | camp: left | use: rival | hit: Where she sees a book ban he sees a book ban hoax.
+book ban hoax | camp: right | use: rival | hit: He saw a book ban hoax, and she a book ban.
+= books taken out of school libraries | plainer: books removed from school libraries
+banned book | camp: left | use: rival | hit: To her it is a banned book, to him a pornographic book.
+pornographic book | camp: right | use: rival | hit: To her it is a banned book, to him a pornographic book.
+= people who want books taken out of school libraries | plainer: people who want books removed
+book banner | camp: left | hit: The mailer called the candidate a book banner.
+parental rights advocate | camp: right | hit: A parental rights advocate won the school board seat.
 = marriage of two men or two women | plainer: same-sex marriage | strength: 1
-marriage equality | camp: left
-redefinition of marriage | camp: right | hit: They opposed the redefinition of marriage.
-= marriage of a man and a woman only | plainer: marriage limited to a man and a woman | strength: 1
-traditional marriage | camp: right
-discriminatory marriage | camp: left | hit: The court ended discriminatory marriage laws.
-= orientation toward the same or the other sex | plainer: sexual orientation | strength: 1
-sexual preference | camp: right
-authentic self | camp: left | near: gay; lesbian; orientation; trans; queer | hit: He could live as his authentic self as a gay man. | miss: The singer found her authentic self on stage.
+marriage equality | camp: left | hit: The senator voted for marriage equality.
+redefinition~ of marriage | camp: right | hit: They opposed the redefinition of marriage.
+freedom to marry | match: surface | camp: left | hit: The couple sued for the freedom to marry.
+homosexual marriage | camp: right | hit: The pastor preached against homosexual marriage.
+= limiting marriage to a man and a woman | plainer: marriage limited to a man and a woman | strength: 1
+traditional marriage | camp: right | hit: The party platform supports traditional marriage.
+marriage discrimination | camp: left | hit: She said the amendment wrote marriage discrimination into law.
+= being gay | plainer: being gay; sexual orientation
+homosexual lifestyle | camp: right | hit: He said the show promotes a homosexual lifestyle.
+queer identity | camp: left | hit: The center helps students embrace a queer identity.
+= treatment meant to change sexual orientation | plainer: therapy meant to change sexual orientation
+reparative therapy | camp: supporters | hit: He runs a center for reparative therapy.
+pray away the gay | match: surface | camp: critics | hit: Lawmakers banned the pray away the gay clinics.
 = transgender women | plainer: transgender women
-biological male | camp: right | near: trans; transgender; sports; bathroom*; women's; girls*; girls | hit: The bill bars biological males from girls teams. | miss: The biological male of the species is smaller.
+biological male | camp: right | near: trans; transgender; sports; bathroom*; women's; girls | hit: The bill bars biological males from girls teams. | miss: The biological male of the species is smaller.
 woman~ of trans experience | camp: left | hit: The speaker is a woman of trans experience.
-= theories about sex and gender | plainer: views on gender identity
-gender ideology | camp: right
-gender diversity | camp: left | hit: The course covers gender diversity.
+= laws that keep transgender women out of women's teams | plainer: limits on transgender athletes
+fairness in women's sports | match: surface | camp: right | hit: The sponsor said the bill protects fairness in women's sports.
+anti-trans sports ban | camp: left | hit: She vetoed the anti-trans sports ban.
+= ideas about gender identity | plainer: views on gender identity
+gender ideology | camp: right | hit: The order bars gender ideology in schools.
+transgenderism | camp: right | hit: The host devoted an hour to transgenderism.
+gender self-determination | camp: left | hit: The march was for gender self-determination.
+trans liberation | camp: left | hit: Speakers at the rally called for trans liberation.
+= people who hold that sex cannot be changed | plainer: critics of transgender rights | strength: 3
+TERF | camp: left | hit: Students called the professor a TERF.
+sex realist | camp: critics of gender identity | hit: She calls herself a sex realist.
 = medical treatment to change sex traits | plainer: transition-related treatment
-gender-affirming | pos: adj | camp: left
+gender-affirming | pos: adj | camp: left | hit: The clinic offers gender-affirming care.
+sex-rejecting | pos: adj | camp: right | hit: The department warned hospitals about sex-rejecting procedures.
+= medical treatment of minors to change sex traits | plainer: transition-related treatment of minors | strength: 3
 child mutilation | camp: right | hit: The bill's sponsor spoke of child mutilation.
+lifesaving care | camp: left | near: trans; transgender; gender | hit: Parents of transgender teenagers call it lifesaving care. | miss: The ambulance crew gave lifesaving care to the diver.
+= laws against medical transition of minors | plainer: limits on transition-related treatment of minors
+war on trans kids | match: surface | camp: left | hit: She accused the governor of a war on trans kids.
+Help Not Harm | match: surface | case: exact | camp: right | hit: The sponsor of the Help Not Harm bill smiled.
 = exemptions from laws for believers | plainer: religious exemption
-religious liberty protection | camp: right | hit: He signed the religious liberty protection.
+religious liberty protection | camp: right | hit: He signed the religious liberty protections.
 license~ to discriminate | camp: left | hit: She called the bill a license to discriminate.
-= movement for gay rights, seen as a plan | plainer: gay rights movement | strength: 3
-homosexual agenda | camp: right
-equality movement | camp: left | hit: She leads the equality movement.
+= movement for gay rights | plainer: gay rights movement | strength: 3
+homosexual agenda | camp: right | hit: The pastor warned of the homosexual agenda.
+equality movement | camp: left | near: gay; LGBT*; lesbian*; queer | hit: She leads the equality movement for gay people. | miss: The women's equality movement won the vote in 1920.
 = people who object to homosexuality | plainer: opponents of gay rights | strength: 3
-homophobe | camp: left
-defender~ of the family | camp: right | hit: He is a defender of the family.
+homophobe | camp: left | hit: The mayor called his rival a homophobe.
+defender~ of traditional marriage | camp: right | hit: He is a defender of traditional marriage.
 = firing or shunning people for what they said | plainer: boycotts; calls for dismissal
-cancel culture | camp: right
-accountability culture | camp: left | hit: She prefers accountability culture.
-= care with words about groups | plainer: care with language
-political correctness | camp: right
+cancel culture | camp: right | hit: The comedian blamed cancel culture.
+consequence culture | camp: left | hit: The actor prefers to call it consequence culture.
+= care with words about groups | plainer: care with language | strength: 1
+political correctness | camp: right | hit: The candidate mocked political correctness.
 inclusive language | camp: left | hit: The guide asks for inclusive language.
 = speech that insults a group | plainer: insults against a group
-hate speech | camp: left | hit: The platform bans hate speech.
-politically incorrect speech | camp: right | hit: He defends politically incorrect speech.
+hate speech | camp: left | use: rival | hit: He says the hate speech law punishes wrongthink.
+wrongthink | camp: right | use: rival | hit: He says the hate speech law punishes wrongthink.
+= naming racism as a cause | plainer: saying that race played a part
+race card | camp: right | not_near: horse*; jockey* | hit: He accused the mayor of playing the race card. | miss: The race card lists nine horses.
+calling out racism | match: surface | camp: left | hit: She was praised for calling out racism at work.
 = rules of platforms against posts | plainer: content moderation
 Big Tech censorship | camp: right | hit: The hearing is on Big Tech censorship.
-online safety measure | camp: left | hit: The firm added online safety measures.
-= people aware of injustice | plainer: progressive | note: Once a word of praise, now mostly used by opponents.
-woke | pos: adj | camp: right | not_next: up; at; to; in; early; from; him; her; them; me; us; before; after | hit: He attacked woke companies. | miss: The town woke to a foot of snow.
-socially conscious | pos: adj | camp: left | hit: The fund seeks socially conscious firms.
+platform accountability | camp: left | hit: The group campaigns for platform accountability.
+= work against false claims online | plainer: research on false claims online
+censorship-industrial complex | camp: right | hit: He wants to break up the censorship-industrial complex.
+information integrity | camp: left | near: online; disinformation; misinformation; platform*; election*; media | hit: The conference was about information integrity online. | miss: The auditor tested the bank's information integrity.
+= attentive to racial and social injustice | plainer: progressive | note: "woke" was once a word of praise and is now mostly used by opponents.
+woke | pos: adj | camp: right | not_next: up; at; to; in; early; from; him; her; them; me; us; before; after | hit: He attacked the woke companies in his speech. | miss: The town woke to a foot of snow. | miss: Harbor Village Residents Woke Up Under Heavy Snow
+equity-centered | pos: adj | camp: left | hit: The district wants an equity-centered budget.
 = activists for equality | plainer: activists
-social justice warrior | camp: right
-equality champion | camp: left | hit: The prize honors an equality champion.
-= monuments to the Confederacy | plainer: Confederate monuments
+social justice warrior | camp: right | hit: He mocked the social justice warriors on campus.
+social justice advocate | camp: left | hit: The prize honors a social justice advocate.
+= monuments and flags of the Confederacy | plainer: Confederate monuments; Confederate flags
 symbol~ of hate | camp: left | near: statue*; monument*; flag*; Confedera* | hit: She called the statue a symbol of hate. | miss: The gang wore a symbol of hate.
+monument~ to white supremacy | camp: left | hit: The council removed a monument to white supremacy.
 Southern heritage | camp: right | near: statue*; monument*; flag*; Confedera* | hit: He called the statue Southern heritage. | miss: The cookbook honors her Southern heritage.
-= the feast in December | plainer: December holidays
-war on Christmas | camp: right
-inclusive holiday season | camp: left | hit: The mall wished an inclusive holiday season.
-= the law on religious symbols in public posts | plainer: ban on religious symbols
-veil persecution | camp: critics | hit: Marchers decried veil persecution.
-neutrality of the state | camp: supporters | near: veil*; headscar*; religious; symbol* | hit: The ban on headscarves protects neutrality of the state. | miss: The neutrality of the state kept it out of the war.
-= political language about Islam | plainer: Islamist extremism
-radical Islam | camp: right
-hijacked faith | camp: left | hit: She spoke of a hijacked faith.
+Confederate heritage | camp: right | hit: The governor declared a month of Confederate heritage.
+= saying "Happy Holidays" for "Merry Christmas" | plainer: general holiday greetings
+war on Christmas | camp: right | hit: The host saw a war on Christmas in the mall.
+inclusive greeting | camp: left | hit: The mall chose an inclusive greeting for December.
+= laws on religious symbols in public posts | plainer: ban on religious symbols
+state Islamophobia | camp: critics | hit: Marchers in Lyon denounced state Islamophobia.
+state secularism | camp: supporters | near: veil*; headscar*; hijab*; religious; symbol* | hit: The ban on headscarves protects state secularism, he said. | miss: The coup ended decades of state secularism.
+= violent political movements in the name of Islam | plainer: Islamist extremism
+radical Islam | camp: right | hit: The senator vowed to defeat radical Islam.
+perversion~ of Islam | camp: left | hit: The president called the group a perversion of Islam.
+= people who campaign against Islam | plainer: critics of Islam | strength: 3
+Islamophobe | camp: left | hit: The council called the speaker an Islamophobe.
+counter-jihad | pos: adj; noun | camp: right | hit: The blogger spoke at a counter-jihad rally.
 
 # Education
 = public money for private schools | plainer: private school vouchers | strength: 1
 school choice | camp: right | hit: The governor backs school choice.
 school privatization | camp: left | hit: The union fights school privatization.
 voucher | camp: common | near: school*; tuition; student* | hit: School choice, or vouchers for schools, passed. | miss: The hotel gave her a voucher.
-= schools of the state | plainer: public schools | strength: 3
-government school | camp: right | hit: He will not send his son to a government school.
+= schools of the state | plainer: public schools
+government school | camp: right | not_near: India*; Kenya*; Nigeria*; Australia*; Pakistan*; Zealand; Africa*; village* | hit: He will not send his son to a government school. | miss: A government school in Kenya lost its roof.
 neighborhood public school | camp: left | hit: She defends the neighborhood public school.
 = publicly paid schools with their own boards | plainer: charter schools
-school profiteer | camp: left | hit: The union attacked school profiteers.
-public school of choice | camp: right | hit: Parents praise the public school of choice.
-= teaching to tests | plainer: standardized testing
-test-and-punish | pos: adj | camp: left | hit: Teachers oppose the test-and-punish regime.
-accountability-based | pos: adj | camp: right | hit: He backs accountability-based testing.
+corporate charter school | camp: left | hit: The union attacked corporate charter schools.
+public school~ of choice | camp: right | hit: Parents praise the public schools of choice.
+= tests that decide a school's fate | plainer: standardized testing
+test-and-punish | pos: adj | camp: critics | hit: Teachers oppose the test-and-punish regime.
+standards-and-accountability | pos: adj | camp: reformers | hit: He was a father of the standards-and-accountability movement.
 = forgiving student loans | plainer: cancellation of student loans
 student loan bailout | camp: right | hit: He sued over the student loan bailout.
-student debt relief | camp: left | hit: She announced student debt relief.
-= lessons on sex in schools | plainer: sex education
-abstinence indoctrination | camp: left | hit: Nurses oppose abstinence indoctrination.
-purity education | camp: right | hit: The church offers purity education.
+student debt jubilee | camp: left | hit: The marchers demanded a student debt jubilee.
+student loan giveaway | camp: right | use: rival | hit: He calls student debt relief a student loan giveaway.
+student debt relief | camp: left | use: rival | hit: He calls student debt relief a student loan giveaway.
+= lessons that teach abstinence until marriage | plainer: abstinence-only education
+sexual risk avoidance | match: surface | camp: supporters | hit: The grant pays for sexual risk avoidance classes.
+shame-based sex education | camp: critics | hit: Nurses oppose shame-based sex education.
+= broad lessons on sex in schools | plainer: sex education
+medically accurate sex education | camp: left | hit: The bill requires medically accurate sex education.
+sexual indoctrination | camp: right | hit: Parents at the meeting spoke of sexual indoctrination.
 = prayer in public schools | plainer: prayer in public schools
-religious freedom in schools | match: surface | camp: right | hit: He wants religious freedom in schools.
-state-sponsored religion | camp: left | hit: She calls it state-sponsored religion.
-= teaching a divine maker beside evolution | plainer: creationism in class
-intelligent design | camp: right | hit: The board added intelligent design.
-creationist pseudoscience | camp: left | hit: Teachers rejected creationist pseudoscience.
+voluntary school prayer | camp: right | hit: He wants to bring back voluntary school prayer.
+state-sponsored prayer | camp: left | hit: She calls it state-sponsored prayer.
+= teaching a designer of life beside evolution | plainer: creationism in class
+intelligent design | camp: supporters | near: evolution; Darwin*; biology; school*; science; creation*; class*; teach* | hit: The board added intelligent design to biology class. | miss: The kitchen won praise for its intelligent design.
+stealth creationism | camp: critics | hit: Teachers rejected the unit as stealth creationism.
 
 # Climate and energy
 = people who reject findings on climate | plainer: people who reject climate science
@@ -596,169 +715,185 @@ climate denier | camp: left | hit: She called him a climate denier.
 climate realist | camp: right | hit: He calls himself a climate realist.
 = people who warn of warming | plainer: people who warn about climate change
 climate alarmist | camp: right | hit: He called her a climate alarmist.
-climate defender | camp: left | hit: Climate defenders blocked the port.
+climate hawk | camp: left | hit: A climate hawk won the primary.
 = warnings about warming | plainer: warnings about climate change
-climate alarmism | camp: right
-climate truth-telling | camp: left | hit: She called for climate truth-telling.
-climate hysteria | camp: right | hit: He blamed climate hysteria.
-climate courage | camp: left | hit: The award honors climate courage.
+climate alarmism | camp: right | hit: The column accused the paper of climate alarmism.
+climate hysteria | camp: right | hit: He blamed climate hysteria for the law.
+climate truth | camp: left | hit: The group asks leaders to tell the climate truth.
+climate urgency | camp: left | hit: She said the budget lacks climate urgency.
 = the warming of the earth | plainer: climate change | strength: 1
 climate crisis | camp: left | hit: The paper calls it the climate crisis.
 climate scare | camp: right | hit: He dismissed the climate scare.
 climate emergency | camp: left | hit: The town declared a climate emergency.
 climate hoax | camp: right | hit: He spoke of a climate hoax.
-climate change | camp: common
-global warming | camp: common
+climate change | camp: common | hit: Some say climate change, others say climate crisis.
+global warming | camp: common | hit: Some say global warming, others say climate emergency.
 = limits on coal | plainer: limits on coal
-war on coal | camp: right
-coal phaseout for health | match: surface | camp: left | hit: She praised the coal phaseout for health.
+war on coal | camp: right | hit: He promised miners an end to the war on coal.
+just transition | camp: left | near: coal; miner*; fossil; climate; energy; worker* | hit: The plan promises coal towns a just transition. | miss: Most customers just transition to the new software.
 = coal burned with less pollution | plainer: coal with pollution controls
 clean coal | camp: industry | hit: The senator backs clean coal.
 dirty coal | camp: environmentalists | hit: The city rejects dirty coal.
 = gas from the ground | plainer: methane; natural gas
 fossil gas | camp: environmentalists | hit: The group opposes fossil gas.
-clean-burning gas | camp: industry | hit: He praised clean-burning gas.
-natural gas | camp: common
-= breaking rock for gas and oil | plainer: hydraulic fracturing | strength: 1
-poisonous fracking | camp: environmentalists | hit: The sign opposed poisonous fracking.
-responsible energy development | camp: industry | hit: The lobby praised responsible energy development.
+clean-burning natural gas | camp: industry | hit: The ad praised clean-burning natural gas.
+natural gas | camp: common | hit: Some call it fossil gas, most say natural gas.
+= gas and oil from shale | plainer: shale gas; hydraulic fracturing
+fracked gas | camp: environmentalists | hit: The march was against fracked gas.
+responsible shale development | camp: industry | hit: The lobby praised responsible shale development.
+hydraulic fracturing | camp: common | hit: Foes of fracked gas want to end hydraulic fracturing.
 = oil from sand | plainer: oil sands
 tar sands | match: surface | camp: environmentalists | hit: They oppose tar sands oil.
-responsible oil sands | match: surface | camp: industry | hit: The ad praised responsible oil sands.
-oil sands | camp: common | match: surface
-= drilling in Arctic reserves | plainer: oil drilling in the Arctic
-Arctic destruction | camp: environmentalists | hit: She spoke of Arctic destruction.
-energy dominance | camp: industry | hit: The order promises energy dominance.
+ethical oil | camp: industry | hit: The ad praised the ethical oil of Canada.
+oil sands | camp: common | match: surface | hit: The oil sands are tar sands to their foes.
+= the coastal plain of the Arctic refuge | plainer: coastal plain of the Arctic refuge
+America's Serengeti | match: surface | camp: environmentalists | hit: The film calls the refuge America's Serengeti.
+frozen wasteland | camp: supporters of drilling | near: Arctic; refuge; drill*; Alaska* | hit: The senator called the Arctic refuge a frozen wasteland. | miss: The probe landed in a frozen wasteland.
+= more drilling and mining on public land | plainer: more drilling on public land
+energy dominance | camp: right | hit: The order promises energy dominance.
+fossil fuel giveaway | camp: left | hit: She called the leases a fossil fuel giveaway.
 = cutting trees in public forests | plainer: logging in public forests
-forest thinning | camp: industry | hit: The agency plans forest thinning.
-clear-cut plunder | camp: environmentalists | hit: The ad decried clear-cut plunder.
+active forest management | camp: industry | hit: The mill owners support active forest management.
+industrial logging | camp: environmentalists | hit: The suit would stop industrial logging in the valley.
 = a price on carbon | plainer: carbon tax
-energy tax | camp: right | hit: He opposes the energy tax.
-polluter-pays fee | camp: left | hit: She backs a polluter-pays fee.
-carbon tax | camp: common
+national energy tax | camp: right | hit: He opposes the national energy tax.
+cap-and-tax | pos: noun; adj | camp: right | hit: The speaker blocked the cap-and-tax bill.
+carbon dividend | camp: left | hit: She backs a carbon dividend for every family.
+carbon pollution fee | camp: left | hit: The platform includes a carbon pollution fee.
+carbon tax | camp: common | hit: He calls the carbon tax a national energy tax.
 = a broad plan on climate and jobs | plainer: climate and jobs plan
-socialist Green New Deal | camp: right | hit: The ad attacks the socialist Green New Deal.
-bold climate vision | camp: left | hit: They share a bold climate vision.
+Green New Scam | camp: right | hit: The ad attacks the Green New Scam.
+green industrial revolution | camp: left | hit: The leader promised a green industrial revolution.
+Green New Deal | camp: common | hit: To the host the Green New Deal is the Green New Scam.
 = leaving coal, oil and gas | plainer: shift away from fossil fuels
-net-zero madness | camp: right | hit: He rages against net-zero madness.
+net-zero madness | camp: right | hit: The columnist rages against net-zero madness.
 clean energy revolution | camp: left | hit: She promised a clean energy revolution.
+= wind and solar power | plainer: wind and solar power
+unreliable renewables | match: surface | camp: right | hit: He blamed the blackout on unreliable renewables.
+homegrown clean energy | camp: left | hit: The minister wants more homegrown clean energy.
 = groups that protect nature | plainer: environmental groups
 green lobby | camp: right | hit: The green lobby opposed him.
-guardian~ of the planet | camp: left | hit: They see themselves as guardians of the planet.
-tree-hugger | camp: right | hit: He mocked tree-huggers.
-earth protector | camp: left | hit: The camp housed earth protectors.
-= land kept from use | plainer: federal protection of land
-land grab | camp: right | near: monument*; federal; park*; wilderness | hit: He called the federal monument a land grab. | miss: Settlers joined the land grab of 1889.
-stewardship of public lands | camp: left | hit: She praised stewardship of public lands.
-= wind turbines | plainer: wind turbines
-bird killer | camp: right | near: wind; turbine*; blade* | hit: He calls wind turbines bird killers. | miss: The cat is a bird killer.
-graceful giant | camp: left | near: wind; turbine*; blade* | hit: To her the turbines are graceful giants. | miss: The whale is a graceful giant.
+conservation community | camp: left | hit: The conservation community welcomed the ruling.
+= activists against pipelines, mines and logging | plainer: environmental activists
+tree-hugger | camp: right | hit: He mocked the tree-huggers at the gate.
+eco-extremist | camp: right | hit: The senator blamed eco-extremists for the delay.
+water protector | camp: left | hit: The camp housed hundreds of water protectors.
+land defender | camp: left | hit: Police arrested a land defender on the road.
+= federal land kept from use | plainer: federal protection of land
+federal land grab | camp: right | hit: He called the new monument a federal land grab.
+landscape-scale conservation | camp: left | hit: She praised landscape-scale conservation in the desert.
 
 # Left and right
 = the left's outer edge | plainer: left-leaning activists
 radical left | camp: right | pole: extreme/moderate | hit: He blamed the radical left.
 bold progressive | camp: left | hit: She runs as a bold progressive.
 far-left | pos: adj; noun | camp: right | pole: extreme/moderate | hit: A far-left group held the square.
-unapologetically progressive | pos: adj | camp: left | hit: He is unapologetically progressive.
+unapologetically progressive | pos: adj | camp: left | hit: The new mayor is unapologetically progressive.
 = the right's outer edge | plainer: right-leaning activists
 far-right | pos: adj; noun | camp: left | pole: extreme/moderate | not_next: corner; column; lane; seat; panel; side of | hit: A far-right party won four seats. | miss: The far-right lane is closed.
-radical right | camp: left | pole: extreme/moderate
-proudly conservative | pos: adj | camp: right | hit: She is proudly conservative.
+radical right | camp: left | pole: extreme/moderate | hit: She warned of a rising radical right.
+proudly conservative | pos: adj | camp: right | hit: The new senator is proudly conservative.
 true conservative | camp: right | hit: He ran as a true conservative.
 = supporters of President Trump | plainer: Trump supporters | strength: 3
-MAGA cult | camp: left
+MAGA cult | camp: left | hit: The columnist attacked the MAGA cult.
 America First patriot | camp: right | hit: He greeted the America First patriots.
+= voters who turned to Trump | plainer: Trump voters
+deplorables | match: surface | camp: left | hit: To her donors the voters were deplorables.
+forgotten men and women | match: surface | camp: right | hit: He spoke for the forgotten men and women.
 = supporters of Senator Sanders | plainer: Sanders supporters
-Bernie bro | camp: critics
-political revolutionary | camp: supporters | near: Sanders; Bernie; primary; campaign | hit: The Sanders campaign thanked its political revolutionaries. | miss: The political revolutionary fled Havana.
+Bernie bro | camp: critics | hit: The reporter blamed Bernie bros for the insults.
+Berniecrat | camp: supporters | hit: A Berniecrat won a seat on the council.
 = Republicans who vote with the other side | plainer: moderate Republicans
-RINO | camp: right | not_next: Ranch | hit: The talk show host called him a RINO. | miss: RINO Ranch raises cattle.
+RINO | case: exact | camp: right | not_next: Ranch | hit: The talk show host called him a RINO. | miss: RINO Ranch raises cattle.
 principled Republican | camp: left | hit: Two principled Republicans voted no.
 = Democrats who vote with the other side | plainer: moderate Democrats
-corporate Democrat | camp: left | hit: She attacked corporate Democrats.
-common-sense Democrat | camp: right | hit: A common-sense Democrat joined them.
-= voters outside the cities | plainer: rural voters
-real Americans | match: surface | camp: right | hit: He said real Americans live here.
-flyover country | camp: left | hit: They ignored flyover country.
-= voters with degrees in the cities | plainer: urban voters
+corporate Democrat | camp: left | hit: She attacked corporate Democrats in her speech.
+common-sense Democrat | camp: centrists | hit: He calls himself a common-sense Democrat.
+= educated people in the big cities | plainer: urban college graduates
 coastal elite | camp: right | hit: He mocked the coastal elite.
-educated professional | camp: left | near: voter*; vote*; suburb*; Democrat*; elite* | hit: Voters among educated professionals moved left. | miss: The course is for educated professionals.
+creative class | camp: left | hit: The mayor courted the creative class.
 = leaders of a party | plainer: party leaders | strength: 1
 the establishment | match: surface | camp: insurgents | pole: insider/outsider | not_next: of; clause | hit: He ran against the establishment. | miss: The council approved the establishment of a park.
-steady hand | camp: leaders | near: party; senate; leader*; governor; president; campaign | hit: The party wants a steady hand. | miss: The surgeon has a steady hand.
+the adults in the room | match: surface | camp: leaders | near: senator*; party; Congress; White House; Republican*; Democrat*; politic*; cabinet | hit: The senators see themselves as the adults in the room. | miss: The children obeyed the adults in the room.
 = candidates without office so far | plainer: candidates who have not held office | strength: 1
 political outsider | camp: supporters | hit: She runs as a political outsider.
 political neophyte | camp: critics | hit: He is a political neophyte.
 = politicians of long standing | plainer: longtime officeholders
-career politician | camp: critics | pole: insider/outsider | hit: He mocked career politicians.
-seasoned statesman | camp: supporters | hit: She is a seasoned statesman.
-= armed opponents of a fascist right | plainer: antifa activists | strength: 3
-antifa thug | camp: right
-anti-fascist resister | camp: left | hit: He spoke to anti-fascist resisters.
-= white supremacist movement with a new name | plainer: white nationalists
+career politician | camp: critics | pole: insider/outsider | hit: He mocked career politicians in the debate.
+elder statesman | camp: supporters | near: senator*; party; Congress; politic*; governor; president; Senate; lawmaker* | hit: Friends call the senator an elder statesman. | miss: The drummer is an elder statesman of jazz.
+= people who confront far-right marches | plainer: antifa activists; counterprotesters | strength: 3
+antifa thug | camp: right | hit: He blamed antifa thugs for the fire.
+anti-fascist resistance | camp: left | not_near: Nazi*; Mussolini; Ital*; 194* | hit: The speaker praised the anti-fascist resistance in Portland. | miss: Her uncle joined the anti-fascist resistance under Mussolini.
+= white nationalists under a new name | plainer: white nationalists
 alt-right | pos: adj; noun | camp: self | hit: An alt-right site ran the clip.
-neo-fascist | pos: adj; noun | camp: opponents | hit: She called the site neo-fascist.
+neo-fascist | pos: adj; noun | camp: opponents | not_near: Ital*; Rome; Mussolini; 197* | hit: She called the site neo-fascist. | miss: The Italian neo-fascist party dissolved itself.
+= laws with harsher penalties at protests | plainer: laws with harsher penalties for protesters
+anti-protest | pos: adj | camp: left | next: law*; bill*; measure*; legislation | hit: She sued over the anti-protest law. | miss: The anti-protest crowd drowned out the speaker.
+anti-riot | pos: adj | camp: right | next: law*; bill*; measure*; legislation | hit: The governor signed the anti-riot bill. | miss: Officers in anti-riot gear lined the square.
 = large news outlets | plainer: major news outlets | strength: 1
-mainstream media | camp: right
-corporate media | camp: left
+mainstream media | camp: right | hit: She accused the mainstream media of bias.
+corporate media | camp: left | hit: He said the corporate media ignored the strike.
 legacy media | camp: right | hit: He does not trust the legacy media.
-free press | camp: left | near: attack*; fake; enemy; trust; Trump; threat* | hit: She defended the free press against the attack. | miss: The country has had a free press since 1990.
+billionaire-owned media | camp: left | hit: The podcast attacks billionaire-owned media.
 = conservative news outlets | plainer: conservative news outlets | strength: 1
-right-wing media | camp: left
-independent conservative media | camp: right | hit: He reads independent conservative media.
+right-wing media | camp: left | use: rival | hit: She says right-wing media, he says alternative media.
+alternative media | camp: right | use: rival | hit: She says right-wing media, he says alternative media.
 = public broadcasters | plainer: public broadcasters
-state-funded propaganda | camp: right | hit: He called the station state-funded propaganda.
-trusted public media | camp: left | hit: She supports trusted public media.
+taxpayer-funded propaganda | camp: right | hit: He called the station taxpayer-funded propaganda.
+trusted public media | camp: left | hit: She wants to keep trusted public media on the air.
 
 # War, diplomacy and places
 = armed groups against a government | plainer: armed groups; fighters
 terrorist gang | camp: government | hit: The ministry blamed a terrorist gang.
 freedom fighter | camp: rebels | hit: Its supporters call him a freedom fighter.
 = governments called by their foes | plainer: government
-regime | camp: opponents | not_prev: tax; sanctions; fitness; exercise; training; regulatory; legal; inspection; inspections; testing; trade; drug; workout; skin-care; legal; treaty; climate; nonproliferation; verification; safety; licensing; patent; monetary; policy; tariff; visa; dosing; treatment; diet; flow; new tax; exchange-rate; antibiotic; privacy; pricing; oversight; surveillance; abortion; fire | not_next: of sanctions; of inspections; of taxes; of tariffs; of tests; of rules; of exercise; of drugs; of treatment; change | hit: The Assad regime denied the charge. | miss: The bank warned about the new tax regime. | miss: His fitness regime begins at dawn.
+regime | camp: opponents | not_prev: tax; sanctions; fitness; exercise; training; regulatory; legal; inspection; inspections; testing; trade; drug; workout; skin-care; treaty; climate; nonproliferation; verification; safety; licensing; patent; monetary; policy; tariff; visa; dosing; treatment; diet; flow; new tax; exchange-rate; antibiotic; privacy; pricing; oversight; surveillance; abortion; fire | not_next: of sanctions; of inspections; of taxes; of tariffs; of tests; of rules; of exercise; of drugs; of treatment; change | hit: The Assad regime denied the charge. | miss: The bank warned about the new tax regime. | miss: His fitness regime begins at dawn. | miss: The regime of tariffs hurt the port.
 legitimate government | camp: supporters | hit: The envoy spoke for the legitimate government.
 = governments kept by a foreign power | plainer: government backed from abroad | strength: 3
-puppet regime | camp: opponents
-people's government | camp: supporters | not_next: of China | hit: Radio spoke of the people's government. | miss: The People's Government of China replied.
+puppet regime | camp: opponents | hit: The rebels denounced the puppet regime.
+people's government | camp: supporters | not_near: China; Chinese; Beijing; municipal; provinc*; county; district | hit: The radio spoke of the people's government. | miss: The People's Government of China replied.
 = overthrow of a government from abroad | plainer: overthrow of the government
-regime change | camp: interveners | hit: The adviser backs regime change.
-foreign-backed coup | camp: opponents | hit: The ministry decried a foreign-backed coup.
+regime change | camp: interveners | use: rival | hit: One side speaks of regime change, the other of a foreign-backed coup.
+foreign-backed coup | camp: opponents | use: rival | hit: One side speaks of regime change, the other of a foreign-backed coup.
 = force used in questioning | plainer: coercive interrogation
-enhanced interrogation | camp: government
+enhanced interrogation | camp: government | hit: The memo approved enhanced interrogation.
 torture program | camp: critics | hit: The report describes the torture program.
 = civilians killed by armies | plainer: civilian deaths
-collateral damage | camp: military
-massacre of innocents | camp: opponents | hit: The envoy spoke of a massacre of innocents.
+collateral damage | camp: military | near: civilian*; strike*; airstrike*; bomb*; war; drone*; military; army; killed | hit: The general regretted the collateral damage of the strike. | miss: The bakery was collateral damage of the merger.
+slaughter of innocents | match: surface | camp: opponents | hit: The envoy spoke of a slaughter of innocents.
 = killing of a person by a state abroad | plainer: killing; drone strike
 targeted killing | camp: government | hit: The order allows targeted killings.
-extrajudicial murder | camp: critics | hit: The group calls it extrajudicial murder.
-= moving prisoners to other states | plainer: secret transfer of prisoners
-extraordinary rendition | camp: government | hit: Judges reviewed extraordinary rendition.
-state kidnapping | camp: critics | hit: The lawyer spoke of state kidnapping.
+extrajudicial execution | camp: critics | hit: The group calls the drone strike an extrajudicial execution.
+= moving prisoners to other states in secret | plainer: secret transfer of prisoners
+extraordinary rendition | camp: government | hit: Judges in Rome reviewed extraordinary rendition.
+torture by proxy | match: surface | camp: critics | hit: The lawyer called the flights torture by proxy.
 = prisoners without trial at a base | plainer: detainees held without trial
 enemy combatant | camp: government | hit: He was held as an enemy combatant.
-political prisoner | camp: supporters | hit: They want political prisoners freed.
+forever prisoner | camp: critics | hit: She defends a forever prisoner at the base.
 = attack to prevent an attack | plainer: first strike
-preemptive strike | camp: government | hit: The cabinet debated a preemptive strike.
-unprovoked attack | camp: opponents | hit: The minister condemned the unprovoked attack.
+preemptive strike | camp: government | near: missile*; nuclear; military; army; war; air; cabinet; minist*; Iran*; Israel* | hit: The cabinet debated a preemptive strike. | miss: The grocer called the price cut a preemptive strike.
+act~ of aggression | camp: opponents | near: troops; missile*; army; minist*; war; border*; strike*; sovereign* | hit: The minister called the strike an act of aggression. | miss: The vet saw no act of aggression in the dog.
 = sending soldiers to another country for its people | plainer: foreign military action
-humanitarian intervention | camp: interveners | hit: She backs humanitarian intervention.
+humanitarian intervention | camp: interveners | hit: The envoy backs a humanitarian intervention.
 imperialist aggression | camp: opponents | hit: The radio denounced imperialist aggression.
 = private soldiers | plainer: private soldiers
-mercenary | camp: critics | not_near: ancient; Hessian*; medieval | hit: Mercenaries guarded the mine. | miss: Hessian mercenaries crossed the river.
-security contractor | camp: employers | hit: Security contractors guarded the mine.
+mercenary | camp: critics | use: rival | not_near: ancient; Hessian*; medieval | hit: To villagers each security contractor at the mine is a mercenary. | miss: Hessian mercenaries crossed the river.
+security contractor | camp: employers | use: rival | hit: To villagers each security contractor at the mine is a mercenary.
 = bombs that scatter bomblets | plainer: cluster munitions
-indiscriminate killer | camp: critics | near: cluster; munition*; mine*; bomb* | hit: He called cluster bombs indiscriminate killers. | miss: The plague was an indiscriminate killer.
-area-effect munition | camp: military | hit: The army bought area-effect munitions.
+indiscriminate weapon | camp: critics | near: cluster; munition*; bomb* | hit: He called cluster bombs indiscriminate weapons. | miss: The senator called tariffs an indiscriminate weapon.
+dual-purpose improved conventional munition | camp: military | hit: The army shipped dual-purpose improved conventional munitions.
 = supporters of force abroad | plainer: supporters of military action | strength: 3
-warmonger | camp: opponents
-defender~ of freedom | camp: supporters | hit: He is a defender of freedom to some.
-= supporters of talks with a foe | plainer: supporters of talks | strength: 3
+warmonger | camp: opponents | hit: Marchers called the senator a warmonger.
+defender~ of the free world | camp: supporters | hit: To his friends he is a defender of the free world.
+= supporters of talks with a foe | plainer: supporters of talks
 appeaser | camp: hawks | not_near: Chamberlain; Munich; Hitler | hit: The senator called the envoy an appeaser. | miss: Historians call Chamberlain an appeaser.
-peacemaker | camp: doves | not_near: Nobel; referee | hit: She is a peacemaker to her party. | miss: The Nobel committee honored a peacemaker.
+peacemaker | camp: doves | near: talks; war; treaty; summit; truce; party; enem* | hit: She sees the envoy at the talks as a peacemaker. | miss: Her aunt is the peacemaker at home.
 = staying out of conflicts abroad | plainer: opposition to foreign intervention | strength: 1
 isolationist | pos: noun; adj | camp: interventionists | not_near: 1930s; 1940; 1941; Lindbergh | hit: The isolationist wing opposed the aid. | miss: In the 1930s isolationist senators blocked the treaty.
-America-first | pos: adj | camp: noninterventionists | hit: He set out an America-first policy.
+America First | pos: adj | match: surface | case: exact | camp: noninterventionists | not_next: Legal; Policy Institute; Committee; Works; Action | hit: He set out an America First foreign policy. | miss: America First Legal sued the agency.
+= the growth of NATO | plainer: growth of NATO | strength: 1
+NATO expansion | camp: russian | use: rival | hit: Moscow says NATO expansion, Brussels says NATO enlargement.
+NATO enlargement | camp: nato | use: rival | hit: Moscow says NATO expansion, Brussels says NATO enlargement.
 = the land west of the Jordan | plainer: the West Bank | strength: 1
 Judea and Samaria | camp: israeli | not_near: ancient; Roman; biblical; Bible | hit: The minister said homes would rise in Judea and Samaria. | miss: The Roman governor ruled Judea and Samaria.
 occupied Palestine | camp: palestinian | hit: The map calls it occupied Palestine.
@@ -766,200 +901,262 @@ occupied Palestine | camp: palestinian | hit: The map calls it occupied Palestin
 occupied territories | match: surface | camp: palestinian | near: Israel*; Palestin* | hit: Israel built roads in the occupied territories. | miss: Troops left the occupied territories in 1945.
 disputed territories | match: surface | camp: israeli | near: Israel*; Palestin* | hit: Israel calls them disputed territories. | miss: The two Kashmirs are disputed territories.
 = towns of Israelis in the West Bank | plainer: settlements; Israeli settlements
-colony | camp: palestinian | near: settler*; West Bank; Israel*; Palestin* | not_near: penal; British; bee; bees | hit: The Palestinian envoy called the West Bank towns colonies. | miss: The settlers founded a penal colony.
-Jewish community in Judea | camp: israeli | hit: He lives in a Jewish community in Judea.
-settlement | camp: common | near: West Bank; Israel*; Palestin* | hit: Palestinians say colony, Israel says settlement. | miss: The firm reached a settlement.
+colonial settlement | camp: palestinian | near: Israel*; Palestin*; West Bank | hit: The Palestinian envoy condemned the new colonial settlement. | miss: The museum recreates a colonial settlement in Virginia.
+Jewish community | camp: israeli | next: in Judea; in Samaria; in the West Bank | hit: He lives in a Jewish community in Judea. | miss: The Jewish community of Toledo built a school.
+settlement | camp: common | near: West Bank; Israel*; Palestin* | hit: Palestinians say colonial settlement, most Israelis say settlement. | miss: The firm reached a settlement.
+= the status of Jerusalem | plainer: Jerusalem
+undivided capital | camp: israeli | hit: The minister called Jerusalem the undivided capital.
+occupied Jerusalem | camp: palestinian | hit: The station reported from occupied Jerusalem.
+= the holy hill in Jerusalem | plainer: the holy site in Jerusalem | strength: 1
+Temple Mount | camp: israeli | use: rival | match: surface | hit: Jews call the site the Temple Mount, Muslims the Noble Sanctuary.
+Noble Sanctuary | camp: palestinian | use: rival | match: surface | hit: Jews call the site the Temple Mount, Muslims the Noble Sanctuary.
 = the wall along the West Bank | plainer: separation barrier | strength: 1
 security fence | camp: israeli | near: Israel*; West Bank; Palestin* | hit: Israel built the security fence. | miss: A security fence rings the stadium.
 apartheid wall | camp: palestinian | hit: They marched to the apartheid wall.
 = Israel, as its enemies and friends name it | plainer: Israel | strength: 3
-Zionist entity | camp: opponents
-only democracy in the Middle East | camp: supporters | hit: He praised the only democracy in the Middle East.
-= Israel's rule over Palestinians | plainer: Israeli control | strength: 3
+Zionist entity | camp: opponents | hit: The broadcast spoke of the Zionist entity.
+only democracy in the Middle East | match: surface | camp: supporters | hit: He praised the only democracy in the Middle East.
+= Israel's rule over the land taken in 1967 | plainer: Israeli control | strength: 3
 apartheid state | camp: palestinian | not_near: South Africa*; Pretoria | hit: The group called Israel an apartheid state. | miss: South Africa was an apartheid state until 1994.
-liberated homeland | camp: israeli | hit: The settlers spoke of a liberated homeland.
+liberated territories | match: surface | camp: israeli | near: Israel*; Judea; 1967; settler* | hit: The settlers will not leave the liberated territories. | miss: The rebels taxed the liberated territories.
 = the Israeli army | plainer: Israeli army; Israeli military
 occupation forces | match: surface | camp: palestinian | near: Israel*; Palestin*; Gaza; West Bank | hit: Palestinian radio blamed occupation forces. | miss: The American occupation forces ruled Japan.
 most moral army | camp: israeli | hit: He called it the most moral army.
 = Palestinians who kill and die in attacks | plainer: attacker | strength: 3
-martyr | camp: palestinian | near: Israel*; Palestin*; Gaza; Hamas | hit: Hamas praised the martyrs. | miss: The church honors a martyr of Rome.
-barbaric terrorist | camp: israeli | hit: The spokesman spoke of barbaric terrorists.
+martyr | camp: palestinian | near: Israel*; Palestin*; Gaza; Hamas | hit: Hamas praised the martyrs of the camp. | miss: The church honors a martyr of Rome.
+vile terrorist | camp: israeli | hit: The spokesman said a vile terrorist was killed.
+= the attack on Israel of October 7, 2023 | plainer: attack of October 7, 2023
+October 7 massacre | camp: israeli | hit: She survived the October 7 massacre.
+Al-Aqsa Flood | match: surface | camp: hamas | hit: The channel praised Al-Aqsa Flood.
+= the war in Gaza from 2023 | plainer: war in Gaza
+Gaza genocide | camp: palestinian | hit: Students marched against the Gaza genocide.
+Swords of Iron | match: surface | camp: israeli | hit: The army calls its campaign Swords of Iron.
 = the founding of Israel in 1948 | plainer: events of 1948
 Nakba | camp: palestinian | hit: She teaches about the Nakba.
 War of Independence | camp: israeli | near: Israel*; 1948; Palestin* | hit: Israel remembers its War of Independence. | miss: The War of Independence began in 1775.
 = Russia's war against Ukraine | plainer: invasion of Ukraine
 special military operation | camp: russian | hit: Moscow speaks of a special military operation.
-genocidal war on Ukraine | camp: ukrainian | hit: He spoke of a genocidal war on Ukraine.
-= Crimea after 2014 | plainer: Russian-held Crimea
-reunited Crimea | camp: russian | hit: State television showed reunited Crimea.
-temporarily occupied Crimea | camp: ukrainian | hit: Kyiv speaks of temporarily occupied Crimea.
+genocidal war | camp: ukrainian | near: Ukrain*; Russia*; Kyiv; Moscow | hit: He spoke of Russia's genocidal war. | miss: The genocidal war in the valley ended in 1994.
+= Crimea's passing to Russia in 2014 | plainer: annexation of Crimea
+reunification~ of Crimea | camp: russian | hit: State television marked the reunification of Crimea with Russia.
+temporary occupation of Crimea | match: surface | camp: ukrainian | hit: Kyiv speaks of the temporary occupation of Crimea.
+= the taking of the Donbas | plainer: capture of the Donbas
+liberation of Donbas | match: surface | camp: russian | hit: Moscow promised the liberation of Donbas.
+occupation of Donbas | match: surface | camp: ukrainian | hit: Kyiv condemned the occupation of Donbas.
 = the overthrow in Kyiv in 2014 | plainer: change of power in 2014
 Maidan coup | camp: russian | hit: Moscow speaks of the Maidan coup.
-Revolution of Dignity | camp: ukrainian | hit: Kyiv remembers the Revolution of Dignity.
-= Ukraine's leaders in Moscow's words and their own | plainer: Ukraine's government | strength: 3
-Kyiv neo-Nazis | match: surface | camp: russian | hit: The channel blamed Kyiv neo-Nazis.
-Moscow's killers | match: surface | camp: ukrainian | hit: He vowed to fight Moscow's killers.
+Revolution of Dignity | match: surface | camp: ukrainian | hit: Kyiv remembers the Revolution of Dignity.
+= Ukraine's government | plainer: Ukraine's government
+Kyiv regime | camp: russian | hit: The ministry blamed the Kyiv regime.
+democratically elected government | camp: ukrainian | near: Ukrain*; Kyiv | hit: Ukraine has a democratically elected government, he said. | miss: The army ousted Chile's democratically elected government.
 = the soldiers without badges in Crimea | plainer: soldiers without insignia
-little green men | match: surface | camp: ukrainian | hit: Little green men took the airport.
-polite people | match: surface | camp: russian | near: Crimea; soldier*; troops | hit: Moscow called its soldiers in Crimea polite people. | miss: The inn is full of polite people.
+little green men | match: surface | camp: ukrainian | near: Crimea*; Russia*; Ukrain*; soldier* | hit: Little green men took the airport in Crimea. | miss: The cartoon shows little green men from Mars.
+polite people | match: surface | camp: russian | near: Crimea*; soldier*; troops | hit: Moscow called its soldiers in Crimea polite people. | miss: The inn is full of polite people.
+= a law on groups with money from abroad in Georgia | plainer: law on foreign funding
+Russian law | match: surface | camp: critics | near: Georgia*; Tbilisi; foreign agent* | hit: Crowds in Tbilisi marched against the Russian law. | miss: The sale of the drug breaks Russian law.
+transparency of foreign influence | match: surface | camp: government | hit: The law on transparency of foreign influence passed.
 = Taiwan in Beijing's words and its own | plainer: Taiwan
-renegade province | camp: chinese | hit: Beijing calls Taiwan a renegade province.
-sovereign Taiwan | camp: taiwanese | hit: The rally was for a sovereign Taiwan.
+inalienable part of China | match: surface | camp: chinese | near: Taiwan* | hit: Beijing calls Taiwan an inalienable part of China. | miss: The envoy called Tibet an inalienable part of China.
+sovereign, independent country | match: surface | camp: taiwanese | near: Taiwan* | hit: She said Taiwan is already a sovereign, independent country. | miss: In 1991 the republic became a sovereign, independent country.
 = Taiwan's joining with China | plainer: unification with China
-reunification of the motherland | camp: chinese | hit: He promised reunification of the motherland.
-annexation of Taiwan | camp: taiwanese | hit: She warned of the annexation of Taiwan.
+reunification of the motherland | match: surface | camp: chinese | hit: He promised reunification of the motherland.
+annexation of Taiwan | match: surface | camp: taiwanese | hit: She warned of the annexation of Taiwan.
+= Tibet's coming under Beijing in 1951 | plainer: China's takeover of Tibet in 1951
+peaceful liberation | camp: chinese | near: Tibet*; Lhasa | hit: Beijing marks the peaceful liberation of Tibet. | miss: The prayer asks for the peaceful liberation of captives.
+Chinese occupation of Tibet | match: surface | camp: tibetan exiles | hit: Monks in India protested the Chinese occupation of Tibet.
 = camps for Uyghurs | plainer: detention camps in Xinjiang
 vocational training center | camp: chinese | near: Xinjiang; Uyghur*; Uighur*; Muslim*; China; Chinese | hit: China calls the camps in Xinjiang vocational training centers. | miss: The union runs a vocational training center.
-Uyghur gulag | camp: critics | hit: The senator decried the Uyghur gulag.
+Xinjiang concentration camp | camp: critics | hit: The senator decried the Xinjiang concentration camps.
+= China's policy toward the Uyghurs | plainer: treatment of the Uyghurs
+Uyghur genocide | camp: critics | hit: The house voted on the Uyghur genocide.
+deradicalization | camp: chinese | near: Xinjiang; Uyghur*; China; Chinese | hit: The Chinese envoy called the policy deradicalization. | miss: The Danish prison offers deradicalization to young men.
 = people in the streets of Hong Kong in 2019 | plainer: protesters
-Hong Kong rioter | camp: chinese | hit: Beijing blamed Hong Kong rioters.
-Hong Kong freedom fighter | camp: protesters | hit: He met Hong Kong freedom fighters.
-= a crackdown in Beijing in 1989 | plainer: events in Tiananmen Square in 1989
-June Fourth incident | camp: chinese | hit: Textbooks pass over the June Fourth incident.
+black-clad rioter | camp: chinese | hit: State media blamed black-clad rioters.
+frontliner | camp: protesters | near: Hong Kong | hit: He drew a frontliner of the Hong Kong marches. | miss: The nurse was a frontliner in the pandemic.
+= a crackdown in Beijing in 1989 | plainer: crackdown of 1989 in Beijing
+counterrevolutionary riot | camp: chinese | hit: The party called it a counterrevolutionary riot.
 Tiananmen massacre | camp: critics | hit: She survived the Tiananmen massacre.
 = Iran's leaders | plainer: Iran's leaders
 the mullahs | match: surface | camp: opponents | near: Iran*; Tehran; nuclear; sanctions | hit: He said the nuclear deal enriched the mullahs. | miss: The mullahs opened the village school.
-Islamic Republic's guardians | match: surface | camp: supporters | hit: The radio praised the Islamic Republic's guardians.
+Leader~ of the Islamic Revolution | camp: supporters | hit: The agency quoted the Leader of the Islamic Revolution.
+= armed groups allied with Iran | plainer: groups backed by Iran
+terror proxy | camp: opponents | near: Iran*; Tehran | hit: The envoy spoke of Iran's terror proxies. | miss: The court called the gang a terror proxy.
+Axis of Resistance | match: surface | camp: supporters | hit: Speakers in Beirut praised the Axis of Resistance.
 = the accord on Iran's nuclear work | plainer: 2015 nuclear agreement
 disastrous Iran deal | camp: opponents | hit: He left the disastrous Iran deal.
-historic Iran accord | camp: supporters | hit: She defended the historic Iran accord.
+historic Iran deal | camp: supporters | hit: She defended the historic Iran deal.
 = the gulf between Iran and Arabia | plainer: the Gulf | strength: 1 | note: Either name is ordinary in some region; the choice tells only where both stand.
-Persian Gulf | camp: iranian | use: rival | case: exact | hit: Maps say Persian Gulf or Arabian Gulf.
-Arabian Gulf | camp: arab | use: rival | case: exact | hit: Maps say Persian Gulf or Arabian Gulf.
+Persian Gulf | camp: iranian | use: rival | case: exact | match: surface | hit: Maps say Persian Gulf or Arabian Gulf.
+Arabian Gulf | camp: arab | use: rival | case: exact | match: surface | hit: Maps say Persian Gulf or Arabian Gulf.
 = the sea between Japan and Korea | plainer: the sea between Japan and Korea | strength: 1
-Sea of Japan | camp: japanese | use: rival | hit: Maps say Sea of Japan or East Sea.
-East Sea | camp: korean | use: rival | case: exact | hit: Maps say Sea of Japan or East Sea.
+Sea of Japan | camp: japanese | use: rival | match: surface | hit: Maps say Sea of Japan or East Sea.
+East Sea | camp: korean | use: rival | case: exact | match: surface | hit: Maps say Sea of Japan or East Sea.
 = the islands in the South Atlantic | plainer: the islands | strength: 1
 Falkland Islands | camp: british | use: rival | match: surface | hit: They are the Falkland Islands or the Malvinas.
 Malvinas | camp: argentine | use: rival | match: surface | hit: They are the Falkland Islands or the Malvinas.
-= the Indian Ocean's and Pacific's disputed islands | plainer: the disputed islands | strength: 1
+= the disputed islands in the East China Sea | plainer: the disputed islands | strength: 1
 Senkaku Islands | camp: japanese | use: rival | match: surface | hit: Tokyo says Senkaku Islands, Beijing Diaoyu Islands.
 Diaoyu Islands | camp: chinese | use: rival | match: surface | hit: Tokyo says Senkaku Islands, Beijing Diaoyu Islands.
 = the rocks between Japan and Korea | plainer: the disputed islets | strength: 1
 Takeshima | camp: japanese | use: rival | hit: Some maps say Takeshima and some say Dokdo.
 Dokdo | camp: korean | use: rival | hit: Some maps say Takeshima and some say Dokdo.
+= the mountain land between Armenia and Azerbaijan | plainer: Nagorno-Karabakh | strength: 1
+Artsakh | camp: armenian | use: rival | hit: To one side it is Artsakh, to the other Garabagh.
+Garabagh | camp: azerbaijani | use: rival | hit: To one side it is Artsakh, to the other Garabagh.
+= the north of Cyprus | plainer: northern Cyprus
+Turkish Republic of Northern Cyprus | match: surface | camp: turkish | use: rival | hit: Greek Cypriots call the Turkish Republic of Northern Cyprus a pseudo-state.
+pseudo-state | camp: greek cypriot | use: rival | hit: Greek Cypriots call the Turkish Republic of Northern Cyprus a pseudo-state.
+= the land south of Morocco | plainer: Western Sahara
+Moroccan Sahara | match: surface | camp: moroccan | hit: The king spoke of the Moroccan Sahara.
+occupied Western Sahara | match: surface | camp: sahrawi | hit: She was arrested in occupied Western Sahara.
 = the city on the Foyle | plainer: the city | strength: 1
 Derry | camp: nationalist | use: rival | hit: To some it is Derry, to others Londonderry.
 Londonderry | camp: unionist | use: rival | hit: To some it is Derry, to others Londonderry.
 = the six counties | plainer: Northern Ireland
 occupied six counties | match: surface | camp: nationalist | hit: The pamphlet speaks of the occupied six counties.
-loyal Ulster | camp: unionist | hit: The banner praised loyal Ulster.
+loyal Ulster | match: surface | camp: unionist | hit: The banner praised loyal Ulster.
+the North of Ireland | match: surface | camp: nationalist | use: rival | hit: To some it is the North of Ireland, to others Ulster.
+Ulster | camp: unionist | use: rival | hit: To some it is the North of Ireland, to others Ulster.
 = Myanmar | plainer: the country | strength: 1
 Myanmar | camp: government | use: rival | hit: The country is Myanmar or Burma.
 Burma | camp: opposition | use: rival | hit: The country is Myanmar or Burma.
-= the Rohingya in official words and their own | plainer: Rohingya; Muslims of Rakhine
-Bengali infiltrator | camp: government | hit: The general spoke of Bengali infiltrators.
-persecuted Rohingya | camp: rights groups | hit: Aid went to persecuted Rohingya.
+= the Rohingya in official words and their friends' | plainer: Rohingya; Muslims of Rakhine
+illegal Bengali | camp: government | near: Rakhine; Rohingya; Myanmar; Burm* | hit: The general in Myanmar spoke of illegal Bengalis. | miss: Police in Assam sought illegal Bengalis.
+most persecuted minority | camp: rights groups | near: Rohingya; Rakhine; Myanmar; Burm* | hit: The Rohingya are called the world's most persecuted minority. | miss: The book calls the Yazidis a most persecuted minority.
 = the part of Kashmir that Pakistan holds | plainer: Pakistani-administered Kashmir
-Azad Kashmir | camp: pakistani | hit: He flew to Azad Kashmir.
-Pakistan-occupied Kashmir | camp: indian | hit: The minister spoke of Pakistan-occupied Kashmir.
+Azad Kashmir | match: surface | camp: pakistani | hit: He flew to Azad Kashmir.
+Pakistan-occupied Kashmir | match: surface | camp: indian | hit: The minister spoke of Pakistan-occupied Kashmir.
 = the part of Kashmir that India holds | plainer: Indian-administered Kashmir
-Indian-occupied Kashmir | camp: pakistani | hit: The radio spoke of Indian-occupied Kashmir.
-integral part of India | camp: indian | near: Kashmir* | hit: Kashmir is an integral part of India, he said. | miss: The railway is an integral part of India.
+Indian-occupied Kashmir | match: surface | camp: pakistani | hit: The radio spoke of Indian-occupied Kashmir.
+integral part of India | match: surface | camp: indian | near: Kashmir* | hit: Kashmir is an integral part of India, he said. | miss: The railway is an integral part of India.
 = armed men in Kashmir | plainer: militants; armed men
 cross-border terrorist | camp: indian | hit: The army shot two cross-border terrorists.
-Kashmiri mujahid | camp: pakistani | hit: The radio praised a Kashmiri mujahid.
-= North Korea's leaders and the South's | plainer: North Korea's government | strength: 3
-hermit regime | camp: western | hit: The hermit regime fired a missile.
-imperialist puppets | match: surface | camp: north korean | hit: The agency denounced imperialist puppets.
+Kashmiri freedom fighter | camp: pakistani | hit: The radio praised a Kashmiri freedom fighter.
+= North Korea in foreign words and its own | plainer: North Korea
+Hermit Kingdom | camp: western | hit: The Hermit Kingdom fired a missile.
+Juche Korea | match: surface | camp: north korean | hit: The agency praised the might of Juche Korea.
 = Cuba's government | plainer: Cuba's government
 Castro dictatorship | camp: exiles | hit: She fled the Castro dictatorship.
-Cuban Revolution's heirs | match: surface | camp: government | hit: He praised the Cuban Revolution's heirs.
+revolutionary government | camp: government | near: Cuba*; Havana | not_near: 1959; 196* | hit: Havana radio praised the revolutionary government. | miss: The revolutionary government of France abolished titles. | miss: In 1959 Cuba's revolutionary government took the mills.
 = Cubans who left | plainer: Cuban exiles | strength: 3
-gusano | camp: government | hit: The radio insulted the gusanos.
-Cuban freedom seeker | camp: exiles | hit: The boat brought Cuban freedom seekers.
+gusano | camp: government | not_near: mezcal; agave; bottle | hit: The radio insulted the gusanos in Miami. | miss: The mezcal comes with a gusano.
+freedom-loving Cuban | camp: exiles | hit: The mayor welcomed the freedom-loving Cubans.
 = the American limits on trade with Cuba | plainer: embargo
-criminal blockade | camp: cuban | near: Cuba*; Havana; embargo | hit: Havana condemned the criminal blockade. | miss: Judges ruled on the criminal blockade of the port.
-pressure for Cuban freedom | camp: exiles | hit: She defends pressure for Cuban freedom.
+criminal blockade | camp: cuban | near: Cuba*; Havana | hit: Havana condemned the criminal blockade. | miss: Judges ruled on the criminal blockade of the port.
+maximum pressure | camp: supporters | near: Cuba*; Havana | hit: The senator wants maximum pressure on Cuba. | miss: The valve opens at maximum pressure.
 embargo | camp: common | near: Cuba*; Havana | hit: Cuba says criminal blockade, others say the embargo. | miss: The embargo on the report ends at noon.
 = Catalonia's vote of 2017 | plainer: vote on independence
 illegal referendum | camp: spanish | near: Catal*; Madrid; Barcelona | hit: Madrid broke up the illegal referendum. | miss: The court ruled on the illegal referendum in the club.
-right to decide | camp: catalan | near: Catal*; Madrid; Barcelona | hit: Catalans claimed a right to decide. | miss: Patients have a right to decide.
+right to decide | match: surface | camp: catalan | near: Catal*; Madrid; Barcelona | hit: Catalans claimed a right to decide. | miss: Patients have a right to decide.
 = the killing of Armenians from 1915 | plainer: mass killing of Armenians
-Armenian genocide | camp: armenian | hit: The house recognized the Armenian genocide.
-events of 1915 | match: surface | camp: turkish | hit: Ankara speaks of the events of 1915.
+Armenian genocide | camp: armenian | use: rival | hit: What Yerevan calls the Armenian genocide Ankara calls the events of 1915.
+events of 1915 | match: surface | camp: turkish | use: rival | hit: What Yerevan calls the Armenian genocide Ankara calls the events of 1915.
 = Kurdish fighters | plainer: Kurdish fighters
-PKK terrorist | camp: turkish | hit: Ankara blamed PKK terrorists.
-Kurdish freedom guerrilla | camp: kurdish | hit: Kurdish freedom guerrillas crossed the ridge.
+PKK terrorist | camp: turkish | hit: Ankara blamed PKK terrorists for the blast.
+Kurdish freedom fighter | camp: kurdish | hit: The station honored Kurdish freedom fighters.
 = the White House's trade taxes | plainer: tariffs
-reciprocal tariff | camp: supporters | hit: He announced reciprocal tariffs.
-national sales tax on imports | camp: critics | hit: She called it a national sales tax on imports.
-tariff | camp: common
+reciprocal tariff | camp: supporters | use: rival | hit: He says reciprocal tariff, and she says Trump sales tax.
+Trump sales tax | camp: critics | use: rival | hit: He says reciprocal tariff, and she says Trump sales tax.
+tariff | camp: common | hit: She calls the tariff a Trump sales tax.
 = treaties on trade | plainer: trade agreement
-job-exporting deal | camp: critics | hit: The union fights the job-exporting deal.
-free and fair trade deal | camp: supporters | hit: He signed a free and fair trade deal.
+job-killing trade deal | camp: critics | hit: The union fights the job-killing trade deal.
+free and fair trade | match: surface | camp: supporters | hit: He said the treaty brings free and fair trade.
 = aid to other countries | plainer: foreign aid
-giveaway to foreigners | camp: right | hit: He called the aid a giveaway to foreigners.
+foreign aid giveaway | camp: right | hit: He voted against the foreign aid giveaway.
 lifesaving assistance | camp: left | near: aid; foreign; abroad; overseas; famine | hit: The order halts lifesaving assistance abroad. | miss: The guard gave lifesaving assistance to the swimmer.
 = spending on armies | plainer: military spending
 bloated Pentagon | camp: left | hit: She would cut the bloated Pentagon.
 peace through strength | match: surface | camp: right | hit: He believes in peace through strength.
 
 # Technology, sport, culture and money
-= programs that write and draw from other people's work | plainer: training on published works
+= programs that write and draw | plainer: programs that make text and images
 plagiarism machine | camp: artists | hit: She calls the program a plagiarism machine.
-creative copilot | camp: industry | hit: The firm sells a creative copilot.
+creative co-pilot | camp: industry | hit: The firm sells a creative co-pilot.
+= people who warn of dangers from artificial intelligence | plainer: people who warn about artificial intelligence
+AI doomer | camp: industry | hit: The investor mocked the AI doomers.
+AI safety advocate | camp: critics | hit: An AI safety advocate testified before the panel.
 = copying films and songs without paying | plainer: unlicensed copying
 digital theft | camp: industry | near: copy*; film*; music; song*; download*; movie* | hit: The studios call copying films digital theft. | miss: The bank lost data to digital theft.
 file sharing | camp: users | near: copy*; piracy; music; film*; song*; download*; movie* | hit: He defends file sharing of music. | miss: The office uses a file sharing service.
 = equal treatment of data by networks | plainer: net neutrality
-internet takeover | camp: right | hit: He called the rule an internet takeover.
-internet freedom rule | camp: left | hit: She backs the internet freedom rule.
-net neutrality | camp: common
-= collecting phone and mail records | plainer: bulk data collection
+government takeover of the internet | match: surface | camp: right | hit: He called the rule a government takeover of the internet.
+open internet rule | camp: left | hit: She backs the open internet rules.
+net neutrality | camp: common | hit: Backers of the open internet rule praise net neutrality.
+= collecting phone and mail records without warrants | plainer: data collection without warrants
 domestic spying | camp: critics | hit: The leak showed domestic spying.
-lawful collection | camp: government | near: NSA; data; phone; surveillance; intelligence; record* | hit: The agency defends lawful collection of phone data. | miss: The museum shows its lawful collection.
+Terrorist Surveillance Program | camp: government | hit: The president defended the Terrorist Surveillance Program.
+= ads fitted to what is known of a person | plainer: targeted ads | strength: 1
+surveillance advertising | camp: critics | hit: The bill would ban surveillance advertising.
+personalized advertising | camp: industry | hit: The firm says users like personalized advertising.
+= ways for the police into coded messages | plainer: police access to encrypted messages
+encryption backdoor | camp: critics | hit: The company refused to build an encryption backdoor.
+lawful access | camp: government | near: encrypt*; messag* | hit: The agency wants lawful access to encrypted messages. | miss: Hikers have lawful access to the beach.
 = people who hand secrets to the press | plainer: people who disclosed secrets
-traitorous leaker | camp: government | hit: He wants the traitorous leaker jailed.
+criminal leaker | camp: government | hit: He wants the criminal leakers jailed.
 courageous whistleblower | camp: supporters | hit: They honored a courageous whistleblower.
-whistleblower | camp: common
+whistleblower | camp: common | hit: The whistleblower is a criminal leaker to the ministry.
 = money made by computers | plainer: cryptocurrency
-digital gold | camp: supporters | hit: He bought digital gold.
+digital gold | camp: supporters | hit: He called bitcoin digital gold.
 crypto casino | camp: critics | hit: She wants to close the crypto casino.
+= meat grown from cells | plainer: meat grown from cells | strength: 1
+cultivated meat | camp: makers | use: rival | hit: Its makers say cultivated meat, and ranchers say lab-grown meat.
+lab-grown meat | camp: ranchers | use: rival | hit: Its makers say cultivated meat, and ranchers say lab-grown meat.
+= the business of betting | plainer: gambling companies | strength: 1
+gaming industry | camp: industry | near: casino*; bet*; gambl*; slot*; Nevada | hit: The gaming industry wants a casino on the pier. | miss: The gaming industry released two sequels.
+predatory gambling | camp: critics | hit: The pastor campaigns against predatory gambling.
 = kneeling in the anthem | plainer: kneeling during the anthem
-disrespect for the flag | camp: right | hit: He fined players for disrespect for the flag.
-protest~ against injustice | camp: left | near: kneel*; knelt; anthem; player* | hit: Players called the kneeling a protest against injustice. | miss: The march was a protest against injustice.
+disrespecting the flag | match: surface | camp: right | hit: He said the players were disrespecting the flag.
+protest~ against racial injustice | camp: left | near: kneel*; knelt; anthem; player* | hit: Players called the kneeling a protest against racial injustice. | miss: The march was a protest against racial injustice.
 = team names from native peoples | plainer: Native American team names
 racist mascot | camp: critics | hit: The school drops its racist mascot.
-proud team tradition | camp: supporters | hit: Fans defend a proud team tradition.
-= paying college athletes | plainer: payment of college athletes
-amateur ideal | camp: colleges | hit: The association defends the amateur ideal.
-unpaid labor of athletes | camp: athletes | hit: The suit is about the unpaid labor of athletes.
+tribute~ to Native Americans | camp: supporters | near: mascot*; team*; logo*; fans; name | hit: Fans call the team name a tribute to Native Americans. | miss: The concert was a tribute to Native Americans.
+= the rules against paying college athletes | plainer: limits on payment of college athletes
+collegiate model | camp: colleges | near: athlet*; sport*; player*; NCAA | hit: The dean defends the collegiate model of sports. | miss: Oxford keeps its collegiate model of government.
+NCAA cartel | camp: athletes | hit: The suit takes on the NCAA cartel.
 = public money for stadiums | plainer: public money for a stadium
-billionaire's stadium handout | camp: critics | hit: She opposes the billionaire's stadium handout.
-downtown revival project | camp: owners | hit: The owner praised the downtown revival project.
+stadium giveaway | camp: critics | hit: She opposes the stadium giveaway.
+economic engine | camp: owners | near: stadium*; arena*; ballpark* | hit: The owner calls the stadium an economic engine. | miss: The port is the county's economic engine.
 = hunting of large animals for sport | plainer: big-game hunting
-trophy slaughter | camp: critics | hit: They protest trophy slaughter.
+trophy killing | camp: critics | hit: They protest the trophy killing of lions.
 conservation hunting | camp: hunters | hit: The club defends conservation hunting.
 = tests on animals | plainer: animal testing
-vivisection torture | camp: critics | hit: Leaflets decried vivisection torture.
-humane animal research | camp: researchers | hit: The lab defends humane animal research.
-= new flats in old quarters | plainer: new housing in older neighborhoods
-gentrifier | camp: tenants | hit: Residents blame gentrifiers.
-neighborhood revitalizer | camp: developers | hit: The developer is a neighborhood revitalizer.
+vivisection | camp: critics | hit: Leaflets decried vivisection at the college.
+lifesaving research | camp: researchers | near: animal*; monkey*; mice; dogs; primate* | hit: The lab says its work on monkeys is lifesaving research. | miss: The telethon pays for lifesaving research.
+= change in old quarters as richer people come | plainer: rising rents and new building | strength: 1
+gentrification | camp: tenants | use: rival | hit: What tenants call gentrification the builder calls neighborhood revitalization.
+neighborhood revitalization | camp: developers | use: rival | hit: What tenants call gentrification the builder calls neighborhood revitalization.
+= newcomers with money in old quarters | plainer: new residents
+gentrifier | camp: tenants | hit: Longtime residents blame the gentrifiers.
+urban pioneer | camp: developers | hit: The brochure welcomes urban pioneers to the district.
 = people who oppose building near them | plainer: opponents of new housing
-NIMBY | camp: builders | hit: The plan angered NIMBYs.
-neighborhood preservationist | camp: residents | hit: Neighborhood preservationists sued.
-= limits on rents | plainer: rent limits
-rent control scheme | camp: owners | hit: The lobby fights the rent control scheme.
+NIMBY | camp: builders | hit: The plan angered NIMBYs across town.
+neighborhood defender | camp: residents | hit: Neighborhood defenders sued over the tower.
+= people who want more building | plainer: supporters of new housing
+YIMBY | camp: builders | hit: The YIMBYs cheered the new zoning code.
+developer shill | camp: residents | hit: At the hearing she was called a developer shill.
+= limits on rents | plainer: rent limits | strength: 1
+extreme rent control | camp: owners | hit: The lobby fights extreme rent control.
 tenant protection | camp: tenants | hit: The council passed tenant protections.
+rent control | camp: common | hit: To owners the rent control bill is extreme rent control.
 = people who sleep outdoors | plainer: homeless people | strength: 1
-vagrant | camp: right | hit: The mayor blamed vagrants.
+vagrant | camp: right | not_near: bird*; species | hit: The mayor blamed vagrants for the fire. | miss: The vagrant drew bird lovers from three counties.
 unhoused neighbor | camp: left | hit: The church feeds unhoused neighbors.
-bum | camp: right | not_next: knee; rap; leg; ankle; deal; steer; rush | not_near: beach; ski | hit: He called the men bums. | miss: She played on a bum knee.
+bum | camp: right | not_next: knee; rap; leg; ankle; deal; steer; rush | not_near: beach; ski; surf* | hit: He called the men bums. | miss: She played on a bum knee. | miss: The beach bum sells shells to tourists.
 person~ experiencing homelessness | camp: left | hit: The bill helps a person experiencing homelessness.
-= clearing of tents from streets | plainer: removal of homeless camps
+= clearing of tents from streets | plainer: removal of homeless camps | strength: 1
 encampment sweep | camp: left | hit: The city resumed encampment sweeps.
-public space restoration | camp: right | hit: He calls it public space restoration.
-= work by prostitutes | plainer: prostitution
-sex work | camp: left | hit: The bill would legalize sex work.
-prostituted body | camp: right | hit: She speaks of prostituted bodies.
-= companies that run prisons | plainer: private prisons
+encampment cleanup | camp: right | hit: The mayor ordered an encampment cleanup.
+= selling sex | plainer: prostitution
+sex worker | camp: legalizers | use: rival | hit: One side says sex worker, the other prostituted woman.
+sex work | camp: legalizers | use: rival | hit: To her sex work is paid rape.
+prostituted woman | camp: abolitionists | use: rival | hit: One side says sex worker, the other prostituted woman.
+paid rape | camp: abolitionists | use: rival | hit: To her sex work is paid rape.
+= companies that run prisons | plainer: private prison companies
 prison profiteer | camp: left | hit: The pension fund left prison profiteers.
-corrections partner | camp: right | hit: The firm calls itself a corrections partner.
-= land and people before settlement | plainer: arrival of Europeans in America
+government solutions company | camp: industry | near: prison*; inmate*; detention; jail* | hit: The prison operator calls itself a government solutions company. | miss: The software firm is a government solutions company.
+= the coming of Europeans to America | plainer: arrival of Europeans in America
 European conquest | camp: left | near: America*; Columbus; native; indigenous | hit: She teaches the European conquest of America. | miss: The trophy marked a European conquest for the club.
-discovery of the New World | camp: right | hit: He praised the discovery of the New World.
+discovery of the New World | match: surface | camp: right | hit: He praised the discovery of the New World.
 = the October holiday for Columbus | plainer: October holiday | strength: 1
-Columbus Day | camp: right | use: rival | hit: To some it is Columbus Day, to others Indigenous Peoples' Day.
+Columbus Day | camp: right | use: rival | match: surface | hit: To some it is Columbus Day, to others Indigenous Peoples' Day.
 Indigenous Peoples' Day | camp: left | use: rival | match: surface | hit: To some it is Columbus Day, to others Indigenous Peoples' Day.
