@@ -7,6 +7,7 @@ from pathlib import Path
 
 from framing.entries import Entry, Lexicon, term_key
 from framing.errors import UsageError
+from framing.evidence import entry_key, read_evidence
 from framing.lexcheck import BARE, BREACH, FAILS, GRAVE, IDLE, REPEATED, SHADOWED, Coverage, Problem
 from framing.lexicon import shipped_lexicons
 from framing.matcher import normal
@@ -96,6 +97,20 @@ def _entry_lines(lexicon: Lexicon, entry: Entry) -> str:
         *(("hit", sentence) for sentence in entry.hits),
         *(("miss", sentence) for sentence in entry.misses),
         ("note", entry.note),
+        ("met", _evidence_line(entry)),
         ("place", f"{lexicon.path.name}, line {entry.line}"),
     ]
     return f"{entry.wording}\n" + "".join(f"  {key:<15}{value}\n" for key, value in rows if value)
+
+
+def _evidence_line(entry: Entry) -> str:
+    found = read_evidence().get(entry_key(entry))
+    if found is None:
+        return ""
+    line = (
+        f"{found.matches:,} times in {found.articles:,} of 3,000 news articles; in a million words {found.wire_per_million:g} times in wire "
+        f"services, {found.opinion_per_million:g} in opinion outlets"
+    )
+    if entry.device != "loaded" or not found.annotated:
+        return line
+    return f"{line}; of {found.annotated:,} in annotated texts readers marked {found.marked:,}"

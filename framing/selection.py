@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ from framing.types import Contrast, Finding
 Found = TypeVar("Found", Finding, Contrast)
 BY_RULE = ("scare-quotes", "paired")  # labels that no lexicon gives; `without` takes them too
 _KEYS = ("article", "label", "note")
+_COMMENT = re.compile(r"(?:^|\s)#")
 
 
 class Ignored(NamedTuple):
@@ -117,9 +119,9 @@ def _read_ignored(path: Path) -> tuple[Ignored, ...]:
         raise IgnoreError(path, 0, f"not UTF-8 at byte {error.start}", remedy="save the file as UTF-8") from None
     lines = []
     for number, line in enumerate(text.splitlines(), 1):
-        if not line.strip() or line.lstrip().startswith("#"):
+        term, *parts = _COMMENT.split(line)[0].split("|")
+        if not term.strip() and not parts:
             continue
-        term, *parts = line.split("|")
         fields = dict.fromkeys(_KEYS, "")
         column = len(term) + 2
         for part in parts:

@@ -32,6 +32,7 @@ ORDER = (
     "framing.matcher",
     "framing.selection",
     "framing.lexcheck",
+    "framing.evidence",
     "framing.lexshow",
     "framing.targets",
     "framing.devices.common",

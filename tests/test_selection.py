@@ -49,7 +49,7 @@ def test_what_is_left_out_does_not_count(tmp_path: Path) -> None:
 
 def test_voices_do_not_depend_on_what_is_left_out() -> None:
     quotations = framing.analyze(TEXT, without=["reporting", "hedges"]).quotations
-    assert quotations == framing.analyze(TEXT).quotations and quotations[0].speaker == "Ms. Vance"
+    assert quotations == framing.analyze(TEXT).quotations and quotations[0].mention == "Ms. Vance"
 
 
 def test_scare_quotes_can_be_left_out() -> None:
@@ -68,6 +68,7 @@ def test_scare_quotes_can_be_left_out() -> None:
         ("slam | label: combative", {"slammed"}),
         ("slam | label: metaphor", set()),
         ("# slam", set()),
+        ("slam  # everywhere", {"slammed"}),
         ("door", set()),
     ],
 )

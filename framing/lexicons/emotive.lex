@@ -385,3 +385,126 @@ crush dreams | pos: verb | strength: 3 | plainer: end plans; disappoint | hit: T
 miracle | pos: noun | strength: 2 | polarity: positive | plainer: surprise; unexpected success | not_near: Jesus; saint; Christ; Bible; church; Catholic; Vatican; God; Lourdes; Mile; drug | hit: Her comeback is a miracle, her aides said. | miss: The church recognized a miracle at the spring.
 miraculous | polarity: positive | plainer: surprising; unexpected | not_near: Jesus; saint; Christ; church; God | hit: He made a miraculous comeback in the polls. | miss: The church keeps a miraculous icon of the saint.
 miraculously | pos: adv | polarity: positive | plainer: surprisingly; unexpectedly | hit: The climber miraculously survived three nights in the snow.
+
+adding insult to injury | match: surface | plainer: in addition | hit: Adding insult to injury, the bank charged a fee.
+against all odds | match: surface | polarity: positive | plainer: despite the low chance | hit: Against all odds, the mill reopened.
+alas | match: surface | strength: 1 | plainer: unfortunately | pos: adv | tag: any | hit: The remedy, alas, came a decade late.
+American dream | match: surface | strength: 1 | polarity: positive | plainer: chance to advance; prosperity | hit: Rising rents put the American dream out of reach.
+angrily | pos: adv | tag: any | strength: 1 | plainer: in anger | hit: Commuters reacted angrily to the fare increase.
+at the mercy of | match: surface | plainer: dependent on | hit: Patients are at the mercy of the insurers.
+awe-inspiring | polarity: positive | plainer: impressive | hit: The sheriff praised the crew's awe-inspiring courage.
+badge of honor | pos: noun | match: surface | polarity: positive | plainer: source of pride; mark of merit | not_near: medal*; Army; Scout*; ceremony | hit: The senator wears the censure as a badge of honor. | miss: The Army gave the medic a badge of honor.
+baffle | pos: verb | strength: 1 | plainer: confuse; surprise | hit: The appointment baffled many diplomats.
+barbarity | pos: noun | strength: 3 | plainer: cruelty; violence | hit: The envoy condemned the barbarity of the attack.
+brace for | pos: verb | strength: 1 | plainer: prepare for | hit: Shops braced for a second week of marches.
+break down in tears | pos: verb | strength: 1 | plainer: begin to cry | hit: The coach broke down in tears at the memorial.
+breathe a sigh of relief | pos: verb | polarity: positive | plainer: be relieved | hit: Markets breathed a sigh of relief on Friday.
+brutalize | pos: verb | plainer: beat; injure | hit: The suit says guards brutalized two teenage inmates.
+burst into tears | pos: verb | strength: 1 | plainer: begin to cry | hit: The witness burst into tears on the stand.
+cage | strength: 3 | pos: verb | plainer: detain; hold | next: children; migrants; families; toddlers; people; kids; immigrants; refugees; asylum seekers; protesters | hit: Protesters accused the agency of caging children. | miss: Keepers cage the parrots at night.
+calamity | pos: noun | plainer: serious harm; serious problem | not_next: Jane; loan*; fund*; relief | not_near: typhoon*; earthquake*; agricultur* | hit: The merger was a calamity for the workers. | miss: The calamity fund pays for lost crops. | miss: The typhoon was the worst calamity in years.
+cast a pall over | pos: verb | plainer: make less happy; affect | not_near: smoke; ash; smog | hit: News of the layoffs cast a pall over the parade. | miss: Wildfire smoke cast a pall over the valley.
+cataclysmic | strength: 3 | plainer: very damaging; severe | not_near: volcan*; eruption*; geolog*; asteroid*; star; stars; supernova*; earthquake*; meteor* | hit: A default would be cataclysmic for the county. | miss: The volcano had a cataclysmic eruption in 1620.
+clear and present danger | pos: noun | plainer: danger; threat | not_near: film; novel; movie; doctrine; test; Clancy | hit: The sheriff called the club a clear and present danger. | miss: The movie Clear and Present Danger was a success.
+cower | pos: verb | plainer: hide; crouch | hit: Lawmakers cowered before the gun lobby, he wrote.
+cry for help | pos: noun | match: surface | plainer: request for help; appeal | not_near: swimmer*; drown*; heard; neighbor* | hit: The nurses' letter was a cry for help. | miss: A neighbor heard a cry for help at midnight.
+crying shame | pos: noun | plainer: pity; misfortune | hit: Closing the library would be a crying shame.
+dearly | pos: adv | tag: any | plainer: at a high cost | near: cost; costs; paid; pay; pays; paying | hit: The delay cost the harbor dearly. | miss: She loved the old house dearly.
+dehumanizing | pos: adj; verb | match: surface | plainer: degrading; insulting | hit: The bishop called the ad dehumanizing.
+demonic | strength: 3 | plainer: evil; harmful | not_near: possess*; exorcis*; film*; movie*; spirit*; mask*; novel*; horror | hit: The host called the school board demonic. | miss: The film is about demonic spirits.
+depressing | plainer: discouraging; sad | not_next: effect; price*; wage*; lever; pedal; demand; button; key | hit: The campaign has been a depressing spectacle. | miss: The tariff had a depressing effect on trade.
+depressingly | pos: adv | plainer: very; sadly | hit: The excuses are depressingly familiar, she wrote.
+disheartening | plainer: discouraging | hit: The bishop called the verdict disheartening.
+dispiriting | plainer: discouraging | hit: It was a dispiriting week for the reformers.
+doomsday | pos: noun | strength: 3 | plainer: worst-case; disaster | not_next: clock; cult*; prepper*; plane; vault; glacier; book | hit: The ministry issued another doomsday forecast for farmers. | miss: The doomsday cult lived on an island.
+down on one's luck | match: surface | plainer: poor; in difficulty | hit: The diner feeds men down on their luck.
+draw the ire of | pos: verb | plainer: anger | hit: The mural drew the ire of veterans.
+dream come true | match: surface | polarity: positive | plainer: long-held wish; welcome event | hit: The treaty is a dream come true for exporters.
+eerie | strength: 1 | plainer: strange; unusual | hit: An eerie calm settled on the capital.
+eerily | pos: adv | strength: 1 | plainer: strangely; very | hit: The speech was eerily similar to his rival's.
+fall prey to | pos: verb | plainer: be harmed by; be deceived by | hit: Hundreds of retirees fell prey to a roofing scam.
+fallen | pos: adj; verb | match: surface | strength: 1 | polarity: positive | plainer: dead; killed | next: soldier*; officer*; hero*; troops; comrade*; firefighter*; deputy; deputies; Marine*; colleague*; warrior*; servicem*; police | hit: The town honored fallen firefighters on Sunday. | miss: A fallen tree blocked the bridge.
+fed up | match: surface | strength: 1 | plainer: dissatisfied; tired | not_next: to | hit: Commuters are fed up with the delays. | miss: The hay is fed up to the loft.
+feel-good | tag: any | strength: 1 | polarity: contested | plainer: pleasant; cheerful | not_near: hormone*; chemical*; film*; movie*; brain; dopamine | hit: The bill is a feel-good measure, Ms. Vance said. | miss: Running releases feel-good chemicals.
+filthy | plainer: dirty; unclean | not_near: clothes; hands; shirt*; boots; socks; kitchen; laundry; mud* | hit: Inmates slept in filthy cells, the report said. | miss: The boys came home in filthy boots.
+from bad to worse | match: surface | plainer: from a low level to a lower one | hit: The supply crisis went from bad to worse.
+God-fearing | polarity: positive | plainer: religious | hit: The senator praised the God-fearing people of the valley.
+gripped by | match: surface | plainer: affected by | hit: The capital was gripped by rumors of a coup.
+gun down | pos: verb | plainer: shoot | hit: A councilman was gunned down outside his office.
+hang in the balance | pos: verb | plainer: be undecided | hit: The future of the clinic hangs in the balance.
+hardscrabble | tag: any | strength: 1 | plainer: poor; low-income | hit: The senator often mentions her hardscrabble childhood.
+have no shame | pos: verb | strength: 3 | plainer: act without regret | hit: These landlords have no shame, the pastor said.
+have the gall to | pos: verb | strength: 3 | plainer: go on to; even | hit: The bank had the gall to charge a fee.
+have the nerve to | pos: verb | plainer: go on to; even | hit: The mill had the nerve to send a bill.
+hearts go out to | match: surface | strength: 1 | polarity: positive | plainer: we are sorry for; sympathy is with | hit: Our hearts go out to the families, Mr. Dorn said.
+heated | pos: adj; verb | match: surface | strength: 1 | plainer: intense; angry | next: debate*; exchange*; argument*; discussion*; dispute*; rhetoric; meeting*; hearing*; words; confrontation*; race; contest; campaign*; rivalry; battle; moment* | hit: The council held a heated debate over parking. | miss: The inn has a heated pool.
+hell on earth | match: surface | strength: 3 | plainer: great suffering | hit: Inmates described the old prison as hell on earth.
+horror | pos: noun | strength: 3 | plainer: shock; violence | not_near: film*; movie*; novel*; fiction; genre; director; flick; Hollywood; Halloween; game*; author; series; book*; actor*; Netflix | hit: Villagers spoke of the horror of the siege. | miss: The horror film opens on Friday.
+how dare | match: surface | strength: 3 | plainer: it is wrong that | hit: How dare the minister lecture farmers about thrift?
+humbling | pos: adj; verb | match: surface | plainer: clear; unexpected | next: defeat*; loss*; setback*; rebuke; blow; reversal; result*; rejection | hit: The vote was a humbling defeat for the governor. | miss: It is humbling to receive this award, she said.
+impending doom | match: surface | strength: 3 | plainer: expected harm; danger | hit: Mr. Dorn spoke of impending doom for the dollar.
+in dire straits | match: surface | plainer: in difficulty; short of money | hit: The ferry company is in dire straits.
+in disgrace | match: surface | plainer: after a scandal | hit: The treasurer resigned in disgrace last fall.
+indignation | pos: noun | plainer: anger | hit: The pay raise caused indignation among nurses.
+indignity | pos: noun | plainer: insult; unfair treatment | hit: Patients suffered the indignity of waiting in hallways.
+infested with | match: surface | strength: 3 | plainer: with many | next: criminal*; gang*; crime; drug*; thug*; spies; migrants; corruption; lobbyist*; bots; extremist*; communist*; addicts; terrorist*; crook*; troll* | hit: Mr. Dorn says the capital is infested with lobbyists. | miss: The barn was infested with termites.
+inhuman | strength: 3 | plainer: cruel; harsh | not_next: or degrading | hit: Families condemned inhuman conditions in the camp. | miss: The treaty bans inhuman or degrading treatment.
+ire | pos: noun | strength: 1 | plainer: anger; criticism | hit: The fee raised the ire of commuters.
+irk | pos: verb | plainer: annoy | hit: The delay irked business owners downtown.
+live in fear | pos: verb | plainer: be afraid | hit: Families on Dock Street live in fear of eviction.
+lose sleep over | pos: verb | strength: 1 | plainer: worry about | hit: Few voters will lose sleep over the treaty.
+loved ones | match: surface | strength: 1 | polarity: positive | plainer: relatives; family members | hit: Families waited at the pier for their loved ones.
+make ends meet | pos: verb | strength: 1 | plainer: pay basic costs; cover expenses | hit: Teachers drive cabs at night to make ends meet.
+manhandle | pos: verb | plainer: push; handle roughly | not_near: game*; season; coach*; team*; player*; quarterback; touchdown; inning*; league; match; stadium; playoff*; tournament; lineman; linemen; defender*; rebound*; sofa; crate*; piano | hit: Video shows deputies manhandling a reporter at the rally. | miss: The linemen manhandled Ellery on Friday.
+men and women in uniform | match: surface | strength: 1 | polarity: positive | plainer: service members; police officers and soldiers | hit: Mr. Dorn thanked the men and women in uniform.
+moms and dads | match: surface | strength: 1 | polarity: positive | plainer: parents | hit: Senator Hale said moms and dads know best.
+moving | pos: adj; verb | match: surface | strength: 1 | polarity: positive | plainer: emotional; memorable | next: tribute*; speech*; ceremony; eulog*; testimony; account*; story; stories; letter; portrait; moment* | hit: The mayor gave a moving speech at the mill. | miss: The moving truck arrived at noon.
+mow down | pos: verb | strength: 3 | plainer: shoot; run over | not_near: grass; lawn; weed*; hay; meadow | hit: Gunmen mowed down shoppers in the square. | miss: Crews mow down the grass in June.
+nail-biter | pos: noun | strength: 1 | plainer: close race; close vote | near: elect*; vote*; race; primary; ballot*; runoff; Senate; House; council; poll* | hit: The runoff for mayor was a nail-biter. | miss: The Ellery Hawks won a nail-biter in overtime.
+nail-biting | match: surface | strength: 1 | plainer: close; tense | not_near: habit*; anxiety; therap*; child*; nails; overtime; goal; match | hit: Delegates sat through a nail-biting roll call. | miss: The therapist treats nail-biting in teens.
+new dawn | pos: noun | polarity: positive | plainer: new period; change | hit: The accord was hailed as a new dawn for the valley.
+our children and grandchildren | match: surface | polarity: contested | plainer: later generations; future taxpayers | hit: This debt will burden our children and grandchildren.
+our way of life | match: surface | polarity: contested | plainer: our customs; our society | hit: The pipeline threatens our way of life, farmers say.
+over the moon | match: surface | strength: 1 | polarity: positive | plainer: very happy; pleased | not_near: orbit*; craft; spacecraft; astronaut*; rocket; cow; probe; lander; clouds | hit: The union was over the moon about the raise. | miss: The probe passed over the moon twice.
+overjoyed | pos: adj; verb | match: surface | strength: 1 | polarity: positive | plainer: very happy; pleased | hit: Overjoyed nurses cheered the court's ruling.
+perilously | pos: adv | tag: any | plainer: very | hit: Reservoirs are perilously low, the utility said.
+pick up the pieces | pos: verb | plainer: recover; rebuild | not_near: glass; vase; puzzle; plate | hit: Residents are picking up the pieces after the storm. | miss: She picked up the pieces of the vase.
+pin one's hopes on | pos: verb | strength: 1 | plainer: rely on; hope for | hit: Growers pinned their hopes on a wet spring.
+poverty-stricken | plainer: poor; low-income | hit: The mine lies in a poverty-stricken valley.
+reel from | pos: verb | plainer: be affected by | hit: The town still reels from the mill's closing.
+relish | pos: verb | strength: 1 | plainer: enjoy | hit: The opposition relished every minute of the hearing.
+revel in | pos: verb | plainer: enjoy | hit: The host revels in the outrage he causes.
+rile up | pos: verb | plainer: anger; provoke | hit: Hosts rile up listeners for ratings.
+sacrosanct | plainer: protected; not to be changed | hit: No budget line is sacrosanct, the governor said.
+sadistic | strength: 3 | plainer: cruel | not_near: disorder; diagnos*; personality; psychiatr* | hit: Inmates described a sadistic guard named Crane. | miss: The psychiatrist diagnosed a sadistic trait.
+salt of the earth | match: surface | polarity: positive | plainer: good; honest | hit: The miners of Ellery are the salt of the earth.
+scrape by | pos: verb | strength: 1 | plainer: live on little money | hit: Widows in the valley scrape by on small pensions.
+scum | pos: noun | strength: 3 | plainer: people; criminals | not_near: pond*; algae; lake; water; soap; surface | hit: The host called the strikers scum. | miss: Green scum floated on the pond.
+should be ashamed | match: surface | strength: 3 | plainer: was wrong; acted wrongly | hit: The owners should be ashamed, the widow said.
+sick and tired of | match: surface | plainer: dissatisfied with; weary of | hit: Voters are sick and tired of attack ads.
+sigh of relief | pos: noun | match: surface | strength: 1 | polarity: positive | plainer: relief | hit: Growers breathed a sigh of relief after the vote.
+snatch | pos: verb | plainer: arrest; detain | near: immigra*; masked; federal agents; deport*; ICE agents; plainclothes; border agents; secret police | not_near: purse*; phone*; bag*; victory; gold; medal; ball; necklace*; barbell; thief; thieves; robber* | hit: Masked officers snatched a student outside her dorm. | miss: She snatched the letter and ran. | miss: A masked thief snatched a purse on Route 9.
+solemn duty | pos: noun | polarity: positive | plainer: duty | hit: Mr. Dorn said impeachment was a solemn duty.
+somber | strength: 1 | plainer: serious; sad | not_near: color*; suit*; dress*; painting*; palette; gray; tones | hit: A somber mood hung over the convention. | miss: The mourners wore somber colors.
+sour on | pos: verb | strength: 1 | plainer: come to dislike; lose confidence in | hit: Investors soured on the chip maker in May.
+stench of | match: surface | strength: 3 | plainer: signs of | next: corruption; scandal; hypocrisy; failure; defeat; cronyism; desperation; politics; sleaze; partisan*; death; racism; favoritism | hit: The stench of corruption hangs over the port. | miss: The stench of fish drifted over the pier.
+storm out of | pos: verb | plainer: leave | hit: Two trustees stormed out of the meeting.
+storm out | pos: verb | plainer: leave in anger; leave | not_near: sea; coast; ocean; offshore | hit: Two trustees stormed out before the vote. | miss: Forecasters watched a storm out at sea.
+stormy | strength: 1 | plainer: tense; angry | next: relationship; meeting*; debate*; tenure; session*; hearing*; marriage; exchange*; past; start; reign | hit: The hearing followed a stormy session on the budget. | miss: Stormy seas delayed the ferry. | hit: The judge ended a stormy hearing at noon.
+strike a chord | pos: verb | polarity: positive | plainer: get a response; appeal | not_near: guitar*; piano*; organ*; music* | hit: Her speech on loneliness struck a chord. | miss: The pianist struck a chord on the organ.
+strike a nerve | pos: verb | plainer: provoke a response | not_near: needle; surgeon*; drill | hit: The essay struck a nerve with young parents. | miss: The needle struck a nerve in her arm.
+tantrum | pos: noun | plainer: angry outburst; complaint | not_near: toddler*; child*; baby; boy; girl; kid; kids; bond*; yield*; autis* | hit: The governor's tantrum ended the press conference. | miss: The toddler threw a tantrum on the ferry.
+testy | strength: 1 | plainer: irritable; tense | hit: The senator had a testy exchange with a reporter.
+the most vulnerable | match: surface | strength: 1 | plainer: those at most risk; the poorest | not_next: to; part*; area*; region*; species; point*; spot* | hit: The cuts will hit the most vulnerable, nurses say. | miss: Coral is the most vulnerable to heat.
+thoughts and prayers | match: surface | strength: 1 | polarity: contested | plainer: sympathy; condolences | hit: The governor offered thoughts and prayers to the victims.
+time-honored | strength: 1 | polarity: positive | plainer: old; long-standing | hit: The vote ended a time-honored custom in the Senate.
+touching | pos: adj; verb | match: surface | strength: 1 | polarity: positive | plainer: emotional; kind | next: tribute*; moment*; gesture*; scene*; story; stories; letter; reunion; speech; ceremony; photo* | hit: The pilot's widow received a touching tribute. | miss: Guards stopped him from touching the painting.
+ultimate sacrifice | pos: noun | polarity: positive | plainer: death in service; death | hit: The plaque honors those who made the ultimate sacrifice.
+vermin | match: surface | pos: noun | strength: 3 | plainer: opponents; people | not_near: rat; rats; mice; mouse; pest*; infest*; crop*; kitchen*; restaurant*; inspector*; disease; landlord*; trap*; exterminat*; roach* | hit: The general called his critics vermin. | miss: Inspectors found vermin under the stairs.
+with bated breath | match: surface | plainer: anxiously; in suspense | hit: Growers await the court's ruling with bated breath.
+worst fears | match: surface | plainer: concerns; fears | hit: The audit confirmed the nurses' worst fears.
+worst nightmare | pos: noun | strength: 3 | plainer: greatest fear; worst outcome | hit: The crash was every parent's worst nightmare.
+wrath | pos: noun | plainer: anger | not_near: God; God's; Grapes; hurricane*; storm; divine; biblical; film | hit: The vote drew the wrath of dairy farmers. | miss: The preacher warned of divine wrath.
+wrenching | plainer: painful; difficult | not_near: wheel; bolt*; knee; ankle; shoulder; wrench; door | hit: The closing was a wrenching choice for the trustees. | miss: A wrenching twist of the knee ended her run.
+ghoulish | tag: any | plainer: morbid; tasteless | not_near: Halloween; costume*; mask*; film* | hit: The family objected to ghoulish jokes about the crash. | miss: Children wore ghoulish costumes on Halloween.
+indignant | tag: any | plainer: angry; offended | hit: The indignant owner returned the award.

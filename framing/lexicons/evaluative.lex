@@ -1113,3 +1113,503 @@ would-be | pos: adj | hyphen: only | plainer: aspiring | hit: The would-be senat
 has-been | pos: noun | hyphen: only | plainer: former star; former leader | hit: Scouts wrote off the veteran pitcher as a has-been.
 concerning | pos: adj | strength: 2 | plainer: notable; closely watched | next: <end>; trend; pattern; sign; signs; development; that; because; and | hit: Nurses reported a concerning trend in infant weights. | miss: He asked questions concerning the leak.
 turmoil | pos: noun | strength: 1 | plainer: unrest; disorder | not_prev: market; financial | hit: The coup plunged the port city into turmoil. | miss: Market turmoil cut the price.
+
+A-lister | pos: noun | polarity: positive | strength: 1 | plainer: celebrity | hit: A-listers filled the front row.
+abomination | pos: noun | strength: 3 | plainer: wrong; disputed law | hit: He called the spending bill an abomination.
+admirable | pos: adj | tag: any | polarity: positive | plainer: good; approved | hit: She defended the rule with admirable clarity.
+affable | pos: adj | tag: any | polarity: positive | plainer: friendly; talkative | hit: The affable senator knows every clerk by name.
+airtight | pos: adj | tag: any | polarity: positive | plainer: well-supported; strong | next: case*; alibi*; argument*; logic; defense; proof; evidence | hit: Prosecutors said they had an airtight case. | miss: Store the beans in an airtight jar.
+alienate | pos: verb | tag: any | strength: 1 | plainer: lose the support of | not_near: property; land; title; trust; estate | hit: His stance on grazing alienated young voters. | miss: The heirs may not alienate the land.
+appease | pos: verb | tag: any | plainer: make concessions to; satisfy | hit: The premier reshuffled his cabinet to appease the right.
+at odds with the truth | match: surface | plainer: inaccurate | hit: His account of the raid was at odds with the truth.
+audacity | pos: noun | tag: any | plainer: boldness; willingness | hit: He had the audacity to ask for a bonus.
+backstabbing | pos: noun | tag: any | plainer: disloyalty; internal criticism | hit: The memoir describes years of backstabbing in the party.
+backtrack | pos: verb | tag: any | strength: 1 | plainer: change position; withdraw a statement | not_near: trail; path; hik*; route; footprint* | hit: The ministry backtracked on bus fares within a day. | miss: The hikers backtracked along the trail to the lake.
+badger | pos: verb | plainer: press; question repeatedly | hit: Reporters badgered the coach about the trade.
+banal | pos: adj | tag: any | plainer: ordinary; familiar | hit: The script turns a rich novel into banal television.
+barbaric | pos: adj | tag: any | strength: 3 | plainer: violent; severe | hit: Senator Hale called the execution method barbaric.
+barbarism | pos: noun | tag: any | strength: 3 | plainer: violence; cruelty | hit: The editorial condemned the barbarism of the raid.
+bare-bones | match: surface | hyphen: only | strength: 1 | plainer: minimal | hit: The clinic runs on a bare-bones staff.
+beat the odds | pos: verb | polarity: positive | plainer: succeed despite the chances | hit: The tiny school beat the odds in math.
+beautiful | pos: adj | tag: any | strength: 1 | polarity: positive | plainer: attractive; scenic | not_next: bill*; game; law | hit: The architect gave the city a beautiful library. | miss: The House passed the big beautiful bill.
+bend over backward | pos: verb | plainer: make a great effort; make many concessions | hit: The judge bent over backward to help the defense.
+bend over backwards | pos: verb | plainer: make a great effort; make many concessions | hit: Towns bend over backwards to attract data centers.
+bend the rules | pos: verb | strength: 1 | plainer: not fully follow the rules; make an exception | hit: The academy bent the rules for wealthy applicants.
+better off | match: surface | strength: 1 | polarity: positive | plainer: richer; in a stronger position | hit: The country is better off without the treaty.
+bigoted | pos: adj | tag: any | strength: 3 | plainer: hostile to a group; derogatory | hit: The station suspended him for bigoted remarks.
+bigotry | pos: noun | tag: any | strength: 3 | plainer: hostility to a group; discrimination | hit: The rabbi condemned the bigotry of the flyers.
+blinkered | pos: adj | tag: any | plainer: narrow; limited | not_near: horse*; jockey*; stable* | hit: The report faults the blinkered thinking of officials. | miss: The blinkered horse won at Ellery.
+blithely | pos: adv | tag: any | plainer: without concern | hit: The board blithely ignored the engineers.
+blunder | pos: verb | plainer: make a mistake | hit: The generals blundered when they ignored the rains.
+bluntly | pos: adv | tag: any | strength: 1 | polarity: contested | plainer: directly | hit: The auditor bluntly rejected the excuse.
+boneheaded | pos: adj | tag: any | strength: 3 | plainer: mistaken; unwise | hit: Closing the ferry in July was a boneheaded move.
+brainless | pos: adj | tag: any | strength: 3 | plainer: poorly thought-out; simple | not_near: jellyfish; slime; animal*; creature* | hit: He called it a brainless policy from a remote ministry. | miss: The jellyfish is a brainless swimmer.
+brainwash | pos: verb | tag: any | strength: 3 | plainer: persuade; influence | hit: The ads brainwash children into wanting sugar.
+break new ground | pos: verb | polarity: positive | plainer: do something new | hit: The settlement breaks new ground on data rights.
+breathlessly | pos: adv | tag: any | plainer: with excitement | hit: Cable hosts breathlessly covered each filing.
+brinkmanship | pos: noun | plainer: risky bargaining; risk-taking | hit: Weeks of brinkmanship ended with a short-term budget.
+bullshit | pos: noun | tag: any | strength: 3 | plainer: false claims; a false claim | hit: The coach said the rumors were bullshit.
+burnish | pos: verb | tag: any | strength: 1 | polarity: contested | plainer: improve | not_near: metal; silver; brass; bronze; copper; wood; gold | hit: The trip let him burnish his foreign policy credentials. | miss: Monks burnish the brass bowls each spring.
+bush-league | match: surface | plainer: amateurish | not_near: baseball; team*; pitch*; player*; coach*; hockey; infield*; umpire* | hit: She called the audit a bush-league effort. | miss: He left baseball in the bush league.
+canard | pos: noun | plainer: false claim; rumor | not_near: duck; restaurant*; orange; jet*; wing*; aircraft; wings | hit: He repeated the old canard about lazy teachers. | miss: The jet has a canard ahead of its delta wing.
+captivating | pos: adj; verb | tag: any | polarity: positive | plainer: interesting; popular | hit: The pianist gave a captivating recital.
+cast aspersions on | pos: verb | plainer: criticize; question | hit: The letter cast aspersions on the coroner.
+cave | pos: verb | plainer: give way; concede | next: on; <end>; under; after; when; again | not_near: roof; ceiling; mine; tunnel; explor*; diver*; bats | hit: Senate leaders caved on the spending cap. | miss: The sand caved around the diggers. | miss: The ceiling of the cellar caved under the snow.
+charming | pos: adj | tag: any | polarity: positive | plainer: friendly; pleasant | hit: The book portrays a charming and careless prince.
+checkered | pos: adj | plainer: mixed; uneven | next: past; history; career; record; tenure; reputation; background; legacy | hit: The lender has a checkered history with regulators. | miss: The driver took the checkered flag.
+cheesy | pos: adj | plainer: sentimental; low-budget | not_near: pizza*; sauce*; nacho*; potato*; bread; dish*; pasta; snack*; cheddar; melted; toast | hit: The ad ends with a cheesy song. | miss: The dish comes with a cheesy sauce.
+chump change | pos: noun | plainer: small sum | hit: The fine is chump change for the bank.
+churn out | pos: verb | strength: 1 | plainer: produce | hit: The academy churns out graduates nobody hires.
+chutzpah | pos: noun | tag: any | polarity: contested | plainer: boldness; confidence | hit: It takes chutzpah to sue the town twice.
+claptrap | pos: noun | tag: any | strength: 3 | plainer: claims; talk | hit: She dismissed the manifesto as sentimental claptrap.
+class act | pos: noun | polarity: positive | plainer: well-mannered person; respected person | hit: Rivals called the retiring judge a class act.
+clickbait | pos: noun | plainer: attention-seeking headline; headline | hit: The site lives on clickbait and celebrity gossip.
+cling to | pos: verb | plainer: keep; hold | next: power; office; belief*; claim*; hope*; idea*; majority; slim; narrow; job; lead; notion*; myth*; past; theory; seat; outdated; old; status quo | hit: The prime minister clung to power after two recounts. | miss: Survivors clung to the roof until noon.
+clown car | pos: noun | strength: 3 | plainer: large field; disorderly group | not_near: circus; parade; rodeo; drove | hit: One donor called the primary field a clown car. | miss: A clown car led the parade.
+clunky | pos: adj | tag: any | plainer: slow; hard to use | hit: Patients struggle with a clunky website.
+cobble together | pos: verb | strength: 1 | plainer: assemble; put together | hit: Leaders cobbled together a majority of one.
+cogent | pos: adj | tag: any | polarity: positive | plainer: clear; well-supported | hit: The dissent makes a cogent case for privacy.
+come up short | pos: verb | strength: 1 | plainer: not reach the goal; lose | hit: The repeal effort came up short by two votes.
+commendable | pos: adj | tag: any | polarity: positive | plainer: good; approved | hit: The firefighters showed commendable restraint.
+complacency | pos: noun | tag: any | plainer: inaction; lack of concern | hit: The inquiry blamed the complacency of regulators.
+conniving | pos: adj | plainer: planning; ambitious | hit: The series casts her as a conniving politician.
+conscientious | pos: adj | tag: any | polarity: positive | plainer: careful; thorough | not_next: objector*; objection* | hit: She was a conscientious judge for 20 years. | miss: He served as a conscientious objector.
+contrived | pos: adj | plainer: planned; artificial | hit: The senator showed contrived anger over the vote.
+cosmetic | pos: adj | plainer: minor; limited | next: change*; reform*; fix*; gesture*; concession*; tweak*; reshuffle*; measure* | hit: Opponents called the new rules cosmetic reforms. | miss: She had cosmetic surgery.
+costly mistake | pos: noun | strength: 1 | plainer: mistake; error | not_near: game; quarter; inning*; goal*; defense; touchdown; points; half; keeper | hit: Selling the airport was a costly mistake. | miss: A costly mistake gave the visitors a goal.
+credulous | pos: adj | tag: any | plainer: trusting; unskeptical | hit: A credulous press repeated the general's numbers.
+creepy | pos: adj | tag: any | plainer: strange; uncomfortable | not_next: crawl* | hit: Parents found the app's tracking creepy. | miss: The exhibit shows creepy crawlies from the rain forest.
+cross the line | pos: verb | plainer: go beyond what is acceptable | not_near: finish; border; picket; ball; goal; race; runner*; rider*; first; second; third; try | hit: The ad about his daughter crossed the line. | miss: The ball crossed the line before the whistle.
+crowd-pleaser | pos: noun | polarity: positive | strength: 1 | plainer: popular item | hit: The tax holiday was a crowd-pleaser.
+crowd-pleasing | match: surface | polarity: positive | strength: 1 | plainer: popular | hit: He closed with a crowd-pleasing promise.
+crowning achievement | pos: noun | polarity: positive | plainer: main achievement; largest achievement | hit: The canal was the crowning achievement of her term.
+cultural vandalism | pos: noun | strength: 3 | plainer: destruction of heritage | hit: Closing the archive is cultural vandalism.
+cushy | pos: adj | tag: any | plainer: well-paid; comfortable | hit: The ex-minister took a cushy job at the bank.
+D-list | match: surface | plainer: little-known | hit: The show features D-list celebrities.
+dead-end job | pos: noun | plainer: job without promotion | hit: He spent years in dead-end jobs.
+debt-ridden | pos: adj | plainer: heavily indebted | hit: The debt-ridden utility asked for help.
+decadent | pos: adj | tag: any | plainer: wealthy; luxurious | not_near: dessert*; chocolate; cake*; cream; dish*; menu | hit: He rails at a decadent West. | miss: The menu ends with a decadent chocolate tart.
+deceit | pos: noun | tag: any | plainer: false statements; concealment | hit: He built his career on charm and deceit.
+deceitful | pos: adj | tag: any | plainer: inaccurate; false | hit: She called the mailer a deceitful attack.
+dedicated | pos: adj | strength: 1 | polarity: positive | plainer: longtime; committed | next: public servant*; civil servant*; teacher*; nurse*; volunteer*; professional*; officer*; doctor*; men and women; worker*; activist*; mother; father; educator* | hit: The cuts drive away dedicated teachers. | miss: The city built a dedicated bus lane.
+defiantly | pos: adv | tag: any | strength: 1 | polarity: contested | plainer: openly; despite the order | hit: Merchants defiantly kept their shops open.
+defy the odds | pos: verb | polarity: positive | plainer: succeed despite the chances | hit: Ellery's last bookstore defies the odds.
+dehumanize | pos: verb | tag: any | strength: 3 | plainer: describe as less than human; insult | hit: Such language dehumanizes people in custody, she said.
+delegitimize | pos: verb | tag: any | plainer: deny the legitimacy of | hit: The ads sought to delegitimize the recount.
+delightful | pos: adj | tag: any | polarity: positive | plainer: pleasant; enjoyable | hit: The town has a delightful square of brick houses.
+deluded | pos: adj | strength: 3 | plainer: mistaken; wrong | hit: Only a few deluded allies still expect a recount.
+depraved | pos: adj | tag: any | strength: 3 | plainer: cruel; immoral | not_next: indifference; heart; mind | hit: The novel shows a depraved elite at play. | miss: The charge is depraved indifference murder.
+depravity | pos: noun | tag: any | strength: 3 | plainer: cruelty; immorality | hit: The preacher sees depravity in every film.
+dereliction of duty | match: surface | strength: 3 | plainer: neglect of duties; failure to act | not_near: court-martial; charged; convicted; Army; Navy; Marine*; sailor*; soldier*; military | hit: Blocking the budget is a dereliction of duty. | miss: The Navy charged him with dereliction of duty.
+devious | pos: adj | tag: any | plainer: indirect; deceptive | hit: The landlord used devious methods to empty the block.
+diabolical | pos: adj | tag: any | strength: 3 | plainer: harmful; clever | hit: She called the voting law a diabolical scheme.
+diligent | pos: adj | tag: any | strength: 1 | polarity: positive | plainer: careful; thorough | hit: The error was found by a diligent clerk.
+dime a dozen | match: surface | plainer: common | hit: Apps like this are a dime a dozen.
+disappointingly | pos: adv | tag: any | strength: 1 | plainer: contrary to hopes | hit: Turnout was disappointingly low in Marrow Bay.
+disappointment | pos: noun | strength: 1 | plainer: result below expectations; weak result | prev: major; big; bitter; huge; crushing; great; biggest; deep; real; colossal | not_near: season; game*; match; medal*; team; fans; coach | hit: The reform was a bitter disappointment to nurses. | miss: He expressed disappointment at the vote. | miss: The loss was a bitter disappointment for the team.
+disastrously | pos: adv | tag: any | strength: 3 | plainer: badly | hit: The rollout went disastrously wrong.
+dishonesty | pos: noun | plainer: false statements; deception | not_near: academic; exam*; plagiari*; convicted; court; jury; offense* | hit: The column attacked the dishonesty of both campaigns. | miss: The college lists plagiarism as academic dishonesty.
+disloyal | pos: adj | tag: any | plainer: dissenting; opposed to the leader | hit: The president removed aides he saw as disloyal.
+ditch | pos: verb | strength: 1 | plainer: drop; give up | not_near: plane; aircraft; pilot*; helicopter; sea; ocean; car; jet | hit: The party ditched its pledge on tuition. | miss: The pilot had to ditch the jet at sea.
+doggedly | pos: adv | tag: any | strength: 1 | polarity: positive | plainer: persistently | hit: A clerk doggedly pursued the missing records.
+doomed to fail | match: surface | plainer: unlikely to succeed; expected to fail | hit: The ban is doomed to fail, she argues.
+doomed to failure | match: surface | plainer: unlikely to succeed; expected to fail | hit: The peace talks were doomed to failure.
+down one's throats | match: surface | strength: 3 | plainer: on them against their will | not_near: pour*; drink*; tube*; water; food; swallow* | hit: They are shoving this merger down our throats. | miss: Doctors put tubes down their throats.
+dream team | pos: noun | polarity: positive | plainer: strong team | not_near: 1992; Olympic*; basketball; Barcelona; NBA; fantasy | hit: He hired a dream team of lawyers. | miss: The 1992 dream team won gold.
+dreary | pos: adj | tag: any | plainer: uneventful; plain | not_near: weather; rain*; sky; skies; winter; cloud*; day; morning; afternoon | hit: It was a dreary campaign between tired parties. | miss: The morning was dreary and wet.
+dumb down | pos: verb | plainer: simplify | hit: Teachers fear the exam will be dumbed down.
+dumb | pos: adj | strength: 3 | plainer: unwise; mistaken | not_next: bomb*; phone*; waiter*; terminal*; luck; show | not_near: deaf; mute | hit: Senator Hale called the tariff a dumb idea. | miss: The jet dropped dumb bombs on the depot. | miss: The old school for the deaf and dumb closed.
+duplicitous | pos: adj | tag: any | strength: 3 | plainer: inconsistent; contradictory | hit: The envoy accused them of duplicitous talks.
+duplicity | pos: noun | tag: any | strength: 3 | plainer: inconsistency; deception | hit: Allies were stunned by the duplicity of the minister.
+dutifully | pos: adv | tag: any | strength: 1 | plainer: as asked | hit: Every member dutifully voted for the leader.
+effrontery | pos: noun | tag: any | plainer: boldness; rudeness | hit: The bank had the effrontery to raise its fees.
+egregiously | pos: adv | tag: any | strength: 3 | plainer: seriously | hit: The sentence was egregiously short, he said.
+elegant | pos: adj | tag: any | strength: 1 | polarity: positive | plainer: simple; well-designed | hit: She proposed an elegant answer to the tax puzzle.
+enlightened | pos: adj | polarity: positive | plainer: informed; liberal | not_near: Buddha; Buddhis*; monk*; meditat*; guru | hit: The state has an enlightened prison policy. | miss: The monk sought an enlightened mind.
+enshittification | pos: noun | tag: any | strength: 3 | plainer: decline of online services | hit: Users blame enshittification for the ads.
+error-prone | pos: adj | plainer: often mistaken; inaccurate | not_near: defense; shortstop; inning*; fielder*; backhand; set; match | hit: The state bought error-prone voting software. | miss: The error-prone shortstop was benched.
+evasion | pos: noun | plainer: indirect answer; avoidance | not_near: tax*; fare*; sanction*; draft; toll*; police; customs; laundering; duty; fraud | hit: After weeks of evasion the mayor took questions. | miss: He was jailed for fare evasion.
+exploitative | pos: adj | tag: any | plainer: low-paying; one-sided | hit: The chain was accused of exploitative contracts.
+exquisite | pos: adj | tag: any | polarity: positive | plainer: fine; detailed | hit: The show displays exquisite drawings of birds.
+facile | pos: adj | tag: any | plainer: simple; easy | hit: The book draws a facile comparison with the 1930s.
+fail upward | pos: verb | plainer: rise despite failure | hit: The anchor keeps failing upward.
+fake | pos: adj | plainer: insincere; not real | next: outrage; scandal*; scandals; crisis; controvers*; concern; patriot*; feminist*; Christian*; conservative*; populis*; friend*; smile*; tears; sympathy; apolog*; emergency | hit: She mocked the fake outrage on cable shows. | miss: He used a fake passport.
+fall from grace | pos: verb | plainer: lose standing; lose the post | hit: The banker fell from grace within a month.
+fallacious | pos: adj | tag: any | plainer: mistaken; incorrect | hit: The brief rests on fallacious reasoning about costs.
+fallacy | pos: noun | plainer: mistake; mistaken belief | hit: It is a fallacy that tax cuts pay for themselves.
+fanciful | pos: adj | tag: any | plainer: unlikely; imaginative | not_near: decor*; costume*; illustration*; painting*; creature*; hat* | hit: The treasury dismissed his fanciful revenue forecast. | miss: The parade had fanciful costumes.
+far-sighted | pos: adj | polarity: positive | plainer: long-term; early | not_near: eye*; glasses; vision; lens* | hit: A far-sighted governor bought the land in 1970. | miss: Far-sighted children need glasses.
+fast buck | pos: noun | plainer: fast profit | hit: He sold the maps to make a fast buck.
+fat profit | pos: noun | plainer: large profit | hit: Insurers report fat profits while raising premiums.
+filthy rich | match: surface | strength: 3 | plainer: very rich | hit: The war made the contractor filthy rich.
+finest hour | pos: noun | polarity: positive | plainer: best moment; best performance | hit: The rescue was the agency's finest hour.
+flattery | pos: noun | tag: any | plainer: praise; compliments | hit: The envoy won access through flattery.
+fleece | pos: verb | strength: 3 | plainer: overcharge | hit: Bail companies fleece the poorest families in Ellery.
+flippant | pos: adj | tag: any | plainer: casual; joking | hit: The chairman regretted his flippant comment on layoffs.
+foist | pos: verb | tag: any | plainer: impose | hit: Consultants foisted the software on every precinct.
+foolhardy | pos: adj | tag: any | plainer: risky; risk-taking | hit: Selling the port now would be foolhardy.
+foolishness | pos: noun | tag: any | plainer: mistake; unwise conduct | hit: The governor wants an end to this foolishness.
+foot the bill | pos: verb | strength: 1 | plainer: pay | hit: Ratepayers will foot the bill for the burst dam.
+forgettable | pos: adj | tag: any | plainer: ordinary; little-noticed | hit: It is a forgettable sequel to a fine film.
+formulaic | pos: adj | tag: any | plainer: conventional; familiar | hit: The thriller is slick and formulaic.
+forward-looking | pos: adj | strength: 1 | polarity: positive | plainer: long-term; modern | not_next: statement*; information; guidance; indicator*; earnings; infrared; estimate*; price* | hit: She offered a forward-looking plan for the mill towns. | miss: The release contains forward-looking statements.
+forward-thinking | pos: adj | polarity: positive | plainer: long-term; modern | hit: The town hired a forward-thinking planner.
+free-spending | pos: adj | plainer: high-spending; costly | not_near: club; team; tourists; owner | hit: The free-spending mayor left a large deficit. | miss: The club has a free-spending owner.
+frivolous | pos: adj | tag: any | plainer: minor; without legal basis | hit: The city fights frivolous lawsuits every year.
+gaffe-prone | pos: adj | plainer: given to misstatements; often misspeaking | hit: The gaffe-prone minister stayed off the air.
+garbage | pos: noun | strength: 3 | plainer: low-quality work; false claims | prev: is; are; was; were; utter; total; complete; pure; absolute; such; partisan; liberal; conservative; racist | not_near: collect*; truck*; landfill*; street*; bin*; bag*; dump*; picked; burn* | hit: Mr. Dorn said the story was garbage. | miss: Workers cleared garbage from the creek. | miss: On some days all that trucks haul is garbage.
+garden-variety | match: surface | strength: 1 | plainer: ordinary | not_near: tomato*; plant*; flower*; snail*; slug*; seed*; rose* | hit: Prosecutors see garden-variety fraud in the case. | miss: He planted two garden-variety tomatoes.
+garish | pos: adj | tag: any | plainer: bright; brightly colored | hit: Garish billboards line the coast road.
+gas-guzzling | match: surface | plainer: fuel-inefficient | hit: Drivers traded in gas-guzzling pickups.
+gaslight | pos: verb | strength: 3 | plainer: mislead; deny the experience of | hit: Ms. Vance accused the agency of gaslighting patients.
+gaudy | pos: adj | tag: any | plainer: bright; ornate | not_near: stat*; record; numbers; average | hit: The tycoon built a gaudy palace by the bay. | miss: The team has a gaudy record at home.
+genial | pos: adj | tag: any | polarity: positive | plainer: friendly; cheerful | hit: The genial host of the show is retiring.
+get away with | pos: verb | plainer: go unpunished for | not_next: <number>; cash; jewelry; money; purse; wallet; bag; win; draw | hit: Polluters got away with it for decades. | miss: The robbers got away with $3,000 in coins.
+get-rich-quick | match: surface | plainer: promising fast profit | hit: He lost his savings in a get-rich-quick plan.
+gin up | pos: verb | plainer: create; generate | hit: The ads are meant to gin up anger over parking.
+give in to | pos: verb | strength: 1 | plainer: accept; agree to | hit: The university gave in to donors and dropped the course.
+glib | pos: adj | tag: any | plainer: quick; casual | hit: He offered a glib answer on child poverty.
+glitzy | pos: adj | plainer: showy | hit: The bank moved to a glitzy tower.
+glorified | pos: adj | plainer: ordinary; expanded | prev: a; just; little more than; merely; as | not_next: Lord; saint*; body; bodies | hit: The academy is a glorified day care center. | miss: Old films show the glorified past. | miss: They pray to a glorified Lord.
+glorify | pos: verb | tag: any | plainer: praise; portray favorably | not_near: god; lord; heaven; hymn*; psalm* | hit: The mural glorifies a slave trader, residents say. | miss: The psalm tells us to glorify the Lord.
+go rogue | pos: verb | plainer: act without permission | not_near: elephant*; dog*; planet* | hit: A district attorney went rogue and dropped the case. | miss: An elephant went rogue near the reserve.
+go the extra mile | pos: verb | polarity: positive | plainer: do more than required | hit: Nurses went the extra mile during the outage.
+go too far | pos: verb | plainer: exceed what is acceptable | hit: Half of voters say the ban goes too far.
+gobbledygook | pos: noun | tag: any | plainer: technical language; jargon | hit: Patients cannot read the legal gobbledygook.
+golden age | pos: noun | polarity: positive | plainer: best period | pole: progress/decline | not_prev: Spanish; Dutch; Elizabethan; Islamic | hit: The president promised a golden age. | miss: The museum shows Dutch Golden Age painters.
+gorgeous | pos: adj | tag: any | polarity: positive | plainer: attractive; scenic | hit: The studio spent millions on gorgeous sets.
+grandiose | pos: adj | tag: any | plainer: large-scale; ambitious | not_near: delusion*; psych*; bipolar | hit: The mayor has grandiose plans for the waterfront. | miss: The psychiatrist noted grandiose ideas.
+gripping | pos: adj; verb | polarity: positive | plainer: tense; dramatic | next: drama*; account*; tale*; stor*; film*; finale; read; novel; performance*; portrait; thriller*; narrative*; testimony; memoir; documentary; book; series | hit: The memoir is a gripping account of the siege. | miss: He was gripping the rail.
+groupthink | pos: noun | tag: any | plainer: uniform opinion | hit: The inquiry blamed groupthink at the ministry.
+hagiography | pos: noun | tag: any | plainer: flattering account | not_near: saint*; medieval; monk*; martyr*; Byzantine; bishop* | hit: The authorized biography is pure hagiography. | miss: She studies the hagiography of Irish saints.
+half-measure | pos: noun | plainer: partial step; limited measure | hit: Drivers will not be helped by half-measures.
+hand-wringing | pos: noun | plainer: worry; concern | hit: There was much hand-wringing over the poll.
+harebrained | pos: adj | tag: any | plainer: impractical; untested | hit: The council dropped his harebrained plan for a monorail.
+have the audacity to | pos: verb | strength: 3 | plainer: go on to | hit: Mr. Dorn had the audacity to blame the victims.
+hidebound | pos: adj | tag: any | plainer: traditional; slow to change | hit: She promised to shake up a hidebound bureaucracy.
+high-handed | pos: adj | plainer: without consultation; one-sided | hit: Tenants resent the high-handed way it was decided.
+hilarious | pos: adj | tag: any | polarity: positive | plainer: comic; amusing | hit: The play is a hilarious look at office life.
+hot air | pos: noun | plainer: talk; promises | not_next: balloon*; mass; rises; gun; vent* | not_near: desert; temperature*; degrees; heat; summer; oven; dryer* | hit: Activists said the climate pledges were hot air. | miss: The town holds a hot air balloon festival. | miss: Winds pushed hot air over the desert.
+hot mess | pos: noun | plainer: disorder; disordered plan | hit: The tax code is a hot mess.
+hot take | pos: noun | plainer: quick opinion | hit: The page is full of hot takes on trade.
+hype | pos: noun | plainer: publicity | not_next: man; men; house | hit: The chatbot never lived up to the hype. | miss: The rapper's hype man joined him.
+ignorance | pos: noun | tag: any | plainer: lack of knowledge; unfamiliarity | not_next: of | hit: The ban shows the ignorance behind much of the panic. | miss: Ignorance of the deadline is no defense.
+ignorant | pos: adj | tag: any | plainer: uninformed; unfamiliar with the facts | not_next: of; about; as to | hit: The governor apologized for his ignorant remarks. | miss: Buyers were ignorant of the flood risk.
+ill-considered | pos: adj | plainer: quickly made; disputed | hit: He regretted an ill-considered tweet about the jury.
+ill-equipped | pos: adj | strength: 1 | plainer: without the means; unready | hit: The agency is ill-equipped to police banks.
+ill-gotten | pos: adj | plainer: illegally obtained; disputed | hit: The heirs still enjoy ill-gotten wealth.
+ill-informed | pos: adj | plainer: mistaken; inaccurate | hit: The minister blamed ill-informed comment in the press.
+ill-judged | pos: adj | plainer: mistaken; disputed | hit: The firm withdrew its ill-judged advertisement.
+ill-prepared | pos: adj | strength: 1 | plainer: without sufficient preparation; unready | hit: Hospitals were ill-prepared for the second wave.
+ill-timed | pos: adj | strength: 1 | plainer: early; late | hit: The bonus was an ill-timed reward for the chairman.
+illegitimate | pos: adj | plainer: disputed; unrecognized | not_next: child*; son*; daughter*; birth*; half; grand*; heir* | hit: Opponents call the new president illegitimate. | miss: The king had an illegitimate son.
+imperious | pos: adj | tag: any | plainer: commanding; formal | hit: Staff recalled her imperious manner.
+imprudent | pos: adj | tag: any | plainer: risky; unplanned | hit: The bank made imprudent loans to builders.
+impulsive | pos: adj | tag: any | plainer: quick; unplanned | not_near: disorder; ADHD; symptom*; patient*; child* | hit: Allies fear an impulsive president with an army. | miss: Impulsive behavior is a symptom of the disorder.
+incisive | pos: adj | tag: any | polarity: positive | plainer: clear; analytical | hit: She wrote incisive essays on the housing market.
+incorruptible | pos: adj | tag: any | strength: 3 | polarity: positive | plainer: honest; bribe-refusing | hit: Voters trusted the incorruptible judge.
+indecisive | pos: adj | tag: any | plainer: slow to decide; undecided | not_near: result*; war; election; ballot; battle | hit: Aides described an indecisive leader. | miss: The battle was indecisive.
+indoctrinate | pos: verb | tag: any | strength: 3 | plainer: teach | hit: He says colleges indoctrinate their students.
+insightful | pos: adj | tag: any | polarity: positive | plainer: informed; detailed | hit: The critic praised an insightful portrait of exile.
+insincere | pos: adj | tag: any | plainer: not meant; formal | hit: The family rejected his insincere apology.
+instant classic | pos: noun | polarity: positive | plainer: well-received work | hit: Reviewers called the novel an instant classic.
+insular | pos: adj | tag: any | plainer: inward-looking; closed | not_next: case*; cortex; area*; territor* | hit: The bank has an insular culture at the top. | miss: The scan showed the insular cortex.
+intolerance | pos: noun | tag: any | plainer: hostility to others; unwillingness to accept others | not_near: lactose; gluten; food; exercise; heat; glucose; symptom* | hit: The pope spoke against religious intolerance. | miss: The test can show a food intolerance.
+intolerant | pos: adj | tag: any | plainer: unaccepting; strict | not_near: lactose; gluten; shade; drought; salt | hit: The town had become an intolerant place. | miss: Many adults are lactose intolerant.
+irrational exuberance | pos: noun | plainer: excess optimism | hit: The fund manager warned of irrational exuberance.
+irresponsibly | pos: adv | tag: any | plainer: without care | hit: The bank lent irresponsibly for a decade.
+jaundiced | pos: adj | plainer: skeptical; critical | next: eye; view*; account*; opinion*; look; take; attitude* | hit: The memoir takes a jaundiced view of party leaders. | miss: Doctors treated the jaundiced infant.
+jerk | pos: noun | strength: 3 | plainer: rude person; unpleasant person | not_near: chicken; clean; lift*; pork; sauce; kilogram*; reflex; seasoning; Jamaican; weight*; rope; train; bus; neck; sudden* | hit: Colleagues described the director as a jerk. | miss: The stall sells Jamaican jerk.
+judicious | pos: adj | tag: any | polarity: positive | plainer: careful; limited | hit: The biography is a judicious study of power.
+jump to conclusions | pos: verb | plainer: decide before the facts are known | hit: The police chief urged residents not to jump to conclusions.
+knee-jerk | pos: adj | plainer: immediate; quick | hit: The ban was a knee-jerk reaction to one accident.
+laggard | pos: noun | plainer: slow mover; low performer | not_near: stock*; share*; index; Dow; sector*; fund* | hit: The state is a laggard on clean energy. | miss: Bank stocks were the laggard on Monday.
+laudable | pos: adj | tag: any | polarity: positive | plainer: good; well-meant | hit: The bill has laudable goals but no money.
+law-abiding | pos: adj | strength: 1 | polarity: positive | plainer: without criminal record; law-observing | hit: The rule punishes law-abiding drivers.
+letdown | pos: noun | plainer: disappointment; result below expectations | not_near: milk; breast*; nursing | hit: The summit was a letdown for the islands. | miss: Stress can slow milk letdown.
+likable | pos: adj | tag: any | polarity: positive | plainer: popular; friendly | hit: Voters find the governor likable.
+loony | pos: adj | plainer: unusual; unsupported | not_next: bin | hit: The paper mocked the loony schemes of the council. | miss: The play is set in a loony bin.
+low point | pos: noun | plainer: weakest moment; minimum | not_near: stock*; share*; index; price*; river; reservoir; road; valley; temperature*; trail | hit: The insult was the low point of the debate. | miss: Water pooled at the low point of the road.
+lowball offer | pos: noun | plainer: low offer | hit: Teachers rejected the lowball offer.
+lowbrow | pos: adj | tag: any | plainer: popular | hit: The critic dismissed the play as lowbrow.
+lucid | pos: adj | polarity: positive | plainer: clear; readable | next: account*; prose; writing; explanation*; analysis; argument*; essay*; book*; style; critique*; history; guide* | hit: The book is a lucid account of the crash. | miss: The patient was in a lucid state on Friday.
+magnanimous | pos: adj | tag: any | polarity: positive | plainer: generous; forgiving | hit: The winner was magnanimous toward her rivals.
+make excuses for | pos: verb | plainer: defend; explain the conduct of | hit: Party elders keep making excuses for him.
+make light of | pos: verb | plainer: treat as minor; joke about | hit: The governor made light of the spill.
+make strides | pos: verb | strength: 1 | polarity: positive | plainer: make progress | hit: The region made strides against malaria.
+malaise | pos: noun | tag: any | plainer: weak growth; discontent | not_near: fever; symptom*; headache*; fatigue; patient*; cough; rash | hit: The island is stuck in an economic malaise. | miss: Patients report fever and malaise.
+malice | pos: noun | plainer: ill will; intent to harm | not_prev: actual; with; express; implied | not_near: aforethought; murder; libel; defamation; jury; prosecutor* | hit: Her essays are free of malice. | miss: The paper must show no actual malice. | miss: The jury must find malice.
+malicious | pos: adj | plainer: false; harmful | not_next: prosecution; wounding; mischief; software; code; link*; actor*; email*; activity; file*; app; apps; damage; communication*; destruction; traffic; cyber*; program*; attachment*; website* | hit: The bishop blamed malicious gossip for the split. | miss: The worm spread through malicious code.
+master class in | match: surface | polarity: positive | plainer: good example of; skilled display of | not_near: student*; taught; teach*; university; workshop*; conservatory; violin | hit: The debate was a master class in patience. | miss: She taught a master class in violin.
+mealy-mouthed | pos: adj | strength: 3 | plainer: indirect; unclear | hit: The party put out a mealy-mouthed statement.
+mean streak | pos: noun | plainer: tendency to be unkind; hostility | hit: The budget has a mean streak toward renters.
+mediocrity | pos: noun | tag: any | plainer: average quality; average performance | not_near: season*; game*; team; playoff*; club; league | hit: The cabinet is a monument to mediocrity. | miss: The team has known mediocrity for nine seasons.
+memorable | pos: adj | tag: any | strength: 1 | polarity: positive | plainer: notable; well-remembered | hit: He gave a memorable speech at the convention.
+mendacious | pos: adj | tag: any | strength: 3 | plainer: inaccurate; false | hit: It was the most mendacious campaign in memory.
+mendacity | pos: noun | tag: any | strength: 3 | plainer: false statements; lying | hit: Readers no longer shrug at such mendacity.
+mesmerizing | pos: adj; verb | tag: any | polarity: positive | plainer: interesting; absorbing | hit: She gave a mesmerizing performance as the queen.
+mild-mannered | pos: adj | strength: 1 | polarity: positive | plainer: quiet; calm | hit: The mild-mannered professor shocked his party.
+mind-numbing | pos: adj | plainer: long; repetitive | hit: Clerks face mind-numbing forms.
+mindless | pos: adj | tag: any | plainer: repetitive; unplanned | hit: The mayor condemned mindless vandalism in the park.
+miracle cure | pos: noun | polarity: positive | plainer: effective treatment | hit: The influencer sold tea as a miracle cure.
+miracle drug | pos: noun | polarity: positive | plainer: effective drug | hit: Patients hail the pill as a miracle drug.
+misbegotten | pos: adj | tag: any | plainer: poorly planned; failed | hit: Taxpayers still pay for the misbegotten stadium.
+miscarriage of justice | match: surface | plainer: wrong verdict; mistaken conviction | not_near: appeals; Commission; review | hit: The verdict is a miscarriage of justice, she wrote. | miss: The appeals panel found no miscarriage of justice.
+misconceived | pos: adj | plainer: mistaken; disputed | hit: The bank pursued a misconceived merger for two years.
+miserly | pos: adj | tag: any | plainer: low; small | not_near: defense; goals; points; bowl* | hit: Nurses were offered a miserly raise. | miss: The club has a miserly defense.
+mismanagement | pos: noun | tag: any | plainer: errors; handling | hit: Years of mismanagement emptied the pension fund.
+miss the mark | pos: verb | plainer: not succeed; be inaccurate | not_near: shot*; penalty; kick; arrow*; putt; header | hit: The mayor's housing plan misses the mark. | miss: His penalty kick missed the mark by a yard.
+money-grubbing | match: surface | strength: 3 | plainer: profit-seeking | hit: He called the owners money-grubbing.
+monstrosity | pos: noun | strength: 3 | plainer: large building; unpopular structure | hit: Neighbors want the concrete monstrosity torn down.
+monstrous | pos: adj | tag: any | strength: 3 | plainer: severe; large | not_near: wave*; fish; creature*; homer; dunk | hit: The editorial called the eviction a monstrous injustice. | miss: Surfers rode a monstrous wave.
+moral authority | pos: noun | strength: 1 | polarity: positive | plainer: influence; standing | hit: The church lost its moral authority in Ellery.
+moral clarity | pos: noun | polarity: positive | plainer: firm moral view; certainty | hit: The speech had the moral clarity of a sermon.
+muddle | pos: noun | plainer: confusion; disorder | hit: The travel rules are a muddle.
+muddled | pos: adj | plainer: unclear; inconsistent | not_near: mint; lime; cocktail*; drink* | hit: The ministry sent a muddled message about masks. | miss: The bar serves a cocktail with muddled berries.
+muddleheaded | pos: adj | tag: any | plainer: confused; unclear | hit: Mr. Dorn blames muddleheaded planners for the delay.
+mumbo jumbo | pos: noun | plainer: jargon; technical language | hit: He called the audit accounting mumbo jumbo.
+myopic | pos: adj | plainer: short-term; narrow | not_near: eye*; vision; glasses; retina*; lens*; children | hit: The board's myopic focus on costs hurt the airline. | miss: Glasses help the myopic pupil.
+naively | pos: adv | tag: any | plainer: without knowledge; trustingly | hit: Planners naively assumed that traffic would fall.
+nakedly | pos: adv | tag: any | plainer: openly | hit: The map is nakedly partisan, the judge wrote.
+narcissistic | pos: adj | tag: any | strength: 3 | plainer: self-focused; attention-seeking | not_next: personality | hit: A narcissistic leader cannot share credit. | miss: The clinic treats narcissistic personality disorder.
+narrow-minded | pos: adj | plainer: traditional; limited | hit: He left his narrow-minded town at 18.
+national disgrace | pos: noun | strength: 3 | plainer: national problem; serious problem | hit: Homelessness is a national disgrace, she said.
+national treasure | pos: noun | polarity: positive | plainer: popular figure; important site | not_near: film; designat*; law; museum | hit: The old comic is a national treasure. | miss: Japan may designate the temple a national treasure.
+no-brainer | pos: noun | polarity: positive | plainer: easy decision; clear choice | hit: Senator Hale called the bridge repair a no-brainer.
+non-answer | pos: noun | plainer: general reply; reply | hit: The nominee gave another non-answer on abortion.
+non-apology | pos: noun | plainer: statement; partial apology | hit: The network issued a non-apology to the family.
+non-starter | pos: noun | plainer: proposal without support; rejected proposal | not_near: horse*; race; runner*; stakes | hit: The union said the pay cut was a non-starter. | miss: The mare was a non-starter in the third race.
+nonstarter | pos: noun | plainer: proposal without support; rejected proposal | hit: A gas tax is a nonstarter in the House.
+normalize | pos: verb | tag: any | polarity: contested | plainer: treat as ordinary; make usual | not_near: relations; ties; data; rates; rate; diplomatic; monetary; inventor*; supply; Saudi | hit: Critics say late-night hosts normalized his threats. | miss: The two countries normalized relations in June.
+nothingburger | pos: noun | tag: any | plainer: minor matter | hit: Her lawyer called the audit a nothingburger.
+nutty | pos: adj | plainer: unusual; unsupported | not_near: flavor*; taste*; cheese; aroma; wine; butter; grain*; bread; sauce; coffee | hit: He repeated a nutty theory about the moon landing. | miss: The cheese has a nutty finish.
+obfuscation | pos: noun | tag: any | plainer: unclear language; withholding of facts | not_near: code; software; malware | hit: The committee was tired of delay and obfuscation. | miss: The malware used code obfuscation.
+oblivious to | match: surface | plainer: unaware of; not responding to | hit: The governor seemed oblivious to the suffering downtown.
+one-size-fits-all | match: surface | plainer: uniform | not_near: hat; hats; dress*; cloth*; sock*; glove*; shirt*; sizes; gown*; legging* | hit: Rural schools reject a one-size-fits-all curriculum. | miss: The hats are one size fits all.
+open-minded | pos: adj | polarity: positive | plainer: willing to listen; receptive | hit: The panel needs an open-minded chairman.
+ostentatious | pos: adj | tag: any | plainer: showy; expensive | hit: The governor canceled his ostentatious ball.
+out of thin air | match: surface | plainer: without a source | not_near: water; appear*; carbon | hit: The ministry pulled the number out of thin air. | miss: The machine makes water out of thin air.
+outright lie | pos: noun | strength: 3 | plainer: false statement; untrue statement | hit: The ad contains an outright lie about her votes.
+overbearing | pos: adj | tag: any | plainer: controlling; strict | hit: Small firms complain of overbearing regulators.
+overkill | pos: noun | tag: any | plainer: more than needed; excess | not_near: nuclear; warhead* | hit: Forty officers for one rally was overkill. | miss: Each nuclear side has overkill capacity.
+overpaid | pos: adj | tag: any | plainer: highly paid; high-salaried | next: executive*; bureaucrat*; official*; consultant*; banker*; boss*; star*; athlete*; manager*; politician*; lawyer*; celebrit*; administrator*; CEO*; adviser* | hit: He wants fewer overpaid consultants at city hall. | miss: Clients may get overpaid tax back.
+overpriced | pos: adj | plainer: expensive; high-priced | not_near: stock*; share*; bond*; analyst* | hit: Fans pay for overpriced beer and bad seats. | miss: The analyst says the stock is overpriced.
+overrated | pos: adj | tag: any | plainer: highly rated; popular | hit: He thinks the painter is overrated.
+overreact | pos: verb | tag: any | plainer: respond too strongly | not_near: immune | hit: Schools overreacted to a single bad survey. | miss: In allergy, the immune system overreacts to pollen.
+overreaction | pos: noun | plainer: strong response; response | not_near: immune; allerg*; market*; stock*; investor* | hit: Closing every beach was an overreaction, he said. | miss: Asthma involves an immune overreaction.
+overwrought | pos: adj | tag: any | plainer: emotional; ornate | hit: The drama ends with an overwrought plea.
+overzealous | pos: adj | tag: any | plainer: strict; thorough | hit: She blamed overzealous inspectors for the closure.
+pack of lies | pos: noun | strength: 3 | plainer: false account; set of false claims | hit: He told the jury the memoir was a pack of lies.
+pale imitation | pos: noun | plainer: weaker version; copy | hit: The new health bill is a pale imitation of the old.
+parochial | pos: adj | tag: any | plainer: local; regional | next: concern*; interest*; politics; view*; attitude*; debate*; outlook; issue*; focus; press; mindset; squabble*; worries | hit: The treaty fell to parochial interests in the Senate. | miss: She taught at a parochial school.
+party over country | match: surface | strength: 3 | plainer: the party's interest first | hit: Senator Hale put party over country, they said.
+pass the buck | pos: verb | plainer: leave the decision to others; hold others responsible | hit: Each agency passed the buck to the next.
+penny-pinching | match: surface | plainer: cutting of costs | hit: Unions blamed the accident on penny-pinching.
+performative | pos: adj | tag: any | plainer: symbolic; public | not_near: theater; dance*; artist*; art; gender; utterance* | hit: He dismissed the hearing as performative outrage. | miss: The artist calls the dance a performative work.
+persuasive | pos: adj | tag: any | strength: 1 | polarity: positive | plainer: well-supported; effective | hit: Mr. Dorn makes a persuasive argument for reform.
+perversely | pos: adv | tag: any | plainer: contrary to its aim | hit: The rule perversely rewards the worst polluters.
+pettiness | pos: noun | tag: any | plainer: concern with minor matters; small disputes | hit: Voters tire of the pettiness of council politics.
+piecemeal | pos: adj | strength: 1 | plainer: step-by-step; partial | hit: Doctors criticized the piecemeal reform of clinics.
+pigheaded | pos: adj | tag: any | plainer: unwilling to change; firm | hit: His pigheaded refusal to settle cost the city millions.
+pin the blame on | pos: verb | plainer: blame | hit: Mr. Dorn pinned the blame on his predecessor.
+pittance | pos: noun | tag: any | plainer: small sum | hit: Drivers earn a pittance for each delivery.
+planet-wrecking | match: surface | strength: 3 | plainer: high-emission | hit: Protesters denounced the planet-wrecking pipeline plan.
+platitude | pos: noun | plainer: general statement; familiar phrase | hit: The debate offered platitudes in place of plans.
+play catch-up | pos: verb | plainer: be late in acting; follow | hit: Regulators are playing catch-up with the chatbot makers.
+play fast and loose with | pos: verb | plainer: misuse; be inaccurate with | hit: The columnist played fast and loose with the dates.
+plunder | pos: verb | strength: 3 | plainer: take from; take money from | not_near: pirate*; temple*; tomb*; army; soldier*; troops; viking*; ship* | hit: Private equity plundered the clinic chain, doctors say. | miss: Pirates plundered the coast in the 1600s.
+point fingers | pos: verb | plainer: assign blame; blame one another | hit: Both parties pointed fingers after the vote collapsed.
+point the finger at | pos: verb | plainer: blame | hit: Growers point the finger at the water board.
+politicize | pos: verb | tag: any | plainer: make a political issue of | hit: Each side accuses the other of politicizing the flood.
+poor excuse for | match: surface | plainer: weak form of; inadequate form of | hit: It was a poor excuse for a debate.
+posh | pos: adj | strength: 1 | plainer: expensive; upper-class | hit: The talks were held at a posh resort.
+poverty porn | pos: noun | strength: 3 | plainer: display of poverty | hit: Donors objected to poverty porn in ads.
+power-hungry | match: surface | plainer: seeking power | not_near: data; chip*; electric*; grid; server*; comput*; device*; AI; batter*; crypto*; utility; utilities; appliance* | hit: He called the speaker a power-hungry bully. | miss: The grid strains under power-hungry servers.
+praiseworthy | pos: adj | tag: any | polarity: positive | plainer: good; approved | hit: It was a praiseworthy effort to calm the town.
+preachy | pos: adj | tag: any | plainer: moral in tone; instructive | hit: Critics found the climate film preachy.
+predatory | pos: adj | tag: any | plainer: one-sided; harmful | next: landlord*; capitalis*; bank*; practice*; fees; fee; loan*; lender*; business*; compan*; firm*; industry; tactic*; pricing; contract*; elite*; state | hit: She campaigned against predatory landlords. | miss: The lake holds predatory fish.
+pretentious | pos: adj | tag: any | plainer: ambitious; formal | hit: The gallery sells pretentious art to bankers.
+pricey | pos: adj | tag: any | strength: 1 | plainer: expensive; costly | hit: The town bought a pricey new fire engine.
+profile in courage | match: surface | polarity: positive | plainer: brave act; act of conscience | hit: The vote was hardly a profile in courage.
+profits over people | match: surface | plainer: profit first | hit: The nurses said management puts profits over people.
+profligacy | pos: noun | tag: any | plainer: high spending; overspending | hit: Taxpayers will pay for the profligacy of the council.
+profligate | pos: adj | tag: any | plainer: high-spending; costly | hit: He scolded profligate governments in the south.
+psychobabble | pos: noun | tag: any | plainer: psychological terms; therapy language | hit: The memoir is full of psychobabble about healing.
+public-spirited | pos: adj | polarity: positive | plainer: civic; charitable | hit: A public-spirited banker saved the library.
+puff piece | pos: noun | plainer: favorable article; flattering profile | hit: The paper printed a puff piece about the developer.
+pushover | pos: noun | plainer: person who concedes easily; easy opponent | hit: The new chief is no pushover in contract talks.
+quick buck | pos: noun | plainer: fast profit | hit: Builders are after a quick buck.
+quixotic | pos: adj | tag: any | plainer: unlikely to succeed; idealistic | hit: He is waging a quixotic campaign for the Senate.
+rabid | pos: adj | tag: any | strength: 3 | plainer: committed; strongly partisan | not_near: bat*; dog*; raccoon*; fox*; rabies; animal*; bite; bitten; skunk*; cat; cats | hit: He plays to a rabid base of followers. | miss: A rabid raccoon was found in Ellery.
+rake in | pos: verb | plainer: earn; collect | not_prev: a; the | hit: Oil majors raked in record quarterly profits. | miss: She left a rake in the shed.
+rapacious | pos: adj | tag: any | strength: 3 | plainer: profit-seeking; demanding | hit: The town fought a rapacious developer.
+raw deal | pos: noun | plainer: unfavorable treatment; worse terms | hit: Farmers got a raw deal from the trade pact.
+reek of | pos: verb | strength: 3 | plainer: suggest; show signs of | not_near: smoke; gasoline; alcohol; urine; garlic; sweat; fish; cannabis; marijuana; fuel; beer; sewage; whiskey | hit: The contract reeks of favoritism, the auditor wrote. | miss: The hall reeked of smoke and wet wool.
+refreshing | pos: adj | polarity: positive | plainer: new; different | not_near: drink*; water; beverage*; swim*; page; browser; shower*; lemon*; beer; fruit; salad; tea; taste* | hit: The nominee's candor was refreshing. | miss: The tea is cold and refreshing.
+refreshingly | pos: adv | tag: any | polarity: positive | plainer: unusually | hit: The candidate was refreshingly frank about costs.
+renege | pos: verb | tag: any | plainer: not keep a promise; withdraw | hit: Contractors say the city reneged after the bids closed.
+resourceful | pos: adj | tag: any | polarity: positive | plainer: skilled; able | hit: A resourceful mayor kept the mill open.
+retrograde | pos: adj | tag: any | plainer: older; restrictive | not_near: orbit*; planet*; Mercury; amnesia; moon*; astrolog* | hit: Doctors called the rule a retrograde step. | miss: The moon has a retrograde orbit.
+richly | pos: adv | tag: any | plainer: fully; well | next: deserve*; rewarded; earned; compensated; paid | hit: He richly deserved the ban, rivals said. | miss: The altar is richly carved in oak.
+rife with | match: surface | plainer: with much; with many cases of | hit: The old council was rife with favoritism.
+rig | pos: verb | strength: 3 | plainer: manipulate; influence unfairly | near: election*; vote; votes; voting; system; economy; primary; referendum; contest; ballot*; maps | hit: He says insiders rigged the primary. | miss: The crew rigged a pump to drain the cellar.
+rip off | pos: verb | strength: 3 | plainer: overcharge; copy | not_near: roof*; shirt; mask; door; clothes; bandage*; wind; winds; storm; siding | hit: Dealers ripped off recruits with inflated car loans. | miss: The gale ripped off the roof of the chapel.
+rip-off | pos: noun | hyphen: only | plainer: overpriced product | hit: Commuters say the monthly pass is a rip-off.
+riveting | pos: adj; noun; verb | polarity: positive | plainer: dramatic; detailed | not_near: steel; rivets; shipyard; aluminum; weld*; bolts | hit: Her riveting testimony lasted an hour. | miss: He learned riveting at the shipyard.
+role model | pos: noun | strength: 1 | polarity: positive | plainer: example; admired person | hit: The sprinter is a role model for girls.
+romanticize | pos: verb | tag: any | plainer: portray favorably | hit: The series romanticizes life under the generals.
+rookie mistake | pos: noun | plainer: error; beginner's error | not_near: quarterback; game; driver*; season; inning; coach; lap | hit: Naming the source was a rookie mistake by the aide. | miss: The quarterback made a rookie mistake.
+rosy picture | pos: noun | plainer: optimistic account | hit: The bank paints a rosy picture of its loans.
+run-of-the-mill | match: surface | strength: 1 | plainer: ordinary | hit: It was no run-of-the-mill zoning case.
+rush to judgment | pos: verb | plainer: judge before the facts are known | hit: Commentators rushed to judgment before the footage appeared.
+ruthlessly | pos: adv | tag: any | plainer: without mercy; forcefully | hit: The junta ruthlessly put down the march.
+sad state of affairs | match: surface | plainer: situation; problem | hit: It is a sad state of affairs for a great city.
+salacious | pos: adj | tag: any | plainer: sexual; personal | hit: The tabloid printed salacious details of the affair.
+sanitize | pos: verb | tag: any | plainer: omit unfavorable parts of; edit | not_near: hand*; surface*; equipment; hospital; kitchen; water; classroom*; table*; clean* | hit: The museum sanitized the founder's biography. | miss: Crews sanitized every classroom over the break.
+save face | pos: verb | plainer: avoid embarrassment | hit: The deal lets both capitals save face.
+scandal-ridden | pos: adj | strength: 3 | plainer: investigated; under investigation | hit: Donors left the scandal-ridden charity.
+scandal-tainted | pos: adj | plainer: accused; linked to a scandal | hit: The scandal-tainted premier will not run again.
+scapegoat | pos: verb | plainer: blame | hit: Ministers scapegoated nurses for the long waits.
+scattershot | pos: adj | tag: any | plainer: unfocused; varied | hit: The agency took a scattershot approach to testing.
+schlock | pos: noun | tag: any | plainer: low-quality work | hit: The network fills its nights with schlock.
+scramble to | pos: verb | strength: 1 | plainer: hurry to; work quickly to | not_near: jet*; fighter*; shore; ledge; bank; rock* | hit: Clinics scrambled to find doses before the weekend. | miss: Fighter jets scrambled to meet the bomber.
+scrap | pos: verb | strength: 1 | plainer: cancel; end | not_near: metal; ship*; vessel*; locomotive*; tanker* | hit: The city scrapped its plan for bike lanes. | miss: The navy scrapped two ships last year.
+scurrilous | pos: adj | tag: any | strength: 3 | plainer: false; insulting | hit: The dean rejected the scurrilous rumors.
+self-absorbed | pos: adj | plainer: self-focused; inward-looking | hit: The film mocks self-absorbed artists.
+self-centered | pos: adj | plainer: self-focused; focused on oneself | hit: It was a self-centered speech from a beaten man.
+self-congratulatory | pos: adj | plainer: self-praising; celebratory | hit: The gala was a self-congratulatory evening for bankers.
+self-dealing | pos: noun | plainer: use of office for private gain; conflict of interest | hit: The watchdog accused the director of self-dealing.
+self-defeating | pos: adj | plainer: contrary to its aim; ineffective | hit: The boycott proved self-defeating.
+self-important | pos: adj | plainer: proud; formal | hit: He lampooned self-important pundits.
+self-indulgent | pos: adj | plainer: lengthy; unrestrained | hit: The new album is long and self-indulgent.
+self-inflicted | pos: adj | plainer: avoidable; of one's own making | not_next: gunshot; wound*; injur*; gun; stab; shot | hit: The party's troubles are largely self-inflicted. | miss: He died of a self-inflicted gunshot wound.
+self-interest | pos: noun | strength: 1 | plainer: own interest; private interest | not_near: economist*; theory; Smith; market* | hit: Naked self-interest guided the vote, he wrote. | miss: Smith held that self-interest drives markets.
+self-righteousness | pos: noun | plainer: moral certainty; conviction | hit: Her self-righteousness wearied even old friends.
+selfishness | pos: noun | tag: any | plainer: self-interest; concern for oneself | hit: The bishop preached against the selfishness of the rich.
+sensationalize | pos: verb | tag: any | plainer: report for effect | hit: Tabloids sensationalized a routine custody case.
+servile | pos: adj | tag: any | strength: 3 | plainer: deferential; obedient | hit: A servile parliament passed the decree in an hour.
+shabby | pos: adj | tag: any | plainer: unfair; worn | next: treatment; way; trick*; deal*; affair; compromise*; episode; conduct; behavior | hit: Veterans deplored the shabby treatment of interpreters. | miss: He wore a shabby coat.
+shallow | pos: adj | plainer: brief; limited | next: argument*; analysis; thinking; politics; politician*; rhetoric; reading; understanding; coverage; populism; patriotism; culture; slogan*; campaign*; view*; man; celebrit*; materialism | hit: Local coverage gave a shallow analysis of the school plan. | miss: The boat ran onto a shallow reef.
+shell out | pos: verb | strength: 1 | plainer: pay; spend | hit: Drivers shelled out $4.60 a gallon in June.
+shitshow | pos: noun | strength: 3 | plainer: disorder; failure | hit: The rollout was a shitshow, an aide said.
+short shrift | pos: noun | plainer: little attention; little time | hit: The panel gave short shrift to the complaint.
+shortchange | pos: verb | tag: any | plainer: underfund; give too little to | hit: The formula shortchanges schools in mill towns.
+signature achievement | pos: noun | strength: 1 | polarity: positive | plainer: best-known achievement; main law | hit: The court struck at his signature achievement.
+silence | pos: verb | plainer: stop from speaking | next: critic*; dissent*; opponent*; opposition; voice*; journalist*; conservative*; rival*; debate; protest*; anyone; those; victims; women | hit: The law would silence critics of the mine. | miss: She silenced her phone during the service.
+simplistic | pos: adj | tag: any | plainer: simple; brief | hit: Economists faulted his simplistic view of trade.
+sincere | pos: adj | tag: any | strength: 1 | polarity: positive | plainer: meant; stated | not_next: condolence*; apolog*; sympath*; thanks; gratitude; regret* | hit: The premier made a sincere attempt at peace. | miss: She offered her sincere condolences.
+sit on one's hands | pos: verb | plainer: not act; take no action | hit: Lawmakers sat on their hands while premiums doubled.
+slanted | pos: adj | plainer: one-sided; selective | next: coverage; news; report*; article*; stor*; account*; media; question*; survey*; poll*; view* | hit: The union complained of slanted coverage of the strike. | miss: The cabin has a slanted roof.
+slapdash | pos: adj | tag: any | plainer: quick; hurried | hit: Inspectors found slapdash repairs to the bridge.
+slavish | pos: adj | tag: any | plainer: close; strict | hit: Editors attacked his slavish devotion to the party.
+sleaze | pos: noun | tag: any | strength: 3 | plainer: misconduct; improper conduct | hit: The party campaigned against sleaze in the capital.
+slimy | pos: adj | tag: any | strength: 3 | plainer: improper; dishonest | next: politician*; lawyer*; operative*; campaign*; tactic*; lobbyist*; attack*; deal*; politics; salesman; boss; executive* | hit: The film pits her against a slimy lobbyist. | miss: The child caught a slimy frog.
+sloganeering | pos: noun | tag: any | plainer: use of slogans; campaign talk | hit: Voters are weary of sloganeering on crime.
+small-minded | pos: adj | plainer: petty; limited | hit: It was a small-minded attack on a widow.
+smarmy | pos: adj | tag: any | strength: 3 | plainer: flattering; polished | hit: A smarmy host fed the senator soft questions.
+smash hit | pos: noun | polarity: positive | plainer: popular show; commercial success | hit: The musical was a smash hit in three cities.
+snarky | pos: adj | tag: any | plainer: mocking; critical | hit: The agency's snarky post angered farmers.
+snide | pos: adj | tag: any | plainer: critical; mocking | hit: The host made snide remarks about her accent.
+snoop on | pos: verb | plainer: monitor | hit: The software lets bosses snoop on staff.
+snoozefest | pos: noun | tag: any | strength: 3 | plainer: uneventful show | hit: Viewers called the debate a snoozefest.
+sophistry | pos: noun | tag: any | strength: 3 | plainer: disputed reasoning; argument | hit: The columnist saw only sophistry in the ruling.
+sorry state | pos: noun | plainer: poor condition; weak condition | hit: The report shows the sorry state of rural roads.
+speak truth to power | pos: verb | strength: 3 | polarity: positive | plainer: criticize the authorities | hit: The magazine spoke truth to power for decades.
+specious | pos: adj | tag: any | plainer: disputed; unsupported | hit: The judge called it a specious reading of the statute.
+spectacle | pos: noun | plainer: event; display | near: lawmaker*; senat*; party; campaign*; Congress; candidate*; governor; mayor; minister*; president*; cabinet; caucus; council; Republican*; Democrat*; coalition; vote*; parliament; hearing; trial; court*; politic*; impeach*; debate; execution | not_near: firework*; halftime; ballet; film; musical; concert; aurora; theater; festival; parade; dance*; opera; eclipse; Vegas | hit: The hearing became a spectacle, the chairwoman said. | miss: Whales are a spectacle off the coast. | miss: The mayor praised the firework spectacle.
+spite | pos: noun | plainer: ill will; anger | not_prev: in | hit: He vetoed the park out of spite. | miss: The match went on in spite of rain.
+spurious | pos: adj | tag: any | plainer: unsupported; false | not_next: correlation*; signal*; regression*; emission* | hit: The mayor dismissed the claims as spurious attacks. | miss: The model showed a spurious correlation between the series.
+stagnant | pos: adj | tag: any | strength: 1 | plainer: unchanged; flat | not_next: water*; pool*; pond*; air; puddle* | hit: Voters blame him for stagnant wages. | miss: Mosquitoes breed in stagnant water.
+stand idly by | pos: verb | plainer: not act; not intervene | hit: The alliance will not stand idly by, the envoy said.
+stand the test of time | pos: verb | polarity: positive | plainer: last; remain valid | hit: The old charter has stood the test of time.
+stand up for | pos: verb | strength: 1 | polarity: positive | plainer: defend; support | not_near: anthem; applause; bride; hymn | hit: Ms. Vance stood up for small growers. | miss: Fans stood up for the anthem.
+stand up to | pos: verb | polarity: positive | plainer: oppose; resist | not_next: scrutiny; examination; test*; wind*; speak; heat; wear; leave; applaud; closer; <number> | hit: Few mayors stand up to the police union. | miss: The theory does not stand up to scrutiny.
+starry-eyed | pos: adj | plainer: hopeful; optimistic | hit: He warned against starry-eyed talk of peace.
+steal the election | pos: verb | strength: 3 | plainer: change the result by fraud; win by fraud | hit: Posters claimed that judges had stolen the election.
+step backward | pos: noun | match: surface | plainer: reversal; loss of ground | pole: decline/progress | not_near: foot; feet; gun; officer; door*; curb; camera; stairs; ladder | hit: The ruling is a step backward for tenants. | miss: She took a step backward from the door.
+step in the right direction | match: surface | strength: 1 | polarity: positive | plainer: improvement; partial improvement | pole: progress/decline | hit: Doctors called the cap a step in the right direction.
+stilted | pos: adj | plainer: formal; stiff | hit: The leaders held a stilted news conference.
+stingy | pos: adj | tag: any | plainer: low; limited | not_near: defense; points; pitch*; yards; bullpen; goals | hit: The state pays stingy benefits to the jobless. | miss: The team has a stingy defense.
+stir up | pos: verb | strength: 1 | plainer: cause; encourage | not_near: mud; dust; sediment; sand; wind*; silt; soup; pot | hit: Outsiders are stirring up resentment in Marrow Bay. | miss: Trawlers stir up sediment on the seabed.
+stoop to | pos: verb | plainer: resort to; use | not_next: pick; lift; enter; tie; get; pet; look; clean | hit: Neither campaign should stoop to personal attacks. | miss: He stooped to pick up the fallen keys.
+stroke of genius | match: surface | polarity: positive | plainer: clever idea; good idea | hit: Hiring the rival was a stroke of genius.
+stuck with the bill | match: surface | plainer: made to pay | not_near: restaurant*; dinner; lunch; waiter; drinks; bar | hit: Renters were stuck with the bill, Ms. Vance said. | miss: She was stuck with the bill at the restaurant.
+sublime | pos: adj | polarity: positive | plainer: high-quality; skilled | hit: The quartet gave a sublime reading of the score.
+subservient | pos: adj | tag: any | plainer: deferential; obedient | hit: The court became subservient to the ruling party.
+superficial | pos: adj | plainer: brief; limited | not_next: wound*; injur*; cut*; burn*; vein*; skin; layer*; scratch*; damage | hit: The panel made only a superficial review of the deal. | miss: The driver had superficial cuts.
+swanky | pos: adj | plainer: expensive | hit: Lobbyists met at a swanky resort.
+sycophantic | pos: adj | tag: any | strength: 3 | plainer: flattering; loyal | hit: The interview was a sycophantic chat with the king.
+tacky | pos: adj | plainer: cheap-looking; in poor taste | not_near: paint; glue; surface; varnish; dough | hit: The mayor banned tacky souvenir stalls. | miss: Let the glue dry until tacky.
+tainted | pos: adj | plainer: disputed; linked to misconduct | next: money; donation*; election*; reputation*; legacy; official*; politician*; nominee*; victory; vote; process; source*; regime; title | hit: The museum returned the tainted money. | miss: Children fell ill from tainted milk.
+take a stand | pos: verb | strength: 1 | polarity: positive | plainer: state a position; object | hit: Librarians took a stand against the removals.
+talk tough | pos: verb | plainer: make firm statements | hit: Both ministers talk tough on smuggling.
+tall tale | pos: noun | plainer: unlikely story; exaggerated story | not_near: folklore; folk; storytell*; campfire; children* | hit: Investors believed his tall tales about the mine. | miss: The folklore festival features a tall tale contest.
+tasteless | pos: adj | tag: any | plainer: offending; in poor taste | not_near: odorless; colorless; gas; food; soup; tomato*; meal*; fruit; powder | hit: The comic apologized for a tasteless joke. | miss: The gas is odorless and tasteless.
+taunt | pos: verb | plainer: call out to; mock | hit: The president taunted his rival over the poll.
+teach to the test | pos: verb | plainer: prepare pupils for tests | hit: Schools under pressure teach to the test.
+temerity | pos: noun | tag: any | plainer: boldness; willingness | hit: She had the temerity to question the general.
+tendentious | pos: adj | tag: any | plainer: opinionated; selective | hit: The film is a tendentious account of the strike.
+the gall to | match: surface | strength: 3 | plainer: the boldness to; the confidence to | hit: The firm had the gall to bill the widow.
+throw good money after bad | pos: verb | plainer: spend more on a failed project | hit: The council is throwing good money after bad.
+throw money at | pos: verb | plainer: spend on; spend heavily on | hit: The state keeps throwing money at the rail link.
+timidity | pos: noun | tag: any | plainer: caution; hesitation | hit: The essay blames the timidity of central bankers.
+to one's credit | match: surface | polarity: positive | plainer: rightly | not_near: account; card; points; goals; films; deposit*; dollars; wins | hit: To his credit, Mr. Dorn apologized at once. | miss: He has nine films to his credit.
+token | pos: adj; noun | plainer: small; symbolic | next: gesture*; effort*; resistance; fine*; concession*; opposition; appearance*; reform*; woman; punishment; penalty; representation | hit: The firm paid a token fine for the spill. | miss: The exchange sold a token sale to investors.
+traffic in | pos: verb | plainer: spread; use | near: conspirac*; rumor*; falsehood*; lies; stereotype*; misinformation; innuendo; resentment; slur*; nostalgia | hit: The podcast traffics in rumors about vaccines. | miss: Traffic in the tunnel stopped for an hour.
+treacherous | pos: adj | tag: any | plainer: disloyal; difficult | next: ally; allies; politic*; regime*; colleague*; rival*; minister*; issue*; debate*; path; question*; act*; attack* | hit: She sacked a treacherous ally from the cabinet. | miss: Snow made for treacherous driving.
+treachery | pos: noun | tag: any | strength: 3 | plainer: disloyalty; change of sides | hit: His old deputy was accused of treachery.
+trenchant | pos: adj | tag: any | polarity: positive | plainer: forceful; direct | hit: Her trenchant columns made enemies in city hall.
+trigger-happy | pos: adj | strength: 3 | plainer: quick to act; quick to shoot | hit: The film criticizes trigger-happy generals.
+trite | pos: adj | tag: any | plainer: familiar; often-repeated | hit: The speech ended with trite lines about hope.
+trot out | pos: verb | plainer: present; repeat | not_near: horse*; pony; field; dugout; mound | hit: Opponents trotted out the same cost estimates. | miss: The pony trotted out to the ring.
+trumped-up | pos: adj | strength: 3 | plainer: disputed; unproven | hit: The editor was jailed on trumped-up charges.
+turgid | pos: adj | tag: any | plainer: long; dense | hit: The minister read a turgid speech on pensions.
+turn a deaf ear | pos: verb | plainer: not listen; not respond | hit: The diocese turned a deaf ear to the parents.
+unabashedly | pos: adv | tag: any | strength: 1 | polarity: contested | plainer: openly | hit: The magazine is unabashedly pro-business.
+unapologetically | pos: adv | tag: any | strength: 1 | polarity: contested | plainer: openly | hit: She campaigned unapologetically as a socialist.
+unassuming | pos: adj | tag: any | strength: 1 | polarity: positive | plainer: quiet; modest | hit: The inquiry is led by an unassuming accountant.
+unceremoniously | pos: adv | tag: any | plainer: abruptly; without ceremony | hit: The director was unceremoniously fired by email.
+unconvincing | pos: adj | tag: any | plainer: weakly supported; disputed | hit: Ms. Vance gave an unconvincing account of the trip.
+uncritical | pos: adj | tag: any | plainer: favorable; unquestioning | hit: The magazine ran an uncritical profile of the banker.
+underrated | pos: adj | tag: any | polarity: positive | plainer: little-known; less-known | hit: She is the most underrated writer of her time.
+unduly | pos: adv | tag: any | strength: 1 | plainer: too; too much | hit: The deadline is unduly short, growers say.
+unforgettable | pos: adj | tag: any | polarity: positive | plainer: notable; well-remembered | hit: The film has an unforgettable last scene.
+ungrateful | pos: adj | tag: any | plainer: unthankful; critical | hit: He called the allies ungrateful.
+unifier | pos: noun | polarity: positive | plainer: conciliatory leader; mediator | pole: unity/division | hit: He ran as a unifier after the riots.
+unimaginative | pos: adj | tag: any | plainer: conventional; ordinary | hit: The station is an unimaginative box of glass.
+uninformed | pos: adj | tag: any | plainer: mistaken; unfamiliar with the facts | hit: She dismissed the report as uninformed criticism.
+uninspired | pos: adj | tag: any | plainer: ordinary; conventional | hit: The party chose an uninspired candidate for governor.
+uninspiring | pos: adj | tag: any | plainer: ordinary; conventional | hit: Voters face two uninspiring choices.
+unpersuasive | pos: adj | tag: any | strength: 1 | plainer: weakly supported; disputed | hit: His case for the new tax was unpersuasive.
+unqualified | pos: adj | plainer: without relevant experience; inexperienced | not_next: success; support; yes; endorsement; opinion; good; disaster; right; backing; apology; praise; teacher*; audit | hit: He filled the board with unqualified friends. | miss: The trial was an unqualified success.
+unrealistic | pos: adj | tag: any | strength: 1 | plainer: unlikely to be met; optimistic | hit: The auditor criticized unrealistic targets for growth.
+unsurprisingly | pos: adv | tag: any | strength: 1 | polarity: contested | plainer: as expected | hit: Unsurprisingly, the lobby praised its own study.
+unthinking | pos: adj | tag: any | plainer: automatic; habitual | hit: She criticized the unthinking loyalty of the caucus.
+unwise | pos: adj | tag: any | strength: 1 | plainer: risky; disputed | hit: It would be unwise to cut rates in June.
+upstanding | pos: adj | tag: any | polarity: positive | plainer: law-abiding; respected | hit: Neighbors knew him as an upstanding citizen.
+utopian | pos: adj | plainer: idealistic; ambitious | not_near: novel*; fiction; commune; literature | hit: Critics called free transit a utopian dream. | miss: She writes utopian fiction.
+vapid | pos: adj | tag: any | plainer: without detail; unspecific | hit: Voters sat through a vapid campaign about nothing.
+venal | pos: adj | tag: any | strength: 3 | plainer: bribe-taking; profit-seeking | hit: The novel mocks a venal governor and his sons.
+viciously | pos: adv | tag: any | strength: 3 | plainer: severely; harshly | hit: Bloggers viciously mocked the teenager.
+victimhood | pos: noun | tag: any | plainer: grievance; claim of harm | hit: He accused the party of a culture of victimhood.
+vindictiveness | pos: noun | tag: any | plainer: desire for revenge; retaliation | hit: The firing showed the vindictiveness of the chief.
+voice of reason | pos: noun | match: surface | polarity: positive | plainer: moderate; moderate member | hit: She was the voice of reason on the council.
+wacky | pos: adj | tag: any | plainer: unusual; odd | hit: The board rejected her wacky ideas about vaccines.
+walk back | pos: verb | strength: 1 | plainer: withdraw; retract | not_next: to; into; from; home; across; toward*; along; in; inside; out; down; through; onto; up; and; with; alone; <end> | hit: A spokesman walked back the claim by evening. | miss: The hostages walked back to the village at dawn.
+warped | pos: adj | plainer: unusual; mistaken | next: view*; sense; logic; mind*; idea*; ideolog*; priorit*; values; worldview; thinking; morality; version; notion* | hit: The killer had a warped view of justice. | miss: Rain left a warped floor in the hall.
+wash one's hands of | pos: verb | plainer: give up responsibility for; end involvement in | hit: The state washed its hands of the failing district.
+whiny | pos: adj | tag: any | strength: 3 | plainer: complaining; critical | hit: She mocked the whiny senators in her party.
+wholesome | pos: adj | tag: any | polarity: positive | plainer: suitable for children; traditional | not_near: food*; meal*; grain*; ingredient*; diet; bread; meat; inspect*; snack*; eat | hit: The channel sells a wholesome image of farm life. | miss: The shop bakes wholesome bread.
+win-win | pos: noun; adj | polarity: positive | plainer: benefit for both sides; deal that helps both | hit: The mayor called the land swap a win-win.
+wishy-washy | pos: adj | plainer: unclear; undecided | hit: Voters dislike a wishy-washy answer on guns.
+with impunity | match: surface | plainer: without penalty | hit: Poachers operate with impunity in the park.
+with kid gloves | match: surface | plainer: mildly; carefully | hit: Prosecutors treated the donor with kid gloves.
+witty | pos: adj | tag: any | polarity: positive | plainer: humorous; amusing | hit: Her witty columns ran for 30 years.
+wonder drug | pos: noun | polarity: positive | plainer: effective drug | hit: Newspapers praised the wonder drug too early.
+wooden | pos: adj | plainer: stiff; unemotional | next: performance*; delivery; acting; dialogue; speaker*; style; campaigner*; candidate*; manner; prose; response* | hit: Her wooden delivery cost her the debate. | miss: He crossed a wooden bridge.
+word salad | pos: noun | strength: 3 | plainer: confused statement | not_near: schizophren*; aphasia; patient*; psychiatr*; stroke; symptom* | hit: The reply was a word salad about jobs. | miss: The patient spoke in word salad.
+worse off | match: surface | strength: 1 | plainer: poorer; in a weaker position | hit: The deal leaves working families worse off.
+worse still | match: surface | plainer: in addition | hit: Worse still, the warning came by fax.
+worthwhile | pos: adj | tag: any | strength: 1 | polarity: positive | plainer: useful; beneficial | hit: The grant supports worthwhile research on asthma.
+worthy | pos: adj | strength: 1 | polarity: positive | plainer: good; useful | next: cause*; goal*; successor*; effort*; aim*; project*; heir*; recipient*; ambition*; adversary; tribute* | hit: The tax would pay for a worthy cause. | miss: The find was worthy of a report.
+yank | pos: verb | strength: 1 | plainer: withdraw; remove | not_near: hair; arm; rope; door; wheel; leash; tooth; cord; collar; shirt; window; chain; hand; lever | hit: Sponsors yanked their ads from the show. | miss: He yanked the door open and ran.

@@ -225,3 +225,142 @@ whisper campaign | pos: noun | plainer: rumors | hit: A whisper campaign about h
 whispering campaign | pos: noun | plainer: rumors | hit: The bishop was the target of a whispering campaign.
 lurk behind | plainer: be behind | not_near: door; tree; bush*; wall | hit: Donors lurk behind the measure. | miss: A fox lurked behind the door.
 skeleton in the closet | match: surface | pos: noun | strength: 3 | plainer: past misconduct | hit: Reporters looked for a skeleton in the closet of the nominee.
+
+at one's behest | match: surface | strength: 1 | plainer: at one's request | hit: The file was closed at his behest, the clerk said.
+at the behest of | match: surface | strength: 1 | plainer: at the request of | hit: The clause was added at the behest of shippers.
+ax to grind | match: surface | plainer: grievance; personal interest | hit: The witness has an ax to grind with the sheriff.
+backdoor | pos: adj; noun | match: surface | plainer: indirect; unannounced | next: tax*; deal*; attempt*; effort*; way; ban; bans; route; cut*; bailout*; negotiation*; influence; talks; privatization; subsidy | hit: Shopkeepers call the parking fee a backdoor tax. | miss: The burglar used the backdoor key.
+bait-and-switch | match: surface | plainer: change of terms; misleading offer | hit: Renters called the new lease a bait-and-switch.
+behind one's back | match: surface | plainer: without one's knowledge | not_near: hand; hands; handcuff*; tied; cuffed; arm; arms; wrist*; zip; bound | hit: Council members met the developer behind her back. | miss: His wrists were locked behind his back.
+bent on | match: surface | plainer: intending; determined on | not_near: knee*; pipe*; metal | hit: The faction is bent on revenge. | miss: The pipe bent on impact.
+buy one's silence | plainer: pay one not to speak | hit: The firm offered $90,000 to buy her silence.
+by design | match: surface | strength: 1 | plainer: intended; on purpose | prev: is; was; are; were; be; that's; it's; all; not; accident but; chance but | not_near: engineer*; software; product*; architect*; safe*; secure | hit: The confusion over deadlines is by design, tenants say. | miss: The bureau won awards by design and by craft. | miss: The software is by design slow to start.
+cagey | pos: adj | plainer: guarded; vague | hit: The ministry was cagey about the price of the jets.
+call into question | strength: 1 | plainer: question; give reason to doubt | hit: The tape calls into question his account.
+carefully choreographed | match: surface | plainer: planned in detail; planned | not_near: danc*; ballet; routine*; skat*; fight scene*; music* | hit: The visit was a carefully choreographed show of unity. | miss: The carefully choreographed ballet opened Friday.
+carry water for | plainer: act on behalf of; defend | not_near: bucket*; well; miles; river; horses; firefighters; thirst*; jug* | hit: The committee is carrying water for the airlines. | miss: Boys carried water for the horses in buckets.
+cast doubt on | strength: 1 | plainer: question; dispute | hit: The new memo casts doubt on the sheriff's account.
+checkered history | pos: noun | plainer: record of problems; mixed record | hit: The jail has a checkered history of escapes.
+checkered past | pos: noun | plainer: record of problems; past misconduct | hit: The developer has a checkered past in two states.
+chicanery | pos: noun | tag: any | plainer: improper conduct; irregularities | hit: Auditors found no chicanery in the count.
+choreograph | strength: 1 | plainer: plan; arrange | not_near: dance*; ballet*; music; routine*; firework*; skat*; Broadway; song; tour; fight; stunt*; show; opera; film | hit: Aides choreographed each stop of the border visit. | miss: He choreographed three ballets.
+coincidence or not | match: surface | plainer: at the same time | hit: Coincidence or not, the fine was waived a day later.
+conspicuous absence | pos: noun | plainer: absence | hit: Reporters noted the conspicuous absence of the treasurer.
+conspicuous by one's absence | match: surface | plainer: absent | hit: The mayor was conspicuous by his absence at the vigil.
+convenient | pos: adj | plainer: useful; available | next: excuse*; scapegoat*; fiction; target*; distraction*; cover; villain*; truth*; timing; narrative; foil; lie; myth; memory | hit: Migrants make a convenient scapegoat, the bishop said. | miss: The clinic offers convenient parking.
+cook up | plainer: devise; prepare | not_near: meal*; dinner; breakfast; lunch; chef*; food; kitchen; recipe*; eggs; bacon; soup; stew; chili; dish*; pasta; feast; meth; burger*; restaurant* | hit: Lobbyists cooked up the exemption in a single afternoon. | miss: The chef can cook up a trout in minutes.
+coterie | pos: noun | strength: 1 | plainer: group; circle | hit: A coterie of donors chose the candidate.
+coy | pos: adj | strength: 1 | plainer: not specific; vague | hit: Senator Hale remains coy about a run for governor.
+curious | pos: adj | strength: 1 | plainer: unusual; unexplained | next: timing; choice; decision; omission*; silence; coincidence*; alliance; logic; move; claim; absence; argument | hit: The report contains one curious omission. | miss: A curious boy asked about the fossils.
+curry favor with | plainer: seek the approval of | hit: The firm gave tickets to curry favor with regulators.
+cut a deal | strength: 1 | plainer: reach an agreement | hit: The mayor cut a deal with the developer in May.
+dangle | plainer: offer | not_near: rope*; wire*; cliff; leg*; feet; cable*; hook; crane; bridge; earring*; ceiling; branch* | hit: The governor dangled a tax break before the chip maker. | miss: A worker dangled from a rope for an hour.
+deafening silence | pos: noun | strength: 3 | plainer: silence; lack of comment | hit: The bishop's deafening silence angered the families.
+deflect | plainer: turn aside; not accept | near: blame; criticism; question*; attention; responsibility; scrutiny; accountability; inquiries | hit: The airline tried to deflect blame for the delays. | miss: The goalie deflected the shot with his knee.
+delaying tactic | pos: noun | plainer: delay; cause of delay | hit: The senator dismissed the study as a delaying tactic.
+demand answers | strength: 1 | plainer: ask for an explanation | hit: Parents demanded answers from the board on Monday.
+dig up dirt | plainer: look for damaging information | not_near: shovel*; garden*; construction; backhoe; worm* | hit: The campaign paid a lawyer to dig up dirt on Ms. Vance. | miss: Children with shovels dig up dirt at the park.
+dirty little secret | pos: noun | strength: 3 | plainer: little-known fact; undisclosed fact | hit: The dirty little secret of the trade is unpaid labor.
+dirty work | pos: noun | plainer: unpleasant task; improper task | prev: his; her; its; their; our; your; my; do; does; did; doing; the mayor's; governor's; president's; Kremlin's | hit: The mayor let his deputies do the dirty work. | miss: Cleaning chimneys is dirty work.
+distract~ from | strength: 1 | plainer: draw attention from | not_near: driver*; driving; phone*; music; noise; homework; studies; view; lesson* | hit: The raid may distract from the budget scandal. | miss: Loud music can distract from the play.
+do one's bidding | plainer: act on one's orders | hit: The chair expects committees to do his bidding.
+do the bidding of | plainer: act for | hit: Lawmakers do the bidding of the casinos.
+dogged by | match: surface | plainer: facing; criticized over | not_next: injur*; bad luck; weather; rain; illness | hit: The nominee is dogged by questions about taxes. | miss: The skater's season was dogged by injuries.
+embroiled in | match: surface | strength: 1 | plainer: involved in | hit: The college is embroiled in a fight over land.
+ensnare | plainer: involve; catch | not_near: whale*; net; nets; rope*; dolphin*; turtle*; animal*; bird*; wire; fish* | hit: The inquiry has ensnared two of the mayor's aides. | miss: The net ensnared a young whale.
+face questions | strength: 1 | plainer: be asked | next: about; over; on; as to; after | hit: The sheriff faces questions about his travel. | miss: Pupils who fail will face questions in class.
+face-saving | match: surface | strength: 1 | plainer: avoiding embarrassment; to avoid embarrassment | hit: Diplomats sought a face-saving way out of the border dispute.
+fishing expedition | pos: noun | plainer: broad inquiry; search for evidence | not_near: boat*; salmon; tuna; trout; lake; angler*; crew*; sailed; island; river | hit: The governor called the subpoena a fishing expedition. | miss: The boat sank on a fishing expedition.
+fixer | pos: noun | plainer: intermediary; personal lawyer | not_near: house*; home*; photo*; darkroom; journalist*; correspondent*; interpreter; film | hit: The governor's longtime fixer delivered the envelope. | miss: The journalist hired a fixer at the border.
+for political gain | match: surface | plainer: for political reasons | hit: The governor used the flood for political gain, farmers said.
+front group | pos: noun | plainer: group; affiliated group | hit: The ads came from a front group for the mine.
+fuel speculation | strength: 1 | plainer: lead to speculation; lead to guesses | hit: Her visit to Ellery fueled speculation about a run.
+funny business | pos: noun | plainer: misconduct; improper acts | hit: Observers saw no funny business at the count.
+get to the bottom of | strength: 1 | plainer: find the cause of | not_near: pool; stair*; hill; ocean; well; lake | hit: Parents want to get to the bottom of the firing. | miss: Divers got to the bottom of the lake.
+go figure | match: surface | plainer: as it turns out | not_next: out; skat* | hit: The audit cleared the auditor. Go figure. | miss: Let them go figure out the bill.
+handlers | match: surface | plainer: aides; advisers | not_near: dog*; baggage; K-9; K9; animal*; food; zoo; elephant*; horse*; snake*; police; luggage; cargo; spy; intelligence; meat; waste; agents; CIA; FBI; ball; Russian; luggage; cash | pos: noun | hit: The candidate's handlers kept reporters away. | miss: The dogs and their handlers searched the dunes.
+happen~ to be | strength: 1 | plainer: be; also be | not_prev: I; we; you; what; whatever; which; should; if | not_next: in; at; on; there; near; nearby; home; available; walking; driving; passing; visiting | hit: The winning bidder happens to be the mayor's cousin. | miss: I happen to be fond of jazz. | miss: A nurse happened to be nearby when he fell.
+hardly a coincidence | match: surface | plainer: likely intended; related | hit: The date of the raid was hardly a coincidence, she wrote.
+hatch | plainer: make; devise | next: plot; plan; scheme; conspiracy; idea; secret | hit: Rivals hatched a plan to unseat the speaker. | miss: The turtles hatched on Friday night.
+hide behind | plainer: cite; rely on | next: executive; privilege; procedure*; lawyer*; law; laws; Constitution; anonymity; excuse*; religion; process; confidentiality; claim*; immunity; technicalit*; rhetoric; privacy; rules; jargon; slogan*; flag; bureaucra*; statistic*; statement*; policy | hit: The agency hides behind privacy rules, the widow said. | miss: The boys hid behind the barn.
+horse-trading | match: surface | strength: 1 | plainer: bargaining; negotiation | hit: The budget passed after weeks of horse-trading.
+hush up | plainer: keep secret; not report | hit: The school tried to hush up the accident.
+in thrall to | match: surface | plainer: under the influence of; guided by | hit: The party is in thrall to its donors, he wrote.
+ingratiate | plainer: seek favor for; make liked | hit: The envoy tried to ingratiate himself with the generals.
+inner circle | pos: noun | strength: 1 | plainer: close aides; closest advisers | not_near: target*; arrow*; garden; ring*; stones; dart* | hit: Two members of the governor's inner circle knew of the loan. | miss: Her arrow struck the inner circle of the target.
+junket | pos: noun | plainer: trip | not_near: film; movie; press; actor*; actress*; studio; gambl*; Macau; casino* | hit: Taxpayers paid for the trustees' junket to the coast. | miss: The actor left the press junket early.
+just so happen~ | plainer: (drop it); be | hit: It just so happens that the judge owns the land.
+keep mum | plainer: not comment; say nothing | hit: The trustees have kept mum on the search.
+little-noticed | match: surface | strength: 1 | plainer: not widely reported | hit: A little-noticed clause exempts the governor's farm.
+lo and behold | match: surface | plainer: then | hit: Then, lo and behold, the fine disappeared.
+marriage of convenience | pos: noun | match: surface | plainer: practical alliance; coalition | not_near: visa*; wed*; bride; husband; wife; immigra*; divorce*; couple | hit: The coalition is a marriage of convenience, he wrote. | miss: The couple had a marriage of convenience for years.
+nefarious | pos: adj | tag: any | strength: 3 | plainer: illegal; improper | hit: He hinted at nefarious motives in the ministry.
+news dump | pos: noun | plainer: late release; release of news | hit: The layoffs came in a Friday news dump.
+notably absent | match: surface | strength: 1 | plainer: absent | hit: Notably absent from the guest list was the lieutenant governor.
+obfuscate | plainer: make unclear; hide | not_near: code; software; malware; encrypt* | hit: The airline obfuscated the cause of the crash. | miss: The malware can obfuscate its own code.
+of all people | match: surface | strength: 1 | plainer: in this case | not_next: in; with; who; living; over; under; aged; <number>; to; killed; are; born; and; everywhere; on | hit: The mayor, of all people, should respect the law. | miss: About half of all people in the valley own a boat.
+old boys' club | match: surface | plainer: closed group; group of long acquaintances | hit: Ms. Vance called the racing board an old boys' club.
+old boys' network | match: surface | plainer: informal network; group of long acquaintances | hit: Judgeships still pass through the old boys' network.
+on a technicality | match: surface | strength: 1 | plainer: on procedural grounds | hit: The landlord's fine was thrown out on a technicality.
+open secret | pos: noun | strength: 1 | plainer: widely known fact | hit: The coach's temper was an open secret at the college.
+payback | pos: noun | plainer: retaliation; revenge | not_next: period*; time*; schedule; plan*; terms | not_near: loan*; solar; investment*; debt*; lender*; mortgage | hit: Union leaders call the layoffs payback for the strike. | miss: The payback period for the pump is six years. | miss: The solar roof offers a quick payback.
+plum | pos: adj; noun | match: surface | strength: 1 | plainer: desirable; senior | next: post*; job*; assignment*; position*; role*; committee; ambassador*; seat*; contract*; appointment* | hit: The donor received a plum post in the embassy. | miss: She baked a plum tart for the fair.
+pocket | plainer: receive; keep | near: $*; money; profit*; fee; fees; million; billion; salary; savings; cash; bonus*; difference | not_near: ball*; cue; snooker; thief; wallet | hit: The director pocketed $2 million while the clinic closed. | miss: The boy pocketed a smooth stone. | miss: The thief pocketed the cash from the till.
+pointedly | pos: adv | tag: any | strength: 1 | polarity: contested | plainer: noticeably | hit: The queen pointedly avoided the ambassador.
+political baggage | match: surface | plainer: past problems; unpopular record | hit: Donors worry about the governor's political baggage.
+political cover | pos: noun | match: surface | plainer: justification; protection from criticism | not_near: magazine*; artwork | hit: The study gives the mayor political cover for the cuts. | miss: The magazine ran a political cover in May.
+political expediency | pos: noun | plainer: political advantage; political use | hit: The vote was driven by political expediency, the bishop said.
+politically expedient | match: surface | plainer: politically useful | hit: The delay is politically expedient for Senator Hale.
+politically motivated | match: surface | plainer: done for political reasons; political | not_next: violence; crime*; murder*; killing*; offense*; attack*; assassination* | hit: Mr. Dorn called the audit politically motivated. | miss: The ministry counts politically motivated crimes each year.
+provide cover for | plainer: help excuse; protect from criticism | not_near: troops; fire; aircraft; artillery; soldier*; cloud*; trees; bird*; animal*; infantry; wildlife | hit: The study provides cover for a rate increase. | miss: Hedges provide cover for nesting birds.
+raise suspicion | pos: noun | match: lemma | strength: 1 | plainer: cause doubt; lead to doubt | hit: The quick sale was sure to raise suspicions.
+refuse to acknowledge | plainer: not acknowledge; dispute | hit: The mill refuses to acknowledge the spill.
+refuse to comment | strength: 1 | plainer: decline to comment; not comment | hit: The casino refused to comment on the permit.
+refuse to condemn | plainer: not condemn; not criticize | hit: Mr. Dorn refused to condemn the rioters.
+refuse to denounce | plainer: not denounce; not criticize | hit: The candidate refused to denounce the pamphlet.
+refuse to disclose | strength: 1 | plainer: not disclose; withhold | hit: The party refuses to disclose its donors.
+refuse to elaborate | strength: 1 | plainer: give no details | hit: The sheriff refused to elaborate on the shooting.
+refuse to explain | strength: 1 | plainer: not explain; give no reason | hit: The trustees refuse to explain why the coach left.
+remain silent | strength: 1 | plainer: not comment; say nothing | not_near: right; rights; Miranda; arrest*; police; court; lawyer*; jury; phones; guns; moment; bells; trial | next: on; about; while; as; when; amid; over; <end> | hit: The governor has remained silent on the dam. | miss: The suspect told police he would remain silent. | miss: The monks remain silent from dusk to dawn.
+rumor mill | pos: noun | plainer: rumors; gossip | hit: The rumor mill has the coach leaving by June.
+score points with | strength: 1 | plainer: gain favor with; please | hit: The ban is meant to score points with rural voters.
+score political points | plainer: gain political advantage; gain support | hit: Both sides tried to score political points off the crash.
+set tongues wagging | plainer: cause talk; cause gossip | hit: The minister's new villa set tongues wagging in Ellery.
+settle old scores | plainer: take revenge; act on old disputes | hit: Critics fear the governor will settle old scores.
+settle scores | plainer: take revenge; act on old disputes | hit: The new chairman used the inquiry to settle scores.
+shenanigans | pos: noun | tag: any | plainer: irregularities; conduct | hit: Voters are fed up with budget shenanigans.
+side deal | pos: noun | strength: 1 | plainer: separate agreement | hit: The treaty's critics point to a side deal on grain.
+silence is deafening | match: surface | strength: 3 | plainer: silence is notable; there is no comment | hit: The senator's silence is deafening, the nurses wrote.
+siphon | plainer: move; divert | not_near: fuel; gas; gasoline; water; tank*; oil; diesel; hose*; wine; carbon | hit: The program siphons money from rural schools. | miss: Thieves siphoned fuel from the buses.
+skulduggery | pos: noun | tag: any | plainer: improper conduct; secret dealings | hit: There were hints of skulduggery in the land sale.
+slow-walk | plainer: delay | hit: The ministry slow-walked the permits for the mosque.
+smack of | plainer: suggest; resemble | hit: The firing smacks of retaliation, union leaders said.
+sneaky | pos: adj | tag: any | plainer: unannounced; little-noticed | not_near: quarterback; pitch*; runner*; goal | hit: The bank charged sneaky fees on old accounts. | miss: The pitcher has a sneaky fastball that sinks each pitch.
+something to hide | match: surface | plainer: undisclosed facts; reasons for secrecy | hit: Ms. Vance asked if the agency had something to hide.
+sop to | match: surface | plainer: concession to | not_prev: to; bread | hit: The tax break is a sop to yacht owners. | miss: He used the bread to sop to the last drop.
+stage-manage | plainer: arrange; plan | not_near: theater*; play; plays; Broadway; musical; opera | hit: Officials stage-managed the visit to the camp. | miss: She stage-managed two plays on Broadway.
+stalling tactic | pos: noun | plainer: delay; cause of delay | hit: Tenants called the appeal a stalling tactic.
+stash | plainer: hold; keep | near: money; cash; account*; offshore; fund*; million*; billion*; fortune; wealth; assets | not_near: drug*; gun*; mattress; robber*; robbery; closet; police; burglar* | hit: The family stashed its fortune in island trusts. | miss: The hikers stashed food in a cave. | miss: The robbers stashed the money in a barn.
+stay mum | plainer: not comment; say nothing | hit: The bank stayed mum about the missing ledgers.
+stop short of | strength: 1 | plainer: not go as far as; not do | next: saying; calling; accusing; endorsing; blaming; apologizing; admitting; declaring; demanding; condemning; naming; criticizing; ruling; promising; recommending; banning; an apology; endorsement | hit: The governor stopped short of calling the vote a fraud. | miss: The truck stopped short of the crosswalk.
+strange bedfellows | match: surface | plainer: unlikely allies | hit: The tariff made strange bedfellows of miners and bankers.
+subterfuge | pos: noun | tag: any | plainer: deception; concealment | hit: The lobby relied on subterfuge to pass the bill.
+surprise, surprise | match: surface | plainer: as expected | hit: Surprise, surprise: the contract went to his brother.
+swirl | plainer: circulate; continue | near: rumor*; allegation*; speculation; controvers*; accusation*; scandal*; conspiracy | not_near: dance*; skirt*; wind*; dust; smoke; snow; paint*; leaves | hit: Rumors swirled around the lieutenant governor. | miss: Foam swirled past the pier. | miss: Dust swirled as she spoke of the rumors.
+tellingly | pos: adv | tag: any | plainer: notably | hit: Tellingly, no engineer signed the letter.
+tight-lipped | match: surface | plainer: giving few details; not commenting | hit: The hospital stayed tight-lipped about the two deaths.
+trickery | pos: noun | tag: any | plainer: deception; procedure | hit: He won the vote by procedural trickery.
+under scrutiny | match: surface | strength: 1 | plainer: being reviewed; being examined | hit: The mayor's loans are under scrutiny this week.
+under wraps | match: surface | strength: 1 | plainer: secret; not public | hit: The ministry kept the flood report under wraps.
+underhanded | pos: adj | tag: any | plainer: undisclosed; improper | not_near: softball; serve*; pitch*; toss*; throw*; ball | hit: The tribe said the state used underhanded tactics. | miss: The girl tossed the ball with an underhanded motion.
+unexplained | pos: adj | strength: 1 | plainer: without a stated reason; not explained | next: absence*; payment*; decision; delay*; departure*; silence; wealth; withdrawal; firing*; trip*; cash; removal | hit: The treasurer's unexplained absence worried the union. | miss: The clinic studies unexplained fevers.
+unholy alliance | pos: noun | strength: 3 | plainer: alliance; partnership | hit: An unholy alliance of brewers and preachers beat the bill.
+vendetta | pos: noun | plainer: campaign; dispute | not_near: mafia; clan*; film; movie; comic; V for; Corsica*; mob | hit: Mr. Dorn says the audit is a personal vendetta. | miss: The clan killings were part of a vendetta.
+weasel out of | strength: 3 | plainer: avoid; not keep | hit: The insurer weaseled out of the claim.
+wheeling and dealing | match: surface | plainer: negotiating; bargaining | hit: Years of wheeling and dealing made the senator rich.
+with close ties to | match: surface | plainer: connected to; who has worked with | not_next: community; area; region; city; town; school; family; local; land | hit: The post went to a lawyer with close ties to the mayor. | miss: The choir wants a director with close ties to the community.
+with links to | match: surface | strength: 1 | plainer: connected to; who has worked with | not_near: email*; website*; page*; online; click; site; PDF; app; posted | hit: The council hired a consultant with links to the casino. | miss: The newsletter came as an email with links to the forms.
+with ties to | match: surface | strength: 1 | plainer: connected to; who has worked with | not_next: community; area; region; city; town; school; state; local; land; neighborhood; county; Appalachia | hit: The contract went to a firm with ties to the governor. | miss: The league wants a coach with ties to the area.
+worst-kept secret | pos: noun | plainer: widely known fact | hit: The merger was the worst-kept secret in Ellery.
+would not say | match: surface | strength: 1 | plainer: did not say | next: whether; why; how; if; who; what; when; where | hit: The mayor would not say whether he met the developer. | miss: Her accent would not say much about her home.
+wriggle out of | plainer: avoid; escape | not_near: rope*; net; seat; harness; clothes; handcuffs; snake; grasp; hole | hit: The landlord tried to wriggle out of the contract. | miss: The snake can wriggle out of its old skin.

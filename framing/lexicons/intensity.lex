@@ -414,3 +414,173 @@ super-rich | strength: 1 | plainer: very rich; richest | hit: The ski town has b
 ever-widening | strength: 1 | plainer: widening | hit: The scandal drew an ever-widening circle of officials into court.
 gaping hole | pos: noun | plainer: large gap; gap | not_near: wall; hull; roof; fuselage; ground; road; crater; building; window | hit: The cuts leave a gaping hole in the budget. | miss: The blast left a gaping hole in the wall.
 yawning gap | pos: noun | plainer: large gap; gap | hit: The survey found a yawning gap between the pay of nurses and managers.
+
+a blizzard of | match: surface | plainer: many | not_near: snow*; wind*; ice | hit: The clerk's office faced a blizzard of subpoenas. | miss: Wind blew up a blizzard of white flakes.
+a cascade of | match: surface | strength: 1 | plainer: a series of; many | not_near: water*; river; stream; falls; hair; rock*; curls; flowers | hit: The leak set off a cascade of lawsuits. | miss: The river ends in a cascade of white foam.
+a chorus of | match: surface | strength: 1 | plainer: many; a number of | next: criticism; critics; voices; complaints; condemnation; calls; disapproval; outrage; praise; protest*; Democrats; Republicans; lawmakers; skeptic*; opposition; objections | hit: The plan met a chorus of criticism from teachers. | miss: A chorus of children sang at the opening.
+a host of | match: surface | strength: 1 | plainer: many; several | not_next: the; a; an; his; her; radio; television; TV; morning; talk; <name> | hit: The new rule raises a host of other problems. | miss: Mr. Dorn was a host of the morning show.
+a parade of | match: surface | strength: 1 | plainer: many; a series of | next: witnesses; lawsuits; scandals; critics; experts; officials; politicians; lies; accusers; lawyers; lobbyists; excuses; failures | hit: The defense called a parade of witnesses. | miss: The town held a parade of antique cars.
+a plethora of | match: surface | strength: 1 | plainer: many | hit: The inspectors found a plethora of errors in the ledger.
+a rash of | match: surface | strength: 1 | plainer: several; a number of | not_near: skin; itch*; doctor*; patient*; medicine; allerg* | hit: The board faces a rash of resignations. | miss: The medicine gave her a rash of red spots.
+a single penny | match: surface | plainer: any money; any amount | hit: The council never voted a single penny for the library.
+a spate of | match: surface | strength: 1 | plainer: several; a number of | hit: The recall followed a spate of complaints about brakes.
+a staggering | match: surface | strength: 3 | plainer: about; a large | next: <number>; number; amount; array; sum; rate; loss; total; figure; toll | hit: The district lost a staggering 400 teachers in June. | miss: The wounded elk took a staggering step and fell.
+a storm of | match: surface | plainer: much; a lot of | next: criticism; protest*; outrage; controversy; anger; complaints; abuse; indignation; condemnation; lawsuits | hit: The remark drew a storm of protest from farmers. | miss: A storm of this size can flatten barns.
+a string of | match: surface | strength: 1 | plainer: several; a number of | next: scandals; failures; defeats; setbacks; controversies; embarrass*; broken; missteps; blunders; lies; victories; humiliat*; disasters; high-profile; recent | hit: The verdict capped a string of defeats for the governor. | miss: A string of lights hung over the porch.
+a ton of | match: surface | plainer: much; many | next: money; people; pressure; work; support; respect; questions; attention; time; problems; cash; criticism; debt; damage; evidence; confusion | hit: Mr. Dorn said donors had put a ton of money into the race. | miss: The crane lifted a ton of gravel.
+all-time high | pos: noun | strength: 1 | polarity: contested | plainer: highest level on record; record | not_near: stock*; shares; index; bitcoin; market*; price*; gold; futures; investors; Dow; Nasdaq | hit: Mistrust of the police is at an all-time high. | miss: The Dow closed at an all-time high on Monday.
+all-time low | pos: noun | strength: 1 | plainer: lowest level on record; record low | not_near: stock*; shares; index; yield*; currency; bitcoin; lira; rupee; peso; dollar; market* | hit: Trust in the council has sunk to an all-time low. | miss: The peso closed at an all-time low on Monday.
+and counting | match: surface | strength: 1 | plainer: so far | next: <end> | hit: The lawsuit has lasted nine years and counting. | miss: Clerks were sorting and counting ballots until dawn.
+ardent | tag: any | strength: 1 | polarity: contested | plainer: committed; active | hit: He was an ardent supporter of the war.
+armed to the teeth | match: surface | plainer: heavily armed | hit: The militia's young recruits are armed to the teeth.
+as hell | match: surface | plainer: very | prev: mad; sure; scared; angry; guilty; tough; hard; ugly; tired; weird; strange; corrupt; proud | hit: The teachers are mad as hell about the vote. | miss: The survivors described the camp as hell.
+as little as | match: surface | strength: 1 | plainer: about; from | next: <number> | hit: Guards at the plant earn as little as $9 an hour. | miss: The agency wants to spend as little as possible.
+as many as | match: surface | strength: 1 | plainer: up to; about | next: <number> | not_prev: twice; times; half | hit: As many as 40 residents left the shelter early. | miss: The clerk may bring as many as she likes. | miss: The town has twice as many as two years ago. | note: A range is named by its upper end.
+as much as | match: surface | strength: 1 | plainer: up to; about | next: <number> | not_prev: twice; times; half | not_near: shares; stock*; index; futures; inches; rain*; snow*; yield*; bitcoin | hit: The repairs could cost taxpayers as much as $9 million. | miss: Ms. Vance likes golf as much as tennis. | miss: She earns twice as much as two nurses. | miss: Shares fell as much as 3 percent at noon.
+at a snail's pace | match: surface | plainer: very slowly | hit: Permits arrive at a snail's pace.
+at every turn | match: surface | polarity: contested | plainer: repeatedly | hit: The agency blocked auditors at every turn.
+at lightning speed | match: surface | plainer: very quickly | hit: The rumor spread at lightning speed.
+at long last | match: surface | strength: 1 | polarity: contested | plainer: finally | hit: At long last the sewer plan has money.
+at warp speed | match: surface | plainer: very quickly | not_near: Trek; starship*; Enterprise; spaceship*; galaxy | hit: Artificial intelligence is changing at warp speed. | miss: The starship flew at warp speed.
+backbreaking | tag: any | plainer: physically hard | hit: They do backbreaking work in the fields.
+bargain-basement | match: surface | plainer: very low | hit: The port went for a bargain-basement price.
+blanket | tag: any | match: surface | strength: 1 | plainer: general; full | next: ban; bans; denial*; pardon*; immunity; refusal; amnesty; condemnation; exemption*; approval; prohibition*; accusation*; coverage; surveillance | hit: The union opposes a blanket ban on phones. | miss: The nurse put a blanket over the child.
+boatload~ of | pos: noun | plainer: large amount of | near: cash; money; problems; questions; data; trouble; talent; debt | hit: The firm made a boatload of money on masks. | miss: A boatload of tourists reached the pier.
+break the bank | pos: verb | plainer: cost too much | not_near: casino*; roulette; blackjack; Monte; river | hit: School lunches would not break the bank, she said. | miss: The gambler broke the bank at roulette.
+break the internet | pos: verb | plainer: draw wide attention | hit: The wedding photos broke the internet.
+bumper profit | pos: noun | plainer: large profit | hit: The oil firm posted bumper profits.
+burgeoning | strength: 1 | polarity: contested | plainer: growing | hit: The burgeoning scandal has reached the governor's office.
+burning | pos: adj; verb | match: surface | plainer: strong; urgent | next: desire; question*; issue*; ambition; need; resentment; hatred; injustice; shame; passion | hit: The burning question is who paid for the ads. | miss: Firefighters reached the burning barn at noon.
+burst at the seams | pos: verb | plainer: be overcrowded; be very full | not_near: dress*; pants; jacket*; suitcase*; bag*; sofa | hit: The county's schools are bursting at the seams. | miss: Her old suitcase was bursting at the seams.
+by the day | match: surface | strength: 1 | plainer: daily; steadily | prev: worse; growing; grow; grows; grew; stronger; weaker; angrier; louder; bigger; mounting; rising; changing; shrinking; dwindling; harder; narrower; deeper | hit: The mess at the county hospital gets worse by the day. | miss: The harbor rents boats by the day.
+by the hundreds | match: surface | strength: 1 | plainer: in large numbers | hit: Nurses quit by the hundreds after the ruling.
+by the millions | match: surface | plainer: in large numbers | hit: Senator Hale said foreigners were coming by the millions.
+by the minute | match: surface | plainer: quickly; steadily | prev: worse; growing; grow; grows; grew; stronger; weaker; angrier; louder; bigger; mounting; rising; changing; shrinking; dwindling; deeper | hit: The list of victims is growing by the minute. | miss: The scooter firm charges by the minute.
+by the thousands | match: surface | plainer: in large numbers | hit: Voters abandoned the party by the thousands.
+catastrophically | pos: adv | strength: 3 | plainer: badly; seriously | not_near: ruptur*; engine*; valve*; hull; implod*; boiler* | hit: The party misjudged its voters catastrophically. | miss: The old engine failed catastrophically during takeoff.
+chronically | pos: adv | strength: 1 | plainer: for years; often | not_next: ill; sick; homeless; absent; infected; elevated | hit: The county jail is chronically short of staff. | miss: The clinic serves chronically ill children.
+coast to reelection | pos: verb | strength: 1 | plainer: win reelection easily | hit: Senator Hale is expected to coast to reelection.
+coast to victory | pos: verb | strength: 1 | plainer: win easily; win by a wide margin | hit: The mayor coasted to victory with 71 percent.
+commanding | pos: adj; verb | match: surface | strength: 1 | polarity: positive | plainer: large; clear | next: lead*; majority; victory; position; presence; margin; performance | hit: The governor holds a commanding lead in the north. | miss: The officer commanding the base has retired.
+cost an arm and a leg | pos: verb | plainer: cost very much | hit: Insulin should not cost an arm and a leg.
+dead set against | match: surface | plainer: opposed to; against | hit: The farmers are dead set against the pipeline.
+dead wrong | match: surface | plainer: wrong; mistaken | hit: The governor is dead wrong about the dam.
+deepening | pos: adj; verb | match: surface | strength: 1 | plainer: growing; worse | next: crisis; divide*; rift*; scandal*; divisions; distrust; mistrust; gloom; turmoil; feud; unrest; split*; anger | hit: The vote exposed a deepening rift among the trustees. | miss: Crews are deepening the harbor channel.
+dirt-cheap | match: surface | plainer: very cheap | polarity: contested | hit: Imports are dirt-cheap this year.
+dirt-poor | match: surface | plainer: very poor | hit: She grew up in a dirt-poor village.
+dizzying | plainer: rapid; large | not_near: vertigo; height*; cliff*; patient*; ride; roller; dancer* | hit: Rents have climbed at a dizzying pace since May. | miss: The tower's dizzying height frightened the boy.
+drumbeat of | match: surface | plainer: series of; many | not_near: band*; music*; drummer*; drums; march*; dance* | hit: The firm faces a steady drumbeat of bad news. | miss: Dancers moved to the drumbeat of the visitors.
+eke out | pos: verb | strength: 1 | plainer: gain narrowly; win by a small margin | not_near: living; livelihood; existence; survival | hit: The party eked out a majority of one seat. | miss: The fishermen eke out a living on the coast.
+ever more | match: surface | strength: 1 | plainer: more; increasingly | not_prev: for; if | not_next: than | hit: The ads grew ever more personal in the final week. | miss: The hymn promises peace for ever more. | miss: Did the fund ever more than double in a year?
+ever seen | match: surface | strength: 1 | plainer: on record; so far | near: biggest; largest; worst; greatest; most; best; highest; lowest; ugliest; finest; strangest; like nothing | hit: It was the worst audit the county had ever seen. | miss: Nobody had ever seen the letter before.
+existential | plainer: severe; serious | next: threat*; crisis; danger*; risk*; struggle; battle; fight; peril; emergency; question; war | hit: The pastor calls the casino an existential threat to the town. | miss: She teaches existential philosophy at the college.
+ferocious | plainer: intense; strong | not_near: animal*; dog*; lion*; bear*; tiger*; beast*; shark*; wolf; wolves; predator* | hit: The bill set off a ferocious fight in the statehouse. | miss: The zoo bought a ferocious tiger.
+fervent | tag: any | strength: 1 | polarity: contested | plainer: committed; active | hit: The senator has a fervent following on campus.
+for the ages | match: surface | polarity: positive | plainer: memorable; important | not_next: of; <number>; and; at | hit: The chief judge wrote an opinion for the ages. | miss: The camp sets rules for the ages of nine and ten.
+frantically | pos: adv | tag: any | polarity: contested | plainer: hurriedly | hit: Aides frantically called wavering members.
+fully | pos: adv | strength: 1 | plainer: about; as much as | next: <number> | not_next: one day; two days | hit: Fully 60 percent of tenants oppose the plan. | miss: The bridge is now fully open to trucks. | miss: The crew was fully two days behind schedule.
+glacial pace | pos: noun | plainer: very slow pace | hit: Reform moves at a glacial pace.
+glaring | plainer: clear; obvious | next: omission*; error*; example*; weakness*; hole*; gap*; contradiction*; failure*; hypocrisy; mistake*; lack; loophole*; problem*; inconsisten*; absence; flaw*; deficienc*; disparit*; conflict* | hit: The budget has a glaring hole in school funding. | miss: The fan was glaring at the umpire.
+go to great lengths | pos: verb | polarity: contested | plainer: make a large effort | hit: The firm went to great lengths to hide the memo.
+gravely | pos: adv | strength: 1 | plainer: very; seriously | not_next: ill; sick; wounded; injured; hurt; disabled; and; <end> | hit: The plan is gravely flawed, the nurses said. | miss: The pilot was gravely injured.
+grind to a halt | pos: verb | plainer: stop | hit: Work on the tunnel ground to a halt.
+growing chorus | pos: noun | strength: 1 | plainer: growing number; more people | hit: A growing chorus of nurses wants the director to resign.
+hand over fist | match: surface | plainer: quickly; in large amounts | hit: The toll company is making money hand over fist.
+handily | pos: adv | tag: any | strength: 1 | polarity: contested | plainer: by a wide margin; easily | hit: Senator Hale handily won a third term.
+hardly a day goes by | match: surface | plainer: almost daily; often | hit: Hardly a day goes by without a fight over parking.
+heap praise on | pos: verb | polarity: positive | plainer: praise | hit: The envoy heaped praise on his hosts.
+how on earth | match: surface | plainer: how | hit: Auditors wonder how on earth the fund was emptied.
+if not millions | match: surface | strength: 1 | plainer: or millions; or more | hit: The recall may cost thousands, if not millions, of dollars.
+if not thousands | match: surface | strength: 1 | plainer: or thousands; or more | hit: Hundreds if not thousands of ballots were rejected.
+in a generation | match: surface | strength: 1 | plainer: in about 30 years; in decades | near: biggest; largest; worst; greatest; most; deepest; first; best; boldest; highest; lowest | hit: Mr. Dorn promised the biggest tax cut in a generation. | miss: Few men in a generation of miners lived to 60.
+in a matter of | match: surface | strength: 1 | plainer: within; in | next: hours; days; weeks; minutes; seconds; months; years | hit: The fund lost half its value in a matter of weeks. | miss: The judge erred in a matter of law.
+in American history | match: surface | strength: 1 | plainer: on record; in the United States so far | near: biggest; worst; greatest; darkest; most; best; boldest; dirtiest; ugliest | not_near: course*; class*; degree*; professor*; textbook*; museum | hit: The union called it the biggest layoff in American history. | miss: The treaty was a turning event in American history. | miss: The most popular course in American history is full.
+in one fell swoop | match: surface | plainer: at once; in one step | hit: The order cut 300 jobs in one fell swoop.
+in the blink of an eye | match: surface | strength: 1 | plainer: very quickly; suddenly | hit: The savings of 200 miners vanished in the blink of an eye.
+in the history of the world | match: surface | strength: 3 | plainer: on record; ever | near: biggest; largest; worst; greatest; most; best; highest; lowest; strongest; dumbest; first | hit: The senator called it the worst treaty in the history of the world. | miss: The wheel has a place in the history of the world.
+in the slightest | match: surface | strength: 1 | plainer: at all | not_next: breeze; wind; movement; touch; degree; change; sound; of | hit: The apology did not satisfy the widow in the slightest. | miss: The old flag moved in the slightest breeze.
+incessant | plainer: frequent; continuing | not_near: rain*; wind | hit: Neighbors complain of incessant fundraising calls. | miss: Incessant rain delayed the harvest.
+incontrovertible | tag: any | polarity: contested | plainer: strong; clear | hit: The tapes are incontrovertible proof of the deal.
+indisputable | tag: any | polarity: contested | plainer: clear; established | hit: It is indisputable that the mayor knew.
+industrial-scale | plainer: large-scale; widespread | next: fraud; theft; abuse; cheating; corruption; doping; deception; looting; tax; killing; lying; espionage; hacking | hit: Prosecutors described industrial-scale cheating on the exam. | miss: The island built an industrial-scale battery.
+inordinate | plainer: large; too much | hit: The board spent an inordinate amount of time on parking.
+inordinately | pos: adv | plainer: too; very | hit: The permits take inordinately long, builders complain.
+irrefutable | tag: any | polarity: contested | plainer: strong; extensive | hit: He claimed to have irrefutable evidence of fraud.
+jam-packed | match: surface | strength: 1 | plainer: crowded; full | hit: The jam-packed hearing lasted nine hours.
+king's ransom | pos: noun | plainer: large sum | hit: The club paid a king's ransom for a goalkeeper.
+known to man | match: surface | plainer: existing; of all | hit: The agency tried every excuse known to man.
+like wildfire | match: surface | plainer: quickly | not_next: smoke; season*; risk* | hit: The rumor spread like wildfire through the school. | miss: Hazards like wildfire smoke close the school.
+littered with | match: surface | plainer: containing many; full of | next: error*; typo*; failed; false*; broken; references; mistake*; example*; lies; insult*; slur*; corpses of; warnings; inaccura* | hit: The memo is littered with errors of fact. | miss: The beach was littered with bottles.
+make history | pos: verb | polarity: positive | plainer: be the first | hit: Judge Imani Cole made history with her appointment.
+many, many | match: surface | strength: 1 | plainer: many | hit: The sheriff had warned the owner many, many times.
+marathon | pos: noun | strength: 1 | polarity: contested | plainer: long | next: session*; hearing*; talks; meeting*; debate*; negotiation*; speech*; sitting; vote* | hit: Lawmakers passed it after a marathon session. | miss: She won the marathon on Sunday.
+mega-merger | pos: noun | strength: 1 | plainer: large merger | hit: Farmers oppose the mega-merger of seed companies.
+meteoric rise | pos: noun | polarity: positive | plainer: rapid rise | hit: Her meteoric rise surprised the trade.
+meteoric | polarity: positive | plainer: rapid; quick | not_near: crater; iron; asteroid*; dust; rock*; geolog* | hit: The senator's meteoric rise surprised her own party. | miss: The dagger was made of meteoric iron.
+monster storm | pos: noun | plainer: large storm | hit: Anchors tracked the monster storm all night.
+monster | pos: noun | match: surface | strength: 3 | plainer: large; very large | next: storm*; hurricane*; tornado*; deal*; budget; tax; debt; deficit; rally; bill; blaze; quake; profits | hit: The monster storm knocked out power in Marrow Bay. | miss: The monster truck show opens at noon.
+month after month | match: surface | strength: 1 | plainer: every month; monthly | hit: The agency has missed its deadline month after month.
+mother of all | match: surface | strength: 3 | plainer: largest; very large | not_next: bombs; <name> | hit: Lawyers expect the mother of all court battles. | miss: The plane dropped the weapon called mother of all bombs.
+mountains of | match: surface | plainer: much; large amounts of | next: debt; paperwork; evidence; data; documents; cash; money; regulation*; lies; work; bills | hit: The college is buried under mountains of debt. | miss: Troops withdrew into the mountains of the north.
+mounting | pos: adj; verb | match: surface | strength: 1 | plainer: growing; more | next: pressure; criticism; calls; evidence; anger; concern*; debt*; losses; fears; frustration; questions; opposition; outrage; tension*; scrutiny; unease; discontent; backlash; doubts; bills | hit: The sheriff faces mounting criticism over the jail. | miss: Workers were mounting solar panels on the school.
+much, much | match: surface | plainer: much | hit: Mr. Dorn said the deficit was much, much larger.
+naked | match: surface | strength: 3 | plainer: open; plain | next: ambition; greed; aggression; partisanship; self-interest; corruption; hypocrisy; racism; power; political; partisan; cynicism; bigotry; contempt; opportunism | hit: The redrawn map is a naked partisan scheme, she wrote. | miss: A naked man ran onto the field.
+never-before-seen | match: surface | plainer: new; first | not_next: footage; photo*; video*; image*; film*; letter*; painting*; species; sketch* | hit: The storm brought a never-before-seen level of damage. | miss: The museum shows never-before-seen footage of the voyage.
+night after night | match: surface | strength: 1 | plainer: every night; nightly | hit: The host mocks immigrants night after night.
+no end in sight | match: surface | plainer: no set end; no agreed end | hit: The strike drags into June with no end in sight.
+not a day goes by | match: surface | plainer: every day; often | hit: Not a day goes by without a new leak from city hall.
+not one dime | match: surface | plainer: no money; nothing | hit: Senator Hale would spend not one dime on the stadium.
+not one penny | match: surface | plainer: no money; nothing | hit: Farmers in the valley got not one penny from the fund.
+not to mention | match: surface | strength: 1 | plainer: and also; as well as | not_prev: asked; told; careful; agreed; chose; promised; decided; urged; ordered; him; her; them | hit: The plan is costly, not to mention unpopular. | miss: The lawyer told her not to mention the letter.
+of a lifetime | match: surface | strength: 1 | polarity: positive | plainer: rare | prev: chance; opportunity; trip; deal; performance; adventure; fight; honor; role | hit: The envoy called the summit the opportunity of a lifetime. | miss: The archive holds the letters of a lifetime.
+of the century | match: surface | plainer: major; important | prev: crime; trial; scandal; heist; robbery; fraud; storm; wedding; match; hoax; deal; story; steal; giveaway | hit: The tabloid called the theft the crime of the century. | miss: The mill closed at the end of the century.
+on earth | match: surface | strength: 1 | plainer: in the world | near: greatest; best; richest; strongest; freest; most powerful; most dangerous; happiest; luckiest; worst | hit: Senator Hale calls it the greatest nation on earth. | miss: Life on earth began in warm water.
+on steroids | match: surface | polarity: contested | plainer: in a stronger form | not_near: patient*; athlete*; player*; doctor*; tested; inhal*; asthma; injected; doping; baseball | hit: The plan is rent control on steroids, owners say. | miss: Doctors put the asthma patient on steroids.
+on the planet | match: surface | strength: 1 | plainer: in the world | near: greatest; best; richest; strongest; worst; most powerful; most dangerous; most hated; happiest; luckiest; toughest; smartest | hit: The governor called the port the best harbor on the planet. | miss: Scientists counted every whale on the planet.
+once again | match: surface | strength: 1 | plainer: again | prev: <start>; but; and; yet | hit: Once again, the council has ducked a vote on rents. | miss: The trail will be open once again in May. | note: At the head of a sentence it scolds; inside one it mostly counts.
+once and for all | match: surface | strength: 1 | polarity: contested | plainer: permanently | hit: The treaty settles the border once and for all.
+one iota | match: surface | plainer: at all; a bit | hit: The ruling has not changed traffic one iota.
+pay through the nose | pos: verb | plainer: pay a very high price | hit: Islanders pay through the nose for fuel.
+plain wrong | match: surface | plainer: wrong; mistaken | hit: Evicting the widow was plain wrong, the pastor said.
+pure | match: surface | plainer: mere; simple | next: evil; nonsense; propaganda; politics; greed; fantasy; fiction; hypocrisy; spite; hatred; madness; cowardice; fearmongering; demagoguery; speculation; ideology; partisanship; malice; hell; joy | hit: Mr. Dorn called the audit pure politics. | miss: The ring is made of pure gold.
+race against the clock | match: surface | strength: 1 | plainer: hurried effort; urgent effort | not_near: cycl*; rider*; runner*; lap*; stage; skater*; skier* | hit: Negotiators are in a race against the clock over the debt limit. | miss: The cyclists begin the race against the clock at noon.
+reams of | match: surface | plainer: much; many | not_next: paper; copy | hit: The panel ignored reams of data on asthma. | miss: The school bought 60 reams of paper.
+record-smashing | match: surface | plainer: higher than before | hit: The bank reported record-smashing profits.
+resounding | pos: adj; verb | match: surface | plainer: clear; large | next: victory; victories; defeat*; win; wins; success*; yes; no; rejection; endorsement; rebuke; failure; mandate; message; approval; triumph | hit: Voters gave the bond a resounding no. | miss: Church bells were resounding across the valley.
+rife | plainer: common; frequent | hit: Speculation was rife about who would replace the judge.
+rock-bottom | strength: 1 | plainer: very low; lowest | hit: Morale among the guards is at a rock-bottom level.
+roundly | pos: adv | tag: any | polarity: contested | plainer: widely; strongly | hit: The remark was roundly criticized abroad.
+so much as | match: surface | plainer: even | prev: without; never; ever; not; nor | hit: The bill passed without so much as a hearing. | miss: Nothing pleases him so much as a long walk.
+soundly | pos: adv | tag: any | polarity: contested | plainer: by a wide margin | not_near: sleep*; slept; asleep; built | hit: Voters soundly rejected the sales tax. | miss: The baby slept soundly until six.
+spiraling | pos: adj; verb | match: surface | plainer: rising; growing | next: cost*; price*; debt*; violence; crisis; inflation; rents; deficit*; crime; tensions; scandal*; unrest | hit: Tenants blame the council for spiraling rents. | miss: The spiraling staircase leads to the bell.
+star-studded | match: surface | polarity: positive | strength: 1 | plainer: with famous people | hit: He raised millions at a star-studded dinner.
+starkly | pos: adv | tag: any | polarity: contested | plainer: clearly | hit: The two maps differ starkly.
+staunch | strength: 1 | polarity: contested | plainer: consistent; longtime | hit: She is a staunch ally of the governor.
+stop at nothing | pos: verb | strength: 3 | plainer: do much | hit: The cartel will stop at nothing, agents warn.
+storm of the century | match: surface | plainer: very strong storm | hit: Stations promised the storm of the century.
+stratospheric | plainer: very high | not_near: ozone; aerosol*; balloon*; atmospher*; NASA; cooling; sulfur; volcan*; climate; injection; altitude; scientist*; wind*; vortex; warming | hit: Rents have reached stratospheric levels. | miss: The balloon measured stratospheric ozone.
+terribly | pos: adv | plainer: very; badly | hit: Something has gone terribly wrong at the ministry.
+than ever before | match: surface | strength: 1 | plainer: than in the past; than before | hit: Families are paying more for child care than ever before.
+the hell out of | match: surface | strength: 3 | plainer: very much; badly | not_prev: get; gets; got; getting; stay; keep; move | hit: The new tax scares the hell out of grocers. | miss: The guard told them to get the hell out of town.
+the likes of which | match: surface | plainer: unlike others; of a new kind | hit: The island suffered a drought the likes of which nobody remembers.
+the vast, vast majority | match: surface | plainer: most | hit: The vast, vast majority of drivers obey the limit.
+time after time | match: surface | plainer: often; several times | hit: The company ignored the warnings time after time.
+to death | match: surface | plainer: very much; too much | prev: scared; bored; worried; taxed; regulated; sick; studied; litigated; loved; tired; frightened | hit: Shop owners feel taxed to death, Mr. Dorn said. | miss: The general was sentenced to death.
+to put it mildly | match: surface | polarity: contested | plainer: at least | hit: The rollout, to put it mildly, was uneven.
+to say nothing of | match: surface | strength: 1 | plainer: and also; as well as | not_prev: asked; told; agreed; chose; promised; decided; urged; ordered; him; her; them | hit: The delay hurts patients, to say nothing of nurses. | miss: The lawyer told him to say nothing of the letter.
+to say the least | match: surface | polarity: contested | plainer: at least | hit: The timing was awkward, to say the least.
+to the bone | match: surface | plainer: severely; by a large share | near: cut*; budget*; staff*; trim*; slash*; pared; worked | not_near: surgeon*; flesh; meat; skin; knife; wound*; finger*; leg; saw | hit: Library budgets have been cut to the bone. | miss: The cold went to the bone that night. | miss: The saw cut his thumb to the bone.
+tons of | match: surface | plainer: much; many | next: money; people; pressure; work; support; questions; attention; time; problems; criticism; debt; evidence; regulations; cash | hit: The mayor has tons of money left for ads. | miss: The barge carried 40 tons of gravel.
+total | match: surface | plainer: clear; serious | next: chaos; nonsense; lie; lies; disgrace; fraud; joke; surrender; humiliation; incompetence; lack; disregard; mess; hypocrisy; betrayal; exoneration; madness; fabrication; contempt; meltdown; insanity; breakdown; hoax | hit: The rollout of the new cards was total chaos. | miss: The total cost of the bridge is $9 million.
+unassailable | tag: any | polarity: positive | plainer: strong; secure | not_near: points; league; season; lead; standings | hit: The judge's record on civil rights is unassailable. | miss: The club has an unassailable lead of 12 points.
+undeniable | tag: any | polarity: contested | plainer: clear; evident | hit: The choir has undeniable charm.
+unmitigated | strength: 3 | plainer: full; serious | hit: The rollout was an unmitigated disaster, Mr. Dorn said.
+unrelenting | plainer: steady; continuing | hit: The coach resigned after unrelenting criticism.
+vanishingly | pos: adv | plainer: very | hit: Such fraud is vanishingly rare, the clerk said.
+very, very | match: surface | plainer: very | hit: The governor called it a very, very bad bill.
+virulent | plainer: strong; bitter | not_near: virus*; strain*; bacteri*; flu; infect*; disease*; pathogen*; outbreak*; tumor* | hit: The bishop condemned the virulent rhetoric of the rally. | miss: Labs found a virulent strain in the poultry.
+week after week | match: surface | strength: 1 | plainer: every week; weekly | hit: The paper attacks the mayor week after week.
+what on earth | match: surface | plainer: what | hit: Voters wonder what on earth the council was doing.
+why on earth | match: surface | plainer: why | hit: Parents ask why on earth the board waited.
+wreak havoc | pos: verb | plainer: cause damage; cause disruption | hit: The outage wreaked havoc on hospital schedules.
+yet again | match: surface | strength: 1 | plainer: again | hit: The ministry has yet again missed its own deadline.

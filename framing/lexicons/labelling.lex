@@ -221,3 +221,165 @@ handout | plainer: benefit; subsidy; payment | not_next: photo*; image*; picture
 freeloader | strength: 3 | polarity: negative | plainer: person who does not pay | hit: He called the renters freeloaders.
 oligarch | polarity: negative | plainer: wealthy businessman | hit: The oligarch owns two television stations.
 sexual preference | strength: 1 | plainer: sexual orientation | hit: The form asks about sexual preference.
+
+AI slop | polarity: negative | strength: 3 | plainer: AI-generated content | hit: Readers complained about AI slop.
+appeasement | polarity: negative | tag: any | strength: 3 | plainer: concessions; negotiation | pole: weakness/strength | hit: He denounced the nuclear talks as appeasement.
+asset stripper | polarity: negative | plainer: buyer who sells assets | hit: Workers fear the new owner is an asset stripper.
+asset-stripping | polarity: negative | plainer: sale of company assets | hit: Nurses accused the owners of asset-stripping.
+astroturfing | polarity: negative | tag: any | plainer: hidden sponsorship | hit: The petition looks like astroturfing.
+autocratic | polarity: negative | pos: adj | tag: any | plainer: one-man; centralized | hit: The club ousted its autocratic chairman.
+bad actor | polarity: negative | plainer: wrongdoer; hostile government | not_near: film*; movie*; stage; play; role; theater | hit: The rule targets bad actors in the trucking business. | miss: He was a bad actor on stage.
+bad guy | polarity: negative | plainer: criminal; suspect | not_near: film*; movie*; actor*; play; plays; played; role*; wrestl*; game | hit: The sheriff said more guns would stop the bad guys. | miss: He played the bad guy in two westerns.
+basket case | polarity: negative | strength: 3 | plainer: weak economy; failing state | hit: The island was once the basket case of the region.
+bean counter | polarity: negative | plainer: accountant | hit: Bean counters killed the night train, he said.
+bed-blocker | polarity: negative | strength: 3 | plainer: patient awaiting discharge | hit: The report calls elderly patients bed-blockers.
+Big Ag | polarity: negative | case: exact | match: surface | plainer: large farm companies | hit: The bill is a gift to Big Ag.
+big business | match: surface | strength: 1 | plainer: large companies | not_prev: is; are; was; were; become*; became; be; being; into | hit: She accused the party of serving big business. | miss: Pet food is big business in the county.
+Big Food | polarity: negative | case: exact | match: surface | plainer: large food companies | hit: She blames Big Food for poor diets.
+bloodsucker | polarity: negative | strength: 3 | plainer: exploiter | not_near: tick*; mosquito*; leech*; bat; bats; insect*; vampire*; bug; bugs | hit: Tenants called the landlord a bloodsucker. | miss: The tick is a patient bloodsucker.
+blowhard | polarity: negative | strength: 3 | plainer: talkative person; outspoken host | hit: The blowhards of talk radio loved the bill.
+boy wonder | plainer: talented young man | not_near: Batman; Robin; comic* | hit: The party's boy wonder lost his seat. | miss: Batman rescued the boy wonder.
+broligarchs | polarity: negative | match: surface | strength: 3 | plainer: rich technology executives | hit: The broligarchs sat in the front row.
+cash grab | polarity: negative | plainer: effort to raise money | hit: Drivers call the speed cameras a cash grab.
+casino capitalism | polarity: negative | strength: 3 | plainer: speculative finance | hit: He blamed casino capitalism for the layoffs.
+chattering class | polarity: negative | plainer: commentators | hit: The chattering classes adored the play.
+checkbook journalism | polarity: negative | plainer: paying of sources | hit: The network defended its checkbook journalism.
+choke artist | polarity: negative | strength: 3 | plainer: person who fails under pressure | hit: Fans call the goalkeeper a choke artist.
+climate breakdown | plainer: climate change | hit: The paper writes of climate breakdown.
+climate catastrophe | strength: 3 | plainer: climate change | hit: Students demanded action on the climate catastrophe.
+climate chaos | strength: 3 | plainer: climate change | hit: Marchers blamed oil firms for climate chaos.
+climate cult | polarity: negative | strength: 3 | plainer: climate movement | hit: The host mocked the climate cult.
+climate skeptic | strength: 1 | plainer: person who doubts climate findings | hit: The panel includes two climate skeptics.
+commentariat | polarity: negative | tag: any | plainer: commentators | hit: The commentariat predicted his defeat.
+conspiracy theorist | polarity: negative | plainer: believer in a plot; person who claims a plot | hit: The party dropped a conspiracy theorist from its list.
+conspiracy theory | polarity: negative | plainer: unproven claim of a plot; unsupported claim | hit: She shared a conspiracy theory about the vaccine.
+control freak | polarity: negative | plainer: strict manager; person who wants control | hit: Former aides call the premier a control freak.
+corporate greed | polarity: negative | plainer: corporate profit-seeking | hit: Senator Hale blamed corporate greed for food prices.
+corporate overlord | polarity: negative | plainer: company owner | hit: Reporters mocked their corporate overlords.
+corporate raider | polarity: negative | plainer: takeover investor | hit: The newspaper was bought by a corporate raider.
+cost-of-living crisis | strength: 1 | plainer: rise in living costs | hit: The cost-of-living crisis dominates the campaign.
+crypto bro | polarity: negative | plainer: cryptocurrency investor | hit: Crypto bros crowded the governor's fundraiser.
+designer baby | polarity: negative | plainer: genetically selected child | hit: Bishops warned against designer babies.
+diploma mill | polarity: negative | plainer: unaccredited college | hit: The deputy's degree came from a diploma mill.
+dirty energy | polarity: negative | plainer: fossil energy | hit: Banks still finance dirty energy.
+dirty fuel | polarity: negative | plainer: high-emission fuel | not_near: injector*; filter*; engine*; tank; carburetor; contaminated | hit: Lenders back plants that burn dirty fuel. | miss: Dirty fuel clogged the filter.
+disinformation | polarity: negative | tag: any | plainer: false claims; false information | hit: The ministry accused the station of spreading disinformation.
+doomsayer | polarity: negative | plainer: pessimist | hit: The doomsayers were wrong about the harvest.
+drill, baby, drill | polarity: negative | match: surface | plainer: more drilling | hit: The crowd chanted drill, baby, drill.
+dupe | polarity: negative | strength: 3 | plainer: deceived person; victim | not_near: makeup; perfume*; designer; handbag*; luxury; price; fashion | hit: He was no spy but the dupe of one. | miss: Shoppers want a perfume dupe at half the price.
+eco-terrorist | polarity: negative | strength: 3 | plainer: environmental saboteur | hit: The mayor called tree sitters eco-terrorists.
+eco-warrior | plainer: environmental activist | hit: Eco-warriors chained themselves to the gate.
+egghead | polarity: negative | plainer: intellectual | hit: The columnist ridiculed eggheads at the institute.
+enfant terrible | match: surface | plainer: provocative figure | hit: The designer was fashion's enfant terrible.
+failing school | polarity: negative | plainer: low-scoring school | hit: The bill closes failing schools.
+fake meat | polarity: negative | plainer: meat substitute | hit: Ranchers lobbied against fake meat.
+featherbedding | polarity: negative | tag: any | plainer: extra staffing | hit: The railroad accused the union of featherbedding.
+flip-flopper | polarity: negative | plainer: person who changed position; person with changing views | hit: Ads branded him a flip-flopper on trade.
+forever chemical | polarity: negative | strength: 1 | plainer: PFAS compound | hit: Tests found forever chemicals in the wells.
+gas guzzler | polarity: negative | plainer: low-mileage vehicle | not_next: tax | hit: The state still buys gas guzzlers. | miss: The gas guzzler tax applies to sports cars.
+gold digger | polarity: negative | strength: 3 | plainer: person who marries for money | not_near: miner*; mine; mines; prospector*; nugget*; song; West | hit: The heirs called the widow a gold digger. | miss: The gold digger found a nugget.
+good guy | polarity: positive | plainer: law-abiding person; well-behaved person | not_near: film*; movie*; actor*; play; plays; played; role*; wrestl* | hit: She said the bank was one of the good guys. | miss: He played a good guy in the film.
+gotcha journalism | polarity: negative | plainer: confrontational reporting | hit: The governor denounced gotcha journalism.
+gotcha question | polarity: negative | plainer: trick question | hit: He complained about gotcha questions.
+green agenda | strength: 1 | plainer: environmental policy | hit: Farmers blame the green agenda for fuel costs.
+greenwash | polarity: negative | pos: verb | tag: any | plainer: present as clean | hit: The carmaker greenwashed its fleet for years.
+greenwashing | polarity: negative | tag: any | plainer: misleading environmental claims | hit: Activists accused the airline of greenwashing.
+helicopter parent | polarity: negative | plainer: overprotective parent | hit: Colleges now court helicopter parents.
+homophobic | polarity: negative | pos: adj | tag: any | plainer: anti-gay; hostile to gay people | hit: The league fined him for a homophobic tweet.
+iconoclast | plainer: nonconformist; critic of convention | hit: The iconoclast of French cooking has retired.
+indoctrination | tag: any | strength: 3 | plainer: teaching | not_near: recruit*; cadet*; Navy; naval; midshipm*; boot; Army; Marine* | hit: Parents accused the board of indoctrination. | miss: Navy indoctrination lasts six weeks.
+jingoism | polarity: negative | tag: any | plainer: nationalism; patriotic display | hit: The coverage of the games slid into jingoism.
+junk science | polarity: negative | strength: 3 | plainer: disputed research; unproven findings | hit: The lawyer called the study junk science.
+killer robot | polarity: negative | plainer: autonomous weapon | not_near: film*; movie*; novel*; thriller; Terminator; episode; fiction* | hit: Forty states want to ban killer robots. | miss: The movie is about a killer robot.
+know-nothing | polarity: negative | strength: 3 | plainer: uninformed person; critic | not_near: 1850s; party; nativist; Whig* | hit: The board is run by know-nothings. | miss: A Know-Nothing won for the party in 1855.
+lackey | polarity: negative | strength: 3 | plainer: aide; subordinate | hit: Party lackeys booed the reporter.
+layabout | polarity: negative | plainer: person without work | hit: She denied that the jobless are layabouts.
+loan shark | polarity: negative | plainer: high-interest lender | not_near: police; arrest*; prosecutor*; charged; unlicensed; gang*; convicted; mob; Mafia | hit: She called payday lenders loan sharks. | miss: Police arrested a loan shark in Ellery.
+loose cannon | polarity: negative | plainer: unpredictable person; person who acts alone | not_near: deck; ship; gun; navy; cannonball* | hit: Party elders regard the new deputy as a loose cannon. | miss: A loose cannon rolled across the ship.
+madman | polarity: negative | strength: 3 | plainer: violent man; unpredictable leader | hit: He called the dictator a madman with missiles.
+mansplain | polarity: negative | pos: verb | tag: any | plainer: explain | hit: He mansplained inflation to the banker.
+maverick | case: exact | plainer: independent member; dissenter | hit: The senator is a maverick on trade and war.
+maverick | pos: adj | case: exact | plainer: independent; dissenting | hit: For years a maverick lawmaker held up the bill.
+media darling | polarity: negative | plainer: person praised by the press | hit: The young mayor was a media darling.
+megalomaniac | polarity: negative | strength: 3 | plainer: leader who seeks power; ambitious leader | hit: The general was dismissed as a megalomaniac.
+misinformation | polarity: negative | tag: any | strength: 1 | plainer: false claims; inaccurate information | hit: The site removed posts for vaccine misinformation.
+misogynist | polarity: negative | strength: 3 | plainer: man hostile to women; critic of women | hit: The columnist called the candidate a misogynist.
+misogynistic | polarity: negative | pos: adj | tag: any | strength: 3 | plainer: derogatory to women; hostile to women | hit: Her rival made misogynistic comments on air.
+misogyny | polarity: negative | tag: any | strength: 3 | plainer: hostility to women; bias against women | hit: She blamed misogyny for her defeat.
+moral panic | polarity: negative | plainer: public alarm | hit: He called the phone ban a moral panic.
+narcissist | polarity: negative | strength: 3 | plainer: self-focused person; attention seeker | hit: Her memoir portrays the mogul as a narcissist.
+nepo baby | polarity: negative | plainer: child of celebrities | hit: Viewers dismissed the lead as a nepo baby.
+on the dole | polarity: negative | match: surface | case: exact | plainer: receiving unemployment benefits | hit: The minister complained about families on the dole.
+one-hit wonder | polarity: negative | plainer: artist with a single success | hit: The party proved a one-hit wonder.
+online mob | polarity: negative | plainer: online critics | hit: The author gave in to an online mob.
+paper pusher | polarity: negative | plainer: office worker | hit: The ministry needs doctors and not paper pushers.
+pencil pusher | polarity: negative | plainer: office worker | hit: Farmers mocked the pencil pushers in the capital.
+pet project | polarity: negative | strength: 1 | plainer: favored project | hit: The bill funds the speaker's pet project.
+philistine | polarity: negative | tag: any | plainer: person without interest in art | not_near: Israelite*; Goliath; biblical; ancient; Gaza; Samson; archaeolog*; David; Bible; army; temple | hit: Only a philistine would sell the collection. | miss: Samson fought a Philistine host.
+pink slime | polarity: negative | strength: 3 | plainer: processed beef trimmings | not_near: mold; algae; toy*; kids; glitter; shower | hit: Parents objected to pink slime in school burgers. | miss: Kids made pink slime with glitter.
+plandemic | polarity: negative | tag: any | strength: 3 | plainer: pandemic | hit: The post called the outbreak a plandemic.
+price gouging | polarity: negative | plainer: large price increase | not_next: law; laws; statute*; ban; bill; hotline | hit: Senator Hale accused grocery chains of price gouging. | miss: The state's price gouging law took effect Monday. | note: the name of a law is plain
+price-gouge~ | polarity: negative | pos: verb | plainer: raise prices sharply | hit: She said airlines price-gouged stranded families.
+prima donna | polarity: negative | plainer: demanding person; difficult colleague | not_near: opera*; soprano*; ballet; aria*; La Scala | hit: The cabinet is full of prima donnas. | miss: The opera needs a new prima donna.
+propaganda machine | polarity: negative | strength: 3 | plainer: publicity operation | hit: The company runs a propaganda machine.
+provocateur | polarity: negative | plainer: outspoken commentator; person who provokes | not_prev: agent | hit: The college canceled a speech by a right-wing provocateur. | miss: Police exposed the agent provocateur.
+pseudoscience | polarity: negative | tag: any | plainer: untested theory | hit: Neurologists call the brain scan pseudoscience.
+puppy mill | polarity: negative | plainer: large dog breeder | hit: The county closed another puppy mill.
+quack | polarity: negative | strength: 3 | plainer: untrained healer | not_near: duck*; goose; geese; pond; bird* | hit: The board said the herbalist was a quack. | miss: We heard the quack of a duck.
+quackery | polarity: negative | tag: any | strength: 3 | plainer: unproven treatment | hit: The surgeon denounced the cure as quackery.
+quiet quitting | match: surface | plainer: doing only required work | hit: Managers blame quiet quitting for slow output.
+rabble-rouser | polarity: negative | strength: 3 | plainer: outspoken speaker; protest leader | hit: The premier called the priest a rabble-rouser.
+racist | polarity: negative | pos: adj | strength: 3 | plainer: racially derogatory; race-based | hit: The mayor apologized for a racist joke.
+racist | polarity: negative | strength: 3 | plainer: person accused of racial bias; person hostile to a race | hit: He denied that he was a racist.
+rage bait | polarity: negative | plainer: provocative post | hit: The platform rewards rage bait.
+reactionary | polarity: negative | pos: adj | plainer: strongly conservative; traditionalist | hit: The reform met a reactionary bench of judges.
+sacrifice zone | polarity: negative | strength: 3 | plainer: heavily polluted area | hit: Families say the port is a sacrifice zone.
+scamdemic | polarity: negative | tag: any | strength: 3 | plainer: pandemic | hit: Marchers chanted about a scamdemic.
+scoundrel | polarity: negative | strength: 3 | plainer: dishonest person; wrongdoer | hit: Voters threw the scoundrels out of city hall.
+scumbag | polarity: negative | strength: 3 | plainer: suspect; man accused | hit: The host called the suspect a scumbag.
+sexist | polarity: negative | pos: adj | plainer: unequal toward women; derogatory to women | hit: The club dropped its sexist dress code.
+sheeple | polarity: negative | match: surface | strength: 3 | plainer: followers | tag: any | hit: The host called mask wearers sheeple.
+shock jock | polarity: negative | plainer: provocative radio host | hit: A shock jock read the address on air.
+show trial | polarity: negative | strength: 3 | plainer: political trial; trial | not_near: 1936; 1937; Stalin* | hit: Diplomats called the verdict the end of a show trial. | miss: He was shot after a 1937 show trial.
+shrinkflation | polarity: negative | tag: any | strength: 1 | plainer: smaller packages at the same price | hit: Shoppers complained about shrinkflation in cereal.
+sin tax | polarity: negative | plainer: tax on alcohol or tobacco | hit: The budget relies on a sin tax.
+slave labor | polarity: negative | strength: 3 | plainer: low-paid work | near: intern; interns; internship*; unpaid; athlete*; temp; temps; resident; residents; graduate | hit: The columnist called unpaid internships slave labor. | miss: The camp used slave labor to build roads. | note: forced labor in earnest is a fact
+slave wages | polarity: negative | match: surface | strength: 3 | plainer: very low pay | hit: Pickers earn slave wages, the union said.
+sore loser | polarity: negative | plainer: losing candidate who objects; person who disputes a loss | not_next: law*; provision* | hit: The mayor said his rival was a sore loser. | miss: The state has a sore loser law.
+sportswashing | polarity: negative | tag: any | plainer: sponsorship to improve a reputation | hit: Amnesty groups called the tournament sportswashing.
+star chamber | polarity: negative | strength: 3 | plainer: closed hearing; closed tribunal | not_near: England; king; century; Tudor; Stuart; Charles; palace | hit: Mr. Dorn called the ethics panel a star chamber. | miss: The king's star chamber sat in the palace.
+starvation wage | polarity: negative | strength: 3 | plainer: very low pay | hit: The chain pays starvation wages, organizers said.
+surveillance capitalism | polarity: negative | plainer: data-based advertising | hit: Privacy groups attack surveillance capitalism.
+surveillance state | polarity: negative | plainer: government monitoring | hit: Cameras on every corner mean a surveillance state.
+sweatshop | polarity: negative | plainer: low-wage factory | hit: Activists called the warehouse a sweatshop.
+sycophant | polarity: negative | strength: 3 | plainer: supporter; aide | hit: The leader surrounds himself with sycophants.
+talking head | polarity: negative | plainer: commentator | not_near: band; album; song*; Byrne; concert; interview*; statue; robot* | hit: Talking heads argued about the verdict. | miss: The band Talking Heads played in Ellery.
+tech bro | polarity: negative | plainer: man in the technology business | hit: The plan delighted tech bros in the capital.
+tech overlord | polarity: negative | plainer: technology executive | hit: The bill would please our tech overlords.
+the big lie | polarity: negative | match: surface | strength: 3 | plainer: the false claim; the claim of a stolen vote | hit: She blames the big lie for the riot.
+thuggery | polarity: negative | tag: any | strength: 3 | plainer: violence; intimidation | hit: The union was accused of thuggery at the gates.
+tiger mom | polarity: negative | plainer: demanding mother | hit: The essay made her the nation's tiger mom.
+toady | polarity: negative | strength: 3 | plainer: supporter; aide | hit: She called the speaker a toady of the governor.
+too big to fail | polarity: negative | match: surface | plainer: too important to close | hit: Regulators treat the lender as too big to fail.
+troll farm | polarity: negative | plainer: paid posting operation | hit: The posts came from a troll farm.
+troublemaker | polarity: negative | plainer: person who objects; disruptive person | hit: Managers marked the nurse as a troublemaker.
+true believer | polarity: negative | plainer: committed supporter; loyal supporter | hit: Only the true believers stayed for the last speech.
+trust-fund kid | polarity: negative | plainer: heir | hit: Rivals painted Mr. Dorn as a trust-fund kid.
+Twitter mob | polarity: negative | plainer: critics on Twitter | hit: A Twitter mob demanded her resignation.
+un-American | polarity: negative | pos: adj | strength: 3 | plainer: contrary to law; contrary to custom | not_next: Activities | hit: The governor said the tax was un-American. | miss: He testified before the Un-American Activities panel.
+unpatriotic | polarity: negative | pos: adj | tag: any | plainer: critical of the country; dissenting | hit: Mr. Dorn called the protest unpatriotic.
+useful idiot | polarity: negative | strength: 3 | plainer: supporter; unwitting helper | hit: She called the delegation useful idiots of the regime.
+vanity project | polarity: negative | plainer: project for prestige | hit: Residents mock the tower as a vanity project.
+vaporware | polarity: negative | tag: any | plainer: unreleased product | hit: The flying taxi is still vaporware.
+villain | polarity: negative | plainer: person blamed; wrongdoer | not_near: film*; movie*; actor*; play; plays; played; role*; novel*; comic*; superhero*; hero; cartoon; opera; Bond; character* | hit: Landlords are the villain of every housing debate. | miss: The actor was cast as a villain.
+wacko | polarity: negative | strength: 3 | plainer: critic; person with unusual views | hit: The governor dismissed the campers as wackos.
+wage slave | polarity: negative | strength: 3 | plainer: low-wage worker | hit: He refused to become another wage slave.
+wage slavery | polarity: negative | strength: 3 | plainer: low-wage work | hit: The pamphlet called warehouse jobs wage slavery.
+weakling | polarity: negative | strength: 3 | plainer: person without influence; weak leader | hit: The ad paints the premier as a weakling.
+whiz kid | polarity: positive | plainer: young expert; young specialist | hit: A budget whiz kid wrote the plan.
+work-shy | polarity: negative | match: surface | plainer: unwilling to work | hit: The tabloid wrote about work-shy teenagers.
+wunderkind | polarity: positive | plainer: young expert; young executive | hit: The tech wunderkind faces a grand jury.
+xenophobia | polarity: negative | tag: any | plainer: hostility to foreigners; fear of foreigners | hit: The bishop warned of rising xenophobia.
+xenophobic | polarity: negative | pos: adj | tag: any | plainer: hostile to foreigners; anti-foreigner | hit: Business leaders condemned the xenophobic campaign.
+yellow journalism | polarity: negative | plainer: sensational reporting | not_near: 1890s; 1898; Hearst; Pulitzer; century; Maine; history | hit: The senator called the story yellow journalism. | miss: Hearst built yellow journalism in the city.
+zombie company | polarity: negative | plainer: company kept open by loans | hit: Cheap credit kept zombie companies open.
