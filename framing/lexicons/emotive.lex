@@ -508,3 +508,22 @@ wrath | pos: noun | plainer: anger | not_near: God; God's; Grapes; hurricane*; s
 wrenching | plainer: painful; difficult | not_near: wheel; bolt*; knee; ankle; shoulder; wrench; door | hit: The closing was a wrenching choice for the trustees. | miss: A wrenching twist of the knee ended her run.
 ghoulish | tag: any | plainer: morbid; tasteless | not_near: Halloween; costume*; mask*; film* | hit: The family objected to ghoulish jokes about the crash. | miss: Children wore ghoulish costumes on Halloween.
 indignant | tag: any | plainer: angry; offended | hit: The indignant owner returned the award.
+
+captivate | pos: verb | tag: any | polarity: positive | plainer: interest; attract | hit: The trial captivated the nation.
+chillingly | pos: adv | tag: any | plainer: in a frightening way | hit: The note was chillingly calm.
+dazzle | pos: verb | polarity: positive | plainer: impress | not_near: sun; light; lights; laser*; headlight* | hit: The young soloist dazzled the critics. | miss: Headlights dazzled the driver on the hill.
+dismay | pos: verb | strength: 1 | plainer: disappoint; worry | hit: The closing dismayed patients and staff.
+exasperate | pos: verb | tag: any | plainer: annoy; frustrate | hit: His late filings exasperated the judge.
+heaven forbid | match: surface | plainer: if it should happen | hit: What if, heaven forbid, the levee breaks?
+indignantly | pos: adv | tag: any | strength: 1 | plainer: in anger | hit: The bishop indignantly returned the medal.
+lose one's cool | pos: verb | plainer: become angry | hit: The striker lost his cool over the booking.
+maddeningly | pos: adv | tag: any | plainer: very | hit: The minister was maddeningly vague.
+movingly | pos: adv | tag: any | polarity: positive | plainer: with feeling | hit: The nurse wrote movingly about her last patients.
+rankle | pos: verb | tag: any | plainer: annoy; offend | hit: The pay raise rankled teachers.
+recoil | pos: verb | plainer: react with dislike | not_near: gun; rifle; barrel; weapon; cannon; spring | hit: Many voters recoiled at the slogan. | miss: The rifle recoiled against his shoulder.
+rile | pos: verb | plainer: anger; annoy | hit: The remark riled dairy farmers across the state.
+squirm | pos: verb | plainer: show discomfort | not_near: baby; worm*; puppy; toddler*; snake*; seat | hit: The hearing made oil executives squirm. | miss: The puppy squirmed in her arms.
+storm off | pos: verb | plainer: leave in anger; leave | not_near: coast; shore; sea; wind* | hit: The star stormed off the set. | miss: Forecasters tracked a storm off the coast.
+to the wolves | match: surface | plainer: to harm; without support | near: throw*; threw; thrown | hit: Leaders threw the whistleblower to the wolves. | miss: Rangers listened to the wolves at night.
+vex | pos: verb | tag: any | strength: 1 | plainer: trouble; annoy | hit: The parking rules vex shopkeepers.
+yearn for | pos: verb | strength: 1 | plainer: want; wish for | hit: Exiles yearn for a country that is gone.

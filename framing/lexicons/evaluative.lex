@@ -1613,3 +1613,121 @@ worse still | match: surface | plainer: in addition | hit: Worse still, the warn
 worthwhile | pos: adj | tag: any | strength: 1 | polarity: positive | plainer: useful; beneficial | hit: The grant supports worthwhile research on asthma.
 worthy | pos: adj | strength: 1 | polarity: positive | plainer: good; useful | next: cause*; goal*; successor*; effort*; aim*; project*; heir*; recipient*; ambition*; adversary; tribute* | hit: The tax would pay for a worthy cause. | miss: The find was worthy of a report.
 yank | pos: verb | strength: 1 | plainer: withdraw; remove | not_near: hair; arm; rope; door; wheel; leash; tooth; cord; collar; shirt; window; chain; hand; lever | hit: Sponsors yanked their ads from the show. | miss: He yanked the door open and ran.
+
+ably | pos: adv | tag: any | strength: 1 | polarity: positive | plainer: competently | hit: Ms. Vance ably led the port through two strikes.
+adroitly | pos: adv | tag: any | polarity: positive | plainer: skillfully | hit: The chair adroitly settled the seating quarrel.
+antagonize | pos: verb | tag: any | strength: 1 | plainer: anger; provoke | hit: The tariffs antagonized two close allies.
+arbitrarily | pos: adv | tag: any | strength: 1 | plainer: without a stated reason | not_near: detain*; arrest*; chosen; small; large | hit: The app arbitrarily deactivated its drivers. | miss: Police arbitrarily detained 40 people, the group said.
+beat a hasty retreat | pos: verb | plainer: withdraw quickly | hit: The company beat a hasty retreat on the price rise.
+beat around the bush | pos: verb | plainer: speak indirectly; not answer directly | hit: The finance minister did not beat around the bush.
+bend the truth | pos: verb | plainer: misstate the facts | hit: Both campaigns bent the truth about crime.
+blindly | pos: adv | tag: any | plainer: without question | not_near: fog; smoke; dark; darkness; fired; firing; shot | hit: Too many members blindly follow the whip. | miss: Crews searched blindly in the thick smoke.
+cast aside | pos: verb | strength: 1 | plainer: drop; reject | hit: The ministry cast aside its own forecasts.
+caught flat-footed | match: surface | plainer: caught unprepared | hit: Utilities were caught flat-footed by the frost.
+caught red-handed | match: surface | plainer: caught in the act | hit: The deputy was caught red-handed with the fund's card.
+cleverly | pos: adv | tag: any | strength: 1 | polarity: positive | plainer: effectively | hit: The script cleverly avoids the usual ending.
+comically | pos: adv | tag: any | plainer: very | hit: The estimate was comically low.
+cough up | pos: verb | strength: 1 | plainer: pay; provide | not_near: blood; phlegm; mucus; patient*; lung*; hair* | hit: Clubs must cough up a fee for each trade. | miss: Some patients cough up blood for weeks.
+could not be bothered to | match: surface | plainer: did not | hit: The minister could not be bothered to attend the funeral.
+cut and run | pos: verb | plainer: withdraw quickly; leave | hit: Allies feared Washington would cut and run.
+dance around | pos: verb | plainer: avoid; not answer | not_near: fire; tree; stage; floor; room; music; pole; bonfire; ring | hit: The nominee danced around every question on abortion. | miss: Children danced around the bonfire until midnight.
+deign to | pos: verb | plainer: agree to | hit: The chief executive finally deigned to answer residents.
+do a disservice to | pos: verb | plainer: harm; not help | hit: The slogan does a disservice to careful officers.
+down the river | match: surface | strength: 3 | plainer: without regard to their interests | near: sold; sell; sells; selling | hit: Negotiators sold the fishermen down the river. | miss: The raft drifted down the river at dusk.
+drag out | pos: verb | strength: 1 | plainer: prolong; extend | not_next: of; by; from; into; onto | hit: Lawyers for the bank dragged out the hearings. | miss: Two men were dragged out of the burning van.
+dragged on | match: surface | strength: 1 | plainer: continued; lasted | not_near: cigarette*; cigar; pipe; ground | hit: Talks dragged on into a ninth week. | miss: He dragged on a cigarette before the verdict.
+dream up | pos: verb | strength: 1 | plainer: devise; invent | hit: Planners dreamed up a fee for garden sheds.
+drink the Kool-Aid | pos: verb | strength: 3 | plainer: believe without question | hit: Investors who drank the Kool-Aid lost everything.
+eat crow | pos: verb | plainer: admit error | hit: Pollsters had to eat crow on Wednesday morning.
+eloquently | pos: adv | tag: any | polarity: positive | plainer: clearly | hit: The poet spoke eloquently against the dam.
+encouragingly | pos: adv | tag: any | strength: 1 | polarity: positive | plainer: as hoped | hit: Encouragingly, truancy fell for a third term.
+equivocate | pos: verb | tag: any | plainer: give no clear answer | hit: Asked twice about the war, Ms. Vance equivocated.
+fork over | pos: verb | strength: 1 | plainer: pay; hand over | hit: Renters must fork over three months in advance.
+frustratingly | pos: adv | tag: any | strength: 1 | plainer: very | hit: The permits remain frustratingly slow.
+fudge | pos: verb | plainer: state inexactly; misstate | hit: The agency fudged its figures on wait times.
+get cold feet | pos: verb | plainer: become unwilling; hesitate | hit: Two investors got cold feet before the signing.
+give short shrift to | pos: verb | plainer: give little attention to | hit: The review gave short shrift to rural hospitals.
+glibly | pos: adv | tag: any | plainer: easily; without thought | hit: Pundits glibly compared the two wars.
+go overboard | pos: verb | plainer: do too much; exceed what is needed | not_near: ship; boat; vessel; ferry; crew; sea; sailor*; yacht | hit: Regulators went overboard with the new paperwork. | miss: A sailor went overboard near the reef.
+go through the motions | pos: verb | plainer: act without conviction; do only what is required | hit: The panel went through the motions and approved everything.
+gouge | pos: verb | strength: 3 | plainer: overcharge | not_near: eye*; wood; rock; hole; glacier*; road; knife; table | hit: Hotels gouged evacuees during the fire. | miss: The knife gouged a line across the table.
+gratuitously | pos: adv | tag: any | plainer: without need | hit: The film is gratuitously violent.
+greedily | pos: adv | tag: any | plainer: for profit | not_near: ate; eat*; drank; drink*; lapped | hit: Clubs greedily doubled the ticket price. | miss: The calves drank greedily from the trough.
+hemmed and hawed | match: surface | plainer: hesitated; gave no clear answer | hit: The board hemmed and hawed for three meetings.
+high-handedly | pos: adv | tag: any | plainer: without consultation | hit: The ministry high-handedly closed nine schools.
+improbably | pos: adv | tag: any | strength: 1 | polarity: contested | plainer: unexpectedly | hit: The fringe party improbably won nine seats.
+in the lurch | match: surface | plainer: without help | hit: The airline's closing left travelers in the lurch.
+indiscriminately | pos: adv | tag: any | plainer: without distinction | hit: The tax falls indiscriminately on rich and poor.
+insidiously | pos: adv | tag: any | strength: 3 | plainer: gradually | hit: The fees insidiously spread to every service.
+kicking and screaming | match: surface | plainer: against its will | not_near: child*; baby; toddler*; victim; girl; boy; woman | hit: The industry was dragged kicking and screaming into reform. | miss: A toddler lay kicking and screaming on the mat.
+lamentably | pos: adv | tag: any | plainer: unfortunately | hit: The inquiry lamentably ignored the survivors.
+lavishly | pos: adv | tag: any | plainer: at high cost | hit: The trust lavishly furnished its headquarters.
+lazily | pos: adv | tag: any | plainer: without effort | not_near: river; drift*; float*; smoke; cloud*; boat* | hit: The article lazily repeats an old rumor. | miss: Smoke drifted lazily above the camp.
+lie through one's teeth | pos: verb | strength: 3 | plainer: say something untrue | hit: The contractor lied through his teeth about the wiring.
+live up to | pos: verb | strength: 1 | polarity: positive | plainer: meet; match | not_next: <number> | hit: The new bridge lives up to its promise. | miss: Some parrots live up to 80 years.
+lose one's nerve | pos: verb | plainer: become unwilling to act | hit: Backbench rebels lost their nerve at the last division.
+lose one's way | pos: verb | plainer: depart from its aims; do worse | not_near: fog; trail; woods; forest; hik*; snow; desert; dark | hit: The newspaper lost its way under three owners. | miss: The climbers lost their way in thick fog.
+lose sight of | pos: verb | strength: 1 | plainer: no longer attend to; forget | not_near: car; boat; plane; aircraft; suspect; shore; land | hit: The charity lost sight of the people it served. | miss: Officers lost sight of the car near the bridge.
+lose touch with | pos: verb | plainer: no longer understand; no longer follow | not_near: friend*; family; sister; brother; relative*; classmate*; mother; father | hit: The party lost touch with factory towns long ago. | miss: She lost touch with her brother after the war.
+luckily | pos: adv | tag: any | strength: 1 | polarity: positive | plainer: as it happened | hit: Luckily, the ferry was nearly empty.
+make a fool of | pos: verb | plainer: embarrass | hit: The leaked tape made a fool of the ambassador.
+make a mess of | pos: verb | plainer: handle badly | not_near: kitchen; floor; room; carpet; yard; shirt | hit: Successive ministers made a mess of water policy. | miss: The puppies made a mess of the kitchen.
+make good on | pos: verb | strength: 1 | polarity: positive | plainer: fulfill; carry out | hit: The governor made good on his tuition pledge.
+meekly | pos: adv | tag: any | plainer: without protest | hit: The assembly meekly accepted the decree.
+misjudge | pos: verb | tag: any | strength: 1 | plainer: assess incorrectly | not_near: ball; distance; corner; bend; landing; turn; catch | hit: Party strategists misjudged the mood in the suburbs. | miss: The driver misjudged the bend and hit a wall.
+misread | pos: verb | strength: 1 | plainer: interpret incorrectly | not_near: scanner*; code; meter*; label*; sensor*; gauge*; putt | hit: Democrats misread the rural vote, the memo says. | miss: The scanner misread the label on the vial.
+miss the point | pos: verb | plainer: leave out the main question | hit: The new guidelines miss the point entirely.
+muddle through | pos: verb | plainer: manage; continue | hit: The coalition muddled through another year without a budget.
+neglect to | pos: verb | strength: 1 | plainer: not | hit: The brochure neglected to mention the fees.
+on a whim | match: surface | plainer: without planning | hit: Tariffs cannot change on a whim, exporters say.
+only too happy to | match: surface | plainer: willing to | hit: Rivals were only too happy to share the clip.
+ostracize | pos: verb | tag: any | plainer: exclude | hit: Colleagues ostracized the nurse who reported it.
+out of one's depth | match: surface | plainer: not able to do the job | not_near: swim*; water; pool; tide | hit: The interior minister looked out of his depth. | miss: The boy was out of his depth in the pool.
+out to dry | match: surface | plainer: without support | near: hung; hang*; left | not_near: laundry; clothes; wash; linen; shirt*; fish | hit: The department hung the young officer out to dry. | miss: The paint is set out to dry overnight. | miss: She hung the laundry out to dry.
+overpromise | pos: verb | tag: any | plainer: promise more than is delivered | hit: Vaccine officials overpromised and lost public trust.
+oversell | pos: verb | plainer: promote beyond the facts; overstate | not_near: ticket*; seat*; flight*; event | hit: Boosters oversold the stadium as a jobs program. | miss: The airline oversold the flight by nine seats.
+overstep | pos: verb | tag: any | plainer: exceed; go beyond | hit: The sheriff overstepped his powers, the editorial said.
+persevere | pos: verb | tag: any | strength: 1 | polarity: positive | plainer: continue | hit: The town persevered through three floods.
+pester | pos: verb | tag: any | strength: 1 | plainer: ask repeatedly | hit: Agents pestered owners to sell below value.
+pick and choose | pos: verb | strength: 1 | plainer: select | hit: Sheriffs cannot pick and choose which laws apply.
+placate | pos: verb | tag: any | strength: 1 | plainer: satisfy; calm | hit: A smaller fee increase failed to placate commuters.
+play dumb | pos: verb | plainer: say one does not know; act as if unaware | hit: Executives played dumb when shown the emails.
+play to the base | pos: verb | plainer: appeal to core supporters | hit: The veto was timed to play to the base.
+plod along | pos: verb | plainer: proceed slowly | hit: The inquiry plods along in its fourth year.
+prevaricate | pos: verb | tag: any | plainer: give no clear answer; delay answering | hit: The home secretary prevaricated while boats kept arriving.
+raise hell | pos: verb | plainer: protest loudly; complain | hit: Parents raised hell over the bus cuts.
+renege on | pos: verb | plainer: not keep; withdraw from | hit: The council reneged on its pledge to reopen the library.
+resolutely | pos: adv | tag: any | strength: 1 | polarity: positive | plainer: firmly | hit: The island resolutely refused a casino.
+rewrite history | pos: verb | plainer: describe the past otherwise | not_next: book* | hit: The memoir tries to rewrite history. | miss: The relay team rewrote history books in Oslo.
+run amok | pos: verb | plainer: act without control | hit: Developers ran amok along the coast.
+see fit to | pos: verb | strength: 1 | plainer: decide to | hit: The board saw fit to raise its own pay.
+selfishly | pos: adv | tag: any | plainer: for one's own benefit | hit: Older owners selfishly block new housing.
+selflessly | pos: adv | tag: any | polarity: positive | plainer: without pay; for others | hit: Volunteers selflessly fed the stranded crews.
+sheepishly | pos: adv | tag: any | strength: 1 | plainer: with embarrassment | hit: He sheepishly returned the borrowed car.
+shirk | pos: verb | tag: any | plainer: not perform; avoid | hit: No member state should shirk its share, she said.
+sit idly by | pos: verb | plainer: not act; not intervene | hit: We cannot sit idly by as the mill closes.
+skimp on | pos: verb | plainer: spend little on | hit: The railroad skimped on track repairs for years.
+slavishly | pos: adv | tag: any | strength: 3 | plainer: without question; closely | hit: The station slavishly repeats the palace line.
+slink away | pos: verb | plainer: leave; withdraw | not_near: cat; dog; fox; coyote*; wolf | hit: The sponsors slunk away once the ratings fell. | miss: The coyote slunk away behind the barn.
+spitefully | pos: adv | tag: any | plainer: in revenge | hit: He spitefully cut the rival town's funding.
+splurge on | pos: verb | plainer: spend on | hit: The trustees splurged on a marble lobby.
+stick up for | pos: verb | polarity: positive | plainer: defend; support | hit: The old sheriff stuck up for his deputies.
+stigmatize | pos: verb | tag: any | plainer: treat as shameful; single out | hit: The posters stigmatize tenants who get help with rent.
+stretch the truth | pos: verb | plainer: overstate; misstate the facts | hit: The brochure stretches the truth about commute times.
+struggle to | pos: verb | strength: 1 | plainer: have difficulty | not_near: breath*; breathe; feet | hit: The department struggled to explain the delay. | miss: She struggled to breathe in the smoke.
+suck up to | pos: verb | strength: 3 | plainer: seek the approval of; flatter | hit: Anchors suck up to whoever holds office, he wrote.
+summarily | pos: adv | tag: any | strength: 1 | plainer: at once; without a hearing | not_near: executed; execut*; court; judgment | hit: The school summarily suspended eleven students. | miss: Rebels summarily executed the captives.
+talk a good game | pos: verb | plainer: make promises | hit: The chairman talks a good game on diversity.
+talk out of both sides of one's mouth | pos: verb | plainer: make contradictory statements | hit: Senator Hale talks out of both sides of his mouth.
+throw a tantrum | pos: verb | plainer: show anger; complain loudly | not_near: toddler*; child; boy; girl; son; daughter; kid; kids | hit: The owner threw a tantrum over the zoning vote. | miss: The toddler threw a tantrum in aisle six.
+throw caution to the wind | pos: verb | plainer: accept the risk | hit: Lenders threw caution to the wind before the crash.
+tinker with | pos: verb | strength: 1 | plainer: make small changes to | not_near: engine*; car; cars; garage; lineup; recipe*; motor*; bike*; radio* | hit: The assembly tinkered with the pension rules again. | miss: He tinkered with an engine in the shed.
+tiptoe around | pos: verb | plainer: avoid speaking about; avoid | not_near: house; room; bed; baby; sleeping | hit: Candidates tiptoed around the pension question all summer. | miss: Nurses tiptoed around the sleeping patients.
+trivialize | pos: verb | tag: any | plainer: treat as minor | hit: Survivors said the sitcom trivialized the famine.
+twiddle one's thumbs | pos: verb | plainer: wait; not act | hit: Inspectors twiddled their thumbs while the permit sat unread.
+uncritically | pos: adv | tag: any | plainer: without question | hit: The paper uncritically printed the firm's numbers.
+unwisely | pos: adv | tag: any | plainer: mistakenly | hit: The city unwisely sold its parking meters.
+valiantly | pos: adv | tag: any | polarity: positive | plainer: with effort | hit: The widow valiantly kept the paper alive.
+vindictively | pos: adv | tag: any | plainer: in revenge | hit: The speaker vindictively stripped her of office space.
+wantonly | pos: adv | tag: any | strength: 3 | plainer: without cause | hit: Contractors wantonly destroyed the old orchard.
+with reckless abandon | match: surface | strength: 3 | plainer: without care | hit: The state borrowed with reckless abandon.

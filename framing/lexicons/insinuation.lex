@@ -364,3 +364,10 @@ with ties to | match: surface | strength: 1 | plainer: connected to; who has wor
 worst-kept secret | pos: noun | plainer: widely known fact | hit: The merger was the worst-kept secret in Ellery.
 would not say | match: surface | strength: 1 | plainer: did not say | next: whether; why; how; if; who; what; when; where | hit: The mayor would not say whether he met the developer. | miss: Her accent would not say much about her home.
 wriggle out of | plainer: avoid; escape | not_near: rope*; net; seat; harness; clothes; handcuffs; snake; grasp; hole | hit: The landlord tried to wriggle out of the contract. | miss: The snake can wriggle out of its old skin.
+
+hobnob with | plainer: socialize with; meet | hit: Judges hobnobbed with the plaintiffs at a resort.
+pull the wool over | plainer: deceive | hit: The lobby pulled the wool over voters' eyes.
+siphon off | plainer: divert; move | not_near: water; fuel; gasoline; oil; diesel; blood | hit: Charter schools siphon off money from the district. | miss: Thieves siphoned off diesel from parked trucks.
+slyly | pos: adv | tag: any | plainer: indirectly | hit: The leaflet slyly omits the second clause.
+spill the beans | plainer: tell a secret | hit: A former aide spilled the beans to the grand jury.
+wined and dined | match: surface | plainer: entertained | hit: Vendors wined and dined the school board.

@@ -584,3 +584,11 @@ what on earth | match: surface | plainer: what | hit: Voters wonder what on eart
 why on earth | match: surface | plainer: why | hit: Parents ask why on earth the board waited.
 wreak havoc | pos: verb | plainer: cause damage; cause disruption | hit: The outage wreaked havoc on hospital schedules.
 yet again | match: surface | strength: 1 | plainer: again | hit: The ministry has yet again missed its own deadline.
+
+ferociously | pos: adv | tag: any | plainer: strongly | hit: Ranchers ferociously opposed the wolf plan.
+feverishly | pos: adv | tag: any | plainer: hurriedly | hit: Crews worked feverishly to seal the levee.
+irreparably | pos: adv | tag: any | plainer: lastingly | not_near: artery; spine; engine; organ*; kidney* | hit: The affair irreparably damaged the school's name. | miss: The fire irreparably damaged the engine.
+know no bounds | pos: verb | plainer: be great | hit: The founder's ambition knew no bounds.
+with a vengeance | match: surface | plainer: strongly | hit: Inflation returned with a vengeance.
+without so much as | match: surface | plainer: without | hit: He left office without so much as an apology.
+worst of all | match: surface | plainer: in addition | hit: Worst of all, nobody told the tenants.

@@ -850,3 +850,22 @@ with flying colors | match: surface | polarity: positive | plainer: easily | not
 wobble | pos: verb | strength: 1 | plainer: waver; hesitate | near: coalition; support; party; senator*; minister*; resolve; lawmaker*; ally; allies; vote* | not_near: table; wheel*; bike; chair; leg; legs; ankle; ladder; plate*; jelly | hit: Two coalition lawmakers wobbled before the budget vote. | miss: A vase wobbled and fell off. | miss: The minister stood on a ladder that wobbled.
 woo | pos: verb | strength: 1 | plainer: seek to attract; seek the support of | hit: Both parties woo suburban mothers.
 zero-sum | pos: adj | strength: 1 | plainer: all-or-nothing; win-or-lose | not_near: theory; math*; theorem; economist*; model | hit: Both capitals see the strait as a zero-sum contest. | miss: The theorem covers zero-sum play in math.
+
+bask in | pos: verb | plainer: enjoy | not_near: sun; sunshine; beach; warmth; heat; seal*; lizard* | hit: The mayor basked in the praise for weeks. | miss: Seals bask in the shallows below.
+beset by | match: surface | strength: 1 | plainer: facing; with | hit: The opera has been beset by delays.
+blink first | pos: verb | plainer: concede first | hit: Neither side in the port dispute wants to blink first.
+descend on | pos: verb | strength: 1 | plainer: arrive in; come to | not_near: fog; darkness; night; snow; dusk; rope*; parachut* | hit: Reporters descended on the quiet village. | miss: Thick fog descended on the harbor.
+drum up | pos: verb | strength: 1 | plainer: seek; gather | hit: The envoy flew east to drum up support.
+flail | pos: verb | plainer: act without effect | not_near: arm*; leg*; limb*; fist*; water; swim*; wind | hit: His campaign flailed for weeks after the first debate. | miss: The boy flailed his arms in the water.
+fly blind | pos: verb | plainer: act without information | not_near: pilot*; plane; fog; cockpit; aircraft | hit: Without the jobs data, the Fed is flying blind. | miss: The pilot was flying blind in the storm.
+grasp at straws | pos: verb | plainer: rely on weak arguments | hit: Lawyers for the developer are grasping at straws.
+jump the gun | pos: verb | plainer: act too early | not_near: sprint*; race; lane; starter; heat | hit: Networks jumped the gun in calling the county. | miss: The sprinter in lane four jumped the gun twice.
+miss the boat | pos: verb | plainer: act too late; lose the chance | not_near: ferry; pier; dock; harbor; sail*; island; passenger* | hit: Europe missed the boat on battery plants. | miss: Nine passengers missed the boat at the pier.
+overplay one's hand | pos: verb | plainer: demand too much | hit: The union overplayed its hand in the second round.
+shoot from the hip | pos: verb | plainer: speak without preparation; act without preparation | not_near: gun; pistol; rifle; cowboy; revolver | hit: Mr. Dorn shoots from the hip in debates. | miss: The cowboy shot from the hip with a revolver.
+snuff out | pos: verb | plainer: end | not_near: candle*; flame*; fire; cigarette*; cigar | hit: The ruling snuffed out hopes of a recount. | miss: Altar boys snuffed out the candles.
+soldiered on | match: surface | polarity: positive | plainer: continued | hit: The crews soldiered on without overtime pay.
+spin one's wheels | pos: verb | plainer: make no progress | not_near: mud; snow; ice; truck*; car; sand | hit: The task force spun its wheels for a year. | miss: The truck spun its wheels in the mud.
+starved of | match: surface | plainer: short of; lacking | not_near: oxygen; light; brain | hit: Rural courts have been starved of judges. | miss: The brain was starved of oxygen for minutes.
+take a hit | pos: verb | strength: 1 | plainer: fall; lose value | not_near: helmet; quarterback; puck; drug*; marijuana; joint; cannabis | hit: The tourist trade took a hit last summer. | miss: The quarterback took a hit below the knee.
+tread water | pos: verb | plainer: make no progress | not_near: pool; swim*; ocean; sea; lake; rescue*; shore | hit: The chain's sales have been treading water since spring. | miss: The boys trod water in the lake for an hour.
