@@ -425,7 +425,7 @@ eerily | pos: adv | strength: 1 | plainer: strangely; very | hit: The speech was
 fall prey to | pos: verb | plainer: be harmed by; be deceived by | hit: Hundreds of retirees fell prey to a roofing scam.
 fallen | pos: adj; verb | match: surface | strength: 1 | polarity: positive | plainer: dead; killed | next: soldier*; officer*; hero*; troops; comrade*; firefighter*; deputy; deputies; Marine*; colleague*; warrior*; servicem*; police | hit: The town honored fallen firefighters on Sunday. | miss: A fallen tree blocked the bridge.
 fed up | match: surface | strength: 1 | plainer: dissatisfied; tired | not_next: to | hit: Commuters are fed up with the delays. | miss: The hay is fed up to the loft.
-feel-good | tag: any | strength: 1 | polarity: contested | plainer: pleasant; cheerful | not_near: hormone*; chemical*; film*; movie*; brain; dopamine | hit: The bill is a feel-good measure, Ms. Vance said. | miss: Running releases feel-good chemicals.
+feel-good | tag: any | hyphen: only | strength: 1 | polarity: contested | plainer: pleasant; cheerful | not_near: hormone*; chemical*; film*; movie*; brain; dopamine | hit: The bill is a feel-good measure, Ms. Vance said. | miss: Running releases feel-good chemicals.
 filthy | plainer: dirty; unclean | not_near: clothes; hands; shirt*; boots; socks; kitchen; laundry; mud* | hit: Inmates slept in filthy cells, the report said. | miss: The boys came home in filthy boots.
 from bad to worse | match: surface | plainer: from a low level to a lower one | hit: The supply crisis went from bad to worse.
 God-fearing | polarity: positive | plainer: religious | hit: The senator praised the God-fearing people of the valley.
@@ -434,8 +434,8 @@ gun down | pos: verb | plainer: shoot | hit: A councilman was gunned down outsid
 hang in the balance | pos: verb | plainer: be undecided | hit: The future of the clinic hangs in the balance.
 hardscrabble | tag: any | strength: 1 | plainer: poor; low-income | hit: The senator often mentions her hardscrabble childhood.
 have no shame | pos: verb | strength: 3 | plainer: act without regret | hit: These landlords have no shame, the pastor said.
-have the gall to | pos: verb | strength: 3 | plainer: go on to; even | hit: The bank had the gall to charge a fee.
-have the nerve to | pos: verb | plainer: go on to; even | hit: The mill had the nerve to send a bill.
+have the gall to | pos: verb | strength: 3 | plainer: go on to | hit: The bank had the gall to charge a fee.
+have the nerve to | pos: verb | plainer: go on to | hit: The mill had the nerve to send a bill.
 hearts go out to | match: surface | strength: 1 | polarity: positive | plainer: we are sorry for; sympathy is with | hit: Our hearts go out to the families, Mr. Dorn said.
 heated | pos: adj; verb | match: surface | strength: 1 | plainer: intense; angry | next: debate*; exchange*; argument*; discussion*; dispute*; rhetoric; meeting*; hearing*; words; confrontation*; race; contest; campaign*; rivalry; battle; moment* | hit: The council held a heated debate over parking. | miss: The inn has a heated pool.
 hell on earth | match: surface | strength: 3 | plainer: great suffering | hit: Inmates described the old prison as hell on earth.
@@ -493,9 +493,9 @@ storm out | pos: verb | plainer: leave in anger; leave | not_near: sea; coast; o
 stormy | strength: 1 | plainer: tense; angry | next: relationship; meeting*; debate*; tenure; session*; hearing*; marriage; exchange*; past; start; reign | hit: The hearing followed a stormy session on the budget. | miss: Stormy seas delayed the ferry. | hit: The judge ended a stormy hearing at noon.
 strike a chord | pos: verb | polarity: positive | plainer: get a response; appeal | not_near: guitar*; piano*; organ*; music* | hit: Her speech on loneliness struck a chord. | miss: The pianist struck a chord on the organ.
 strike a nerve | pos: verb | plainer: provoke a response | not_near: needle; surgeon*; drill | hit: The essay struck a nerve with young parents. | miss: The needle struck a nerve in her arm.
-tantrum | pos: noun | plainer: angry outburst; complaint | not_near: toddler*; child*; baby; boy; girl; kid; kids; bond*; yield*; autis* | hit: The governor's tantrum ended the press conference. | miss: The toddler threw a tantrum on the ferry.
+tantrum | pos: noun | plainer: angry outburst; complaint | not_near: toddler*; child*; baby; boy; girl; kid; kids; bond*; yield*; autis*; therap*; disorder* | hit: The governor's tantrum ended the press conference. | miss: The toddler threw a tantrum on the ferry.
 testy | strength: 1 | plainer: irritable; tense | hit: The senator had a testy exchange with a reporter.
-the most vulnerable | match: surface | strength: 1 | plainer: those at most risk; the poorest | not_next: to; part*; area*; region*; species; point*; spot* | hit: The cuts will hit the most vulnerable, nurses say. | miss: Coral is the most vulnerable to heat.
+the most vulnerable | match: surface | strength: 1 | plainer: those at most risk; the poorest | next: <end>; among; people; children; kids; students; women; families; in; are; members; populations; citizens; workers; and; communities; patients; Americans; residents; of | hit: The cuts will hit the most vulnerable, nurses say. | miss: Coral is the most vulnerable to heat.
 thoughts and prayers | match: surface | strength: 1 | polarity: contested | plainer: sympathy; condolences | hit: The governor offered thoughts and prayers to the victims.
 time-honored | strength: 1 | polarity: positive | plainer: old; long-standing | hit: The vote ended a time-honored custom in the Senate.
 touching | pos: adj; verb | match: surface | strength: 1 | polarity: positive | plainer: emotional; kind | next: tribute*; moment*; gesture*; scene*; story; stories; letter; reunion; speech; ceremony; photo* | hit: The pilot's widow received a touching tribute. | miss: Guards stopped him from touching the painting.
@@ -507,7 +507,7 @@ worst nightmare | pos: noun | strength: 3 | plainer: greatest fear; worst outcom
 wrath | pos: noun | plainer: anger | not_near: God; God's; Grapes; hurricane*; storm; divine; biblical; film | hit: The vote drew the wrath of dairy farmers. | miss: The preacher warned of divine wrath.
 wrenching | plainer: painful; difficult | not_near: wheel; bolt*; knee; ankle; shoulder; wrench; door | hit: The closing was a wrenching choice for the trustees. | miss: A wrenching twist of the knee ended her run.
 ghoulish | tag: any | plainer: morbid; tasteless | not_near: Halloween; costume*; mask*; film* | hit: The family objected to ghoulish jokes about the crash. | miss: Children wore ghoulish costumes on Halloween.
-indignant | tag: any | plainer: angry; offended | hit: The indignant owner returned the award.
+indignant | plainer: angry; offended | hit: Nurses sent an indignant letter to the board.
 
 captivate | pos: verb | tag: any | polarity: positive | plainer: interest; attract | hit: The trial captivated the nation.
 chillingly | pos: adv | tag: any | plainer: in a frightening way | hit: The note was chillingly calm.
@@ -527,3 +527,11 @@ storm off | pos: verb | plainer: leave in anger; leave | not_near: coast; shore;
 to the wolves | match: surface | plainer: to harm; without support | near: throw*; threw; thrown | hit: Leaders threw the whistleblower to the wolves. | miss: Rangers listened to the wolves at night.
 vex | pos: verb | tag: any | strength: 1 | plainer: trouble; annoy | hit: The parking rules vex shopkeepers.
 yearn for | pos: verb | strength: 1 | plainer: want; wish for | hit: Exiles yearn for a country that is gone.
+savage | strength: 3 | plainer: violent; severe | not_near: animal*; dog*; bear*; tribe*; novel | hit: The village suffered a savage attack in April. | miss: Two savage dogs guard the yard.
+monstrous | strength: 3 | plainer: very bad; very large | not_near: creature*; beast*; wave*; film*; dragon*; tornado*; storm* | hit: The widow called the verdict monstrous. | miss: The dragon is a monstrous beast with two heads.
+
+blood and treasure | match: surface | plainer: lives and money | hit: The war cost blood and treasure, the senator said.
+come out of the shadows | pos: verb | plainer: gain legal status | near: migra*; immigra*; refugee*; asylum; border; undocumented; deport*; legal status; papers; visa*; citizenship | hit: The bill lets migrant farmhands come out of the shadows. | miss: A fox came out of the shadows.
+legal woe | pos: noun | strength: 1 | plainer: legal problem | hit: His legal woes grew with a second indictment.
+live in the shadows | pos: verb | plainer: live without legal status | near: migra*; immigra*; refugee*; asylum; border; undocumented; deport*; legal status; papers; visa*; citizenship | hit: Many immigrants in Carrow live in the shadows. | miss: Ferns live in the shadows of tall oaks.
+roam the streets | pos: verb | plainer: be free | near: criminal*; offender*; gang*; felon*; killer*; migrant*; thug*; predator*; rapist*; murderer* | not_near: dog*; cow*; cattle; cat; cats; goat* | hit: The ad says felons roam the streets of Ellery. | miss: Tourists roam the streets until dawn. | miss: A gang feeds the dogs that roam the streets.

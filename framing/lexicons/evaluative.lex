@@ -184,7 +184,7 @@ patronizing | pos: adj | plainer: superior; talking-down | hit: Rural voters obj
 dismissive | pos: adj | plainer: unreceptive; rejecting | hit: The mayor was dismissive of complaints about the sewage smell.
 tone-deaf | pos: adj | plainer: ill-timed; unresponsive to public feeling | hit: The airline apologized for a tone-deaf advertisement after the crash.
 insensitive | pos: adj | plainer: hurtful; inconsiderate | hit: The broadcaster withdrew an insensitive joke about refugees.
-offensive | pos: adj | plainer: objected-to; hurtful | not_next: line; lineman; coordinator; against; weapons; linemen; line*; tackle; end; player*; guard | hit: Teachers complained about offensive jokes at the principal’s party. | miss: The army began an offensive against the port. | miss: Ray Colby coaches offensive linemen at a Dunmore high school. | miss: He joined the team as an offensive tackle.
+offensive | pos: adj | plainer: objected-to; hurtful | not_next: line; lineman; coordinator; against; weapons; linemen; line*; tackle; end; player*; guard; opportunit*; action*; operation*; capabilit*; weapon*; missile*; strike*; planned; position*; power; forces | hit: Teachers complained about offensive jokes at the principal’s party. | miss: The army began an offensive against the port. | miss: Ray Colby coaches offensive linemen at a Dunmore high school. | miss: He joined the team as an offensive tackle. | miss: The army took offensive action.
 vulgar | pos: adj | plainer: coarse; sexual | hit: The comedian was fined for vulgar language on morning radio.
 crass | pos: adj | plainer: disrespectful; coarse | hit: Relatives condemned the crass sale of souvenirs from the wreck.
 boorish | pos: adj | plainer: impolite; ill-mannered | hit: Hotel staff complained about the delegation's boorish behavior.
@@ -232,7 +232,7 @@ biased | pos: adj | plainer: favoring one side; one-sided | hit: The coach said 
 one-sided | pos: adj | plainer: single-view; incomplete | hit: The hearing gave a one-sided picture of the land dispute.
 lopsided | pos: adj | plainer: uneven; wide-margin | hit: Ellery won the final by a lopsided score of nine to one.
 partisan | pos: adj | plainer: party-political; between the parties | not_next: primar*; election*; breakdown | hit: The inquiry turned into a partisan fight over the budget. | miss: The partisan primary is in June.
-extreme | pos: adj | plainer: far-reaching; uncommon | hit: The senator holds extreme views on the death penalty.
+extreme | pos: adj | plainer: far-reaching; uncommon | not_next: weather; heat; cold; circumstances; poverty; temperature*; event; events; case; cases; sport*; drought*; caution; pressure; conditions; rainfall; precipitation; makeover | hit: The senator holds extreme views on the death penalty. | miss: The town prepared for extreme weather.
 fanatical | pos: adj | plainer: very committed; intensely loyal | hit: The cult leader had a fanatical following among young miners.
 dogmatic | pos: adj | plainer: fixed; firmly held | hit: Students found the professor's dogmatic opinions hard to challenge.
 rigid | pos: adj | plainer: fixed; inflexible | not_next: inflatable; frame; body; hull; container*; plastic | hit: Parents of sick children objected to rigid attendance rules. | miss: They sent a rigid inflatable boat.
@@ -294,7 +294,6 @@ thorny | pos: adj | plainer: difficult; complex | hit: The court must settle the
 daunting | pos: adj | plainer: difficult; large | hit: Relief crews face the daunting task of reaching the islands.
 grueling | pos: adj | plainer: long; tiring | hit: The jurors heard eleven weeks of grueling testimony.
 arduous | pos: adj | plainer: long; difficult | hit: Refugees made an arduous trek across the mountains.
-unpopular | pos: adj | plainer: widely opposed; opposed in polls | hit: The mayor withdrew an unpopular tax on parking.
 out-of-touch | pos: adj | plainer: distant; uninformed | hit: Farmers accused out-of-touch officials of ignoring the drought.
 unaccountable | pos: adj | plainer: unelected; unsupervised | hit: The treaty gives power to an unaccountable panel of bankers.
 faceless | pos: adj | plainer: anonymous; impersonal | hit: Pensioners said the agency was faceless and slow.
@@ -377,7 +376,7 @@ innovative | pos: adj | polarity: positive | plainer: new; experimental | hit: T
 cutting-edge | pos: adj | polarity: positive | plainer: new; advanced | hit: The navy bought cutting-edge sonar for its patrol ships.
 state-of-the-art | pos: adj | polarity: positive | plainer: new; newly equipped | hit: The hospital opened a state-of-the-art burn unit.
 visionary | pos: adj | polarity: positive | plainer: forward-looking; long-range | hit: The city honored a visionary architect who planned its parks.
-bold | pos: adj | polarity: positive | plainer: far-reaching; large-scale | hit: Governor Reyes announced a bold plan to ban coal.
+bold | pos: adj | polarity: positive | plainer: far-reaching; large-scale | not_next: were; are; was; mine; denotes; print; type; letters; font*; face; text; headline*; italic*; lines | hit: Governor Reyes announced a bold plan to ban coal. | miss: The rule stands in bold print. | miss: Words in bold are defined below. | miss: She wore bold lines and colors.
 daring | pos: adj | polarity: positive | plainer: risky; high-risk | hit: Marines carried out a daring rescue behind enemy lines.
 brave | pos: adj | polarity: positive | plainer: risky; voluntary | hit: Ms. Vance made a brave decision to testify against her supervisor.
 courageous | pos: adj | polarity: positive | plainer: politically risky; unpopular | hit: The mayor called it a courageous vote on the pension bill.
@@ -385,7 +384,7 @@ fearless | pos: adj | polarity: positive | plainer: risk-taking; persistent | hi
 gutsy | pos: adj | polarity: positive | plainer: risky; unexpected | hit: The coach made a gutsy call on fourth down in Ellery.
 heroic-sounding | pos: adj | polarity: positive | plainer: military-style; dramatic | hit: The ministry gave the border operation a heroic-sounding name.
 principled | pos: adj | polarity: positive | plainer: consistent; values-based | hit: Senator Hale took a principled stand against the surveillance measure.
-honest | pos: adj | polarity: positive | plainer: truthful; accurate | hit: The inspector gave an honest account of the bridge collapse.
+honest | pos: adj | polarity: positive | plainer: truthful; accurate | not_prev: to be; let's be; I'll be; be totally; being | hit: The inspector gave an honest account of the bridge collapse. | miss: To be honest, the vote can wait.
 candid | pos: adj | polarity: positive | plainer: frank; open | hit: Mr. Dorn gave a candid interview about his years in prison.
 decent | pos: adj | polarity: positive | plainer: adequate; sufficient | hit: The union said nurses deserve a decent wage and regular hours.
 honorable | pos: adj | polarity: positive | plainer: honest; rule-abiding | hit: The judge described the retired officer as an honorable man.
@@ -399,7 +398,7 @@ generous | pos: adj | polarity: positive | plainer: large; above-average | hit: 
 gracious | pos: adj | polarity: positive | plainer: polite; courteous | hit: The losing captain was gracious after the match on Sunday.
 humble | pos: adj | polarity: positive | plainer: modest; unassuming | hit: The new ambassador struck diplomats as a humble man.
 thoughtful | pos: adj | polarity: positive | plainer: considered; detailed | hit: The commissioner gave a thoughtful reply to the drought question.
-reasonable | pos: adj | polarity: positive | plainer: moderate; limited | hit: The council rejected what the landlord called a reasonable rent increase.
+reasonable | pos: adj | polarity: positive | plainer: moderate; limited | not_next: doubt; person; observer*; prosecutor*; suspicion; grounds; accommodation*; time; basis; certainty; expectation; fee*; fees; minds; jury; juror*; cause; force | hit: The council rejected what the landlord called a reasonable rent increase. | miss: The jury found no reasonable doubt.
 sensible | pos: adj | polarity: positive | plainer: practical; justifiable | hit: Most residents saw the speed limit as a sensible step.
 commonsense | pos: adj | polarity: positive | plainer: simple; practical | hit: The sheriff said the new storage rule was quite commonsense and simple.
 common-sense | pos: adj | polarity: positive | plainer: basic; widely supported | hit: The sheriff asked lawmakers for common-sense limits on gun sales.
@@ -519,7 +518,6 @@ no-nonsense | pos: adj | polarity: positive | plainer: direct; strict | hit: The
 plainspoken | pos: adj | polarity: positive | plainer: direct; blunt | hit: Voters said they liked the plainspoken farmer from Ellery.
 straight-talking | pos: adj | polarity: positive | plainer: direct; blunt | hit: The straight-talking mechanic was elected head of the union.
 down-to-earth | pos: adj | polarity: positive | plainer: unassuming; informal | hit: Neighbors described the actor as a down-to-earth man.
-optimistic | pos: adj | polarity: positive | plainer: above-consensus; hopeful | hit: The finance ministry released an optimistic forecast for growth.
 amazing | pos: adj | polarity: positive | plainer: unexpected; late | hit: The relay team made an amazing finish in the rain.
 awesome | pos: adj | polarity: positive | plainer: successful; enjoyable | hit: The guitarist said it was an awesome night for the band.
 coveted | pos: adj | polarity: positive | plainer: sought-after; contested | hit: The play took a coveted prize at the spring festival.
@@ -527,7 +525,7 @@ prestigious | pos: adj | polarity: positive | plainer: selective; well-known | h
 storied | pos: adj | polarity: positive | plainer: old; long-established | hit: The storied club was founded by railway workers.
 vaunted | pos: adj | polarity: positive | plainer: publicized; much-promoted | hit: The vaunted missile shield did not stop the attack.
 # noun, negative
-disaster | pos: noun | plainer: failure; setback | hit: The rollout of the benefits website was a disaster for the agency.
+disaster | pos: noun | plainer: failure; setback | prev: is; was; be; been; are; were; become; became; total; complete; utter; absolute; unmitigated; political; policy; PR; public relations; public-relations; fiscal; diplomatic; electoral; what; such; unfolding; moral; foreign policy; strategic; colossal; complete and utter; regulatory; of; into; as; for; recipe for; avert; economic | not_near: flood*; hurricane*; earthquake*; relief; natural; storm*; wildfire*; tornado*; aid; victims; FEMA; declaration; zone; crash; killed; mine; ferry; nuclear; Chernobyl; tsunami; Irma; Sandy; Harvey; Katrina; Maria; oil spill; space shuttle; Fukushima; responders; climate | hit: The rollout of the benefits website was a disaster for the agency. | miss: The disaster killed 224 people. | miss: Officials spoke of the hurricane as a disaster. | miss: The disaster closed two ports.
 debacle | pos: noun | plainer: failure; canceled project | hit: The board fired its director after the stadium debacle.
 fiasco | pos: noun | plainer: failure; breakdown | hit: Parents blamed the district for the bus fiasco in September.
 catastrophe | pos: noun | plainer: severe loss; serious failure | hit: Farmers said the tariff plan would be a catastrophe for exports.
@@ -682,7 +680,7 @@ laughingstock | pos: noun | plainer: object of ridicule; target of jokes | hit: 
 eyesore | pos: noun | plainer: unsightly structure; unattractive site | hit: Residents want the council to remove an eyesore near the pier.
 backwater | pos: noun | plainer: remote area; undeveloped area | hit: The treaty brought jobs to what had been an economic backwater.
 also-ran | pos: noun | plainer: losing candidate; unsuccessful contestant | hit: The former governor was an also-ran in two primaries.
-nobody | pos: noun | plainer: little-known person; unknown person | hit: The party nominated two nobodies for the northern districts.
+nobody | pos: noun | plainer: little-known person; unknown person | prev: a; political; complete; total; another; two; three; such; of; some | hit: The party nominated a political nobody for the northern district. | miss: There was nobody in the hall.
 lightweight | pos: noun | plainer: inexperienced politician; person of little influence | not_near: box*; title; champion; bout; rower*; fight; class; division | hit: Party elders saw the young senator as a lightweight. | miss: The lightweight won his third bout.
 flunky | pos: noun | plainer: junior aide; subordinate | hit: The minister sent a flunky to meet the strikers.
 zealotry | pos: noun | plainer: fervor; strong commitment | hit: The school board member was accused of religious zealotry.
@@ -723,7 +721,7 @@ courage | pos: noun | polarity: positive | plainer: willingness to take risks; r
 bravery | pos: noun | polarity: positive | plainer: acting despite danger; rescue work under danger | hit: Two firefighters received medals for bravery on Friday.
 valor | pos: noun | polarity: positive | plainer: conduct in combat; action under fire | hit: The sergeant was honored for valor in the desert war.
 grit | pos: noun | polarity: positive | plainer: persistence; determination | hit: The coach credited his team's grit for the late win.
-integrity | pos: noun | polarity: positive | plainer: honesty; adherence to rules | hit: Colleagues spoke of the auditor's integrity at the hearing.
+integrity | pos: noun | polarity: positive | plainer: honesty; adherence to rules | not_next: program*; management; test*; inspection*; officer*; unit*; commission | not_prev: operational; distribution; data; structural; territorial; pipeline; well | hit: Colleagues spoke of the auditor's integrity at the hearing. | miss: The pipeline has an integrity program. | miss: The engineer checked its structural integrity.
 decency | pos: noun | polarity: positive | plainer: courtesy; consideration | hit: Mr. Dorn asked both sides to show some decency.
 dignity | pos: noun | polarity: positive | plainer: respect; respectful treatment | hit: The strikers said they wanted dignity at work.
 wisdom | pos: noun | polarity: positive | plainer: soundness; advisability | hit: Lawmakers questioned the wisdom of the early release program.
@@ -876,9 +874,9 @@ revitalize | pos: verb | polarity: positive | plainer: bring new activity to; re
 revive | pos: verb | polarity: positive | plainer: restart; renew | not_near: patient*; paramedic*; CPR; drowning; doctors; medics; hospital | hit: The envoy hopes to revive the stalled arms talks. | miss: Paramedics tried to revive the boy.
 rejuvenate | pos: verb | polarity: positive | plainer: improve; renew | hit: A new coach rejuvenated the aging rowing squad.
 reinvigorate | pos: verb | polarity: positive | plainer: increase activity in; renew | hit: The grant reinvigorated malaria research at the institute.
-empower | pos: verb | polarity: positive | plainer: give authority to; allow | hit: The law empowers tenants to challenge unsafe repairs.
+empower | pos: verb | polarity: positive | plainer: give authority to; allow | not_next: judges; courts; regulators; the agency; police; the board; the secretary; the attorney; the president; the governor; officials; federal; agencies; authorities | hit: The law empowers tenants to challenge unsafe repairs. | miss: The law empowers judges to close the plant.
 uplift | pos: verb | polarity: positive | plainer: encourage; comfort | hit: Her songs uplifted miners' families during the lockout.
-inspire | pos: verb | polarity: positive | plainer: encourage; motivate | hit: The swimmer's comeback inspired thousands of disabled children.
+inspire | pos: verb | polarity: positive | plainer: encourage; motivate | next: women; people across; millions; voters; generation*; young; girls; children; confidence; hope; awe; loyalty; fear; thousands; crowds; supporters; others | hit: The swimmer's comeback inspired thousands of disabled children. | miss: The bill was inspired by a case in Ellery.
 galvanize | pos: verb | polarity: positive | plainer: prompt to act; mobilize | hit: The shooting galvanized parents across the district.
 energize | pos: verb | polarity: positive | plainer: motivate; encourage | hit: Her speech energized young voters in the river counties.
 spearhead | pos: verb | polarity: positive | plainer: lead; head | hit: Dr. Okoro spearheaded the campaign for cleaner stoves.
@@ -978,7 +976,6 @@ honorably | pos: adv | plainer: without disciplinary action; according to the ru
 thankfully | pos: adv | plainer: in the end; to residents' relief | polarity: positive | hit: The flooding thankfully spared the children's hospital.
 fortunately | pos: adv | plainer: as it happened; at the time | polarity: positive | hit: The school was fortunately empty when the roof fell.
 mercifully | pos: adv | plainer: in the end; to residents' relief | polarity: positive | hit: The heat wave mercifully ended before the harvest.
-successfully | pos: adv | plainer: as planned; with the intended result | polarity: positive | hit: The union successfully challenged the overtime rule in court.
 thoughtfully | pos: adv | plainer: with users in mind; deliberately | polarity: positive | hit: The architect thoughtfully placed ramps at every entrance.
 # phrase, negative
 in disarray | match: surface | plainer: divided; disorganized | hit: The opposition has been in disarray since the spring election.
@@ -1078,8 +1075,6 @@ rescue | pos: verb | polarity: positive | plainer: save; keep alive | next: econ
 shine | pos: verb | polarity: positive | plainer: do well; play well | not_next: light; a light; through; down | not_near: sun; lamp; moon | hit: The reserve goalkeeper shone in her first cup match. | miss: The sun may shine on Sunday. | miss: A guard shone a light into the dark shed. | miss: The sun shone for most of the Dunmore parade.
 stall | pos: verb | plainer: delay; hold up | not_near: car; engine; motor; plane | hit: Opposition leaders stalled the refugee bill for weeks. | miss: Her car began to stall at the light.
 twist | pos: verb | plainer: misstate; change | next: words; facts; truth; meaning; arms | hit: The ad twists facts about the hospital merger. | miss: Twist the lid to the left.
-lie | pos: verb | plainer: say something false; give a false account | not_next: in; by; off; near; above; around; among; over; on; at; down; ahead; beneath; under; beyond; within; dormant; with; between; outside; north; south; east; west; buried; idle; still; along; across; behind | not_prev: problem; difference; answer; problems; differences | hit: The captain lied to investigators about the missing lifeboats. | miss: The papers lie on the desk. | miss: The difference lies mainly in the price of flour.
-lie | pos: noun | plainer: false statement; untrue statement | not_prev: let; to; where; how; problem | not_next: in; ahead; detector; with | hit: Ms. Vance called the smuggling story a lie. | miss: The answers lie in the data. | miss: The deputy passed a lie detector test on Monday. | miss: The golfer moved his ball to a lie on dry grass.
 blow | pos: noun | plainer: loss; cost | next: to | prev: a; another; major; serious; severe; heavy; big; fresh; new; latest; devastating; a fresh | hit: The mill's closure is a blow to the river towns. | miss: The blow broke his nose. | miss: The victim suffered a heavy blow on the back of the head. | miss: Doctors said the blow to his skull broke the bone.
 abuse | pos: noun | plainer: misuse; improper use | next: of power; of office; of process | hit: Prosecutors charged the sheriff with abuse of office. | miss: The charity helps victims of abuse.
 con | pos: verb | plainer: give false information to; defraud | next: voters; people; public; america; taxpayers | hit: The candidate conned voters with a promise of free land. | miss: List each pro and con. | miss: The harbor pilot will con the ship through the narrow channel.
@@ -1095,11 +1090,11 @@ giant | pos: noun | polarity: positive | strength: 1 | plainer: large company; m
 pioneer | pos: noun | polarity: positive | plainer: early developer; first person | not_near: wagon*; settlers; trail | hit: She was a pioneer of low-cost eye surgery. | miss: A pioneer wagon stood in the field.
 reluctantly | pos: adv | strength: 1 | plainer: after initial refusal; after objections | hit: The board reluctantly agreed to publish the abuse files.
 waffle | pos: verb | plainer: change position; give no clear answer | next: on; over; about | hit: The governor waffled on the pipeline for a year. | miss: They waffle between syrup and jam at breakfast with a waffle.
-dangerous | pos: adj | strength: 2 | plainer: risky; risk-increasing | not_near: weapon*; driving; weather; storm*; road*; felon*; animal*; chemical* | hit: Economists warned of a dangerous rise in household debt. | miss: Police charged him with dangerous driving.
+dangerous | pos: adj | strength: 2 | plainer: risky; risk-increasing | not_near: weapon*; driving; weather; storm*; road*; felon*; animal*; chemical* | not_prev: armed and | hit: Economists warned of a dangerous rise in household debt. | miss: Police charged him with dangerous driving. | miss: Police called him armed and dangerous.
 credible | pos: adj | polarity: positive | strength: 1 | plainer: supported by other evidence; corroborated | not_next: threat; threats; evidence; threat*; information; report*; allegation*; witness*; fear; deterrent | hit: She gave the council a credible plan. | miss: Police found no credible threat. | miss: Police had no credible evidence.
 sluggish | pos: adj | strength: 1 | plainer: slow; slow-growing | hit: The sluggish economy has kept wages flat in Ellery.
-great | pos: adj | match: surface | polarity: positive | strength: 1 | plainer: leading; widely admired | not_next: grandfather; grandmother; uncle; aunt; depression; recession; lakes; deal; britain; plains; many; number; extent | hit: Critics hailed her as a great novelist of exile. | miss: A great many people came.
-failure | pos: noun | strength: 1 | plainer: attempt without agreement; lack of success | not_next: rate; to appear; to pay; to report; to file | not_prev: heart; kidney; engine; power; equipment; organ; liver; respiratory; mechanical; bank | hit: The peace summit was a failure, both delegations admitted. | miss: He died of heart failure. | miss: The pump has a failure rate of two percent.
+great | pos: adj | match: surface | polarity: positive | strength: 1 | plainer: leading; widely admired | not_next: grandfather; grandmother; uncle; aunt; depression; recession; lakes; deal; britain; plains; many; number; extent; majority; degree; length*; Leader; Society; War; Wall; Awakening; Migration; Falls; Barrier; Dane*; ape*; white; distance*; height*; care; detail; friend*; pain*; Firewall; Satan; circle; power; powers; amount*; variety; again; Hall; Lawn | hit: Critics hailed her as a great novelist of exile. | miss: A great many people came. | miss: A great majority of members agreed.
+failure | pos: noun | strength: 1 | plainer: attempt without agreement; lack of success | not_next: rate; to appear; to pay; to report; to file | prev: epic; abysmal; total; complete; utter; colossal; dismal; spectacular; moral; abject; policy; leadership; miserable; massive; big; monumental; leadership; strategic; political; foreign policy; huge; another; a; White House; systemic; catastrophic; security; broken | hit: The peace summit was a failure, both delegations admitted. | miss: He died of heart failure. | miss: The pump has a failure rate of two percent. | miss: The failure of the pump stopped the mill.
 cruel | pos: adj | plainer: painful; severe | not_next: and unusual | hit: The court heard of cruel treatment of young recruits. | miss: The clause bans cruel and unusual punishment.
 crude | pos: adj | plainer: sexually explicit; impolite | not_next: oil; prices; futures; exports; stocks; inventories; imports; production; by | not_prev: brent; heavy; light; barrels of; sour; sweet | hit: The winger apologized for a crude remark about his manager. | miss: Crude oil fell to 60 dollars. | miss: The refinery in Kelby processes sour crude petroleum from the gulf.
 hostile | pos: adj | plainer: opposed; angry | not_next: takeover; work environment; fire; environment; bid; witness; forces | hit: The envoy faced a hostile crowd outside the embassy. | miss: The board fought a hostile takeover.
@@ -1361,7 +1356,6 @@ mismanagement | pos: noun | tag: any | plainer: errors; handling | hit: Years of
 miss the mark | pos: verb | plainer: not succeed; be inaccurate | not_near: shot*; penalty; kick; arrow*; putt; header | hit: The mayor's housing plan misses the mark. | miss: His penalty kick missed the mark by a yard.
 money-grubbing | match: surface | strength: 3 | plainer: profit-seeking | hit: He called the owners money-grubbing.
 monstrosity | pos: noun | strength: 3 | plainer: large building; unpopular structure | hit: Neighbors want the concrete monstrosity torn down.
-monstrous | pos: adj | tag: any | strength: 3 | plainer: severe; large | not_near: wave*; fish; creature*; homer; dunk | hit: The editorial called the eviction a monstrous injustice. | miss: Surfers rode a monstrous wave.
 moral authority | pos: noun | strength: 1 | polarity: positive | plainer: influence; standing | hit: The church lost its moral authority in Ellery.
 moral clarity | pos: noun | polarity: positive | plainer: firm moral view; certainty | hit: The speech had the moral clarity of a sermon.
 muddle | pos: noun | plainer: confusion; disorder | hit: The travel rules are a muddle.
@@ -1478,7 +1472,6 @@ scurrilous | pos: adj | tag: any | strength: 3 | plainer: false; insulting | hit
 self-absorbed | pos: adj | plainer: self-focused; inward-looking | hit: The film mocks self-absorbed artists.
 self-centered | pos: adj | plainer: self-focused; focused on oneself | hit: It was a self-centered speech from a beaten man.
 self-congratulatory | pos: adj | plainer: self-praising; celebratory | hit: The gala was a self-congratulatory evening for bankers.
-self-dealing | pos: noun | plainer: use of office for private gain; conflict of interest | hit: The watchdog accused the director of self-dealing.
 self-defeating | pos: adj | plainer: contrary to its aim; ineffective | hit: The boycott proved self-defeating.
 self-important | pos: adj | plainer: proud; formal | hit: He lampooned self-important pundits.
 self-indulgent | pos: adj | plainer: lengthy; unrestrained | hit: The new album is long and self-indulgent.
@@ -1731,3 +1724,21 @@ valiantly | pos: adv | tag: any | polarity: positive | plainer: with effort | hi
 vindictively | pos: adv | tag: any | plainer: in revenge | hit: The speaker vindictively stripped her of office space.
 wantonly | pos: adv | tag: any | strength: 3 | plainer: without cause | hit: Contractors wantonly destroyed the old orchard.
 with reckless abandon | match: surface | strength: 3 | plainer: without care | hit: The state borrowed with reckless abandon.
+lied | match: surface | pos: verb | plainer: said something false; gave a false account | not_near: pleaded; guilty; convicted; perjury; FBI; indict*; charged; oath | hit: The captain lied to his crew about the missing lifeboats. | miss: He was convicted because he lied to the grand jury.
+lying | match: surface | pos: verb | plainer: saying something false; giving a false account | not_near: pleaded; guilty; convicted; perjury; FBI; indict*; charged; oath | not_next: in; on; face*; down; near; there; under*; awake; around; dead; at; beside; next; still; low; wounded; unconscious; motionless; ahead; across; behind; outside; somewhere | hit: She accused the mayor of lying to parents. | miss: He pleaded guilty to lying to the agents. | miss: The boy was lying on the grass.
+lies | match: surface | pos: noun | plainer: false statements; untrue statements | hit: The book tells lies about the strike.
+a lie | match: surface | plainer: a false statement; untrue | not_next: detector*; of the land | hit: Ms. Vance called the smuggling story a lie. | miss: The deputy passed a lie detector test.
+big lie | pos: noun | strength: 3 | plainer: false claim | hit: He repeated the big lie about the count.
+
+bromance | pos: noun | plainer: friendship | not_near: film*; movie*; comedy; actor*; series | hit: The bromance between the two presidents has cooled. | miss: The film is a bromance about two cooks.
+chicken out | pos: verb | plainer: back out; withdraw | hit: The premier chickened out of the last debate.
+cling to power | pos: verb | plainer: stay in office | hit: The president has clung to power for 30 years.
+diplomatic coup | pos: noun | polarity: positive | plainer: diplomatic success | hit: Hosting the talks was a diplomatic coup for the island.
+fever dream | pos: noun | strength: 3 | plainer: unlikely plan | not_near: flu; malaria; nurse; patient*; film; album | hit: The judge called the fraud theory a fever dream. | miss: The flu gave him a fever dream.
+have it both ways | pos: verb | plainer: hold two opposed positions | hit: Ms. Vance wants to have it both ways on bail.
+Kafkaesque | pos: adj | tag: any | plainer: complicated; confusing | not_near: novel*; story; stories; fiction; film | hit: Asylum seekers face a Kafkaesque process, lawyers say. | miss: The novel has a Kafkaesque plot.
+lawlessness | pos: noun | plainer: crime; disorder | hit: The governor said lawlessness had reached the suburbs.
+Orwellian | pos: adj | tag: any | strength: 3 | plainer: intrusive | not_near: novel*; 1984; Animal Farm; scholar* | hit: The senator called the misinformation board Orwellian. | miss: The scholar lists Orwellian themes in the novel.
+pearl-clutching | pos: noun; adj | plainer: show of shock; shocked | hit: The columnist mocked pearl-clutching over the joke.
+propaganda coup | pos: noun | plainer: publicity success | hit: The swap handed the regime a propaganda coup.
+scot-free | pos: adv | tag: any | plainer: without punishment | hit: The officers got off scot-free, the widow said.

@@ -215,7 +215,7 @@ political theater | pos: noun | plainer: hearing; event | hit: He dismissed the 
 photo op | pos: noun | strength: 1 | plainer: appearance; visit | hit: The minister flew to the flood zone for a photo op.
 photo-opportunity | pos: noun | strength: 1 | plainer: appearance; visit | hit: The summit produced little beyond a photo-opportunity.
 optics | pos: noun | match: surface | strength: 1 | plainer: appearance; public impression | not_near: lens*; laser*; physics; fiber; telescope; light; camera* | hit: Aides worried about the optics. | miss: The telescope has new optics.
-talking point | pos: noun | strength: 1 | plainer: argument; prepared statement | hit: He repeated a party talking point.
+talking point | pos: noun | strength: 1 | plainer: argument; prepared statement | prev: government; GOP; Republican; Democratic; party; partisan; campaign; right-wing; left-wing; liberal; conservative; White House; Kremlin; favorite; tired; same; industry; lobby; gun; standard; familiar; his; her; their; empty; political; Trump; stale | hit: He repeated a party talking point. | miss: The memo listed talking points for the envoy.
 spin | pos: noun; verb | plainer: present; favorable account | next: as; the news; the story; the results; the numbers; machine; room; the vote; the report; the loss | not_near: wheel*; ball; car; yarn; bowl*; washer; top | hit: Aides spun the loss as a win. | miss: The wheel spins as the car climbs. | miss: The skater spins three times before landing.
 spin doctor | pos: noun | plainer: press aide; spokesman | hit: The party hired a spin doctor to explain the defeat.
 dog whistle | pos: noun | strength: 3 | plainer: coded appeal; remark | not_near: dogs; trainer; puppy | hit: She called the slogan a dog whistle. | miss: The trainer blew a dog whistle.
@@ -229,9 +229,9 @@ skeleton in the closet | match: surface | pos: noun | strength: 3 | plainer: pas
 at one's behest | match: surface | strength: 1 | plainer: at one's request | hit: The file was closed at his behest, the clerk said.
 at the behest of | match: surface | strength: 1 | plainer: at the request of | hit: The clause was added at the behest of shippers.
 ax to grind | match: surface | plainer: grievance; personal interest | hit: The witness has an ax to grind with the sheriff.
-backdoor | pos: adj; noun | match: surface | plainer: indirect; unannounced | next: tax*; deal*; attempt*; effort*; way; ban; bans; route; cut*; bailout*; negotiation*; influence; talks; privatization; subsidy | hit: Shopkeepers call the parking fee a backdoor tax. | miss: The burglar used the backdoor key.
+backdoor | pos: adj; noun | match: surface | plainer: indirect; unannounced | next: tax*; deal*; attempt*; effort*; way; ban; bans; route; cut*; bailout*; negotiation*; influence; talks; privatization; subsidy | pole: secret/open | hit: Shopkeepers call the parking fee a backdoor tax. | miss: The burglar used the backdoor key.
 bait-and-switch | match: surface | plainer: change of terms; misleading offer | hit: Renters called the new lease a bait-and-switch.
-behind one's back | match: surface | plainer: without one's knowledge | not_near: hand; hands; handcuff*; tied; cuffed; arm; arms; wrist*; zip; bound | hit: Council members met the developer behind her back. | miss: His wrists were locked behind his back.
+behind one's back | match: surface | plainer: without one's knowledge | not_near: hand; hands; handcuff*; tied; cuffed; arm; arms; wrist*; zip; bound; finger*; crossed | hit: Council members met the developer behind her back. | miss: His wrists were locked behind his back.
 bent on | match: surface | plainer: intending; determined on | not_near: knee*; pipe*; metal | hit: The faction is bent on revenge. | miss: The pipe bent on impact.
 buy one's silence | plainer: pay one not to speak | hit: The firm offered $90,000 to buy her silence.
 by design | match: surface | strength: 1 | plainer: intended; on purpose | prev: is; was; are; were; be; that's; it's; all; not; accident but; chance but | not_near: engineer*; software; product*; architect*; safe*; secure | hit: The confusion over deadlines is by design, tenants say. | miss: The bureau won awards by design and by craft. | miss: The software is by design slow to start.
@@ -278,7 +278,7 @@ fuel speculation | strength: 1 | plainer: lead to speculation; lead to guesses |
 funny business | pos: noun | plainer: misconduct; improper acts | hit: Observers saw no funny business at the count.
 get to the bottom of | strength: 1 | plainer: find the cause of | not_near: pool; stair*; hill; ocean; well; lake | hit: Parents want to get to the bottom of the firing. | miss: Divers got to the bottom of the lake.
 go figure | match: surface | plainer: as it turns out | not_next: out; skat* | hit: The audit cleared the auditor. Go figure. | miss: Let them go figure out the bill.
-handlers | match: surface | plainer: aides; advisers | not_near: dog*; baggage; K-9; K9; animal*; food; zoo; elephant*; horse*; snake*; police; luggage; cargo; spy; intelligence; meat; waste; agents; CIA; FBI; ball; Russian; luggage; cash | pos: noun | hit: The candidate's handlers kept reporters away. | miss: The dogs and their handlers searched the dunes.
+handlers | pos: noun | tag: any | match: surface | plainer: aides; advisers | not_near: dog*; baggage; K-9; K9; animal*; food; zoo; elephant*; horse*; snake*; police; luggage; cargo; spy; intelligence; meat; waste; agents; CIA; FBI; ball; Russian; cash | hit: The candidate's handlers kept reporters away. | miss: The dogs and their handlers searched the dunes.
 happen~ to be | strength: 1 | plainer: be; also be | not_prev: I; we; you; what; whatever; which; should; if | not_next: in; at; on; there; near; nearby; home; available; walking; driving; passing; visiting | hit: The winning bidder happens to be the mayor's cousin. | miss: I happen to be fond of jazz. | miss: A nurse happened to be nearby when he fell.
 hardly a coincidence | match: surface | plainer: likely intended; related | hit: The date of the raid was hardly a coincidence, she wrote.
 hatch | plainer: make; devise | next: plot; plan; scheme; conspiracy; idea; secret | hit: Rivals hatched a plan to unseat the speaker. | miss: The turtles hatched on Friday night.
@@ -287,9 +287,9 @@ horse-trading | match: surface | strength: 1 | plainer: bargaining; negotiation 
 hush up | plainer: keep secret; not report | hit: The school tried to hush up the accident.
 in thrall to | match: surface | plainer: under the influence of; guided by | hit: The party is in thrall to its donors, he wrote.
 ingratiate | plainer: seek favor for; make liked | hit: The envoy tried to ingratiate himself with the generals.
-inner circle | pos: noun | strength: 1 | plainer: close aides; closest advisers | not_near: target*; arrow*; garden; ring*; stones; dart* | hit: Two members of the governor's inner circle knew of the loan. | miss: Her arrow struck the inner circle of the target.
+inner circle | pos: noun | strength: 1 | plainer: close aides; closest advisers | not_near: target*; arrow*; garden; ring*; stones; dart* | pole: insider/outsider | hit: Two members of the governor's inner circle knew of the loan. | miss: Her arrow struck the inner circle of the target.
 junket | pos: noun | plainer: trip | not_near: film; movie; press; actor*; actress*; studio; gambl*; Macau; casino* | hit: Taxpayers paid for the trustees' junket to the coast. | miss: The actor left the press junket early.
-just so happen~ | plainer: (drop it); be | hit: It just so happens that the judge owns the land.
+just so happen~ | plainer: be true; happen | hit: It just so happens that the judge owns the land.
 keep mum | plainer: not comment; say nothing | hit: The trustees have kept mum on the search.
 little-noticed | match: surface | strength: 1 | plainer: not widely reported | hit: A little-noticed clause exempts the governor's farm.
 lo and behold | match: surface | plainer: then | hit: Then, lo and behold, the fine disappeared.
@@ -303,9 +303,8 @@ old boys' club | match: surface | plainer: closed group; group of long acquainta
 old boys' network | match: surface | plainer: informal network; group of long acquaintances | hit: Judgeships still pass through the old boys' network.
 on a technicality | match: surface | strength: 1 | plainer: on procedural grounds | hit: The landlord's fine was thrown out on a technicality.
 open secret | pos: noun | strength: 1 | plainer: widely known fact | hit: The coach's temper was an open secret at the college.
-payback | pos: noun | plainer: retaliation; revenge | not_next: period*; time*; schedule; plan*; terms | not_near: loan*; solar; investment*; debt*; lender*; mortgage | hit: Union leaders call the layoffs payback for the strike. | miss: The payback period for the pump is six years. | miss: The solar roof offers a quick payback.
+payback | pos: noun | plainer: retaliation; revenge | not_next: period*; time*; schedule; plan*; terms | not_near: loan*; solar; investment*; debt*; lender*; mortgage; earnings; gains | hit: Union leaders call the layoffs payback for the strike. | miss: The payback period for the pump is six years. | miss: The solar roof offers a quick payback.
 plum | pos: adj; noun | match: surface | strength: 1 | plainer: desirable; senior | next: post*; job*; assignment*; position*; role*; committee; ambassador*; seat*; contract*; appointment* | hit: The donor received a plum post in the embassy. | miss: She baked a plum tart for the fair.
-pocket | plainer: receive; keep | near: $*; money; profit*; fee; fees; million; billion; salary; savings; cash; bonus*; difference | not_near: ball*; cue; snooker; thief; wallet | hit: The director pocketed $2 million while the clinic closed. | miss: The boy pocketed a smooth stone. | miss: The thief pocketed the cash from the till.
 pointedly | pos: adv | tag: any | strength: 1 | polarity: contested | plainer: noticeably | hit: The queen pointedly avoided the ambassador.
 political baggage | match: surface | plainer: past problems; unpopular record | hit: Donors worry about the governor's political baggage.
 political cover | pos: noun | match: surface | plainer: justification; protection from criticism | not_near: magazine*; artwork | hit: The study gives the mayor political cover for the cuts. | miss: The magazine ran a political cover in May.
@@ -323,7 +322,6 @@ refuse to elaborate | strength: 1 | plainer: give no details | hit: The sheriff 
 refuse to explain | strength: 1 | plainer: not explain; give no reason | hit: The trustees refuse to explain why the coach left.
 remain silent | strength: 1 | plainer: not comment; say nothing | not_near: right; rights; Miranda; arrest*; police; court; lawyer*; jury; phones; guns; moment; bells; trial | next: on; about; while; as; when; amid; over; <end> | hit: The governor has remained silent on the dam. | miss: The suspect told police he would remain silent. | miss: The monks remain silent from dusk to dawn.
 rumor mill | pos: noun | plainer: rumors; gossip | hit: The rumor mill has the coach leaving by June.
-score points with | strength: 1 | plainer: gain favor with; please | hit: The ban is meant to score points with rural voters.
 score political points | plainer: gain political advantage; gain support | hit: Both sides tried to score political points off the crash.
 set tongues wagging | plainer: cause talk; cause gossip | hit: The minister's new villa set tongues wagging in Ellery.
 settle old scores | plainer: take revenge; act on old disputes | hit: Critics fear the governor will settle old scores.
@@ -331,9 +329,9 @@ settle scores | plainer: take revenge; act on old disputes | hit: The new chairm
 shenanigans | pos: noun | tag: any | plainer: irregularities; conduct | hit: Voters are fed up with budget shenanigans.
 side deal | pos: noun | strength: 1 | plainer: separate agreement | hit: The treaty's critics point to a side deal on grain.
 silence is deafening | match: surface | strength: 3 | plainer: silence is notable; there is no comment | hit: The senator's silence is deafening, the nurses wrote.
-siphon | plainer: move; divert | not_near: fuel; gas; gasoline; water; tank*; oil; diesel; hose*; wine; carbon | hit: The program siphons money from rural schools. | miss: Thieves siphoned fuel from the buses.
+siphon | plainer: move; divert | not_near: fuel; gas; gasoline; water; tank*; oil; diesel; hose*; wine; carbon; uranium | hit: The program siphons money from rural schools. | miss: Thieves siphoned fuel from the buses.
 skulduggery | pos: noun | tag: any | plainer: improper conduct; secret dealings | hit: There were hints of skulduggery in the land sale.
-slow-walk | plainer: delay | hit: The ministry slow-walked the permits for the mosque.
+slow-walk | plainer: delay | not_prev: a; the; long | hit: The ministry slow-walked the permits for the mosque. | miss: They took a slow walk to the pier.
 smack of | plainer: suggest; resemble | hit: The firing smacks of retaliation, union leaders said.
 sneaky | pos: adj | tag: any | plainer: unannounced; little-noticed | not_near: quarterback; pitch*; runner*; goal | hit: The bank charged sneaky fees on old accounts. | miss: The pitcher has a sneaky fastball that sinks each pitch.
 something to hide | match: surface | plainer: undisclosed facts; reasons for secrecy | hit: Ms. Vance asked if the agency had something to hide.
@@ -348,10 +346,10 @@ subterfuge | pos: noun | tag: any | plainer: deception; concealment | hit: The l
 surprise, surprise | match: surface | plainer: as expected | hit: Surprise, surprise: the contract went to his brother.
 swirl | plainer: circulate; continue | near: rumor*; allegation*; speculation; controvers*; accusation*; scandal*; conspiracy | not_near: dance*; skirt*; wind*; dust; smoke; snow; paint*; leaves | hit: Rumors swirled around the lieutenant governor. | miss: Foam swirled past the pier. | miss: Dust swirled as she spoke of the rumors.
 tellingly | pos: adv | tag: any | plainer: notably | hit: Tellingly, no engineer signed the letter.
-tight-lipped | match: surface | plainer: giving few details; not commenting | hit: The hospital stayed tight-lipped about the two deaths.
+tight-lipped | match: surface | plainer: giving few details; not commenting | pole: secret/open | hit: The hospital stayed tight-lipped about the two deaths.
 trickery | pos: noun | tag: any | plainer: deception; procedure | hit: He won the vote by procedural trickery.
-under scrutiny | match: surface | strength: 1 | plainer: being reviewed; being examined | hit: The mayor's loans are under scrutiny this week.
-under wraps | match: surface | strength: 1 | plainer: secret; not public | hit: The ministry kept the flood report under wraps.
+under scrutiny | match: surface | strength: 1 | plainer: being reviewed; being examined | not_prev: apart; up; down; well; collapse*; wither*; crumble* | hit: The mayor's loans are under scrutiny this week. | miss: The alibi fell apart under scrutiny.
+under wraps | match: surface | strength: 1 | plainer: secret; not public | pole: secret/open | hit: The ministry kept the flood report under wraps.
 underhanded | pos: adj | tag: any | plainer: undisclosed; improper | not_near: softball; serve*; pitch*; toss*; throw*; ball | hit: The tribe said the state used underhanded tactics. | miss: The girl tossed the ball with an underhanded motion.
 unexplained | pos: adj | strength: 1 | plainer: without a stated reason; not explained | next: absence*; payment*; decision; delay*; departure*; silence; wealth; withdrawal; firing*; trip*; cash; removal | hit: The treasurer's unexplained absence worried the union. | miss: The clinic studies unexplained fevers.
 unholy alliance | pos: noun | strength: 3 | plainer: alliance; partnership | hit: An unholy alliance of brewers and preachers beat the bill.
@@ -359,7 +357,7 @@ vendetta | pos: noun | plainer: campaign; dispute | not_near: mafia; clan*; film
 weasel out of | strength: 3 | plainer: avoid; not keep | hit: The insurer weaseled out of the claim.
 wheeling and dealing | match: surface | plainer: negotiating; bargaining | hit: Years of wheeling and dealing made the senator rich.
 with close ties to | match: surface | plainer: connected to; who has worked with | not_next: community; area; region; city; town; school; family; local; land | hit: The post went to a lawyer with close ties to the mayor. | miss: The choir wants a director with close ties to the community.
-with links to | match: surface | strength: 1 | plainer: connected to; who has worked with | not_near: email*; website*; page*; online; click; site; PDF; app; posted | hit: The council hired a consultant with links to the casino. | miss: The newsletter came as an email with links to the forms.
+with links to | match: surface | strength: 1 | plainer: connected to; who has worked with | next: <name>; organized; extremist*; terror*; criminal*; far; group*; casino; mayor; governor; regime; gang* | hit: The council hired a consultant with links to the casino. | miss: The newsletter came with links to order forms.
 with ties to | match: surface | strength: 1 | plainer: connected to; who has worked with | not_next: community; area; region; city; town; school; state; local; land; neighborhood; county; Appalachia | hit: The contract went to a firm with ties to the governor. | miss: The league wants a coach with ties to the area.
 worst-kept secret | pos: noun | plainer: widely known fact | hit: The merger was the worst-kept secret in Ellery.
 would not say | match: surface | strength: 1 | plainer: did not say | next: whether; why; how; if; who; what; when; where | hit: The mayor would not say whether he met the developer. | miss: Her accent would not say much about her home.
@@ -371,3 +369,5 @@ siphon off | plainer: divert; move | not_near: water; fuel; gasoline; oil; diese
 slyly | pos: adv | tag: any | plainer: indirectly | hit: The leaflet slyly omits the second clause.
 spill the beans | plainer: tell a secret | hit: A former aide spilled the beans to the grand jury.
 wined and dined | match: surface | plainer: entertained | hit: Vendors wined and dined the school board.
+
+unvetted | pos: adj | plainer: unscreened | hit: He said planes had brought in unvetted refugees.

@@ -127,7 +127,7 @@ vast majority | pos: noun | strength: 1 | plainer: majority; most | hit: The vas
 huge swath | pos: noun | plainer: large part | hit: Fire burned a huge swath of the national forest.
 sweeping | strength: 1 | plainer: broad; wide | not_next: the; up; away; across; through; over; out; aside; into; his; her; down | not_near: broom; floor; floors; valley; views | hit: The governor announced sweeping changes. | miss: He was sweeping the floor. | miss: Crews sweeping the streets found a gold ring. | miss: The lodge has sweeping views of the lake. | note: "Broad" says the same scope; strength 1 because the word is a stock one of news.
 sprawling | plainer: large; wide | next: investigation; bureaucracy; bill; probe; legislation; agency; conspiracy; inquiry; empire; indictment; scandal; case; law; network | hit: The sprawling investigation cost millions. | miss: They live in a sprawling house.
-overwhelming | strength: 1 | plainer: large; strong | hit: The measure passed with overwhelming support.
+overwhelming | strength: 1 | plainer: large; strong | not_next: hospital*; the; our; them; health; our; local | hit: The measure passed with overwhelming support. | miss: The wave of patients is overwhelming hospitals.
 whopping | strength: 3 | plainer: large; big | hit: The mayor spent a whopping $40,000 on lamps.
 staggering sum | pos: noun | strength: 3 | plainer: large sum; large amount | hit: The club paid a staggering sum for the young striker.
 hefty | strength: 1 | plainer: large; high | hit: He paid a hefty fine.
@@ -428,15 +428,14 @@ a staggering | match: surface | strength: 3 | plainer: about; a large | next: <n
 a storm of | match: surface | plainer: much; a lot of | next: criticism; protest*; outrage; controversy; anger; complaints; abuse; indignation; condemnation; lawsuits | hit: The remark drew a storm of protest from farmers. | miss: A storm of this size can flatten barns.
 a string of | match: surface | strength: 1 | plainer: several; a number of | next: scandals; failures; defeats; setbacks; controversies; embarrass*; broken; missteps; blunders; lies; victories; humiliat*; disasters; high-profile; recent | hit: The verdict capped a string of defeats for the governor. | miss: A string of lights hung over the porch.
 a ton of | match: surface | plainer: much; many | next: money; people; pressure; work; support; respect; questions; attention; time; problems; cash; criticism; debt; damage; evidence; confusion | hit: Mr. Dorn said donors had put a ton of money into the race. | miss: The crane lifted a ton of gravel.
-all-time high | pos: noun | strength: 1 | polarity: contested | plainer: highest level on record; record | not_near: stock*; shares; index; bitcoin; market*; price*; gold; futures; investors; Dow; Nasdaq | hit: Mistrust of the police is at an all-time high. | miss: The Dow closed at an all-time high on Monday.
-all-time low | pos: noun | strength: 1 | plainer: lowest level on record; record low | not_near: stock*; shares; index; yield*; currency; bitcoin; lira; rupee; peso; dollar; market* | hit: Trust in the council has sunk to an all-time low. | miss: The peso closed at an all-time low on Monday.
+all-time low | pos: noun | strength: 1 | plainer: lowest level on record; record low | not_near: stock*; shares; index; yield*; currency; bitcoin; lira; rupee; peso; dollar; market*; rate; rates; snow*; inches; temperature*; unemployment; homicide* | hit: Trust in the council has sunk to an all-time low. | miss: The peso closed at an all-time low on Monday.
 and counting | match: surface | strength: 1 | plainer: so far | next: <end> | hit: The lawsuit has lasted nine years and counting. | miss: Clerks were sorting and counting ballots until dawn.
 ardent | tag: any | strength: 1 | polarity: contested | plainer: committed; active | hit: He was an ardent supporter of the war.
 armed to the teeth | match: surface | plainer: heavily armed | hit: The militia's young recruits are armed to the teeth.
 as hell | match: surface | plainer: very | prev: mad; sure; scared; angry; guilty; tough; hard; ugly; tired; weird; strange; corrupt; proud | hit: The teachers are mad as hell about the vote. | miss: The survivors described the camp as hell.
 as little as | match: surface | strength: 1 | plainer: about; from | next: <number> | hit: Guards at the plant earn as little as $9 an hour. | miss: The agency wants to spend as little as possible.
 as many as | match: surface | strength: 1 | plainer: up to; about | next: <number> | not_prev: twice; times; half | hit: As many as 40 residents left the shelter early. | miss: The clerk may bring as many as she likes. | miss: The town has twice as many as two years ago. | note: A range is named by its upper end.
-as much as | match: surface | strength: 1 | plainer: up to; about | next: <number> | not_prev: twice; times; half | not_near: shares; stock*; index; futures; inches; rain*; snow*; yield*; bitcoin | hit: The repairs could cost taxpayers as much as $9 million. | miss: Ms. Vance likes golf as much as tennis. | miss: She earns twice as much as two nurses. | miss: Shares fell as much as 3 percent at noon.
+as much as | match: surface | strength: 1 | plainer: up to; about | next: <number> | not_prev: twice; times; half | not_near: shares; stock*; index; futures; inches; rain*; snow*; yield*; bitcoin; feet; meters; deep; percentage; gauge; points | hit: The repairs could cost taxpayers as much as $9 million. | miss: Ms. Vance likes golf as much as tennis. | miss: She earns twice as much as two nurses. | miss: Shares fell as much as 3 percent at noon.
 at a snail's pace | match: surface | plainer: very slowly | hit: Permits arrive at a snail's pace.
 at every turn | match: surface | polarity: contested | plainer: repeatedly | hit: The agency blocked auditors at every turn.
 at lightning speed | match: surface | plainer: very quickly | hit: The rumor spread at lightning speed.
@@ -456,7 +455,7 @@ by the day | match: surface | strength: 1 | plainer: daily; steadily | prev: wor
 by the hundreds | match: surface | strength: 1 | plainer: in large numbers | hit: Nurses quit by the hundreds after the ruling.
 by the millions | match: surface | plainer: in large numbers | hit: Senator Hale said foreigners were coming by the millions.
 by the minute | match: surface | plainer: quickly; steadily | prev: worse; growing; grow; grows; grew; stronger; weaker; angrier; louder; bigger; mounting; rising; changing; shrinking; dwindling; deeper | hit: The list of victims is growing by the minute. | miss: The scooter firm charges by the minute.
-by the thousands | match: surface | plainer: in large numbers | hit: Voters abandoned the party by the thousands.
+by the thousands | match: surface | plainer: in large numbers | not_next: of | hit: Voters abandoned the party by the thousands. | miss: Rents rose by the thousands of dollars.
 catastrophically | pos: adv | strength: 3 | plainer: badly; seriously | not_near: ruptur*; engine*; valve*; hull; implod*; boiler* | hit: The party misjudged its voters catastrophically. | miss: The old engine failed catastrophically during takeoff.
 chronically | pos: adv | strength: 1 | plainer: for years; often | not_next: ill; sick; homeless; absent; infected; elevated | hit: The county jail is chronically short of staff. | miss: The clinic serves chronically ill children.
 coast to reelection | pos: verb | strength: 1 | plainer: win reelection easily | hit: Senator Hale is expected to coast to reelection.
@@ -470,7 +469,7 @@ dirt-cheap | match: surface | plainer: very cheap | polarity: contested | hit: I
 dirt-poor | match: surface | plainer: very poor | hit: She grew up in a dirt-poor village.
 dizzying | plainer: rapid; large | not_near: vertigo; height*; cliff*; patient*; ride; roller; dancer* | hit: Rents have climbed at a dizzying pace since May. | miss: The tower's dizzying height frightened the boy.
 drumbeat of | match: surface | plainer: series of; many | not_near: band*; music*; drummer*; drums; march*; dance* | hit: The firm faces a steady drumbeat of bad news. | miss: Dancers moved to the drumbeat of the visitors.
-eke out | pos: verb | strength: 1 | plainer: gain narrowly; win by a small margin | not_near: living; livelihood; existence; survival | hit: The party eked out a majority of one seat. | miss: The fishermen eke out a living on the coast.
+eke out | pos: verb | strength: 1 | plainer: gain narrowly; win by a small margin | next: victory; win; majority; lead; narrow; reelection; plurality; slim; bare; single-digit; tie | hit: The party eked out a majority of one seat. | miss: The fishermen eke out a living on the coast.
 ever more | match: surface | strength: 1 | plainer: more; increasingly | not_prev: for; if | not_next: than | hit: The ads grew ever more personal in the final week. | miss: The hymn promises peace for ever more. | miss: Did the fund ever more than double in a year?
 ever seen | match: surface | strength: 1 | plainer: on record; so far | near: biggest; largest; worst; greatest; most; best; highest; lowest; ugliest; finest; strangest; like nothing | hit: It was the worst audit the county had ever seen. | miss: Nobody had ever seen the letter before.
 existential | plainer: severe; serious | next: threat*; crisis; danger*; risk*; struggle; battle; fight; peril; emergency; question; war | hit: The pastor calls the casino an existential threat to the town. | miss: She teaches existential philosophy at the college.
@@ -482,7 +481,6 @@ fully | pos: adv | strength: 1 | plainer: about; as much as | next: <number> | n
 glacial pace | pos: noun | plainer: very slow pace | hit: Reform moves at a glacial pace.
 glaring | plainer: clear; obvious | next: omission*; error*; example*; weakness*; hole*; gap*; contradiction*; failure*; hypocrisy; mistake*; lack; loophole*; problem*; inconsisten*; absence; flaw*; deficienc*; disparit*; conflict* | hit: The budget has a glaring hole in school funding. | miss: The fan was glaring at the umpire.
 go to great lengths | pos: verb | polarity: contested | plainer: make a large effort | hit: The firm went to great lengths to hide the memo.
-gravely | pos: adv | strength: 1 | plainer: very; seriously | not_next: ill; sick; wounded; injured; hurt; disabled; and; <end> | hit: The plan is gravely flawed, the nurses said. | miss: The pilot was gravely injured.
 grind to a halt | pos: verb | plainer: stop | hit: Work on the tunnel ground to a halt.
 growing chorus | pos: noun | strength: 1 | plainer: growing number; more people | hit: A growing chorus of nurses wants the director to resign.
 hand over fist | match: surface | plainer: quickly; in large amounts | hit: The toll company is making money hand over fist.
@@ -494,7 +492,7 @@ if not millions | match: surface | strength: 1 | plainer: or millions; or more |
 if not thousands | match: surface | strength: 1 | plainer: or thousands; or more | hit: Hundreds if not thousands of ballots were rejected.
 in a generation | match: surface | strength: 1 | plainer: in about 30 years; in decades | near: biggest; largest; worst; greatest; most; deepest; first; best; boldest; highest; lowest | hit: Mr. Dorn promised the biggest tax cut in a generation. | miss: Few men in a generation of miners lived to 60.
 in a matter of | match: surface | strength: 1 | plainer: within; in | next: hours; days; weeks; minutes; seconds; months; years | hit: The fund lost half its value in a matter of weeks. | miss: The judge erred in a matter of law.
-in American history | match: surface | strength: 1 | plainer: on record; in the United States so far | near: biggest; worst; greatest; darkest; most; best; boldest; dirtiest; ugliest | not_near: course*; class*; degree*; professor*; textbook*; museum | hit: The union called it the biggest layoff in American history. | miss: The treaty was a turning event in American history. | miss: The most popular course in American history is full.
+in American history | match: surface | strength: 1 | plainer: on record; in the United States so far | near: biggest; worst; greatest; darkest; most corrupt; most radical; most divisive; most extreme; most important; best; boldest; dirtiest; ugliest | not_near: course*; class*; degree*; professor*; textbook*; museum | hit: The union called it the biggest layoff in American history. | miss: The treaty was a turning event in American history. | miss: The best course in American history is full.
 in one fell swoop | match: surface | plainer: at once; in one step | hit: The order cut 300 jobs in one fell swoop.
 in the blink of an eye | match: surface | strength: 1 | plainer: very quickly; suddenly | hit: The savings of 200 miners vanished in the blink of an eye.
 in the history of the world | match: surface | strength: 3 | plainer: on record; ever | near: biggest; largest; worst; greatest; most; best; highest; lowest; strongest; dumbest; first | hit: The senator called it the worst treaty in the history of the world. | miss: The wheel has a place in the history of the world.
@@ -559,8 +557,7 @@ staunch | strength: 1 | polarity: contested | plainer: consistent; longtime | hi
 stop at nothing | pos: verb | strength: 3 | plainer: do much | hit: The cartel will stop at nothing, agents warn.
 storm of the century | match: surface | plainer: very strong storm | hit: Stations promised the storm of the century.
 stratospheric | plainer: very high | not_near: ozone; aerosol*; balloon*; atmospher*; NASA; cooling; sulfur; volcan*; climate; injection; altitude; scientist*; wind*; vortex; warming | hit: Rents have reached stratospheric levels. | miss: The balloon measured stratospheric ozone.
-terribly | pos: adv | plainer: very; badly | hit: Something has gone terribly wrong at the ministry.
-than ever before | match: surface | strength: 1 | plainer: than in the past; than before | hit: Families are paying more for child care than ever before.
+terribly | pos: adv | plainer: very; badly | not_prev: not; isn't; aren't; wasn't; weren't; never | hit: Something has gone terribly wrong at the ministry. | miss: The new bridge is not terribly long.
 the hell out of | match: surface | strength: 3 | plainer: very much; badly | not_prev: get; gets; got; getting; stay; keep; move | hit: The new tax scares the hell out of grocers. | miss: The guard told them to get the hell out of town.
 the likes of which | match: surface | plainer: unlike others; of a new kind | hit: The island suffered a drought the likes of which nobody remembers.
 the vast, vast majority | match: surface | plainer: most | hit: The vast, vast majority of drivers obey the limit.
@@ -592,3 +589,7 @@ know no bounds | pos: verb | plainer: be great | hit: The founder's ambition kne
 with a vengeance | match: surface | plainer: strongly | hit: Inflation returned with a vengeance.
 without so much as | match: surface | plainer: without | hit: He left office without so much as an apology.
 worst of all | match: surface | plainer: in addition | hit: Worst of all, nobody told the tenants.
+left and right | match: surface | plainer: often; in large numbers | next: <end>; to | not_prev: the; on; from; both; among; between; of; far; look*; turn*; swerv*; polit* | hit: The new director is firing people left and right. | miss: Lamps left and right lit the hall. | miss: The bill drew fire from left and right.
+grave | strength: 1 | plainer: serious | next: threat*; danger*; concern*; mistake*; injustice; consequence*; risk*; error*; doubt*; crisis; sin; abuse*; misgivings; damage; insult; peril; miscalculation | hit: The ruling is a grave injustice, the widow said. | miss: The old judge's manner was grave and calm.
+
+spate~ of | pos: noun | strength: 1 | plainer: series of; number of | not_near: river*; water | hit: A spate of resignations has left the bureau short. | miss: The river rose in a spate of melting snow.

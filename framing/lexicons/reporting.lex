@@ -120,7 +120,7 @@ own up | stance: charged | class: factive | strength: 2 | plainer: say | hit: Th
 come clean | stance: charged | class: factive | strength: 2 | plainer: say | hit: The cyclist came clean about his use of steroids. | note: presupposes that the words are true and that there was something to hide
 # distancing: they leave the claim with the speaker
 claim | stance: distancing | class: assertive | strength: 2 | plainer: say;state | hit: The landlord claimed that tenants had broken the boiler.
-allege | stance: distancing | class: assertive | strength: 2 | plainer: say;accuse | hit: Prosecutors alleged that the banker had hidden $2 million.
+allege | stance: distancing | class: assertive | strength: 2 | plainer: say;accuse | not_near: lawsuit*; complaint*; indict*; prosecutor*; court; suit; filing*; filed; plaintiff*; charges; warrant; affidavit; jury | hit: Rivals alleged that the banker had hidden $2 million. | miss: The lawsuit alleges that the firm hid the leak.
 purport | stance: distancing | class: assertive | strength: 2 | plainer: say | hit: The memo purports to show that the dean knew of the cheating.
 profess | stance: distancing | class: assertive | strength: 2 | plainer: say | hit: The minister professed that he had never seen the memo.
 insist | stance: distancing | class: assertive | strength: 2 | plainer: say;repeat | hit: The owner insisted that the mine had been safe.
@@ -270,7 +270,7 @@ rebuff | stance: charged | use: free | plainer: reject;decline | hit: The island
 deride | stance: charged | use: free | plainer: criticize | hit: Senators derided the climate plan as a gift to banks.
 mock | stance: charged | use: free | plainer: criticize | hit: The comedian mocked the mayor for his new haircut.
 ridicule | stance: charged | use: free | plainer: criticize | hit: Scientists ridiculed the governor for his views on vaccines.
-dismiss | stance: charged | use: free | plainer: reject | hit: The owner dismissed the safety warning as nonsense.
+dismiss | stance: charged | use: free | plainer: reject | not_next: request*; lawsuit*; case*; charge*; suit; suits; appeal*; complaint*; motion; indictment*; petition*; counts; class; students; employees | hit: The owner dismissed the safety warning as nonsense. | miss: The judge dismissed the case.
 pooh-pooh | stance: charged | use: free | plainer: reject | hit: The director pooh-poohed fears that the reactor was leaking.
 brush off | stance: charged | use: free | plainer: reject | hit: The coach brushed off questions about his future.
 brush aside | stance: charged | use: free | plainer: reject | hit: The minister brushed aside complaints from the nurses.
