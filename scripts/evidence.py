@@ -33,6 +33,7 @@ OPINION = frozenset(
      "Mother Jones", "National Review", "Rich Lowry", "Salon", "Slate", "The Daily Caller", "The Daily Wire", "The Intercept", "TheBlaze.com",
      "Townhall", "Vanity Fair", "Victor Hanson"}
 )  # fmt: skip
+TABLE, TABLE_END = "<!-- table: made by scripts/evidence.py -->", "<!-- end of table -->"
 TECHNIQUES = ("Loaded_Language", "Name_Calling,Labeling", "Name_Calling")
 
 Spans = tuple[tuple[int, int], ...]
@@ -78,6 +79,7 @@ def main() -> None:
             cells = [*key.split("\t"), total, articles[key], *rates, met["annotated"][key], marked[key]]
             lines.append("\t".join(map(str, cells)))
     PATH.write_text("\n".join(lines) + "\n", "utf-8", newline="\n")
+    write_table(words, met)
     print(f"{PATH}: {len(lines) - 1} entries; words " + ", ".join(f"{group} {number:,}" for group, number in words.items()))
 
 
@@ -96,6 +98,20 @@ def count(text: Text) -> Counts:
         met[key] += 1
         marked[key] += any(start < match.end and match.start < end for start, end in spans)
     return Counts(text.group, document.word_count, met, +marked)
+
+
+def write_table(words: Counter[str], met: dict[str, Counter[str]]) -> None:
+    """The table of lexicons in their README."""
+    rows = ["| lexicon | version | entries | holds | met | wire | opinion |", "|---|---|---|---|---|---|---|"]
+    for lexicon in shipped_lexicons():
+        keys = [entry_key(entry) for entry in lexicon.entries]
+        seen = sum(any(met[group][key] for group in ("wire", "opinion", "other")) for key in keys)
+        wire, opinion = (sum(met[group][key] for key in keys) / words[group] * 1e6 for group in ("wire", "opinion"))
+        cells = (f"`{lexicon.name}`", lexicon.version, f"{len(keys):,}", lexicon.description, f"{seen / len(keys):.0%}", f"{wire:,.0f}", f"{opinion:,.0f}")
+        rows.append("| " + " | ".join(cells) + " |")
+    readme = PATH.with_name("README.md")
+    before, _, rest = readme.read_text("utf-8").partition(TABLE)
+    readme.write_text("\n".join([before + TABLE, *rows, TABLE_END]) + rest.partition(TABLE_END)[2], "utf-8", newline="\n")
 
 
 def texts(data: Path) -> Iterator[Text]:

@@ -105,6 +105,30 @@ def test_lexicon_commands(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
     assert main(["lexicon", "check", str(path)]) == 0
 
 
+def test_lexicon_show_of_a_term(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["lexicon", "show", "combative", "Slammed"]) == 0
+    shown = capsys.readouterr().out
+    assert shown.startswith("slam\n") and "Critics slammed the plan." in shown and "of 3,000 news articles" in shown
+    assert main(["lexicon", "show", "names", "death tax"]) == 0
+    assert "rivals" in capsys.readouterr().out
+    assert main(["lexicon", "show", "combative", "reportedly"]) == 2
+    assert '"reportedly" is not in combative' in capsys.readouterr().err
+
+
+def test_lexicon_check_with_a_corpus(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_text("Critics gobbled the fund. They gobbled it twice.", "utf-8")
+    path = tmp_path / "mine.csv"
+    path.write_text("term,label\ngobble,metaphor\nslurp,metaphor\nslam,combative\n", "utf-8")
+    assert main(["lexicon", "check", str(path), "--corpus", str(tmp_path / "a.txt")]) == 0
+    shown = capsys.readouterr().out
+    assert "in 1 articles (8 words) 1 of 3 entries are met" in shown
+    assert "2  gobble\n" in shown and "…Critics ⟦gobbled⟧ the fund." in shown and "never met (2): slurp; slam" in shown
+    assert '"slam" also stands in combative.lex' in shown and "3 entries, 0 to correct, 4 to consider" in shown
+    path.write_text("term,label\ngobble,metafor\n", "utf-8")
+    assert main(["lexicon", "check", str(path)]) == 1
+    assert f"{path}:2:2: label" in capsys.readouterr().out
+
+
 def test_help_loads_nothing_heavy() -> None:
     code = (
         "import sys\nfrom framing.cli import main\ntry: main(['--help'])\nexcept SystemExit: pass\n"

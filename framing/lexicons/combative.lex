@@ -97,7 +97,7 @@ fend off | pos: verb | plainer: answer | strength: 1 | hit: The mayor fended off
 ward off | pos: verb | plainer: prevent | strength: 1 | hit: The central bank raised rates to ward off inflation.
 beat back | pos: verb | plainer: prevent | hit: Tenants beat back a proposal to lift the rent cap.
 stave off | pos: verb | plainer: prevent | strength: 1 | hit: Lenders agreed to new terms to stave off bankruptcy.
-shoot down | pos: verb | plainer: reject | hit: The council shot down a plan to charge for parking.
+shoot down | pos: verb | plainer: reject | not_near: plane*; jet; jets; drone*; missile*; aircraft; helicopter*; airliner; flight; pilot*; warplane*; rocket*; satellite; MH17; Ukraine; passenger | hit: The council shot down a plan to charge for parking. | miss: The army shot down a drone.
 swat down | pos: verb | plainer: reject | hit: The minister swatted down rumors that she would resign.
 slap down | pos: verb | plainer: reject | hit: An appeals panel slapped down the agency's reading of the law.
 bat down | pos: verb | plainer: reject | hit: The campaign batted down reports of a staff shake-up.

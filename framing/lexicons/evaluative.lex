@@ -443,7 +443,7 @@ indispensable | pos: adj | polarity: positive | plainer: necessary; essential | 
 invaluable | pos: adj | polarity: positive | plainer: useful; substantial | hit: The volunteers gave invaluable help after the storm.
 impressive | pos: adj | polarity: positive | plainer: large; above-average | hit: The school posted impressive gains in reading scores.
 exceptional | pos: adj | polarity: positive | plainer: unusual; rare | hit: The jury heard that the boy had exceptional talent in chess.
-outstanding | pos: adj | polarity: positive | plainer: high-scoring; top-rated | not_next: issues; issue; warrant; warrants; balance; debt; question; questions; loans; bonds; shares | hit: The academy honored three students for outstanding work in physics. | miss: He paid the outstanding balance.
+outstanding | pos: adj | polarity: positive | plainer: high-scoring; top-rated | not_next: issues; issue; warrant; warrants; balance; debt; question; questions; loans; bonds; shares; balance*; debt*; loan*; warrant*; issue*; question*; ballots; bills; votes; fines; claims; student | hit: The academy honored three students for outstanding work in physics. | miss: He paid the outstanding balance. | miss: She paid her outstanding debts.
 excellent | pos: adj | polarity: positive | plainer: low-error; above-average | hit: The hospital has an excellent record on infection control.
 superb | pos: adj | polarity: positive | plainer: high-scoring; very good | hit: The midfielder had a superb game against Ellery.
 stellar | pos: adj | polarity: positive | plainer: high; above-forecast | hit: The startup reported stellar earnings for the quarter.
@@ -715,7 +715,7 @@ powerhouse | pos: noun | polarity: positive | plainer: leading producer; major f
 beacon | pos: noun | polarity: positive | plainer: model; example | not_near: signal*; coast; emergency; radio; aircraft; ship*; lighthouse | hit: The court was once a beacon for rights lawyers. | miss: The ship followed the beacon on the coast.
 gem | pos: noun | polarity: positive | plainer: well-liked place; notable site | not_near: diamond*; ruby; jewel*; mine; mines; stone*; carat; ring | hit: The little museum is a gem on the harbor street. | miss: The gem in the ring was a ruby.
 godsend | pos: noun | polarity: positive | plainer: timely help; source of relief | hit: The food bank was a godsend for laid-off workers.
-blessing | pos: noun | polarity: positive | plainer: benefit; help | hit: The early rain was a blessing for wheat growers.
+blessing | pos: noun | polarity: positive | plainer: benefit; help | next: for; in disguise; to | hit: The early rain was a blessing for wheat growers. | miss: The bishop gave his blessing.
 boon | pos: noun | polarity: positive | plainer: benefit; source of income | hit: The new bridge has been a boon for shops in Ellery.
 courage | pos: noun | polarity: positive | plainer: willingness to take risks; resolve | hit: The judge praised the courage of the young witness.
 bravery | pos: noun | polarity: positive | plainer: acting despite danger; rescue work under danger | hit: Two firefighters received medals for bravery on Friday.

@@ -13,7 +13,7 @@ polarity = "negative"
 +++
 # Out of sight
 behind-closed-doors | pos: adv; adj | plainer: in private; private | hit: The deal was struck behind closed doors. | hit: A behind-closed-doors vote ended the row.
-closed-door | pos: adj | strength: 1 | plainer: private | hit: The closed-door meeting lasted an hour.
+closed-door | pos: adj | strength: 1 | plainer: private | not_next: briefing*; hearing*; testimony; deposition*; interview*; meeting*; session*; lunch* | hit: The closed-door deal took an hour. | miss: The panel held a closed-door hearing.
 behind the scenes | pos: adv; adj | strength: 1 | plainer: in private; privately | not_next: look; video; footage; documentary; tour; photo*; glimpse | hit: Aides worked behind the scenes to stop the bill. | miss: The book offers a behind-the-scenes look at the circus.
 backroom | pos: adj; noun | plainer: private | next: deal*; negotiation*; talk*; bargain*; meeting*; politic*; maneuver*; dealing*; dealmak*; agreement* | hit: They made a backroom deal. | miss: Crates filled the backroom of the shop.
 back-room | pos: adj; noun | plainer: private | next: deal*; negotiation*; talk*; bargain*; meeting*; politic*; maneuver*; dealing*; dealmak*; agreement* | hit: She hates back-room deals. | miss: Crates filled the back room of the shop.

@@ -593,3 +593,5 @@ left and right | match: surface | plainer: often; in large numbers | next: <end>
 grave | strength: 1 | plainer: serious | next: threat*; danger*; concern*; mistake*; injustice; consequence*; risk*; error*; doubt*; crisis; sin; abuse*; misgivings; damage; insult; peril; miscalculation | hit: The ruling is a grave injustice, the widow said. | miss: The old judge's manner was grave and calm.
 
 spate~ of | pos: noun | strength: 1 | plainer: series of; number of | not_near: river*; water | hit: A spate of resignations has left the bureau short. | miss: The river rose in a spate of melting snow.
+very | pos: adv | strength: 1 | plainer: quite; clearly | not_next: few; little; same; own; first; last; early; late; near; soon; recently; recent; least; young; old; close | hit: The plan is very bad for renters. | miss: Very few members came.
+entirely | pos: adv | strength: 1 | plainer: fully; quite | not_prev: almost; not; n't | hit: The claim is entirely false. | miss: The hall is not entirely dry.
