@@ -535,3 +535,121 @@ come out of the shadows | pos: verb | plainer: gain legal status | near: migra*;
 legal woe | pos: noun | strength: 1 | plainer: legal problem | hit: His legal woes grew with a second indictment.
 live in the shadows | pos: verb | plainer: live without legal status | near: migra*; immigra*; refugee*; asylum; border; undocumented; deport*; legal status; papers; visa*; citizenship | hit: Many immigrants in Carrow live in the shadows. | miss: Ferns live in the shadows of tall oaks.
 roam the streets | pos: verb | plainer: be free | near: criminal*; offender*; gang*; felon*; killer*; migrant*; thug*; predator*; rapist*; murderer* | not_near: dog*; cow*; cattle; cat; cats; goat* | hit: The ad says felons roam the streets of Ellery. | miss: Tourists roam the streets until dawn. | miss: A gang feeds the dogs that roam the streets.
+
+adulation | pos: noun | tag: any | polarity: contested | plainer: admiration; praise | hit: The young pianist shrugs off the adulation.
+aggrieved | tag: any | plainer: dissatisfied; wronged | not_next: part*; person*; employee; applicant* | hit: He speaks for aggrieved landlords on the island. | miss: The aggrieved party may appeal within thirty days.
+aghast | tag: any | plainer: surprised; upset | hit: Librarians were aghast at the list of removed titles.
+amaze | pos: verb | strength: 1 | polarity: contested | plainer: surprise | hit: The recovery of the port amazed economists.
+amid fears | match: surface | strength: 1 | plainer: with concern; because of concern | hit: The bank froze withdrawals amid fears of a run.
+anger | pos: noun | strength: 1 | plainer: displeasure; objection | not_next: management | hit: The fare increase drew anger from commuters in Ellery. | miss: The court ordered him to attend anger management.
+anger | pos: verb | strength: 1 | plainer: displease | hit: The new zoning rule angered shop owners.
+angry | strength: 1 | plainer: displeased; critical | hit: Angry parents packed the Ellery school board meeting.
+angst | pos: noun | tag: any | plainer: worry; concern | hit: The poll set off angst among Democrats.
+animosity | pos: noun | plainer: dislike; ill feeling | hit: Years of animosity separate the two mayors.
+animus | pos: noun | tag: any | plainer: dislike; hostility | hit: The brief alleges animus against rural churches.
+annoy | pos: verb | strength: 1 | plainer: displease; disturb | hit: The constant recounts annoyed the county clerk.
+anxiety | pos: noun | strength: 1 | plainer: worry; uncertainty | near: voters; economic; immigra*; election*; investor*; political; party; Democrats; Republicans; markets; racial; cultural | not_near: disorder*; patient*; depression; therap*; medication*; clinic*; drug*; symptom*; panic; doctor*; health | hit: Anxiety among voters about jobs helped the challenger. | miss: Her anxiety kept her from sleeping. | miss: The study tracked voters with depression and anxiety.
+anxious | strength: 1 | plainer: worried | not_next: to; attachment; depression | hit: Anxious depositors lined up outside the bank. | miss: She was anxious to see her sister again.
+astonish | pos: verb | plainer: surprise | hit: The size of the vote astonished both camps.
+astound | pos: verb | plainer: surprise | hit: The bill for the bridge astounded auditors.
+bewildered | plainer: confused; puzzled | hit: Bewildered tourists stood outside the shut museum.
+blood money | strength: 3 | pos: noun | plainer: payment; profit | not_near: diya*; Sharia; Saudi; Islam*; Iran*; Yemen*; Pakistan*; victim's family; execution; qisas; pardon*; Emirati | hit: Protesters told the museum to return the blood money. | miss: Under Islamic law the family may take blood money.
+bristle at | pos: verb | strength: 1 | plainer: object to; resent | hit: Residents bristle at the new parking rules.
+cause for celebration | pos: noun | strength: 1 | polarity: positive | plainer: good news; success | hit: The low turnout is no cause for celebration.
+cause for concern | pos: noun | strength: 1 | plainer: problem; risk | hit: The vacancy rate is cause for concern, he wrote.
+chafe at | pos: verb | strength: 1 | plainer: object to; resent | hit: Farmers chafe at limits on well water.
+cherish | pos: verb | strength: 1 | polarity: positive | plainer: value | hit: Islanders cherish their right to fish the lagoon.
+consternation | pos: noun | tag: any | plainer: worry; surprise | hit: The memo caused consternation among the deans.
+contempt | pos: noun | plainer: low regard; disrespect | not_near: court*; judge*; Congress; subpoena*; hold; held; criminal; charge*; order; orders; civil; cite*; citation*; jail*; justice; committee; ruling | hit: He treats reporters with contempt. | miss: The judge found the witness in contempt.
+defiance | pos: noun | polarity: contested | plainer: refusal; open opposition | hit: In an act of defiance, the clerks kept working.
+defiant | polarity: contested | plainer: unyielding; refusing | hit: A defiant Mr. Dorn told reporters he would stay.
+dejected | tag: any | plainer: disappointed | hit: A dejected candidate thanked her volunteers.
+delight | pos: noun | strength: 1 | polarity: positive | plainer: pleasure | not_prev: Turkish | hit: To the delight of his backers, the bill passed. | miss: The shop sells nougat and Turkish delight.
+delight | pos: verb | strength: 1 | polarity: positive | plainer: please | hit: The veto delighted small brewers.
+delighted | strength: 1 | polarity: positive | plainer: pleased | hit: Shopkeepers are delighted that the road has reopened.
+demoralize | pos: verb | plainer: discourage | hit: The layoffs demoralized the newsroom.
+demoralizing | plainer: discouraging | hit: Nurses called the pay offer demoralizing.
+derision | pos: noun | tag: any | plainer: ridicule; criticism | hit: The logo met with derision online.
+desecrate | pos: verb | tag: any | strength: 3 | plainer: damage; treat with disrespect | hit: Tribes say the mine would desecrate the mountain.
+despise | pos: verb | strength: 3 | plainer: dislike | hit: He despises the party he once led.
+despondent | tag: any | plainer: sad; without hope | hit: Despondent staff cleared their desks on Friday.
+disaffected | tag: any | plainer: dissatisfied | hit: The movement draws disaffected young men.
+disdain | pos: noun | plainer: low regard; dislike | hit: His disdain for the press is well known.
+disenchanted | tag: any | plainer: disappointed; dissatisfied | hit: Senator Hale courts disenchanted union members.
+disillusioned | plainer: disappointed; dissatisfied | hit: Disillusioned volunteers left the campaign in spring.
+disillusionment | pos: noun | plainer: disappointment; loss of faith | hit: Polls show disillusionment with both parties.
+dumbfounded | tag: any | plainer: surprised | hit: The verdict left the coroner dumbfounded.
+dystopian | tag: any | plainer: oppressive; alarming; harmful | not_near: novel*; film*; movie*; thriller*; series; fiction; author*; game*; drama; book*; story; show; writer*; fantasy; genre; saga; episode* | hit: Tenants described dystopian cameras in every hallway. | miss: The dystopian novel sold a million copies.
+embittered | plainer: resentful; dissatisfied | hit: Embittered miners backed the other party.
+embolden | pos: verb | plainer: encourage | hit: The weak sanctions emboldened the generals.
+enthusiasm | pos: noun | strength: 1 | polarity: positive | plainer: support; interest | hit: Voters showed no enthusiasm for a fourth term.
+enthusiastic | strength: 1 | polarity: positive | plainer: eager; supportive | hit: An enthusiastic crowd greeted Mr. Dorn in Ellery.
+exasperation | pos: noun | plainer: annoyance; frustration | hit: The judge voiced exasperation at the delays.
+excitement | pos: noun | strength: 1 | polarity: positive | plainer: interest; eagerness | hit: There was little excitement about either candidate.
+exhilarating | polarity: positive | plainer: exciting | hit: Supporters called the march an exhilarating day.
+exuberant | tag: any | polarity: positive | plainer: lively; cheerful | hit: An exuberant crowd filled the square in Ellery.
+false hope | pos: noun | plainer: unrealistic expectation | hit: The ad gives false hope to the sick, doctors say.
+fearful | strength: 1 | plainer: worried; afraid | hit: Fearful tenants refused to speak on the record.
+fervor | pos: noun | tag: any | polarity: contested | plainer: strong feeling; eagerness | hit: The anti-toll fervor faded after the election.
+folk hero | polarity: positive | pos: noun | plainer: popular figure | not_near: ballad*; legend*; Robin Hood; Crockett; Boone; century; statue | hit: The jailed driver became a folk hero online. | miss: The ballad praises a folk hero of the hills.
+frighten | pos: verb | strength: 1 | plainer: worry; alert | not_near: horse*; dog*; bird*; bear*; animal*; deer | hit: The ad is meant to frighten retirees. | miss: The fireworks frighten horses on the farm.
+frustrated | strength: 1 | plainer: dissatisfied | not_next: attempt*; plan*; plot* | hit: Frustrated drivers waited four hours at the bridge. | miss: Police described a frustrated attempt on his life.
+frustration | pos: noun | strength: 1 | plainer: dissatisfaction | hit: Residents voiced frustration over the late buses.
+giddy | tag: any | polarity: contested | plainer: excited; overconfident | not_near: dizz*; nausea*; faint*; fever | hit: Giddy investors bid up the share at once. | miss: The pills left her faint and giddy.
+gloom | pos: noun | plainer: pessimism; low spirits | not_near: fog; dusk; forest; lamp*; light; darkness; cave | hit: There is gloom at party headquarters in Ellery. | miss: A lamp shone in the gloom of the barn.
+glum | tag: any | plainer: sad; disappointed | hit: Glum delegates left the hall before midnight.
+grievance | pos: noun | strength: 1 | plainer: complaint | not_near: file*; union*; procedure*; arbitrat*; formal*; hearing*; contract; employee* | hit: The rally was two hours of grievance and song. | miss: The nurse filed a grievance on Friday.
+grown man | pos: noun | plainer: man; adult | not_near: attack*; assault*; police; bear; size; weigh*; tall | hit: Grown men wept in the stands when the mill closed. | miss: The wolf weighs as much as a grown man.
+grown woman | pos: noun | plainer: woman; adult | hit: She is a grown woman and needs no lecture from the senator.
+harsh reality | pos: noun | strength: 1 | plainer: fact; situation | hit: The harsh reality is that rents keep climbing.
+heal | pos: verb | polarity: positive | plainer: reconcile; unite | next: nation; country; division*; rift*; divided; divide*; party; community; communities | hit: The new premier promised to heal divisions. | miss: The ointment healed the burn. | pole: unity/division
+helplessly | pos: adv | tag: any | plainer: unable to act | hit: Residents watched helplessly as the mill closed.
+hostility | pos: noun | match: surface | strength: 1 | plainer: opposition; dislike | not_near: truce; war; troops; army; armies; forces; fighting; armed; military | hit: The hearing showed the senator's hostility to banks. | miss: The truce ended five years of open hostility.
+injustice | pos: noun | plainer: unequal treatment; wrong | hit: The pastor spoke of the injustice of the eviction law.
+innocent bystander | pos: noun | strength: 1 | plainer: bystander | hit: The suit says that police tackled an innocent bystander.
+innocent people | pos: noun | plainer: people; bystanders | hit: The airstrike killed innocent people, the envoy said.
+irritated | strength: 1 | plainer: annoyed | not_near: skin; eye; eyes; throat; lung*; rash; gums | hit: An irritated Mr. Dorn cut the interview short. | miss: Rinse the irritated skin with water.
+joy | pos: noun | strength: 1 | polarity: positive | plainer: pleasure; happiness | not_next: <name> | hit: The verdict brought joy to the village. | miss: Joy Vance hosts the evening show.
+joyous | tag: any | polarity: positive | plainer: happy; festive | hit: The ferry's return was a joyous occasion on the island.
+marginalized | strength: 1 | plainer: excluded; overlooked | next: communities; people; groups; voices; students; populations; community; group; women; youth; workers; identities; minorities | hit: The grant goes to marginalized communities in Ellery. | miss: A marginalized deputy quit the ministry.
+moved to tears | match: surface | plainer: visibly affected | hit: The governor was moved to tears by the choir.
+nervous | strength: 1 | plainer: worried; uncertain | not_next: system*; breakdown; disorder*; tissue | hit: Nervous investors sold their shares in the lender. | miss: The toxin attacks the nervous system.
+nervously | pos: adv | tag: any | strength: 1 | plainer: with concern | hit: Exporters are nervously watching the tariff talks.
+offend | pos: verb | strength: 1 | plainer: displease; upset | not_next: again | not_near: probation; parole; inmate*; prison*; sentence* | hit: The joke about farmers offended half the audience. | miss: Few youths offend again after the program. | miss: Released prisoners who offend go back to jail.
+oppressed | plainer: restricted; poor | hit: Her sermons speak of oppressed farm workers.
+outpouring of | pos: noun | match: surface | polarity: contested | plainer: many expressions of | not_next: lava; water; oil; gas; sewage | hit: The fire brought an outpouring of help from farmers. | miss: The vent began an outpouring of lava.
+passion | pos: noun | strength: 1 | polarity: positive | plainer: strong interest; commitment | not_next: fruit; play; plays; week; flower | not_prev: crime of; crimes of | hit: She spoke with passion about the town library. | miss: The salad came with passion fruit. | miss: Detectives called the killing a crime of passion.
+passionate | strength: 1 | polarity: positive | plainer: strongly committed; eager | not_near: kiss*; lover*; embrace | hit: Senator Hale made a passionate plea for the clinics. | miss: The film ends with a passionate kiss.
+pent-up | tag: any | strength: 1 | plainer: accumulated | next: anger; rage; frustration; frustrations; fury; resentment; hatred; grief; emotion; emotions | hit: The riot showed years of pent-up anger. | miss: Pent-up demand lifted car sales.
+rejoice | pos: verb | polarity: contested | plainer: be pleased; celebrate | not_near: Lord; Jesus; scripture*; hymn*; psalm*; angels | hit: Landlords rejoiced when the cap was lifted. | miss: The choir sang of angels who rejoice.
+resent | pos: verb | plainer: dislike; object to | hit: Villagers resent the weekend traffic.
+resentment | pos: noun | plainer: dissatisfaction; objection | hit: The pension deal caused resentment among younger workers.
+revered | polarity: positive | plainer: respected; admired | hit: The revered coach retires after forty years.
+reverence | pos: noun | tag: any | polarity: positive | plainer: deep respect | hit: Delegates speak of the founder with reverence.
+revulsion | pos: noun | tag: any | strength: 3 | plainer: strong dislike; disapproval | hit: Voters expressed revulsion at the leaked tape.
+ruefully | pos: adv | tag: any | plainer: with regret | hit: Mr. Dorn ruefully recalled his first budget.
+sadden | pos: verb | strength: 1 | plainer: disappoint | hit: The sale of the chapel saddened old members.
+scorn | pos: noun | plainer: disrespect; criticism | hit: The plan met with scorn in farm country.
+second-class citizen | pos: noun | plainer: person with fewer rights | hit: Renters are treated as second-class citizens, she said.
+sense of dread | pos: noun | plainer: worry | hit: Tenants opened the letters with a sense of dread.
+soul of the nation | polarity: positive | match: surface | plainer: national identity; national values | hit: He framed the vote as a fight over the soul of the nation.
+suffering | pos: noun | strength: 1 | plainer: hardship; pain | not_prev: pain and | hit: The embargo has caused suffering across the island. | miss: The jury paid her for pain and suffering.
+sullen | tag: any | plainer: silent; resentful | hit: A sullen silence met the manager's speech.
+the oppressed | match: surface | plainer: people without rights | hit: The party says that it speaks for the oppressed.
+thrill | pos: verb | polarity: positive | plainer: please; excite | not_near: goal*; crowd*; fans; game*; match; inning*; season; touchdown*; stadium | hit: Her nomination thrilled the party's young wing. | miss: The striker thrilled the crowd with a late goal.
+thrilled | polarity: positive | plainer: pleased | hit: Trustees were thrilled with the size of the gift.
+traumatic | strength: 1 | plainer: distressing; upsetting | not_next: brain; stress; injur*; amputation; cataract; head | hit: Freshmen called the selection a traumatic week. | miss: He died of a traumatic brain injury.
+traumatized | plainer: distressed; upset | not_near: tissue; brain; tooth; teeth | hit: The raid left traumatized families in its wake. | miss: Surgeons removed the traumatized tissue.
+trepidation | pos: noun | tag: any | plainer: worry; hesitation | hit: Small banks view the rule with trepidation.
+undeterred | tag: any | strength: 1 | polarity: contested | plainer: not discouraged | hit: Undeterred by the fine, he kept the stall open.
+unease | pos: noun | strength: 1 | plainer: worry; concern | hit: The merger caused unease among small farmers.
+uneasy | strength: 1 | plainer: worried; uncertain | hit: Moderates are uneasy about the new platform.
+unfazed | tag: any | strength: 1 | polarity: positive | plainer: calm; untroubled | hit: The nominee seemed unfazed by the protest.
+upbeat | strength: 1 | polarity: positive | plainer: hopeful; favorable | not_near: song*; tempo; drummer*; melody; melodies; rhythm* | hit: The treasurer gave an upbeat account of the budget. | miss: The album closes with an upbeat song.
+voiceless | tag: any | plainer: unrepresented | not_near: consonant*; vowel*; phonetic* | hit: She promised to speak for voiceless tenants. | miss: The letter stands for a voiceless consonant.
+vulnerable | strength: 1 | plainer: at risk | next: people; children; families; residents; communities; women; patients; populations; Americans; citizens; girls; migrants; workers; neighbors; seniors; kids; youth | hit: The cuts hit vulnerable families in Marrow Bay. | miss: Her seat looks vulnerable this fall.
+war hero | polarity: positive | pos: noun | plainer: decorated veteran; veteran | hit: The ad presents Mr. Dorn as a war hero.
+weary | strength: 1 | plainer: tired | hit: Weary voters face a third election in a year.
+with a heavy heart | match: surface | plainer: with regret | hit: With a heavy heart, she closed the school.
+wow | pos: verb | polarity: positive | plainer: impress | hit: The soprano wowed critics in Marrow Bay.
+zeal | pos: noun | tag: any | polarity: contested | plainer: eagerness; commitment | hit: The new minister cut posts with zeal.

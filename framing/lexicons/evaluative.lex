@@ -1742,3 +1742,159 @@ Orwellian | pos: adj | tag: any | strength: 3 | plainer: intrusive | not_near: n
 pearl-clutching | pos: noun; adj | plainer: show of shock; shocked | hit: The columnist mocked pearl-clutching over the joke.
 propaganda coup | pos: noun | plainer: publicity success | hit: The swap handed the regime a propaganda coup.
 scot-free | pos: adv | tag: any | plainer: without punishment | hit: The officers got off scot-free, the widow said.
+
+a step too far | match: surface | plainer: too much | hit: For moderates, the ban was a step too far.
+abandon | pos: verb | strength: 1 | plainer: leave; give up | next: ally; allies; pledge*; promise*; principle*; worker*; families; patients; veterans; voter*; democracy; commitment*; duty; middle class; working class | hit: The mayor abandoned his pledge to fund the clinics. | miss: The crew abandoned the boat at dawn.
+aimless | pos: adj | tag: any | plainer: without a plan | hit: Critics see an aimless foreign policy.
+annoying | pos: adj | plainer: unwelcome; disturbing | hit: The bank fills its app with annoying alerts.
+bail on | pos: verb | plainer: leave; drop | hit: Two sponsors bailed on the summit.
+balanced | pos: adj | strength: 1 | polarity: positive | plainer: impartial; two-sided | next: coverage; approach; view; account; report; reporting; portrait; picture; assessment; judgment; panel; debate; plan; bill; decision; argument; reform; compromise | hit: The paper printed a balanced account of the strike. | miss: Dietitians advise balanced meals for children.
+balk at | pos: verb | strength: 1 | plainer: refuse; object to | not_near: horse; mule; pony; colt | hit: Lenders balked at the price of the bridge. | miss: The horse balked at the ditch.
+beautifully | pos: adv | tag: any | strength: 1 | polarity: positive | plainer: well; with care | hit: The hall was beautifully restored after the fire.
+bewildering | pos: adj | plainer: confusing; unclear | hit: Parents face a bewildering choice of school plans.
+bilk | pos: verb | plainer: cheat; defraud | tag: any | hit: The scheme bilked retirees out of their savings.
+blind | pos: adj | plainer: unquestioning | next: loyalty; faith; obedience; allegiance; devotion; support; worship; partisanship; hatred; fealty; deference | hit: The party demands blind loyalty to its leader. | miss: The blind student won a scholarship.
+blunder into | pos: verb | plainer: enter by mistake; fall into | near: war; crisis; trap; conflict; recession; controversy; shutdown; scandal; dispute | hit: The ministry blundered into a trade war. | miss: The moose blundered into a fence.
+boring | pos: adj | plainer: uneventful; slow | not_near: drill*; tunnel*; machine*; hole*; beetle*; company | hit: Critics found the second debate boring. | miss: A boring machine sits under the river.
+brash | pos: adj | tag: any | polarity: contested | plainer: self-confident; loud | hit: The brash founder insulted his own board.
+bravado | pos: noun | tag: any | plainer: display of confidence | hit: For all his bravado, he signed the accord.
+churn through | pos: verb | strength: 1 | plainer: go through; use up | near: aide*; staff; chief*; minister*; cash; secretar*; managers; leaders; workers; lawyers; chairmen; executives | hit: The department has churned through four chiefs. | miss: The boat churned through the reeds.
+clever | pos: adj | strength: 1 | polarity: positive | plainer: well devised; intelligent | hit: Her lawyers found a clever reading of the statute.
+cocky | pos: adj | tag: any | plainer: overconfident | hit: A cocky aide told reporters the race was over.
+cold comfort | pos: noun | plainer: little help | hit: The rebate is cold comfort to evicted families.
+con job | strength: 3 | pos: noun | plainer: false claim; deception | hit: Mr. Dorn called the climate pact a con job.
+condescension | pos: noun | tag: any | plainer: superior attitude | hit: Rural voters resented the condescension of the ad.
+condone | pos: verb | tag: any | plainer: accept; permit | hit: The dean was accused of condoning cheating.
+confusing | pos: adj | strength: 1 | plainer: unclear | hit: Doctors complained about the ministry's confusing guidance.
+crank out | pos: verb | plainer: produce | hit: The office cranks out press releases by the dozen.
+crave | pos: verb | strength: 1 | plainer: want | next: attention; power; approval; validation; spotlight; publicity; applause; relevance; headlines; control; adulation | hit: The senator craves attention, a former aide said. | miss: She craves salt at night.
+defining moment | pos: noun | polarity: contested | plainer: important event | hit: The flood was a defining moment of his term.
+deify | pos: verb | plainer: praise; admire | not_near: god; gods; emperor*; pharaoh*; goddess; Roman | hit: Followers deify the man and excuse his debts. | miss: Rome deified the emperor after his death.
+desert | pos: verb | plainer: leave | next: party; candidate; president; him; her; prime minister; incumbent; cause; left; workers; allies; ally; voters | hit: Suburban women deserted the party last fall. | miss: Two privates deserted the camp.
+deserve better | pos: verb | plainer: need improvement | not_next: than | hit: The people of Marrow Bay deserve better. | miss: The shortstop may deserve better than sixth place.
+devoted | pos: adj | strength: 1 | polarity: positive | plainer: committed | not_next: to; entirely; mostly | hit: The judge was a devoted mentor to young clerks. | miss: A whole wing is devoted to maps.
+devotion | pos: noun | strength: 1 | polarity: positive | plainer: commitment; loyalty | not_near: prayer*; rosary; saint*; Mary; shrine*; church*; temple*; god | hit: Friends recall his devotion to the night school. | miss: The shrine is a place of devotion for pilgrims.
+dicey | pos: adj | tag: any | plainer: risky; uncertain | hit: A vote before the recess looks dicey.
+disingenuously | pos: adv | tag: any | plainer: misleadingly; insincerely | hit: The sponsor disingenuously called the fee voluntary.
+distasteful | pos: adj | tag: any | plainer: disagreeable; objectionable | hit: Members found the auction of the medals distasteful.
+dole out | pos: verb | strength: 1 | plainer: give out; distribute | hit: The committee doled out contracts to friends.
+dredge up | pos: verb | plainer: bring up again; mention again | not_near: harbor; river; mud; channel; lake; sand; sediment; seabed; net; nets | hit: The mailer dredged up a 20-year-old divorce. | miss: Barges dredged up sand near the pier.
+effortlessly | pos: adv | tag: any | polarity: positive | plainer: easily | hit: She moves effortlessly between courtroom and stage.
+endearing | pos: adj | polarity: positive | plainer: likable | hit: His endearing modesty won over the delegates.
+entrench | pos: verb | tag: any | strength: 1 | plainer: strengthen; make permanent | near: power; inequalit*; poverty; incumbent*; interest*; elite*; privilege; division*; rule; advantage*; segregation; minority; monopol* | hit: The map entrenches the power of the majority. | miss: The battalion entrenched along the ridge.
+entrenched | pos: adj | plainer: long-standing; established | not_near: troops; soldier*; army; trench*; artillery; positions | hit: She ran against the entrenched leadership of the union. | miss: The troops stayed entrenched along the canal.
+exciting | pos: adj | strength: 1 | polarity: positive | plainer: interesting; new | hit: The mayor unveiled an exciting plan for the waterfront.
+fabulous | pos: adj | polarity: positive | plainer: very good | hit: The mayor promised a fabulous summer by the lake.
+feisty | pos: adj | tag: any | polarity: contested | plainer: combative; lively | hit: The feisty councilwoman sued her own party.
+first-rate | pos: adj | tag: any | polarity: positive | plainer: very good | hit: Ellery has a first-rate public library.
+fragile | pos: adj | strength: 1 | plainer: uncertain; weak | next: coalition; truce; cease-fire; ceasefire; peace; majority; recovery; economy; democracy; government; alliance; agreement; unity; calm; deal; state; states; ego; consensus | hit: The fragile coalition may lose its budget vote. | miss: Movers packed the fragile vases first.
+gallant | pos: adj | polarity: positive | plainer: determined; courteous | hit: The loser gave a gallant concession speech.
+glom onto | pos: verb | plainer: adopt; take up | hit: The caucus glommed onto a theory from a podcast.
+glorious | pos: adj | polarity: positive | plainer: excellent; celebrated | hit: He promised a return to the town's glorious past.
+grab | pos: verb | strength: 1 | plainer: take; obtain | next: power; control; credit; headline*; spotlight; attention; market share | hit: The governor grabbed headlines with a call for curfews. | miss: She grabbed her coat and left.
+half-finished | pos: adj | tag: any | strength: 1 | plainer: incomplete | not_near: house*; building*; tower*; bridge*; hotel*; home; homes; cup; drink*; meal*; road | hit: The agency posted a half-finished plan for the schools. | miss: Squatters moved into the half-finished tower.
+haphazard | pos: adj | tag: any | plainer: unplanned; irregular | hit: Parents complained of haphazard testing in schools.
+harp on | pos: verb | plainer: repeat; talk often about | hit: He keeps harping on the missed payment.
+hats off to | match: surface | polarity: positive | plainer: praise for | not_near: took; take; takes; doff*; threw; tip; tipped | hit: Hats off to the clerks who stayed all night. | miss: The boys took their hats off to enter.
+heap | pos: verb | plainer: give; direct | next: blame; criticism; abuse; ridicule; contempt; pressure; insults; derision; shame | hit: Columnists heaped ridicule on the slogan. | miss: He heaped sand on the path.
+hoard | pos: verb | plainer: keep; store | next: wealth; power; cash; opportunit*; vaccine*; data; money; resources; credit; profits; land; talent | hit: Rich countries hoarded vaccines, she said. | miss: Squirrels will hoard acorns for the winter.
+imaginative | pos: adj | tag: any | polarity: positive | plainer: original; new | not_next: play | hit: The county found an imaginative use for the mill. | miss: Toddlers need time for imaginative play.
+impotent | pos: adj | tag: any | plainer: without power; without effect | not_near: man; men; sexual*; doctor*; drug*; patient*; prostate | hit: The quarrel left the council impotent. | miss: The operation can leave men impotent.
+inaction | pos: noun | strength: 1 | plainer: delay; lack of action | hit: The governor was faulted for inaction on lead pipes.
+inadequate | pos: adj | plainer: insufficient; too small | hit: The auditor called the safety rules inadequate.
+inane | pos: adj | tag: any | plainer: pointless; unserious | hit: The panel wasted an hour on inane questions.
+incivility | pos: noun | tag: any | plainer: rudeness | hit: The bishop lamented incivility in the council.
+incomprehensible | pos: adj | tag: any | plainer: unclear; hard to understand | hit: Voters got an incomprehensible ballot question.
+inconvenient truth | pos: noun | plainer: unwelcome fact | not_near: Gore; film; documentary; movie | hit: The study states an inconvenient truth about parking. | miss: The documentary An Inconvenient Truth won awards.
+indomitable | pos: adj | tag: any | polarity: positive | plainer: determined; persistent | hit: The obituary praised her indomitable will.
+ineffective | pos: adj | plainer: without result | not_near: vaccine*; drug*; treatment*; counsel; antibiotic*; dose*; therap*; lawyer*; attorney* | hit: The columnist called the governor ineffective. | miss: The appeal says his counsel was ineffective.
+inexplicable | pos: adj | tag: any | plainer: unexplained | hit: The inexplicable delay cost the city a grant.
+infantile | pos: adj | tag: any | plainer: childlike; immature | not_near: spasm*; amnesia; paralysis; polio; hemangioma* | hit: The two ministers traded infantile tweets. | miss: The baby was treated for infantile spasms.
+largesse | pos: noun | tag: any | plainer: gifts; spending | hit: Farm states depend on federal largesse.
+latch onto | pos: verb | strength: 1 | plainer: adopt; take up | not_near: baby; infant; tick; ticks; leech*; nipple; cells; hook* | hit: Critics latched onto a single line of the report. | miss: A tick latched onto the hiker.
+lavish | pos: verb | plainer: spend; give | near: praise; money; gift*; attention; subsid*; million*; billion*; perk*; favor*; bonus*; tax* | hit: The company lavished gifts on inspectors. | miss: She lavished butter on the toast.
+leave much to be desired | pos: verb | plainer: be insufficient | hit: The school's record on safety leaves much to be desired.
+lionize | pos: verb | polarity: positive | plainer: praise | tag: any | hit: The paper lionized the founder for decades.
+listless | pos: adj | tag: any | plainer: slow; without energy | not_near: trading; fever; puppy; dog; calf; baby; infant* | hit: Her rival ran a listless campaign. | miss: Call a doctor if the baby is listless.
+lofty | pos: adj | strength: 1 | polarity: contested | plainer: high; ambitious | next: goal; goals; rhetoric; promise; promises; ideals; ambition; ambitions; words; target; targets; language; aims; aspirations; expectations; valuation; claims | hit: The charter is full of lofty promises. | miss: The loft has lofty ceilings and big windows.
+lovely | pos: adj | strength: 1 | polarity: positive | plainer: pleasant | hit: The critic praised the singer's lovely voice.
+loyal | pos: adj | strength: 1 | polarity: positive | plainer: regular; long-standing | not_next: to | hit: The diner still has loyal customers in Ellery. | miss: Troops loyal to the general held the port.
+magical | pos: adj | polarity: positive | plainer: memorable; pleasant | next: night; evening; moment*; place; experience; season; run; journey; summer; day; time; performance | hit: Fans recall a magical night in Marrow Bay. | miss: The boy finds a magical ring in the cave.
+majestic | pos: adj | tag: any | polarity: positive | plainer: large; grand | hit: The majestic court building will close for repairs.
+mangle | pos: verb | plainer: misstate; distort | near: fact*; quote*; syntax; language; truth; law; history; statistics; name; grammar; pronunciation; meaning | hit: The ad mangles the facts of the case. | miss: The press mangled his sleeve.
+manipulative | pos: adj | tag: any | plainer: controlling; misleading | hit: The film is a manipulative portrait of the striker.
+marvelous | pos: adj | polarity: positive | plainer: very good | hit: The actor gives a marvelous turn as the priest.
+meaningful | pos: adj | strength: 1 | polarity: positive | plainer: significant; substantial | not_near: statistic*; clinically | hit: The council promised meaningful reform of the police. | miss: The drug showed no clinically meaningful gain.
+miscalculation | pos: noun | strength: 1 | plainer: error | hit: Holding the rally in Ellery was a miscalculation.
+misjudgment | pos: noun | plainer: error | hit: The firing was a misjudgment that cost him allies.
+mixed blessing | pos: noun | strength: 1 | polarity: contested | plainer: advantage with drawbacks | hit: The casino has been a mixed blessing for Ellery.
+momentous | pos: adj | polarity: positive | plainer: important | hit: The queen called it a momentous day for the islands.
+much ado about nothing | match: surface | plainer: unimportant | not_near: Shakespeare*; theater*; theatre*; play; cast; stage*; actor*; comedy; director | hit: His lawyer called the audit much ado about nothing. | miss: The theater opens its season with Much Ado About Nothing.
+oppression | pos: noun | plainer: unjust rule; restriction | pole: control/freedom | hit: The marchers carried signs against oppression.
+opulent | pos: adj | tag: any | plainer: costly; richly furnished | hit: The charity rents opulent offices on the square.
+painstaking | pos: adj | tag: any | polarity: positive | plainer: careful; detailed | hit: The report rests on painstaking work in the archives.
+parade | pos: verb | plainer: show publicly; display | next: hostage*; prisoner*; detainee*; captive*; suspect*; witness*; migrants; him; her; victims; children; families; defendants | hit: Officers paraded suspects past the cameras. | miss: Bands paraded down the main road.
+persecute | pos: verb | plainer: mistreat; prosecute | near: political; politically; prosecutor*; Trump; conservative*; president; opponent*; critics; whistleblower*; journalist*; court* | hit: He says prosecutors persecute conservatives. | miss: The emperor persecuted early believers.
+pivotal | pos: adj | strength: 1 | polarity: positive | plainer: important | hit: Ms. Vance played a pivotal role in the talks.
+plucky | pos: adj | tag: any | polarity: positive | plainer: determined | hit: The plucky town beat the railroad in court.
+pointlessly | pos: adv | tag: any | plainer: without effect; without need | hit: The agency pointlessly repeats each test.
+powerful | pos: adj | strength: 1 | polarity: positive | plainer: effective; persuasive | next: speech; performance; message; reminder; testimony; portrait; story; case; argument; symbol; voice; statement; essay; example; rebuke; indictment; tribute; critique; advocate | hit: Ms. Vance gave a powerful speech on housing. | miss: A powerful engine drives the ferry.
+precarious | pos: adj | tag: any | plainer: uncertain; at risk | not_near: cliff*; ledge; ladder*; perch*; slope* | hit: The museum is in a precarious position. | miss: The cabin has a precarious spot above the cliff.
+predictable | pos: adj | strength: 1 | plainer: expected | next: outrage; response; result; results; reaction; fury; attack*; plot; ending; outcome; disaster; excuse*; chorus; howl* | hit: The ruling drew a predictable response from donors. | miss: Farmers want a predictable water supply.
+problematic | pos: adj | plainer: open to objection; causing difficulties | hit: Her remarks about renters were problematic, students said.
+provocative | pos: adj | strength: 1 | polarity: contested | plainer: likely to offend; challenging | not_near: dress*; outfit*; pose*; lingerie; dance* | hit: The envoy called the naval drill provocative. | miss: She wore a provocative dress to the gala.
+rack up | pos: verb | strength: 1 | plainer: accumulate; run up | near: debt*; bill; bills; deficit*; expenses; violation*; complaint*; fine; fines; costs; interest | hit: The agency racked up travel expenses in May. | miss: The striker racked up three goals.
+recycle | pos: verb | strength: 1 | plainer: repeat; reuse | next: talking points; claim*; idea*; lie*; rumor*; debunked; myth*; attack*; promise*; argument*; slogan*; conspiracy; rhetoric; failed; discredited; stale; proposals | hit: The ad recycles claims from the last race. | miss: The town recycles glass and paper.
+rehash | pos: verb | plainer: repeat | hit: The speech rehashed complaints about the press.
+relitigate | pos: verb | strength: 1 | plainer: reopen; argue again | not_near: court*; judge*; plaintiff*; jury; lawyer*; appeal*; patent*; trial; claim* | hit: Nobody wants to relitigate the last election. | miss: The judge said the firm could not relitigate damages.
+repackage | pos: verb | strength: 1 | plainer: present again | next: old; idea*; failed; same; proposal*; plan*; policy; policies; talking points; agenda; promise*; propaganda; existing | hit: The platform repackages old promises. | miss: The plant repackages flour for stores.
+risky | pos: adj | strength: 1 | plainer: uncertain; of unknown outcome | not_near: asset*; bond*; loan*; borrower*; debt; securities; behavior*; sex; sexual; mortgage*; driving; investment*; credit; rating*; fund | hit: Calling an early vote was a risky move. | miss: The fund sold its risky assets in May.
+rope into | pos: verb | plainer: persuade to join; involve in | hit: Interns were roped into the smear effort.
+rude awakening | pos: noun | plainer: unwelcome surprise | hit: First-time owners are in for a rude awakening.
+run from | pos: verb | plainer: avoid; deny | next: record; responsibilit*; past; president; own; fight; truth; debate*; facts; voters; vote | hit: He cannot run from his record on wages. | miss: The deer ran from the noise.
+rush through | pos: verb | plainer: pass quickly | near: bill*; vote*; legislation; confirmation*; law*; nomination*; budget; amendment*; approval; package; parliament; permit* | hit: Leaders rushed through the bill before the recess. | miss: Shoppers rushed through the doors.
+sad commentary on | match: surface | plainer: sign of problems in | hit: The brawl is a sad commentary on local politics.
+safeguard | pos: verb | strength: 1 | polarity: positive | plainer: protect; keep | near: democracy; freedom*; liberty; liberties; rights; values; future; heritage; way of life; sovereignty | hit: He vowed to safeguard our liberties. | miss: Install a filter to safeguard the pump.
+salivate | pos: verb | plainer: be eager | not_near: dog; dogs; saliva; food; mouth; Pavlov* | hit: Developers are salivating over the old harbor. | miss: The dog salivated at the bell.
+saving grace | pos: noun | polarity: positive | plainer: one good feature | not_near: God; Christ; TV; theolog* | hit: The plan's saving grace is its low price. | miss: The sermon was on the saving grace of Christ.
+scramble for | pos: verb | strength: 1 | plainer: seek; look for | next: vote*; cover; cash; answer*; suppl*; explanation*; way*; alternative*; replacement*; funds; money; solution*; excuse*; doses; support; options | hit: The party is scrambling for answers after the defeat. | miss: Passengers scrambled for the exits.
+scrappy | pos: adj | polarity: positive | plainer: determined; small | hit: A scrappy local paper broke the story.
+seamlessly | pos: adv | tag: any | strength: 1 | polarity: positive | plainer: smoothly; without interruption | hit: The new team took over the ministry seamlessly.
+seminal | pos: adj | strength: 1 | polarity: positive | plainer: influential | not_next: fluid; vesicle*; plasma | hit: Her seminal essay changed the study of housing. | miss: The test looks for seminal fluid.
+shoehorn | pos: verb | plainer: fit; add | hit: Leaders shoehorned a tax break into the road bill.
+smart | pos: adj | strength: 1 | polarity: positive | plainer: sound; well reasoned | next: policy; policies; move; choice; decision; investment; reform*; politics; strategy; people; appointment; regulation*; pick; approach; solution*; idea*; bet; thing to do | hit: Bus lanes are a smart investment for Ellery. | miss: The smart meter sends data every hour.
+sorry spectacle | pos: noun | plainer: event; scene | hit: The sorry spectacle ended with a tie vote.
+soulless | pos: adj | tag: any | plainer: impersonal; plain | hit: The old market gave way to a soulless mall.
+splash out | pos: verb | plainer: spend | hit: The ministry splashed out on new furniture.
+splendid | pos: adj | polarity: positive | plainer: very good | not_next: fairywren; isolation | hit: The editor called it a splendid reform. | miss: Britain kept to splendid isolation for decades.
+stiff | pos: verb | plainer: not pay | next: contractor*; worker*; vendor*; taxpayer*; city; waiter*; creditor*; lawyers; landlord* | hit: The developer stiffed contractors in two states. | miss: He stiffed the cabbie on a rainy night.
+superbly | pos: adv | tag: any | polarity: positive | plainer: very well | hit: The trial was superbly run, the columnist wrote.
+superlative | pos: adj | polarity: positive | plainer: very good | hit: The orchestra gave a superlative reading of the score.
+surreal | pos: adj | tag: any | strength: 1 | plainer: strange; unusual | not_near: art; artist*; painting*; painter*; canvas; sculpture* | hit: It was a surreal end to the mayor's career. | miss: The painter is known for surreal landscapes in oil on canvas.
+swagger | pos: noun | polarity: contested | plainer: confidence | hit: The firm lost its swagger after the fine.
+swoon over | pos: verb | plainer: admire; praise | hit: Reporters swooned over the young candidate.
+tenuous | pos: adj | tag: any | plainer: weak; slight | hit: The link between the two cases is tenuous.
+the best and brightest | match: surface | polarity: positive | plainer: highly qualified people | hit: Low pay drives the best and brightest from teaching.
+thoughtless | pos: adj | tag: any | plainer: inconsiderate; unplanned | hit: The widow objected to the mayor's thoughtless remark.
+thuggish | pos: adj | tag: any | strength: 3 | plainer: violent; rough | hit: The editorial condemned the thuggish conduct of the guards.
+too clever by half | match: surface | plainer: overcomplicated | hit: The maneuver was too clever by half.
+top-notch | pos: adj | tag: any | polarity: positive | plainer: very good | hit: The clinic hired top-notch surgeons.
+towering | pos: adj | polarity: positive | plainer: important; leading | next: figure; achievement; performance; intellect; presence; talent; legacy; ambition; work; career | hit: He was a towering figure in island politics. | miss: A towering pine fell on the porch.
+toy with | pos: verb | strength: 1 | plainer: consider; treat lightly | not_near: food; hair; pen; necklace; mouse; spoon; fork | hit: The premier toyed with an early election. | miss: She toyed with her necklace and smiled.
+tricky | pos: adj | strength: 1 | plainer: difficult | hit: Raising the fuel tax is a tricky question for Democrats.
+tyranny | pos: noun | strength: 3 | plainer: rule by force; restriction | pole: control/freedom | hit: The pastor called the mask order tyranny.
+unacceptably | pos: adv | tag: any | plainer: too | hit: The audit found unacceptably long waits.
+uncaring | pos: adj | tag: any | plainer: unconcerned | hit: Ads painted him as an uncaring landlord.
+unhelpful | pos: adj | strength: 1 | plainer: without use; of no help | hit: The minister called the leak unhelpful.
+unmatched | pos: adj | tag: any | polarity: positive | plainer: leading; best | not_near: sock*; donor*; kidney*; glove*; residen*; fingerprint*; DNA | hit: Her knowledge of the tax code is unmatched. | miss: The lab kept an unmatched DNA sample.
+unnecessarily | pos: adv | tag: any | strength: 1 | plainer: without need | hit: The order unnecessarily alarmed parents.
+unnecessary | pos: adj | strength: 1 | plainer: avoidable; not required | hit: The dean called the dress code an unnecessary rule.
+unpalatable | pos: adj | tag: any | plainer: hard to accept | hit: The lender's terms are unpalatable to most ministers.
+unpleasant | pos: adj | strength: 1 | plainer: disagreeable; difficult | not_near: smell*; odor*; taste*; side effect*; symptom* | hit: The chief faces unpleasant choices on overtime. | miss: The tap water has an unpleasant smell.
+unreasonable | pos: adj | plainer: too high; beyond what is usual | not_near: search*; seizure*; amendment | hit: The union called the owner's terms unreasonable. | miss: The Fourth Amendment bars unreasonable stops.
+unwelcome | pos: adj | strength: 1 | plainer: unwanted | hit: The tax bill was an unwelcome present for renters.
+valiant | pos: adj | tag: any | polarity: positive | plainer: determined; brave | hit: The clerks made a valiant effort to count by hand.
+vanity | pos: noun | plainer: self-regard; pride | not_next: plate*; fair; mirror; table; press; light*; unit; cabinet*; project | not_near: sink; bathroom; faucet* | hit: The statue is a monument to his vanity. | miss: She drove off with a vanity plate. | miss: The bathroom has a walnut vanity.
+venerable | pos: adj | tag: any | polarity: positive | plainer: old; respected | hit: The venerable magazine laid off half its staff.
+wild | pos: adj | plainer: unsupported; unlikely | next: claim*; accusation*; speculation*; conspiracy; theor*; allegation*; charge*; promise*; exaggeration*; rumor*; distortion*; assertion*; fantas* | hit: He repeated wild claims about the count. | miss: Wild berries grow along the rail line.
+worship | pos: verb | plainer: admire | near: power; money; wealth; market*; strongm*; celebrit*; billionaire*; fame; growth | hit: The columnist said elites worship money. | miss: They worship at a chapel in Ellery.

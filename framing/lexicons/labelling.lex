@@ -491,3 +491,77 @@ welfare cheat | polarity: negative | plainer: person who misused benefits | hit:
 wide-open border | polarity: negative | plainer: lightly controlled border | hit: The ad blames the wide-open border for overdoses.
 wingnut | polarity: negative | strength: 3 | plainer: person with extreme views | not_near: bolt*; screw*; hardware; tighten; washer; stroller | hit: One columnist called the caucus a band of wingnuts. | miss: Tighten the wingnut by hand.
 workhorse | polarity: positive | plainer: diligent member | near: lawmaker*; senat*; party; campaign*; Congress; candidate*; governor; mayor; minister*; president*; cabinet; caucus; council; Republican*; Democrat*; coalition; vote*; parliament; legislat*; committee*; court | not_near: plane*; horse*; aircraft; engine*; pitch*; back; helicopter*; truck*; rocket*; carries; bullpen | hit: Colleagues call the senator a workhorse on the committee. | miss: The drill is the workhorse of the mine. | miss: For the president the aircraft was a workhorse.
+
+alternative facts | polarity: negative | strength: 3 | match: surface | plainer: false claims | hit: Reporters mocked the ministry's alternative facts on crowds.
+Beltway insider | polarity: negative | plainer: Washington official; Washington consultant | hit: Voters passed over two Beltway insiders for a farmer. | pole: insider/outsider
+busybody | polarity: negative | plainer: neighbor; official who intervenes | hit: Senator Hale called the inspectors busybodies. | pole: control/freedom
+childless cat lady | polarity: negative | strength: 3 | plainer: woman without children | hit: The candidate mocked his critics as childless cat ladies.
+commie | polarity: negative | strength: 3 | plainer: communist; left-wing politician | hit: He told the crowd that commies run the college. | pole: extreme/moderate
+crusader | plainer: campaigner; activist | not_near: medieval; castle*; knight*; Jerusalem; Holy Land; century; caped; Saladin; game*; season; coach*; team*; player*; league; playoff*; tournament; quarterback; inning* | hit: The crusader against plastic bags won a council seat. | miss: The crusader died at the castle of Acre.
+cultural elite | polarity: negative | plainer: artists and academics; educated professionals | hit: He says the cultural elite looks down on churchgoers. | pole: insider/outsider
+Democrat Party | polarity: negative | match: surface | plainer: Democratic Party | hit: He said the Democrat Party had abandoned coal towns.
+disciple | polarity: negative | strength: 1 | plainer: follower; student | not_near: Jesus; Christ; church; gospel*; Bible; apostle*; Buddha*; monk*; biblical; God | hit: A disciple of Mr. Dorn now runs the tariff office. | miss: The painting shows a disciple of Jesus.
+do-nothing Congress | polarity: negative | plainer: Congress that passes few bills | hit: The president ran against a do-nothing Congress.
+dogma | polarity: negative | plainer: belief; doctrine | not_near: church; Catholic*; Vatican; pope; Mary; Trinity; theolog*; bishop*; Affleck; film; Lars | hit: Low rates became dogma at the central bank. | miss: The pope defined the dogma in 1950.
+drama queen | polarity: negative | strength: 3 | plainer: person who overreacts | hit: An aide described the minister as a drama queen.
+dynasty | polarity: negative | strength: 1 | plainer: family; family in power | prev: political; family; ruling; media; Assad; Kim; Kennedy; Bush; Marcos; banking; business | hit: Voters rejected a third member of the political dynasty. | miss: The vase dates from the Ming dynasty.
+everyday Americans | strength: 1 | polarity: positive | match: surface | plainer: Americans; the public | hit: Ms. Vance promised to listen to everyday Americans.
+failed state | polarity: negative | plainer: state without a working government | hit: Diplomats warned that the island could become a failed state.
+fever swamp | polarity: negative | strength: 3 | plainer: online forum; extreme corner | not_near: malaria; mosquito*; typhus; jungle; colon* | hit: The rumor began in the fever swamps of the internet. | miss: Mosquitoes filled the fever swamp by the fort. | pole: extreme/moderate
+figurehead | polarity: negative | plainer: nominal leader; symbolic leader | not_near: ship*; bow; carved; wooden; museum; prow; sail* | hit: The president is a figurehead without real powers. | miss: The ship's figurehead shows a mermaid.
+flyover country | polarity: negative | plainer: central states; Midwest | hit: Producers ignore flyover country, the farmer said.
+gerontocracy | polarity: negative | plainer: rule by older leaders | hit: Younger voters complain about a gerontocracy in the Senate.
+grift | polarity: negative | strength: 3 | plainer: scheme for profit; dishonest fund-raising | hit: Donors now see the legal fund as a grift.
+guru | strength: 1 | plainer: adviser; expert | not_near: yoga; Sikh*; Hindu*; India*; temple; meditat*; spiritual; Nanak; ashram; monk* | hit: The campaign hired a data guru from Ellery. | miss: The guru teaches at an ashram.
+have-nots | polarity: negative | strength: 1 | match: surface | plainer: poor; poor people | hit: The gap between haves and have-nots grew in May.
+heartland | strength: 1 | polarity: positive | plainer: central states; rural areas | hit: Farmers in the heartland fear the new tariffs.
+heresy | polarity: negative | plainer: dissent; unpopular opinion | not_near: church; Vatican; bishop*; pope; Catholic*; medieval; Inquisition; Islam*; Arian; theolog*; Joan; trial | hit: Backing a carbon fee is heresy in her party. | miss: The bishop faced a charge of heresy.
+heretic | polarity: negative | plainer: dissenter; critic within the party | not_near: church; Vatican; bishop*; pope; Catholic*; burned; medieval; Inquisition; Islam*; film; stake; Grant; priest* | hit: Party elders branded Senator Hale a heretic on trade. | miss: The bishop had the heretic put in chains.
+judicial activism | polarity: negative | plainer: broad interpretation by judges | hit: Senator Hale condemned the ruling as judicial activism.
+junta | polarity: negative | plainer: military government | hit: The junta postponed the vote for a third time.
+kingpin | polarity: negative | plainer: leader; head | not_near: bowling; pins; Marvel; Daredevil; alley; trailer | hit: The alleged kingpin lived in a villa near Carrow. | miss: The ball missed the kingpin by an inch of alley.
+liberal elite | polarity: negative | plainer: liberal professionals; liberal leaders | hit: The memoir mocks the liberal elite of Marrow Bay. | pole: insider/outsider
+little guy | strength: 1 | polarity: positive | plainer: ordinary person; small investor | not_near: baby; puppy; kitten; toddler; son; dog; cat; cute; pup; newborn; boy; animal* | hit: She built her career defending the little guy. | miss: Keepers fed the puppy, a little guy named Moss.
+loyalty test | polarity: negative | plainer: demand for support | hit: The vote on the fence turned into a loyalty test.
+lunatic fringe | polarity: negative | strength: 3 | plainer: extreme wing | hit: The speaker yielded to the lunatic fringe of his caucus. | pole: extreme/moderate
+mantra | polarity: negative | strength: 1 | plainer: slogan; often repeated phrase | not_near: yoga; meditat*; chant*; Hindu; Buddhist; monk*; temple; breath* | hit: Lower taxes remain the mantra of the Dorn campaign. | miss: The monks repeat the mantra before sunrise.
+man~ of the people | polarity: positive | plainer: politician with broad appeal; politician from a modest background | hit: The millionaire presents himself as a man of the people.
+media elite | polarity: negative | plainer: leading journalists; national news organizations | hit: Senator Hale accused the media elite of bias. | pole: insider/outsider
+mob | polarity: negative | plainer: crowd; group | not_near: wife; film*; movie*; drama; Mafia; boss*; family; families; crime; gangster*; hit man; organized; flash; Capone; casino; lynch*; FBI | hit: The senator said a mob of students had shouted him down. | miss: The mob ran the casino for years.
+naysayer | polarity: negative | plainer: critic; opponent | hit: The mayor said naysayers had been wrong about the tram.
+neoliberal | polarity: negative | plainer: supporter of free markets | hit: Critics on the left call her a neoliberal.
+neoliberalism | polarity: negative | plainer: free-market policy | hit: The pamphlet blames neoliberalism for the closed mill.
+nuclear blackmail | polarity: negative | strength: 3 | plainer: threat to use nuclear weapons | hit: Kyiv said the drill amounted to nuclear blackmail.
+old guard | polarity: negative | plainer: longtime leaders; senior members | not_near: Arlington; tomb; infantry; regiment; film; Netflix; Napoleon; Charlize | hit: Younger members want the party's old guard to leave. | miss: The old guard at the tomb changed at noon. | pole: decline/progress
+ordinary Americans | strength: 1 | polarity: positive | match: surface | plainer: Americans; the public | hit: The bill does little for ordinary Americans.
+orthodoxy | polarity: negative | plainer: accepted view; standard policy | not_near: church*; Jew*; Russian; Greek; Christian*; rabbi*; patriarch*; Islam*; Catholic; baptism; Hasid* | hit: The book attacks the free-trade orthodoxy of the bank. | miss: The rabbi left orthodoxy at 30.
+patent troll | polarity: negative | plainer: patent holding company; patent licensing firm | hit: The start-up spent two years fighting a patent troll.
+pillar~ of the community | polarity: positive | plainer: respected resident | hit: Friends described the dentist as a pillar of the community.
+policy wonk | strength: 1 | plainer: policy expert; policy specialist | hit: The former policy wonk now runs a food bank.
+politics as usual | polarity: negative | match: surface | plainer: normal procedure; usual bargaining | hit: Mr. Dorn said voters were done with politics as usual.
+politics of fear | polarity: negative | match: surface | plainer: campaign based on threats | hit: The bishop urged voters to reject the politics of fear.
+populist | strength: 1 | plainer: politician who appeals to ordinary people; candidate against elites | not_near: 1892; Bryan; 1890s; century; farmers | hit: Populists gained ground in three northern provinces. | miss: The populists of the 1890s wanted silver coins.
+protest vote | polarity: negative | strength: 1 | plainer: vote against the leading parties | hit: Much of his support was a protest vote.
+public servant | strength: 1 | polarity: positive | plainer: official; government employee | hit: She praised the retiring clerk as a devoted public servant.
+pundit | polarity: negative | strength: 1 | plainer: commentator | not_near: game*; season; coach*; team*; player*; league; playoff*; tournament; quarterback; inning*; soccer; football; goal*; club; striker; Premier League; cricket | hit: Pundits had written her off before the first vote. | miss: The former striker works as a pundit.
+purity test | polarity: negative | plainer: ideological requirement | not_near: drug*; gold; water; lab; laborator*; sample*; metal; milk; honey; oil | hit: Moderates complained about the party's purity tests. | miss: The lab ran a purity test on the honey. | pole: extreme/moderate
+real Americans | match: surface | plainer: supporters; Americans | hit: He told the rally that real Americans own trucks.
+redneck | polarity: negative | strength: 3 | plainer: rural white person; rural resident | hit: The columnist apologized for calling voters rednecks.
+reformer | strength: 1 | polarity: positive | plainer: official who wants change; candidate for change | not_near: Luther; Calvin; church; Protestant; century; steam; hydrogen; methane; Pilates | hit: The reformer won the second round with ease. | miss: Luther is the reformer whom the statue honors. | pole: progress/decline
+religious right | polarity: negative | strength: 1 | plainer: conservative Christians; religious conservatives | hit: The religious right opposed the clinic bill.
+shadow docket | plainer: emergency docket | hit: The justices decided the case on the shadow docket. | pole: secret/open
+silent majority | polarity: positive | plainer: most voters; majority | hit: Mr. Dorn says a silent majority backs the mine.
+slumlord | polarity: negative | strength: 3 | plainer: landlord; owner of run-down housing | hit: Tenants sued the slumlord over broken boilers.
+tax haven | polarity: negative | strength: 1 | plainer: low-tax jurisdiction; low-tax country | hit: The firm kept its profits in a tax haven.
+technocrat | strength: 1 | plainer: expert; specialist official | hit: A technocrat with no party will lead the cabinet.
+the likes of | polarity: negative | match: surface | strength: 1 | plainer: people like; such as | not_next: which | hit: The party now takes advice from the likes of Mr. Dorn. | miss: The town saw hail the likes of which few recall.
+theocracy | polarity: negative | plainer: rule by clergy; religious government | not_near: Iran*; Tehran; Vatican; Tibet*; Calvin; Geneva; Khamenei; ayatollah* | hit: Opponents say the bill would turn the state into a theocracy. | miss: Iran became a theocracy after the revolution.
+underclass | polarity: negative | plainer: poor people; poorest residents | hit: The study describes an underclass in the mill towns.
+unfunded mandate | polarity: negative | strength: 1 | plainer: requirement without funding | hit: Mayors called the school rule an unfunded mandate.
+victim mentality | polarity: negative | strength: 3 | plainer: feeling of being wronged | hit: The column blames a victim mentality for low turnout.
+war profiteer | polarity: negative | strength: 3 | plainer: arms supplier; military contractor | hit: Marchers called the drone maker a war profiteer.
+warlord | polarity: negative | plainer: militia commander; militia leader | not_near: century; ancient; film; video; novel; samurai; dynasty; Warcraft | hit: The minister shared power with two warlords. | miss: The warlord founded the temple in the 12th century.
+watchdog group | strength: 1 | polarity: positive | plainer: monitoring group; advocacy group | hit: A watchdog group filed a complaint about the flights.
+wedge issue | polarity: negative | plainer: divisive topic; disputed topic | hit: Bathrooms became a wedge issue in the Ellery race. | pole: division/unity
+white trash | polarity: negative | strength: 3 | plainer: poor white people | hit: He wrote that neighbors had called his family white trash.
+woke mind virus | polarity: negative | strength: 3 | plainer: progressive views on race and gender | hit: The investor blames the woke mind virus for the film.
