@@ -541,15 +541,12 @@ aggrieved | tag: any | plainer: dissatisfied; wronged | not_next: part*; person*
 aghast | tag: any | plainer: surprised; upset | hit: Librarians were aghast at the list of removed titles.
 amaze | pos: verb | strength: 1 | polarity: contested | plainer: surprise | hit: The recovery of the port amazed economists.
 amid fears | match: surface | strength: 1 | plainer: with concern; because of concern | hit: The bank froze withdrawals amid fears of a run.
-anger | pos: noun | strength: 1 | plainer: displeasure; objection | not_next: management | hit: The fare increase drew anger from commuters in Ellery. | miss: The court ordered him to attend anger management.
 anger | pos: verb | strength: 1 | plainer: displease | hit: The new zoning rule angered shop owners.
-angry | strength: 1 | plainer: displeased; critical | hit: Angry parents packed the Ellery school board meeting.
 angst | pos: noun | tag: any | plainer: worry; concern | hit: The poll set off angst among Democrats.
 animosity | pos: noun | plainer: dislike; ill feeling | hit: Years of animosity separate the two mayors.
 animus | pos: noun | tag: any | plainer: dislike; hostility | hit: The brief alleges animus against rural churches.
 annoy | pos: verb | strength: 1 | plainer: displease; disturb | hit: The constant recounts annoyed the county clerk.
 anxiety | pos: noun | strength: 1 | plainer: worry; uncertainty | near: voters; economic; immigra*; election*; investor*; political; party; Democrats; Republicans; markets; racial; cultural | not_near: disorder*; patient*; depression; therap*; medication*; clinic*; drug*; symptom*; panic; doctor*; health | hit: Anxiety among voters about jobs helped the challenger. | miss: Her anxiety kept her from sleeping. | miss: The study tracked voters with depression and anxiety.
-anxious | strength: 1 | plainer: worried | not_next: to; attachment; depression | hit: Anxious depositors lined up outside the bank. | miss: She was anxious to see her sister again.
 astonish | pos: verb | plainer: surprise | hit: The size of the vote astonished both camps.
 astound | pos: verb | plainer: surprise | hit: The bill for the bridge astounded auditors.
 bewildered | plainer: confused; puzzled | hit: Bewildered tourists stood outside the shut museum.
@@ -566,7 +563,6 @@ defiant | polarity: contested | plainer: unyielding; refusing | hit: A defiant M
 dejected | tag: any | plainer: disappointed | hit: A dejected candidate thanked her volunteers.
 delight | pos: noun | strength: 1 | polarity: positive | plainer: pleasure | not_prev: Turkish | hit: To the delight of his backers, the bill passed. | miss: The shop sells nougat and Turkish delight.
 delight | pos: verb | strength: 1 | polarity: positive | plainer: please | hit: The veto delighted small brewers.
-delighted | strength: 1 | polarity: positive | plainer: pleased | hit: Shopkeepers are delighted that the road has reopened.
 demoralize | pos: verb | plainer: discourage | hit: The layoffs demoralized the newsroom.
 demoralizing | plainer: discouraging | hit: Nurses called the pay offer demoralizing.
 derision | pos: noun | tag: any | plainer: ridicule; criticism | hit: The logo met with derision online.
@@ -582,7 +578,6 @@ dumbfounded | tag: any | plainer: surprised | hit: The verdict left the coroner 
 dystopian | tag: any | plainer: oppressive; alarming; harmful | not_near: novel*; film*; movie*; thriller*; series; fiction; author*; game*; drama; book*; story; show; writer*; fantasy; genre; saga; episode* | hit: Tenants described dystopian cameras in every hallway. | miss: The dystopian novel sold a million copies.
 embittered | plainer: resentful; dissatisfied | hit: Embittered miners backed the other party.
 embolden | pos: verb | plainer: encourage | hit: The weak sanctions emboldened the generals.
-enthusiasm | pos: noun | strength: 1 | polarity: positive | plainer: support; interest | hit: Voters showed no enthusiasm for a fourth term.
 enthusiastic | strength: 1 | polarity: positive | plainer: eager; supportive | hit: An enthusiastic crowd greeted Mr. Dorn in Ellery.
 exasperation | pos: noun | plainer: annoyance; frustration | hit: The judge voiced exasperation at the delays.
 excitement | pos: noun | strength: 1 | polarity: positive | plainer: interest; eagerness | hit: There was little excitement about either candidate.
@@ -593,8 +588,6 @@ fearful | strength: 1 | plainer: worried; afraid | hit: Fearful tenants refused 
 fervor | pos: noun | tag: any | polarity: contested | plainer: strong feeling; eagerness | hit: The anti-toll fervor faded after the election.
 folk hero | polarity: positive | pos: noun | plainer: popular figure | not_near: ballad*; legend*; Robin Hood; Crockett; Boone; century; statue | hit: The jailed driver became a folk hero online. | miss: The ballad praises a folk hero of the hills.
 frighten | pos: verb | strength: 1 | plainer: worry; alert | not_near: horse*; dog*; bird*; bear*; animal*; deer | hit: The ad is meant to frighten retirees. | miss: The fireworks frighten horses on the farm.
-frustrated | strength: 1 | plainer: dissatisfied | not_next: attempt*; plan*; plot* | hit: Frustrated drivers waited four hours at the bridge. | miss: Police described a frustrated attempt on his life.
-frustration | pos: noun | strength: 1 | plainer: dissatisfaction | hit: Residents voiced frustration over the late buses.
 giddy | tag: any | polarity: contested | plainer: excited; overconfident | not_near: dizz*; nausea*; faint*; fever | hit: Giddy investors bid up the share at once. | miss: The pills left her faint and giddy.
 gloom | pos: noun | plainer: pessimism; low spirits | not_near: fog; dusk; forest; lamp*; light; darkness; cave | hit: There is gloom at party headquarters in Ellery. | miss: A lamp shone in the gloom of the barn.
 glum | tag: any | plainer: sad; disappointed | hit: Glum delegates left the hall before midnight.
@@ -609,11 +602,9 @@ injustice | pos: noun | plainer: unequal treatment; wrong | hit: The pastor spok
 innocent bystander | pos: noun | strength: 1 | plainer: bystander | hit: The suit says that police tackled an innocent bystander.
 innocent people | pos: noun | plainer: people; bystanders | hit: The airstrike killed innocent people, the envoy said.
 irritated | strength: 1 | plainer: annoyed | not_near: skin; eye; eyes; throat; lung*; rash; gums | hit: An irritated Mr. Dorn cut the interview short. | miss: Rinse the irritated skin with water.
-joy | pos: noun | strength: 1 | polarity: positive | plainer: pleasure; happiness | not_next: <name> | hit: The verdict brought joy to the village. | miss: Joy Vance hosts the evening show.
 joyous | tag: any | polarity: positive | plainer: happy; festive | hit: The ferry's return was a joyous occasion on the island.
 marginalized | strength: 1 | plainer: excluded; overlooked | next: communities; people; groups; voices; students; populations; community; group; women; youth; workers; identities; minorities | hit: The grant goes to marginalized communities in Ellery. | miss: A marginalized deputy quit the ministry.
 moved to tears | match: surface | plainer: visibly affected | hit: The governor was moved to tears by the choir.
-nervous | strength: 1 | plainer: worried; uncertain | not_next: system*; breakdown; disorder*; tissue | hit: Nervous investors sold their shares in the lender. | miss: The toxin attacks the nervous system.
 nervously | pos: adv | tag: any | strength: 1 | plainer: with concern | hit: Exporters are nervously watching the tariff talks.
 offend | pos: verb | strength: 1 | plainer: displease; upset | not_next: again | not_near: probation; parole; inmate*; prison*; sentence* | hit: The joke about farmers offended half the audience. | miss: Few youths offend again after the program. | miss: Released prisoners who offend go back to jail.
 oppressed | plainer: restricted; poor | hit: Her sermons speak of oppressed farm workers.

@@ -1765,7 +1765,6 @@ cold comfort | pos: noun | plainer: little help | hit: The rebate is cold comfor
 con job | strength: 3 | pos: noun | plainer: false claim; deception | hit: Mr. Dorn called the climate pact a con job.
 condescension | pos: noun | tag: any | plainer: superior attitude | hit: Rural voters resented the condescension of the ad.
 condone | pos: verb | tag: any | plainer: accept; permit | hit: The dean was accused of condoning cheating.
-confusing | pos: adj | strength: 1 | plainer: unclear | hit: Doctors complained about the ministry's confusing guidance.
 crank out | pos: verb | plainer: produce | hit: The office cranks out press releases by the dozen.
 crave | pos: verb | strength: 1 | plainer: want | next: attention; power; approval; validation; spotlight; publicity; applause; relevance; headlines; control; adulation | hit: The senator craves attention, a former aide said. | miss: She craves salt at night.
 defining moment | pos: noun | polarity: contested | plainer: important event | hit: The flood was a defining moment of his term.
@@ -1818,7 +1817,6 @@ lionize | pos: verb | polarity: positive | plainer: praise | tag: any | hit: The
 listless | pos: adj | tag: any | plainer: slow; without energy | not_near: trading; fever; puppy; dog; calf; baby; infant* | hit: Her rival ran a listless campaign. | miss: Call a doctor if the baby is listless.
 lofty | pos: adj | strength: 1 | polarity: contested | plainer: high; ambitious | next: goal; goals; rhetoric; promise; promises; ideals; ambition; ambitions; words; target; targets; language; aims; aspirations; expectations; valuation; claims | hit: The charter is full of lofty promises. | miss: The loft has lofty ceilings and big windows.
 lovely | pos: adj | strength: 1 | polarity: positive | plainer: pleasant | hit: The critic praised the singer's lovely voice.
-loyal | pos: adj | strength: 1 | polarity: positive | plainer: regular; long-standing | not_next: to | hit: The diner still has loyal customers in Ellery. | miss: Troops loyal to the general held the port.
 magical | pos: adj | polarity: positive | plainer: memorable; pleasant | next: night; evening; moment*; place; experience; season; run; journey; summer; day; time; performance | hit: Fans recall a magical night in Marrow Bay. | miss: The boy finds a magical ring in the cave.
 majestic | pos: adj | tag: any | polarity: positive | plainer: large; grand | hit: The majestic court building will close for repairs.
 mangle | pos: verb | plainer: misstate; distort | near: fact*; quote*; syntax; language; truth; law; history; statistics; name; grammar; pronunciation; meaning | hit: The ad mangles the facts of the case. | miss: The press mangled his sleeve.
@@ -1888,7 +1886,6 @@ uncaring | pos: adj | tag: any | plainer: unconcerned | hit: Ads painted him as 
 unhelpful | pos: adj | strength: 1 | plainer: without use; of no help | hit: The minister called the leak unhelpful.
 unmatched | pos: adj | tag: any | polarity: positive | plainer: leading; best | not_near: sock*; donor*; kidney*; glove*; residen*; fingerprint*; DNA | hit: Her knowledge of the tax code is unmatched. | miss: The lab kept an unmatched DNA sample.
 unnecessarily | pos: adv | tag: any | strength: 1 | plainer: without need | hit: The order unnecessarily alarmed parents.
-unnecessary | pos: adj | strength: 1 | plainer: avoidable; not required | hit: The dean called the dress code an unnecessary rule.
 unpalatable | pos: adj | tag: any | plainer: hard to accept | hit: The lender's terms are unpalatable to most ministers.
 unpleasant | pos: adj | strength: 1 | plainer: disagreeable; difficult | not_near: smell*; odor*; taste*; side effect*; symptom* | hit: The chief faces unpleasant choices on overtime. | miss: The tap water has an unpleasant smell.
 unreasonable | pos: adj | plainer: too high; beyond what is usual | not_near: search*; seizure*; amendment | hit: The union called the owner's terms unreasonable. | miss: The Fourth Amendment bars unreasonable stops.

@@ -664,7 +664,6 @@ simply no | match: surface | strength: 1 | plainer: no | not_next: longer | hit:
 simply not | match: surface | strength: 1 | plainer: not | hit: That claim is simply not true, Ms. Vance said.
 super | pos: adv | tag: any | match: surface | strength: 1 | plainer: very | next: serious; popular; excited; important; weird; easy; stringent; smart; aggressive; tough; proud; rich; nice; strict; sad | hit: The senator said she was super serious about rent. | miss: The super fixed the boiler on Monday.
 swiftly | pos: adv | match: surface | strength: 1 | plainer: soon; quickly | next: condemn*; denounc*; reject*; dismiss*; pann*; criticiz*; rebuk*; mock*; repudiat*; disavow* | hit: Church groups swiftly condemned the ad. | miss: The river rises swiftly in spring.
-than ever | match: surface | strength: 1 | plainer: than before | hit: The two camps are further apart than ever.
 the entire country | match: surface | strength: 1 | plainer: the country | hit: The entire country is sick of this scandal, she wrote.
 the entire nation | match: surface | strength: 1 | plainer: the nation | hit: The speech shamed the entire nation, Senator Hale said.
 the entire world | match: surface | strength: 1 | plainer: the world; other countries | hit: He told the rally that the entire world was watching.

@@ -119,7 +119,7 @@ confess | stance: charged | class: factive | strength: 2 | plainer: say | hit: T
 own up | stance: charged | class: factive | strength: 2 | plainer: say | hit: The company owned up to selling spoiled meat. | note: presupposes that the words are true and that there was something to hide
 come clean | stance: charged | class: factive | strength: 2 | plainer: say | hit: The cyclist came clean about his use of steroids. | note: presupposes that the words are true and that there was something to hide
 # distancing: they leave the claim with the speaker
-claim | stance: distancing | class: assertive | strength: 2 | plainer: say;state | hit: The landlord claimed that tenants had broken the boiler.
+claim | stance: distancing | class: assertive | strength: 2 | plainer: say;state| hit: The landlord claimed that tenants had broken the boiler.
 allege | stance: distancing | class: assertive | strength: 2 | plainer: say;accuse | not_near: lawsuit*; complaint*; indict*; prosecutor*; court; suit; filing*; filed; plaintiff*; charges; warrant; affidavit; jury | hit: Rivals alleged that the banker had hidden $2 million. | miss: The lawsuit alleges that the firm hid the leak.
 purport | stance: distancing | class: assertive | strength: 2 | plainer: say | hit: The memo purports to show that the dean knew of the cheating.
 profess | stance: distancing | class: assertive | strength: 2 | plainer: say | hit: The minister professed that he had never seen the memo.
