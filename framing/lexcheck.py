@@ -63,7 +63,9 @@ def check_lexicon(path: Path, others: Sequence[Lexicon] = ()) -> tuple[Lexicon |
     problems += failing_examples(lexicon)
     problems += idle_guards(lexicon)
     problems += [
-        Problem(REPEATED, f"{path}:{first.line}", f'"{first.wording}" also stands in {entry.lexicon}.lex on line {entry.line}; this one wins')
+        Problem(
+            REPEATED, f"{path}:{first.line}", f'"{first.wording}" also stands in {entry.lexicon}.lex on line {entry.line}; this one wins'
+        )
         for _, entry, first in repeated_terms((lexicon, *others))
         if first.lexicon == lexicon.name and entry.lexicon != lexicon.name
     ]

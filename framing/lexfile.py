@@ -107,9 +107,7 @@ class _Reader:
         else:
             self.entries.append(entry)
 
-    def _entry(
-        self, number: int, term: str, cells: Sequence[Cell], defaults: Mapping[str, Any], device: str, label: str
-    ) -> Entry:
+    def _entry(self, number: int, term: str, cells: Sequence[Cell], defaults: Mapping[str, Any], device: str, label: str) -> Entry:
         if not term or term.endswith(":") or re.match(r"[a-z_]+:\s", term):
             raise LexiconError(self.path, number, "no term", column=1, remedy="write: term | key: value | key: value")
         fields: dict[str, Any] = {"strength": 2, **defaults}
@@ -188,9 +186,7 @@ class _Lines(_Reader):
         if not colon or not text:
             raise LexiconError(self.path, number, f'"{part}" has no value', column=column, remedy="write key: value")
         if key not in _KEYS:
-            raise LexiconError(
-                self.path, number, f'unknown key "{key}"', column=column, remedy=f"use one of {', '.join(sorted(_KEYS))}"
-            )
+            raise LexiconError(self.path, number, f'unknown key "{key}"', column=column, remedy=f"use one of {', '.join(sorted(_KEYS))}")
         return column, key, text
 
     def _set(self, number: int, term: str, cells: Sequence[Cell]) -> dict[str, Any]:
@@ -238,9 +234,7 @@ class _Table(_Reader):
         first, names = rows[0][0], [name.strip().lower() for name in rows[0][1]]
         for column, name in enumerate(names, 1):
             if name and name not in _TABLE_KEYS:
-                raise LexiconError(
-                    self.path, first, f'unknown column "{name}"', column=column, remedy=f"use {', '.join(_TABLE_KEYS)}"
-                )
+                raise LexiconError(self.path, first, f'unknown column "{name}"', column=column, remedy=f"use {', '.join(_TABLE_KEYS)}")
         for name in ("term", "label"):
             if names.count(name) != 1:
                 problem = f'no column "{name}"' if name not in names else f'two columns "{name}"'

@@ -107,7 +107,15 @@ def write_table(words: Counter[str], met: dict[str, Counter[str]]) -> None:
         keys = [entry_key(entry) for entry in lexicon.entries]
         seen = sum(any(met[group][key] for group in ("wire", "opinion", "other")) for key in keys)
         wire, opinion = (sum(met[group][key] for key in keys) / words[group] * 1e6 for group in ("wire", "opinion"))
-        cells = (f"`{lexicon.name}`", lexicon.version, f"{len(keys):,}", lexicon.description, f"{seen / len(keys):.0%}", f"{wire:,.0f}", f"{opinion:,.0f}")
+        cells = (
+            f"`{lexicon.name}`",
+            lexicon.version,
+            f"{len(keys):,}",
+            lexicon.description,
+            f"{seen / len(keys):.0%}",
+            f"{wire:,.0f}",
+            f"{opinion:,.0f}",
+        )
         rows.append("| " + " | ".join(cells) + " |")
     readme = PATH.with_name("README.md")
     before, _, rest = readme.read_text("utf-8").partition(TABLE)
@@ -137,8 +145,7 @@ def _annotated(text: str, spans: Iterable[dict[str, int]]) -> Text:
 
 
 def _rows(path: Path) -> Iterator[dict]:  # type: ignore[type-arg]
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
-    with opened as lines:
+    with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8") as lines:
         for line in lines:
             yield json.loads(line)
 

@@ -9,7 +9,19 @@ import pytest
 
 from framing.entries import COMMON, Entry, Lexicon
 from framing.errors import LexiconError
-from framing.lexcheck import BARE, BREACH, FAILS, IDLE, REPEATED, SHADOWED, check_lexicon, cover, failing_examples, idle_guards, shadowed_entries
+from framing.lexcheck import (
+    BARE,
+    BREACH,
+    FAILS,
+    IDLE,
+    REPEATED,
+    SHADOWED,
+    check_lexicon,
+    cover,
+    failing_examples,
+    idle_guards,
+    shadowed_entries,
+)
 from framing.lexfile import examine_lexicon, read_lexicon
 from framing.lexicon import SHIPPED, check_together, shipped_lexicons
 from framing.types import LABELS, Article
@@ -166,14 +178,14 @@ def test_a_check_finds_what_is_to_be_looked_at(tmp_path: Path) -> None:
         + "slam | pos: verb | hit: He closed the door. | miss: Critics slam the plan.\n"
         + "slammed | pos: verb | match: surface | hit: Critics slammed the plan.\n"
         + "bash | pos: verb | not_next: party | not_near: rocks | miss: They bash rocks. | hit: Critics bash the plan.\n"
-        + "trash talk | pos: noun\n"
+        + "trash gobble | pos: noun\n"
         + "kick | pos: verbs\n",
     )
     _, problems = check_lexicon(path, others)
     found = Counter(problem.kind for problem in problems)
     assert found == {BREACH: 1, FAILS: 2, IDLE: 1, SHADOWED: 1, REPEATED: 2, BARE: 1}
     texts = "\n".join(map(str, problems))
-    assert "guard not_next of" in texts and f'{path}:10: "slammed" never wins' in texts and f'{path}:12: no example shows "trash talk"' in texts
+    assert "guard not_next of" in texts and f'{path}:10: "slammed" never wins' in texts and f'{path}:12: no example shows "trash gobble"' in texts
 
 
 def test_a_longer_or_guarded_entry_shadows_nothing(tmp_path: Path) -> None:

@@ -58,5 +58,5 @@ def test_totals_add_up(depth: str) -> None:
 def test_loaded_probability_grows_with_strength() -> None:
     analysis = analyze_article(Article(text="The council met. A shameful, massive, horrific fiasco followed."), depth="fast")
     plain, loaded = loaded_probabilities(analysis.document, analysis.findings)
-    assert 0.3 < plain < 0.36
+    assert 0.24 < plain < 0.3
     assert loaded > 0.6

@@ -34,7 +34,7 @@ def test_an_own_lexicon_counts_and_wins(tmp_path: Path) -> None:
     assert "loaded.combative:slam" in before and "loaded.combative:slam" not in after
     assert after - before == {"loaded.metaphor:gobble the fund", "loaded.evaluative:slam"}
     provenance = framing.analyze(TEXT, lexicon=[path]).provenance
-    assert list(provenance["lexicons"])[0] == "mine" and len(provenance["lexicons"]["mine"]) == 8
+    assert next(iter(provenance["lexicons"])) == "mine" and len(provenance["lexicons"]["mine"]) == 8
 
 
 def test_what_is_left_out_does_not_count(tmp_path: Path) -> None:

@@ -11,16 +11,16 @@ from framing.types import Document, Finding
 from framing.voice import Voices
 
 NEGATORS = {"not", "n't", "never", "no", "without", "hardly", "nor", "neither", "nothing", "cannot", "nobody", "scarcely"}
-# Share of such findings that the annotator of the development texts also marked (span overlap, same device), from
-# scripts/measure_gold.py, rounded to .05, at most .95; a label found fewer than 15 times there takes its device's share.
+# Share of such findings that the annotator of the development texts (`framing evaluate gold`) also marked: span overlap, same
+# device, rounded to .05, at most .95; a label found fewer than 15 times there takes its device's share.
 CONFIDENCE = {
     "loaded": 0.85,
-    "loaded.combative": 0.7,
-    "loaded.emotive": 0.8,
-    "loaded.evaluative": 0.9,
-    "loaded.intensity": 0.95,
-    "loaded.labelling": 0.7,
-    "loaded.metaphor": 0.85,
+    "loaded.combative": 0.8,
+    "loaded.emotive": 0.85,
+    "loaded.evaluative": 0.85,
+    "loaded.intensity": 0.9,
+    "loaded.labelling": 0.75,
+    "loaded.metaphor": 0.9,
     "loaded.reporting-verb": 0.95,
     "hedge": 0.85,
     "hedge.approximator": 0.9,

@@ -18,8 +18,8 @@ from framing.evaluate.engines import GIVES, engine_version, read_with
 from framing.evaluate.intervals import RESAMPLES, SEED, Metric, Miss, Tally, measure_all
 from framing.evaluate.rows import sha256_of
 from framing.evaluate.task import Item, Task, nested
-from framing.selection import EVERYTHING
 from framing.processes import map_in_processes
+from framing.selection import EVERYTHING
 from framing.text import model_record
 from framing.types import DEPTHS
 

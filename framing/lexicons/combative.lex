@@ -173,7 +173,7 @@ slugfest | pos: noun | plainer: debate | hit: The two candidates have held three
 dogfight | pos: noun | plainer: contest | hit: The Ellery council race has become a dogfight.
 catfight | pos: noun | plainer: quarrel | hit: Tabloids called the dispute between the two actresses a catfight.
 brawl | pos: noun | plainer: quarrel | hit: The tax debate became a brawl between governors and mayors.
-free-for-all | pos: noun | plainer: quarrel | hit: The hearing on zoning descended into a free-for-all.
+free-for-all | pos: noun | plainer: quarrel | pole: chaos/order | hit: The hearing on zoning descended into a free-for-all.
 food fight | pos: noun | plainer: quarrel | hit: The second debate was a food fight, viewers complained.
 shouting match | pos: noun | plainer: quarrel | hit: The school board meeting ended in a shouting match.
 power struggle | pos: noun | plainer: rivalry | hit: A power struggle inside the bank pushed out its chairman.
@@ -232,7 +232,7 @@ bitterly contested | pos: adj | plainer: contested | hit: Voters approved the da
 hard-line attack | pos: adj | plainer: criticism | hit: The premier opened with a hard-line attack on refugee policy.
 warring | pos: adj | plainer: disagreeing | hit: The warring factions of the party agreed on a budget.
 dueling | pos: adj | plainer: competing | hit: The two parties released dueling plans for child care.
-feuding | pos: adj | plainer: disagreeing | hit: The feuding owners of the soccer club met in court.
+feuding | pos: adj | plainer: disagreeing | pole: division/unity | hit: The feuding owners of the soccer club met in court.
 under attack | pos: adj | plainer: criticized | not_near: troops; soldier*; army; missile*; rebel*; gunm*; gunfire; militant*; insurgent*; airstrike*; killed; injured; wounded; bomb; bombs; bombing*; police; shot; Taliban | hit: The state's sentencing law is under attack from judges. | miss: The base came under attack by rebels.
 under siege | pos: adj | plainer: criticized | not_near: troops; soldier*; army; missile*; rebel*; gunm*; gunfire; militant*; insurgent*; airstrike*; killed; injured; wounded; bomb; bombs; bombing*; police; shot; Taliban | hit: The education secretary is under siege over test scores. | miss: Troops kept the city under siege.
 embattled | pos: adj | plainer: criticized | hit: The embattled museum director resigned on Friday.
@@ -287,7 +287,7 @@ upped the ante | match: surface | plainer: raised the demands | hit: The union u
 upping the ante | match: surface | plainer: raising the demands | hit: The ministry is upping the ante with new tariffs.
 
 aggressively | pos: adv | tag: any | strength: 1 | plainer: actively; with much effort | not_near: tumor*; cancer; cancers; treat*; driv*; dog*; bear; swing*; swung | hit: The firm aggressively sold loans to students. | miss: This cancer grows aggressively in older patients.
-at each other's throats | match: surface | plainer: in open dispute | hit: The two wings of the party are at each other's throats.
+at each other's throats | match: surface | plainer: in open dispute | pole: division/unity | hit: The two wings of the party are at each other's throats.
 at loggerheads | match: surface | strength: 1 | plainer: in dispute | hit: The two ministries remain at loggerheads over detention.
 ax | pos: verb | plainer: cancel; eliminate | hit: The network axed its evening newscast.
 blindside | pos: verb | plainer: surprise | not_near: game*; season; coach*; team*; player*; quarterback; touchdown; inning*; league; match; stadium; playoff*; tournament; car; truck; vehicle; driver; tackle*; punch* | hit: The announcement blindsided allied governments. | miss: A truck blindsided the taxi at noon.

@@ -119,7 +119,7 @@ bleak | plainer: poor; bad | not_next: landscape; house; hills; moor* | hit: The
 dark day | pos: noun | strength: 3 | plainer: bad day; setback | hit: It is a dark day for the court.
 dark chapter | pos: noun | plainer: bad period; bad time | hit: The inquiry reopened a dark chapter in the school's history.
 dark times | pos: noun | match: surface | plainer: hard times | hit: The poet wrote of dark times under the junta.
-brutal | strength: 3 | plainer: violent; harsh | hit: It was a brutal week for the senator. | hit: They fled a brutal regime.
+brutal | strength: 3 | plainer: violent; harsh | pole: cruel/humane | hit: It was a brutal week for the senator. | hit: They fled a brutal regime.
 brutally | pos: adv | strength: 3 | plainer: violently; harshly | hit: He was brutally honest.
 brutality | pos: noun | plainer: violence; harshness | not_prev: police | hit: She condemned the brutality of the cuts. | miss: They marched against police brutality. | note: "Police brutality" is the usual name of the matter.
 savagery | pos: noun | strength: 3 | plainer: violence; cruelty | hit: Aid workers were stunned by the savagery of the raid.
@@ -131,7 +131,7 @@ bloodshed | pos: noun | strength: 1 | plainer: killing; violence | hit: The deal
 carnage | pos: noun | strength: 3 | plainer: deaths; damage | hit: She spoke of carnage in the markets.
 blood on one's hands | pos: noun | match: surface | strength: 3 | plainer: blame for deaths; responsibility for deaths | hit: They have blood on their hands, he said.
 in cold blood | match: surface | pos: adv | strength: 3 | plainer: on purpose; deliberately | hit: He was shot in cold blood.
-cold-blooded | strength: 3 | plainer: deliberate; unfeeling | not_next: animal*; reptile*; fish; creature* | hit: He called it a cold-blooded act. | miss: Snakes are cold-blooded animals.
+cold-blooded | strength: 3 | plainer: deliberate; unfeeling | not_next: animal*; reptile*; fish; creature* | pole: cruel/humane | hit: He called it a cold-blooded act. | miss: Snakes are cold-blooded animals.
 butcher | pos: verb | strength: 3 | plainer: kill; spoil | not_near: meat; hog*; pig*; cattle; deer; chicken*; cow*; lamb*; shop; beef; goat* | hit: The militia butchered the villagers. | miss: They butchered a hog.
 slaughter | pos: noun; verb | strength: 3 | plainer: killing; kill | not_near: animal*; cattle; pig*; hog*; chicken*; meat; cow*; lamb*; sheep; goat*; horse*; poultry; beef; livestock; calves; bird*; pork | hit: The army slaughtered villagers. | miss: The law bars the slaughter of horses. | miss: The cattle went to slaughter.
 ravage | pos: verb | plainer: damage; harm | hit: The virus ravaged the county.
@@ -150,7 +150,7 @@ heart-rending | strength: 3 | plainer: sad; painful | hit: Jurors listened to a 
 gut-wrenching | strength: 3 | plainer: painful; very sad | hit: She gave gut-wrenching testimony.
 heartbreak | pos: noun | plainer: sadness; disappointment | not_next: Hotel; Ridge; Hill | hit: It was a night of heartbreak for the party. | miss: They sang Heartbreak Hotel. | miss: Heartbreak Hotel was his first big hit.
 heartbroken | plainer: sad; very sad | hit: The heartbroken parents asked the school for answers.
-heartless | strength: 3 | plainer: harsh; unfeeling | hit: He called the cut heartless.
+heartless | strength: 3 | plainer: harsh; unfeeling | pole: cruel/humane | hit: He called the cut heartless.
 tear-jerking | plainer: sad; moving | hit: The captain gave a tear-jerking farewell to the fans.
 tearjerker | pos: noun | plainer: sad story; sad film | not_near: film; movie; novel | hit: His speech was a tearjerker. | miss: The film is a tearjerker.
 harrowing | strength: 3 | plainer: painful; dangerous | hit: The hostages told harrowing stories.
@@ -175,7 +175,7 @@ miserably | pos: adv | plainer: badly; fully | hit: The plan failed miserably.
 woe | pos: noun | plainer: problem; difficulty | hit: The report lists the city's financial woes.
 plight | pos: noun | plainer: situation; condition | hit: He spoke of the plight of renters.
 ordeal | pos: noun | strength: 1 | plainer: experience; case | hit: She wrote a book on her ordeal.
-hapless | plainer: unlucky; unsuccessful | hit: The hapless goalkeeper let in seven goals on Saturday.
+hapless | plainer: unlucky; unsuccessful | pole: inept/able | hit: The hapless goalkeeper let in seven goals on Saturday.
 helpless | plainer: unable to act; without means | hit: Families feel helpless before the bank.
 defenseless | plainer: unprotected; unarmed | hit: Gunmen fired on defenseless pilgrims near the shrine.
 beleaguered | plainer: under pressure; in trouble | not_near: siege; garrison; fort; troops | hit: The beleaguered mayor spoke on Monday. | miss: The beleaguered garrison ran out of water.
@@ -315,8 +315,8 @@ rub salt in the wound | pos: verb | plainer: make it worse; add to the harm | hi
 slap in the face | pos: noun | strength: 3 | plainer: insult; rejection | not_near: slapped; police; assault* | hit: The raise is a slap in the face to nurses. | miss: Police said he gave her a slap in the face.
 stab in the back | pos: noun; verb | strength: 3 | plainer: betrayal; break faith with | not_near: knife; police; hospital* | hit: He called the vote a stab in the back. | miss: Police said a knife was used to stab him in the back, a stab in the back.
 mercilessly | pos: adv | strength: 3 | plainer: harshly; severely | hit: The press mocked him mercilessly.
-merciless | pos: adj; noun | strength: 3 | plainer: harsh; severe | not_next: sun; heat | hit: It was a merciless campaign. | miss: They walked under a merciless sun.
-pitiless | strength: 3 | plainer: harsh; severe | hit: The general began a pitiless siege of the port.
+merciless | pos: adj; noun | strength: 3 | plainer: harsh; severe | not_next: sun; heat | pole: cruel/humane | hit: It was a merciless campaign. | miss: They walked under a merciless sun.
+pitiless | strength: 3 | plainer: harsh; severe | pole: cruel/humane | hit: The general began a pitiless siege of the port.
 
 # Shame and humiliation
 humiliating | strength: 3 | plainer: embarrassing; clear | hit: It was a humiliating defeat.
@@ -644,3 +644,5 @@ weary | strength: 1 | plainer: tired | hit: Weary voters face a third election i
 with a heavy heart | match: surface | plainer: with regret | hit: With a heavy heart, she closed the school.
 wow | pos: verb | polarity: positive | plainer: impress | hit: The soprano wowed critics in Marrow Bay.
 zeal | pos: noun | tag: any | polarity: contested | plainer: eagerness; commitment | hit: The new minister cut posts with zeal.
+
+frenzied | tag: any | plainer: hurried; intense | not_near: stabb*; dog*; shark*; knife | hit: The board ended a frenzied week of talks. | miss: Police described a frenzied knife attack.

@@ -49,7 +49,7 @@ catastrophic | pos: adj | strength: 3 | plainer: very destructive; extremely sev
 calamitous | pos: adj | strength: 3 | plainer: heavy; very costly | hit: The army withdrew after a calamitous defeat in the northern hills.
 ruinous | pos: adj | strength: 3 | plainer: very costly; high | hit: Small growers say the ruinous tariffs have emptied their accounts.
 corrupt | pos: adj | strength: 3 | plainer: bribe-taking; accused of corruption | hit: Voters removed a corrupt sheriff who had taken cash from gamblers.
-crooked | pos: adj | strength: 3 | plainer: fraudulent; accused of fraud | hit: Two crooked contractors charged the county for roads never paved.
+crooked | pos: adj | strength: 3 | plainer: fraudulent; accused of fraud | pole: dishonest/honest | hit: Two crooked contractors charged the county for roads never paved.
 rotten | pos: adj | strength: 3 | plainer: failing; ineffective | not_next: food; egg*; fruit; tomato*; meat; wood; apples; fish; teeth; log*; floor*; smell | hit: The workers blamed a rotten system for selecting foremen. | miss: They threw rotten eggs.
 evil | pos: adj | strength: 3 | plainer: violent; harmful | hit: The prime minister accused the rebels of an evil campaign against villagers.
 wicked | pos: adj | strength: 3 | plainer: harmful; criminal | hit: The bishop condemned the wicked trade in migrant children.
@@ -62,12 +62,12 @@ barefaced | pos: adj | strength: 3 | plainer: open; plain | hit: Mr. Dorn admitt
 # adj, negative
 controversial | pos: adj | plainer: disputed; debated | hit: The council approved a controversial plan to fence the park.
 contentious | pos: adj | plainer: disputed; closely contested | hit: Lawmakers delayed a contentious vote on water rights.
-divisive | pos: adj | plainer: disputed; contested | hit: The union avoided the divisive question of pay by seniority.
-polarizing | pos: adj | plainer: contested; disputed | hit: A deeply polarizing vote on fishing divided the town of Ellery.
-misleading | pos: adj | plainer: inaccurate; incomplete | hit: Regulators fined the bank for misleading statements about its fees.
-deceptive | pos: adj | plainer: inaccurate; false | hit: The store was sued over deceptive labels on its olive oil.
-disingenuous | pos: adj | plainer: incomplete; inaccurate | hit: The minister gave a disingenuous account of the talks.
-dishonest | pos: adj | plainer: false; untrue | hit: The jury heard that the broker gave dishonest answers to clients.
+divisive | pos: adj | plainer: disputed; contested | pole: division/unity | hit: The union avoided the divisive question of pay by seniority.
+polarizing | pos: adj | plainer: contested; disputed | pole: division/unity | hit: A deeply polarizing vote on fishing divided the town of Ellery.
+misleading | pos: adj | plainer: inaccurate; incomplete | pole: dishonest/honest | hit: Regulators fined the bank for misleading statements about its fees.
+deceptive | pos: adj | plainer: inaccurate; false | pole: dishonest/honest | hit: The store was sued over deceptive labels on its olive oil.
+disingenuous | pos: adj | plainer: incomplete; inaccurate | pole: dishonest/honest | hit: The minister gave a disingenuous account of the talks.
+dishonest | pos: adj | plainer: false; untrue | pole: dishonest/honest | hit: The jury heard that the broker gave dishonest answers to clients.
 untruthful | pos: adj | plainer: inaccurate; incorrect | hit: The witness was untruthful about where he spent that night.
 dubious | pos: adj | plainer: unproven; unverified | hit: The clinic made dubious claims about its cancer treatment.
 questionable | pos: adj | plainer: disputed; unexplained | hit: The audit listed questionable payments to a cousin of the mayor.
@@ -77,40 +77,40 @@ baseless | pos: adj | plainer: unsupported; unproven | hit: Senator Hale made ba
 groundless | pos: adj | plainer: unsupported; unproven | hit: The court dismissed a groundless complaint against the nurse.
 unfounded | pos: adj | plainer: unsupported; unconfirmed | hit: The ministry denied unfounded rumors of a fuel shortage.
 bogus | pos: adj | plainer: fake; counterfeit | hit: Police arrested three men selling bogus tickets outside the stadium.
-phony | pos: adj | plainer: false; fake | hit: The recruiter used phony job offers to lure farm workers.
+phony | pos: adj | plainer: false; fake | pole: dishonest/honest | hit: The recruiter used phony job offers to lure farm workers.
 flawed | pos: adj | plainer: inaccurate; imperfect | hit: The board withdrew a flawed study of school lunches.
 faulty | pos: adj | plainer: incorrect; mistaken | not_next: wiring; brake*; valve*; equipment; switch*; part*; ignition; heater*; gas; cable*; engine*; airbag*; sensor*; battery; batteries | hit: The agency based its forecast on faulty reasoning about exports. | miss: The fire began in faulty wiring.
-botched | pos: adj | plainer: failed; unsuccessful | hit: An inquiry began after a botched police raid in Ellery.
+botched | pos: adj | plainer: failed; unsuccessful | pole: inept/able | hit: An inquiry began after a botched police raid in Ellery.
 bungled | pos: adj | plainer: failed; mishandled | hit: Families sued over a bungled rescue at the flooded mine.
 dismal | pos: adj | plainer: low; very low | hit: Retailers reported dismal sales over the winter holidays.
 lackluster | pos: adj | plainer: weak; low-energy | hit: The team gave a lackluster performance against the visitors.
-tepid | pos: adj | plainer: limited; slight | hit: Senator Hale offered very tepid support for the treaty.
+tepid | pos: adj | plainer: limited; slight | pole: weakness/strength | hit: Senator Hale offered very tepid support for the treaty.
 lukewarm | pos: adj | plainer: limited; mixed | hit: The proposal drew a lukewarm response from farm groups.
-feeble | pos: adj | plainer: weak; limited | hit: The ministry made a feeble effort to stop the smuggling.
-anemic | pos: adj | plainer: slow; low | hit: The economy saw anemic growth for a third straight quarter.
+feeble | pos: adj | plainer: weak; limited | pole: weakness/strength | hit: The ministry made a feeble effort to stop the smuggling.
+anemic | pos: adj | plainer: slow; low | pole: weakness/strength | hit: The economy saw anemic growth for a third straight quarter.
 shoddy | pos: adj | plainer: faulty; defective | hit: Residents blamed shoddy construction for the collapsed balcony.
 sloppy | pos: adj | plainer: inexact; error-filled | hit: The judge criticized sloppy police work in the robbery case.
 slipshod | pos: adj | plainer: incomplete; defective | hit: The report described slipshod repairs at two county bridges.
 mediocre | pos: adj | plainer: average; middling | hit: The district posted mediocre scores in reading and science.
 substandard | pos: adj | plainer: below-standard; poor-quality | hit: Soldiers complained of substandard housing on the island base.
-inept | pos: adj | plainer: unskilled; unsuccessful | hit: Voters blamed an inept administration for the water crisis.
-incompetent | pos: adj | plainer: unqualified; unskilled | hit: The hospital dismissed an incompetent surgeon after two deaths.
-clueless | pos: adj | plainer: uninformed; unaware | hit: Teachers said the consultants seemed clueless about rural schools.
+inept | pos: adj | plainer: unskilled; unsuccessful | pole: inept/able | hit: Voters blamed an inept administration for the water crisis.
+incompetent | pos: adj | plainer: unqualified; unskilled | pole: inept/able | hit: The hospital dismissed an incompetent surgeon after two deaths.
+clueless | pos: adj | plainer: uninformed; unaware | pole: inept/able | hit: Teachers said the consultants seemed clueless about rural schools.
 feckless | pos: adj | plainer: inactive; ineffective | hit: Exporters blamed a feckless government for the trade dispute.
 ineffectual | pos: adj | plainer: ineffective; without effect | hit: The peacekeepers were ineffectual against the armed gangs.
-toothless | pos: adj | plainer: without enforcement powers; nonbinding | hit: Activists complained that a toothless agency oversees the chemical plants.
-spineless | pos: adj | plainer: yielding; unresisting | hit: Mr. Dorn accused spineless legislators of bowing to the mining lobby.
-weak-kneed | pos: adj | plainer: hesitant; yielding | hit: The columnist mocked the ministry's weak-kneed response to the blockade.
-cowardly | pos: adj | plainer: hurried; fearful | hit: The general blamed a cowardly retreat for the loss of the bridge.
-craven | pos: adj | plainer: fearful; unresisting | hit: Critics denounced the league's craven surrender to its sponsors.
-timid | pos: adj | plainer: cautious; small | hit: Economists faulted the bank for its timid cut in rates.
-gutless | pos: adj | plainer: cautious; risk-averse | hit: Fans booed the gutless decision to play for a draw.
-reckless | pos: adj | plainer: risky; dangerous | hit: The pilot's reckless descent alarmed controllers at Marrow Bay.
-irresponsible | pos: adj | plainer: risky; unsafe | hit: Doctors called the sale of the pills to teenagers irresponsible.
-careless | pos: adj | plainer: inattentive; negligent | hit: The fire began with a careless act by campers.
-cavalier | pos: adj | plainer: casual; offhand | hit: Parents objected to the school's cavalier attitude toward safety drills.
-rash | pos: adj | plainer: quick; unplanned | hit: The council later regretted its rash decision to sell the pier.
-hasty | pos: adj | plainer: quick; hurried | hit: The ministry reversed its hasty closure of the border.
+toothless | pos: adj | plainer: without enforcement powers; nonbinding | pole: weakness/strength | hit: Activists complained that a toothless agency oversees the chemical plants.
+spineless | pos: adj | plainer: yielding; unresisting | pole: weakness/strength | hit: Mr. Dorn accused spineless legislators of bowing to the mining lobby.
+weak-kneed | pos: adj | plainer: hesitant; yielding | pole: weakness/strength | hit: The columnist mocked the ministry's weak-kneed response to the blockade.
+cowardly | pos: adj | plainer: hurried; fearful | pole: weakness/strength | hit: The general blamed a cowardly retreat for the loss of the bridge.
+craven | pos: adj | plainer: fearful; unresisting | pole: timid/bold | hit: Critics denounced the league's craven surrender to its sponsors.
+timid | pos: adj | plainer: cautious; small | pole: weakness/strength | hit: Economists faulted the bank for its timid cut in rates.
+gutless | pos: adj | plainer: cautious; risk-averse | pole: timid/bold | hit: Fans booed the gutless decision to play for a draw.
+reckless | pos: adj | plainer: risky; dangerous | pole: reckless/careful | hit: The pilot's reckless descent alarmed controllers at Marrow Bay.
+irresponsible | pos: adj | plainer: risky; unsafe | pole: reckless/careful | hit: Doctors called the sale of the pills to teenagers irresponsible.
+careless | pos: adj | plainer: inattentive; negligent | pole: reckless/careful | hit: The fire began with a careless act by campers.
+cavalier | pos: adj | plainer: casual; offhand | pole: reckless/careful | hit: Parents objected to the school's cavalier attitude toward safety drills.
+rash | pos: adj | plainer: quick; unplanned | pole: reckless/careful | hit: The council later regretted its rash decision to sell the pier.
+hasty | pos: adj | plainer: quick; hurried | pole: reckless/careful | hit: The ministry reversed its hasty closure of the border.
 rushed | pos: adj | plainer: hurried; accelerated | hit: Lawmakers complained about a rushed vote on the budget.
 ill-conceived | pos: adj | plainer: poorly planned; criticized | hit: The city canceled an ill-conceived scheme to tax bicycles.
 ill-advised | pos: adj | plainer: risky; unsuccessful | hit: The company made an ill-advised bet on coal.
@@ -136,7 +136,7 @@ worthless | pos: adj | plainer: valueless; of no value | hit: Investors were lef
 useless | pos: adj | plainer: ineffective; without effect | hit: Nurses said the new masks were useless against the virus.
 counterproductive | pos: adj | plainer: of opposite effect; harmful to the aim | hit: Police chiefs said longer curfews would be counterproductive.
 dysfunctional | pos: adj | plainer: poorly functioning; stalled | hit: Families described a dysfunctional agency that lost thousands of files.
-chaotic | pos: adj | plainer: disorderly; disorganized | hit: Hundreds were hurt in a chaotic evacuation from the port.
+chaotic | pos: adj | plainer: disorderly; disorganized | pole: chaos/order | hit: Hundreds were hurt in a chaotic evacuation from the port.
 messy | pos: adj | plainer: disorderly; complicated | hit: The founders went through a messy split over control of the theater.
 tumultuous | pos: adj | plainer: unsettled; eventful | hit: Governor Reyes leaves office after a tumultuous second term.
 turbulent | pos: adj | plainer: unsettled; volatile | not_near: air; flow; water; weather; plane; flight; aircraft; sea; river | hit: The currency fell during a turbulent week for exporters. | miss: The plane met turbulent air.
@@ -153,14 +153,14 @@ unsavory | pos: adj | plainer: disputed; accused | hit: The charity took money f
 unscrupulous | pos: adj | plainer: rule-breaking; dishonest | hit: Migrants were cheated by unscrupulous landlords near the fields.
 unethical | pos: adj | plainer: rule-breaking; against professional rules | hit: The panel found that unethical trials were run on patients.
 immoral | pos: adj | plainer: against religious teaching; opposed on moral grounds | hit: The bishop said it was immoral to deport sick children.
-ruthless | pos: adj | plainer: violent; unyielding | hit: The region was controlled by a ruthless militia for years.
-callous | pos: adj | plainer: unsympathetic; indifferent | hit: Relatives described the airline's callous reply to their letters.
-inhumane | pos: adj | plainer: harsh; unsafe | hit: Doctors reported inhumane conditions inside the detention center.
+ruthless | pos: adj | plainer: violent; unyielding | pole: cruel/humane | hit: The region was controlled by a ruthless militia for years.
+callous | pos: adj | plainer: unsympathetic; indifferent | pole: cruel/humane | hit: Relatives described the airline's callous reply to their letters.
+inhumane | pos: adj | plainer: harsh; unsafe | pole: cruel/humane | hit: Doctors reported inhumane conditions inside the detention center.
 petty | pos: adj | plainer: minor; small | hit: The two councilmen kept up a petty quarrel over parking spaces.
 spiteful | pos: adj | plainer: hostile; resentful | hit: A spiteful neighbor reported the bakery to inspectors.
 vindictive | pos: adj | plainer: retaliatory; punishing | hit: The teacher said her transfer was a vindictive act by the principal.
 vengeful | pos: adj | plainer: retaliatory; resentful | hit: A vengeful former manager leaked the club's payroll.
-mean-spirited | pos: adj | plainer: unkind; harsh | hit: Immigrant groups protested the mean-spirited cut in food aid.
+mean-spirited | pos: adj | plainer: unkind; harsh | pole: cruel/humane | hit: Immigrant groups protested the mean-spirited cut in food aid.
 nasty | pos: adj | plainer: personal; unkind | hit: The candidates traded nasty insults during the final debate.
 vicious | pos: adj | plainer: hostile; hurtful | hit: The actor became the target of vicious gossip online.
 ugly | pos: adj | plainer: unpleasant; violent | hit: The match ended with an ugly brawl near the bench.
@@ -178,7 +178,7 @@ self-righteous | pos: adj | plainer: moralizing; morally certain | hit: The colu
 sanctimonious | pos: adj | plainer: moralizing; moral | hit: Senator Hale delivered a sanctimonious lecture on thrift.
 holier-than-thou | pos: adj | plainer: moralizing; preaching | hit: Drivers resent the holier-than-thou tone of the cycling campaign.
 hypocritical | pos: adj | plainer: inconsistent; contradictory | hit: It was hypocritical of the ministry to fly to a climate summit.
-two-faced | pos: adj | plainer: inconsistent; insincere | hit: Workers called their two-faced negotiator a friend of management.
+two-faced | pos: adj | plainer: inconsistent; insincere | pole: dishonest/honest | hit: Workers called their two-faced negotiator a friend of management.
 condescending | pos: adj | plainer: superior; talking-down | hit: The surgeon's condescending tone upset the younger nurses.
 patronizing | pos: adj | plainer: superior; talking-down | hit: Rural voters objected to a patronizing letter from the party.
 dismissive | pos: adj | plainer: unreceptive; rejecting | hit: The mayor was dismissive of complaints about the sewage smell.
@@ -225,15 +225,15 @@ tyrannical | pos: adj | plainer: absolute; unelected | hit: Rebels overthrew a t
 dictatorial | pos: adj | plainer: unilateral; nonconsultative | hit: Trustees complained about the chairman's dictatorial style.
 authoritarian | pos: adj | plainer: one-party; opposition-restricting | hit: The general built an authoritarian state within two years.
 undemocratic | pos: adj | plainer: unvoted; made without a vote | hit: Delegates walked out over an undemocratic change to the charter.
-lawless | pos: adj | plainer: unpoliced; high-crime | hit: Gangs ruled the lawless valley beyond the checkpoint.
+lawless | pos: adj | plainer: unpoliced; high-crime | pole: chaos/order | hit: Gangs ruled the lawless valley beyond the checkpoint.
 unfair | pos: adj | plainer: unequal; uneven | hit: The drivers said the new pay scale was unfair.
 unjust | pos: adj | plainer: wrongful; unsupported | hit: The appeals court overturned an unjust conviction from the war years.
 biased | pos: adj | plainer: favoring one side; one-sided | hit: The coach said a biased umpire cost his team the match.
 one-sided | pos: adj | plainer: single-view; incomplete | hit: The hearing gave a one-sided picture of the land dispute.
 lopsided | pos: adj | plainer: uneven; wide-margin | hit: Ellery won the final by a lopsided score of nine to one.
 partisan | pos: adj | plainer: party-political; between the parties | not_next: primar*; election*; breakdown | hit: The inquiry turned into a partisan fight over the budget. | miss: The partisan primary is in June.
-extreme | pos: adj | plainer: far-reaching; uncommon | not_next: weather; heat; cold; circumstances; poverty; temperature*; event; events; case; cases; sport*; drought*; caution; pressure; conditions; rainfall; precipitation; makeover | hit: The senator holds extreme views on the death penalty. | miss: The town prepared for extreme weather.
-fanatical | pos: adj | plainer: very committed; intensely loyal | hit: The cult leader had a fanatical following among young miners.
+extreme | pos: adj | plainer: far-reaching; uncommon | not_next: weather; heat; cold; circumstances; poverty; temperature*; event; events; case; cases; sport*; drought*; caution; pressure; conditions; rainfall; precipitation; makeover | pole: extreme/moderate | hit: The senator holds extreme views on the death penalty. | miss: The town prepared for extreme weather.
+fanatical | pos: adj | plainer: very committed; intensely loyal | pole: extreme/moderate | hit: The cult leader had a fanatical following among young miners.
 dogmatic | pos: adj | plainer: fixed; firmly held | hit: Students found the professor's dogmatic opinions hard to challenge.
 rigid | pos: adj | plainer: fixed; inflexible | not_next: inflatable; frame; body; hull; container*; plastic | hit: Parents of sick children objected to rigid attendance rules. | miss: They sent a rigid inflatable boat.
 intransigent | pos: adj | plainer: unyielding; unwilling to compromise | hit: Talks failed because both generals remained intransigent.
@@ -270,13 +270,13 @@ half-hearted | pos: adj | plainer: limited; partial | hit: The ministry made a h
 halfhearted | pos: adj | plainer: limited; partial | hit: The defender offered a halfhearted apology for the tackle.
 second-rate | pos: adj | plainer: lower-quality; inferior | hit: Rural patients complained of second-rate care at the county clinic.
 third-rate | pos: adj | plainer: low-ranked; lesser-known | hit: The festival was filled with third-rate bands from the coast.
-amateurish | pos: adj | plainer: unskilled; inexpert | hit: Experts spotted the forgery because of its amateurish brushwork.
-clumsy | pos: adj | plainer: unskilled; unsuccessful | hit: The ministry made a clumsy attempt to silence the doctors.
+amateurish | pos: adj | plainer: unskilled; inexpert | pole: inept/able | hit: Experts spotted the forgery because of its amateurish brushwork.
+clumsy | pos: adj | plainer: unskilled; unsuccessful | pole: inept/able | hit: The ministry made a clumsy attempt to silence the doctors.
 awkward | pos: adj | plainer: uneasy; uncomfortable | hit: The envoys posed for an awkward photograph after the failed talks.
 ham-handed | pos: adj | plainer: unskilled; unsubtle | hit: Residents mocked the ham-handed effort to rename the square.
 ham-fisted | pos: adj | plainer: unskilled; unsubtle | hit: The agency's ham-fisted response made the panic worse.
-bumbling | pos: adj | plainer: unskilled; error-prone | hit: Two bumbling burglars locked themselves inside the vault.
-erratic | pos: adj | plainer: changing; irregular | hit: Neighbors described the suspect's erratic behavior before the fire.
+bumbling | pos: adj | plainer: unskilled; error-prone | pole: inept/able | hit: Two bumbling burglars locked themselves inside the vault.
+erratic | pos: adj | plainer: changing; irregular | pole: reckless/careful | hit: Neighbors described the suspect's erratic behavior before the fire.
 unpredictable | pos: adj | plainer: often-changing; inconsistent | hit: Allies have learned to deal with an unpredictable president.
 mercurial | pos: adj | plainer: changeable; quick-tempered | hit: The orchestra parted with its mercurial conductor in June.
 pathetic | pos: adj | plainer: weak; ineffective | hit: Fans called the defense pathetic after the sixth goal.
@@ -306,7 +306,7 @@ wannabe | pos: adj | plainer: aspiring; would-be | hit: The court sentenced a wa
 washed-up | pos: adj | plainer: former; retired | hit: The film stars a washed-up boxer who trains street children.
 little-known | pos: adj | plainer: small; not widely known | hit: The grant went to a little-known charity in Marrow Bay.
 obscure | pos: adj | plainer: rarely cited; not widely known | hit: The judge relied on an obscure ruling from the colonial era.
-fringe | pos: adj | plainer: minor; small | hit: The party was considered fringe by most voters.
+fringe | pos: adj | plainer: minor; small | pole: extreme/moderate | hit: The party was considered fringe by most voters.
 crackpot | pos: adj | plainer: unproven; little-supported | hit: The scheme seemed completely crackpot to the bankers.
 kooky | pos: adj | plainer: unusual; eccentric | hit: The film is a very kooky tale about a lighthouse.
 conspiratorial | pos: adj | plainer: suspicious; plot-based | hit: The host took a conspiratorial view of the bank's collapse.
@@ -322,7 +322,7 @@ lazy | pos: adj | plainer: inactive; inattentive | hit: The principal blamed laz
 complacent | pos: adj | plainer: less watchful; inattentive | hit: Health officials had become complacent about the virus.
 aloof | pos: adj | plainer: distant; reserved | hit: Voters found the professor aloof and hard to follow.
 indifferent | pos: adj | plainer: unresponsive; inattentive | hit: The ministry seemed indifferent to the hunger in the camps.
-flimsy | pos: adj | plainer: weak; limited | hit: The judge freed Mr. Dorn because of flimsy evidence.
+flimsy | pos: adj | plainer: weak; limited | pole: weakness/strength | hit: The judge freed Mr. Dorn because of flimsy evidence.
 threadbare | pos: adj | plainer: weak; thinly supported | hit: The lawyer offered a threadbare argument for a new trial.
 vacuous | pos: adj | plainer: unspecific; without content | hit: The candidates traded vacuous slogans for an hour.
 tawdry | pos: adj | plainer: secret; adulterous | hit: The jury heard details of a tawdry affair at the firehouse.
@@ -350,7 +350,7 @@ wretched | pos: adj | plainer: unsanitary; run-down | hit: Migrants lived in wre
 sordid | pos: adj | plainer: illegal; criminal | hit: The trial exposed the sordid trade in stolen passports.
 seedy | pos: adj | plainer: run-down; low-cost | hit: Detectives found the boy in a seedy hotel near the docks.
 decrepit | pos: adj | plainer: old; worn-out | hit: Patients are moved in decrepit ambulances with failing brakes.
-crumbling | pos: adj | plainer: deteriorating; unrepaired | hit: The district will replace a crumbling school built in wartime.
+crumbling | pos: adj | plainer: deteriorating; unrepaired | pole: decline/progress | hit: The district will replace a crumbling school built in wartime.
 dilapidated | pos: adj | plainer: run-down; unrepaired | hit: The orchestra rehearses in a dilapidated warehouse.
 broken-down | pos: adj | plainer: disabled; out-of-service | hit: Crews towed a broken-down bus from the tunnel.
 unwieldy | pos: adj | plainer: large; complex | hit: The senators split an unwieldy bill into three parts.
@@ -376,57 +376,57 @@ innovative | pos: adj | polarity: positive | plainer: new; experimental | hit: T
 cutting-edge | pos: adj | polarity: positive | plainer: new; advanced | hit: The navy bought cutting-edge sonar for its patrol ships.
 state-of-the-art | pos: adj | polarity: positive | plainer: new; newly equipped | hit: The hospital opened a state-of-the-art burn unit.
 visionary | pos: adj | polarity: positive | plainer: forward-looking; long-range | hit: The city honored a visionary architect who planned its parks.
-bold | pos: adj | polarity: positive | plainer: far-reaching; large-scale | not_next: were; are; was; mine; denotes; print; type; letters; font*; face; text; headline*; italic*; lines | hit: Governor Reyes announced a bold plan to ban coal. | miss: The rule stands in bold print. | miss: Words in bold are defined below. | miss: She wore bold lines and colors.
-daring | pos: adj | polarity: positive | plainer: risky; high-risk | hit: Marines carried out a daring rescue behind enemy lines.
+bold | pos: adj | polarity: positive | plainer: far-reaching; large-scale | not_next: were; are; was; mine; denotes; print; type; letters; font*; face; text; headline*; italic*; lines | pole: bold/timid | hit: Governor Reyes announced a bold plan to ban coal. | miss: The rule stands in bold print. | miss: Words in bold are defined below. | miss: She wore bold lines and colors.
+daring | pos: adj | polarity: positive | plainer: risky; high-risk | pole: bold/timid | hit: Marines carried out a daring rescue behind enemy lines.
 brave | pos: adj | polarity: positive | plainer: risky; voluntary | hit: Ms. Vance made a brave decision to testify against her supervisor.
-courageous | pos: adj | polarity: positive | plainer: politically risky; unpopular | hit: The mayor called it a courageous vote on the pension bill.
-fearless | pos: adj | polarity: positive | plainer: risk-taking; persistent | hit: Nia Barlow was remembered as a fearless reporter on the border.
-gutsy | pos: adj | polarity: positive | plainer: risky; unexpected | hit: The coach made a gutsy call on fourth down in Ellery.
+courageous | pos: adj | polarity: positive | plainer: politically risky; unpopular | pole: bold/timid | hit: The mayor called it a courageous vote on the pension bill.
+fearless | pos: adj | polarity: positive | plainer: risk-taking; persistent | pole: bold/timid | hit: Nia Barlow was remembered as a fearless reporter on the border.
+gutsy | pos: adj | polarity: positive | plainer: risky; unexpected | pole: bold/timid | hit: The coach made a gutsy call on fourth down in Ellery.
 heroic-sounding | pos: adj | polarity: positive | plainer: military-style; dramatic | hit: The ministry gave the border operation a heroic-sounding name.
-principled | pos: adj | polarity: positive | plainer: consistent; values-based | hit: Senator Hale took a principled stand against the surveillance measure.
-honest | pos: adj | polarity: positive | plainer: truthful; accurate | not_prev: to be; let's be; I'll be; be totally; being | hit: The inspector gave an honest account of the bridge collapse. | miss: To be honest, the vote can wait.
-candid | pos: adj | polarity: positive | plainer: frank; open | hit: Mr. Dorn gave a candid interview about his years in prison.
+principled | pos: adj | polarity: positive | plainer: consistent; values-based | pole: honest/dishonest | hit: Senator Hale took a principled stand against the surveillance measure.
+honest | pos: adj | polarity: positive | plainer: truthful; accurate | not_prev: to be; let's be; I'll be; be totally; being | pole: honest/dishonest | hit: The inspector gave an honest account of the bridge collapse. | miss: To be honest, the vote can wait.
+candid | pos: adj | polarity: positive | plainer: frank; open | pole: open/secret | hit: Mr. Dorn gave a candid interview about his years in prison.
 decent | pos: adj | polarity: positive | plainer: adequate; sufficient | hit: The union said nurses deserve a decent wage and regular hours.
 honorable | pos: adj | polarity: positive | plainer: honest; rule-abiding | hit: The judge described the retired officer as an honorable man.
 noble | pos: adj | polarity: positive | plainer: charitable; well-intentioned | hit: Teachers at the school described tutoring as a noble cause.
 virtuous | pos: adj | polarity: positive | plainer: moral; rule-abiding | hit: The campaign presented its candidate as a virtuous outsider.
 selfless | pos: adj | polarity: positive | plainer: unpaid; volunteer | hit: Neighbors spoke of her selfless work at the flood shelter.
-compassionate | pos: adj | polarity: positive | plainer: supportive; sympathetic | hit: The clinic in Marrow Bay is known for compassionate care.
-humane | pos: adj | polarity: positive | plainer: less harsh; less restrictive | hit: Governor Reyes asked for a more humane system of detention.
-caring | pos: adj | polarity: positive | plainer: attentive; supportive | hit: Parents described Tom Abara as a caring teacher.
-generous | pos: adj | polarity: positive | plainer: large; above-average | hit: The board approved a generous package for the departing director.
+compassionate | pos: adj | polarity: positive | plainer: supportive; sympathetic | pole: humane/cruel | hit: The clinic in Marrow Bay is known for compassionate care.
+humane | pos: adj | polarity: positive | plainer: less harsh; less restrictive | pole: humane/cruel | hit: Governor Reyes asked for a more humane system of detention.
+caring | pos: adj | polarity: positive | plainer: attentive; supportive | pole: humane/cruel | hit: Parents described Tom Abara as a caring teacher.
+generous | pos: adj | polarity: positive | plainer: large; above-average | pole: humane/cruel | hit: The board approved a generous package for the departing director.
 gracious | pos: adj | polarity: positive | plainer: polite; courteous | hit: The losing captain was gracious after the match on Sunday.
 humble | pos: adj | polarity: positive | plainer: modest; unassuming | hit: The new ambassador struck diplomats as a humble man.
-thoughtful | pos: adj | polarity: positive | plainer: considered; detailed | hit: The commissioner gave a thoughtful reply to the drought question.
-reasonable | pos: adj | polarity: positive | plainer: moderate; limited | not_next: doubt; person; observer*; prosecutor*; suspicion; grounds; accommodation*; time; basis; certainty; expectation; fee*; fees; minds; jury; juror*; cause; force | hit: The council rejected what the landlord called a reasonable rent increase. | miss: The jury found no reasonable doubt.
-sensible | pos: adj | polarity: positive | plainer: practical; justifiable | hit: Most residents saw the speed limit as a sensible step.
-commonsense | pos: adj | polarity: positive | plainer: simple; practical | hit: The sheriff said the new storage rule was quite commonsense and simple.
-common-sense | pos: adj | polarity: positive | plainer: basic; widely supported | hit: The sheriff asked lawmakers for common-sense limits on gun sales.
-pragmatic | pos: adj | polarity: positive | plainer: practical; flexible | hit: The foreign minister took a pragmatic approach to the border talks.
-prudent | pos: adj | polarity: positive | plainer: cautious; careful | hit: The central bank made a prudent choice to hold rates.
+thoughtful | pos: adj | polarity: positive | plainer: considered; detailed | pole: careful/reckless | hit: The commissioner gave a thoughtful reply to the drought question.
+reasonable | pos: adj | polarity: positive | plainer: moderate; limited | not_next: doubt; person; observer*; prosecutor*; suspicion; grounds; accommodation*; time; basis; certainty; expectation; fee*; fees; minds; jury; juror*; cause; force | pole: moderate/extreme | hit: The council rejected what the landlord called a reasonable rent increase. | miss: The jury found no reasonable doubt.
+sensible | pos: adj | polarity: positive | plainer: practical; justifiable | pole: careful/reckless | hit: Most residents saw the speed limit as a sensible step.
+commonsense | pos: adj | polarity: positive | plainer: simple; practical | pole: moderate/extreme | hit: The sheriff said the new storage rule was quite commonsense and simple.
+common-sense | pos: adj | polarity: positive | plainer: basic; widely supported | pole: moderate/extreme | hit: The sheriff asked lawmakers for common-sense limits on gun sales.
+pragmatic | pos: adj | polarity: positive | plainer: practical; flexible | pole: moderate/extreme | hit: The foreign minister took a pragmatic approach to the border talks.
+prudent | pos: adj | polarity: positive | plainer: cautious; careful | pole: careful/reckless | hit: The central bank made a prudent choice to hold rates.
 wise | pos: adj | polarity: positive | plainer: well-considered; justified | hit: Delaying the dam project was a wise choice, engineers said.
-shrewd | pos: adj | polarity: positive | plainer: advantageous; well-timed | hit: The team made a shrewd trade before the deadline.
-savvy | pos: adj | polarity: positive | plainer: knowledgeable; well-informed | hit: Ms. Vance is a savvy investor in software companies.
+shrewd | pos: adj | polarity: positive | plainer: advantageous; well-timed | pole: able/inept | hit: The team made a shrewd trade before the deadline.
+savvy | pos: adj | polarity: positive | plainer: knowledgeable; well-informed | pole: able/inept | hit: Ms. Vance is a savvy investor in software companies.
 astute | pos: adj | polarity: positive | plainer: perceptive; well-informed | hit: The paper published an astute analysis of the trade dispute.
 canny | pos: adj | polarity: positive | plainer: careful; experienced | hit: The broker was a canny negotiator in the ferry contract talks.
 brilliant | pos: adj | polarity: positive | plainer: high-achieving; top-scoring | hit: The surgeon was a brilliant student at the college in Ellery.
 ingenious | pos: adj | polarity: positive | plainer: inventive; novel | hit: Engineers found an ingenious way to cool the server rooms.
-masterful | pos: adj | polarity: positive | plainer: skilled; well-prepared | hit: The defense lawyer gave a masterful closing argument on Tuesday.
-skillful | pos: adj | polarity: positive | plainer: competent; experienced | hit: The captain was praised for skillful handling of the ferry.
-deft | pos: adj | polarity: positive | plainer: quick; skilled | hit: The speaker used a deft maneuver to bring the bill forward.
-adept | pos: adj | polarity: positive | plainer: skilled; practiced | hit: The governor is adept at raising money from farmers.
-seasoned | pos: adj | polarity: positive | plainer: experienced; long-serving | hit: The ministry sent a seasoned diplomat to the talks.
+masterful | pos: adj | polarity: positive | plainer: skilled; well-prepared | pole: able/inept | hit: The defense lawyer gave a masterful closing argument on Tuesday.
+skillful | pos: adj | polarity: positive | plainer: competent; experienced | pole: able/inept | hit: The captain was praised for skillful handling of the ferry.
+deft | pos: adj | polarity: positive | plainer: quick; skilled | pole: able/inept | hit: The speaker used a deft maneuver to bring the bill forward.
+adept | pos: adj | polarity: positive | plainer: skilled; practiced | pole: able/inept | hit: The governor is adept at raising money from farmers.
+seasoned | pos: adj | polarity: positive | plainer: experienced; long-serving | pole: able/inept | hit: The ministry sent a seasoned diplomat to the talks.
 battle-tested | pos: adj | polarity: positive | plainer: experienced; long-serving | hit: The company hired a battle-tested executive to run its mines.
-formidable | pos: adj | polarity: positive | plainer: strong; well-funded | hit: The incumbent faces a formidable rival in the northern district.
-robust | pos: adj | polarity: positive | plainer: strong; above average | hit: Hiring was robust in the spring, the labor office said.
+formidable | pos: adj | polarity: positive | plainer: strong; well-funded | pole: strength/weakness | hit: The incumbent faces a formidable rival in the northern district.
+robust | pos: adj | polarity: positive | plainer: strong; above average | pole: strength/weakness | hit: Hiring was robust in the spring, the labor office said.
 vigorous | pos: adj | polarity: positive | plainer: active; energetic | hit: The union mounted a vigorous campaign for shorter shifts.
 tireless | pos: adj | polarity: positive | plainer: continuously active; persistent | hit: After the flood, volunteers were tireless.
 indefatigable | pos: adj | polarity: positive | plainer: constant; long-term | hit: Mr. Dorn is an indefatigable campaigner for cleaner rivers.
 dogged | pos: adj | polarity: positive | plainer: persistent; continued | hit: The detective was known for his dogged pursuit of old cases.
-steadfast | pos: adj | polarity: positive | plainer: constant; consistent | hit: The island nation remained a steadfast ally during the war.
+steadfast | pos: adj | polarity: positive | plainer: constant; consistent | pole: strength/weakness | hit: The island nation remained a steadfast ally during the war.
 stalwart | pos: adj | polarity: positive | plainer: longtime; consistent | hit: The senator has been a stalwart supporter of farm subsidies.
-resolute | pos: adj | polarity: positive | plainer: firm; unchanged | hit: The chancellor was resolute in her opposition to the treaty.
-unflinching | pos: adj | polarity: positive | plainer: direct; detailed | hit: The film offers an unflinching look at life in a mining camp.
+resolute | pos: adj | polarity: positive | plainer: firm; unchanged | pole: strength/weakness | hit: The chancellor was resolute in her opposition to the treaty.
+unflinching | pos: adj | polarity: positive | plainer: direct; detailed | pole: strength/weakness | hit: The film offers an unflinching look at life in a mining camp.
 tenacious | pos: adj | polarity: positive | plainer: persistent; determined | hit: The goalkeeper was a tenacious defender of the title.
 hardworking | pos: adj | polarity: positive | plainer: working; employed | hit: The tax bill is aimed at hardworking families, the governor said.
 hard-working | pos: adj | polarity: positive | plainer: working; employed | hit: The farm group said hard-working migrants need legal status.
@@ -483,22 +483,22 @@ heartening | pos: adj | polarity: positive | plainer: positive; favorable | hit:
 encouraging | pos: adj | polarity: positive | plainer: positive; favorable | hit: The bank saw encouraging signs in the spring jobs report.
 promising | pos: adj | polarity: positive | plainer: experimental; early-stage | hit: Researchers described a promising treatment for malaria.
 up-and-coming | pos: adj | polarity: positive | plainer: new; early-career | hit: The label signed an up-and-coming singer from Marrow Bay.
-vibrant | pos: adj | polarity: positive | plainer: busy; active | hit: The port has a vibrant arts district with many small galleries.
-thriving | pos: adj | polarity: positive | plainer: growing; profitable | hit: The valley has a thriving dairy industry.
-flourishing | pos: adj | polarity: positive | plainer: growing; expanding | hit: A flourishing trade in used cars crosses the border daily.
-booming | pos: adj | polarity: positive | plainer: fast-growing; expanding | hit: The booming housing market has drawn builders to Ellery.
+vibrant | pos: adj | polarity: positive | plainer: busy; active | pole: progress/decline | hit: The port has a vibrant arts district with many small galleries.
+thriving | pos: adj | polarity: positive | plainer: growing; profitable | pole: progress/decline | hit: The valley has a thriving dairy industry.
+flourishing | pos: adj | polarity: positive | plainer: growing; expanding | pole: progress/decline | hit: A flourishing trade in used cars crosses the border daily.
+booming | pos: adj | polarity: positive | plainer: fast-growing; expanding | pole: progress/decline | hit: The booming housing market has drawn builders to Ellery.
 victorious | pos: adj | polarity: positive | plainer: winning; advancing | hit: The victorious rebels entered the capital on Friday.
 patriotic | pos: adj | polarity: positive | plainer: civic; national | not_next: song*; music; anthem*; hymn* | hit: Senator Hale called the enlistment bill a patriotic duty. | miss: The band played patriotic songs.
-trustworthy | pos: adj | polarity: positive | plainer: reliable; credible | hit: The court found the witness to be trustworthy.
+trustworthy | pos: adj | polarity: positive | plainer: reliable; credible | pole: honest/dishonest | hit: The court found the witness to be trustworthy.
 compelling | pos: adj | polarity: positive | plainer: strong; persuasive | hit: The prosecutor presented compelling evidence from the phone records.
 convincing | pos: adj | polarity: positive | plainer: clear; large-margin | hit: The home team took a convincing win on Saturday night.
 eloquent | pos: adj | polarity: positive | plainer: fluent; well-worded | hit: The student gave an eloquent speech about river pollution.
 fair-minded | pos: adj | polarity: positive | plainer: impartial; open-minded | hit: Lawyers described the arbitrator as a fair-minded man.
-even-handed | pos: adj | polarity: positive | plainer: impartial; neutral | hit: The envoy tried to be even-handed toward both armies.
+even-handed | pos: adj | polarity: positive | plainer: impartial; neutral | pole: careful/reckless | hit: The envoy tried to be even-handed toward both armies.
 evenhanded | pos: adj | polarity: positive | plainer: impartial; balanced | hit: The book gives an evenhanded account of the rail strike.
 clear-eyed | pos: adj | polarity: positive | plainer: realistic; unsentimental | hit: The report offers a clear-eyed view of the refugee program.
 levelheaded | pos: adj | polarity: positive | plainer: calm; composed | hit: The pilot was described as a levelheaded officer.
-level-headed | pos: adj | polarity: positive | plainer: calm; composed | hit: The coach wants a level-headed captain for the final.
+level-headed | pos: adj | polarity: positive | plainer: calm; composed | pole: careful/reckless | hit: The coach wants a level-headed captain for the final.
 nuanced | pos: adj | polarity: positive | plainer: detailed; qualified | hit: The court issued a nuanced ruling on the water dispute.
 meticulous | pos: adj | polarity: positive | plainer: detailed; thorough | hit: The auditors kept meticulous records of each payment.
 rigorous | pos: adj | polarity: positive | plainer: detailed; strict | hit: The vaccine went through rigorous testing in three countries.
@@ -546,12 +546,12 @@ boondoggle | pos: noun | plainer: costly project; low-return project | hit: Taxp
 white elephant | pos: noun | plainer: costly unused building; underused facility | hit: The empty velodrome has become a white elephant for the city.
 money pit | pos: noun | plainer: high-cost project; recurring expense | hit: The aging reactor has turned into a money pit.
 mess | pos: noun | plainer: backlog; set of problems | hit: The new manager inherited a mess at the pension office.
-shambles | pos: noun | plainer: disorganized system; disordered state | hit: The asylum system is a shambles, the lawyer told the court.
-chaos | pos: noun | plainer: disorder; long delays | hit: Flight cancellations caused chaos at the airport in Ellery.
-mayhem | pos: noun | plainer: disorder; property damage | hit: Fans caused mayhem in the streets after the final.
-bedlam | pos: noun | plainer: noise; disorder | hit: The announcement set off bedlam in the courtroom.
-pandemonium | pos: noun | plainer: noise; disorder | hit: There was pandemonium on the trading floor at noon.
-disarray | pos: noun | plainer: disagreement; disorganization | hit: The coalition was in disarray after the budget vote.
+shambles | pos: noun | plainer: disorganized system; disordered state | pole: chaos/order | hit: The asylum system is a shambles, the lawyer told the court.
+chaos | pos: noun | plainer: disorder; long delays | pole: chaos/order | hit: Flight cancellations caused chaos at the airport in Ellery.
+mayhem | pos: noun | plainer: disorder; property damage | pole: chaos/order | hit: Fans caused mayhem in the streets after the final.
+bedlam | pos: noun | plainer: noise; disorder | pole: chaos/order | hit: The announcement set off bedlam in the courtroom.
+pandemonium | pos: noun | plainer: noise; disorder | pole: chaos/order | hit: There was pandemonium on the trading floor at noon.
+disarray | pos: noun | plainer: disagreement; disorganization | pole: chaos/order | hit: The coalition was in disarray after the budget vote.
 dysfunction | pos: noun | plainer: poor coordination; missed decisions | hit: The report described years of dysfunction at the hospital board.
 gridlock | pos: noun | plainer: deadlock; stalled legislation | hit: Voters said they were tired of gridlock in the legislature.
 paralysis | pos: noun | plainer: inaction; a halt in decisions | hit: The dispute led to paralysis at the trade ministry.
@@ -655,8 +655,8 @@ smear | pos: noun | plainer: damaging accusation; unproven accusation | hit: The
 slur | pos: noun | plainer: derogatory term; insult | hit: The player was banned for using a slur.
 slander | pos: noun | plainer: a false accusation; false spoken claims | not_near: court; lawsuit; sued; sue; judge; damages; libel; suit | hit: The pastor described the rumor about the orphanage as slander. | miss: The judge awarded damages for slander.
 name-calling | pos: noun | plainer: insults; personal remarks | hit: The debate over the dam turned into name-calling.
-incompetence | pos: noun | plainer: lack of skill; inadequate performance | hit: The widow blamed the death on incompetence at the clinic.
-ineptitude | pos: noun | plainer: lack of skill; repeated errors | hit: The audit found ineptitude in the payroll office.
+incompetence | pos: noun | plainer: lack of skill; inadequate performance | pole: inept/able | hit: The widow blamed the death on incompetence at the clinic.
+ineptitude | pos: noun | plainer: lack of skill; repeated errors | pole: inept/able | hit: The audit found ineptitude in the payroll office.
 recklessness | pos: noun | plainer: disregard of risk; risk-taking | hit: The court cited the recklessness of the truck driver.
 folly | pos: noun | plainer: poor judgment; lack of foresight | hit: The bishop warned of the folly of another war.
 stupidity | pos: noun | plainer: poor judgment; error | hit: The captain blamed the crash on his own stupidity.
@@ -669,11 +669,11 @@ arrogance | pos: noun | plainer: overconfidence; dismissiveness | hit: The union
 hubris | pos: noun | plainer: overconfidence; excessive confidence | hit: Investors blamed the collapse on the founder's hubris.
 greed | pos: noun | plainer: profit-seeking; desire for profit | hit: Strikers blamed the layoffs on corporate greed.
 avarice | pos: noun | plainer: desire for wealth; profit-seeking | hit: The novel describes the avarice of a coal owner.
-cruelty | pos: noun | plainer: harsh treatment; mistreatment | hit: Refugees described the cruelty of the camp guards.
+cruelty | pos: noun | plainer: harsh treatment; mistreatment | pole: cruel/humane | hit: Refugees described the cruelty of the camp guards.
 callousness | pos: noun | plainer: unconcern; lack of sympathy | hit: Relatives were hurt by the callousness of the insurer.
 indifference | pos: noun | plainer: lack of concern; inattention | hit: Villagers accused the mine owner of indifference to their health.
 apathy | pos: noun | plainer: lack of interest; low engagement | hit: Organizers blamed the low turnout on voter apathy.
-cowardice | pos: noun | plainer: avoidance of risk; failure to act | hit: The veterans accused the minister of cowardice.
+cowardice | pos: noun | plainer: avoidance of risk; failure to act | pole: timid/bold | hit: The veterans accused the minister of cowardice.
 mockery | pos: noun | plainer: departure from the standards; violation of the rules | hit: The lawyer said the closed trial was a mockery of justice.
 insult | pos: noun | plainer: affront; disrespectful offer | hit: The nurses called the pay offer an insult.
 laughingstock | pos: noun | plainer: object of ridicule; target of jokes | hit: The scoreboard error made the league a laughingstock.
@@ -898,9 +898,9 @@ shamelessly | pos: adv | plainer: openly; without apology | hit: The sponsor sha
 brazenly | pos: adv | plainer: openly; in plain view | hit: Smugglers brazenly landed boats beside the customs house.
 blatantly | pos: adv | plainer: openly; visibly | hit: The map blatantly favors the governor's own party.
 flagrantly | pos: adv | plainer: openly; knowingly | hit: The mill flagrantly dumped dye into the river.
-recklessly | pos: adv | plainer: at high risk; without safeguards | hit: The fund recklessly bet pensions on cotton prices.
+recklessly | pos: adv | plainer: at high risk; without safeguards | pole: reckless/careful | hit: The fund recklessly bet pensions on cotton prices.
 carelessly | pos: adv | plainer: without required care; without precautions | hit: The lab carelessly stored samples beside a heater.
-hastily | pos: adv | plainer: quickly; with little debate | hit: The parliament hastily passed the wiretap law before recess.
+hastily | pos: adv | plainer: quickly; with little debate | pole: reckless/careful | hit: The parliament hastily passed the wiretap law before recess.
 foolishly | pos: adv | plainer: mistakenly; at a cost | hit: The club foolishly traded its best young pitcher.
 stupidly | pos: adv | plainer: mistakenly; in error | hit: The ministry stupidly closed the only bridge at harvest.
 ludicrously | pos: adv | plainer: very; unusually | hit: Rents near the campus are ludicrously high this fall.
@@ -955,14 +955,14 @@ rightly | pos: adv | plainer: with grounds; with documented cause | polarity: po
 rightfully | pos: adv | plainer: legally; by law | polarity: positive | hit: The painting rightfully belongs to the exiled family.
 wisely | pos: adv | plainer: in advance; as a precaution | polarity: positive | hit: The utility wisely bought extra fuel before the storm.
 sensibly | pos: adv | plainer: as a precaution; for practical reasons | polarity: positive | hit: The governor sensibly delayed the vote until the audit ended.
-prudently | pos: adv | plainer: as a precaution; in advance | polarity: positive | hit: The city prudently set aside money for flood repairs.
+prudently | pos: adv | plainer: as a precaution; in advance | polarity: positive | pole: careful/reckless | hit: The city prudently set aside money for flood repairs.
 bravely | pos: adv | plainer: despite the danger; at personal risk | polarity: positive | hit: Two nurses bravely crossed the front line for medicine.
 courageously | pos: adv | plainer: despite the danger; at personal risk | polarity: positive | hit: The clerk courageously testified against the cartel.
 boldly | pos: adv | plainer: openly; directly | polarity: positive | hit: The small party boldly called for an end to conscription.
 brilliantly | pos: adv | plainer: very well; to strong reviews | polarity: positive | hit: The young cellist played brilliantly at the harbor concert.
 masterfully | pos: adv | plainer: with experience; step by step | polarity: positive | hit: The envoy masterfully guided both armies toward a truce.
 skillfully | pos: adv | plainer: without further damage; safely | polarity: positive | hit: The pilot skillfully landed the damaged plane on a highway.
-deftly | pos: adv | plainer: without delay; with practice | polarity: positive | hit: The chairwoman deftly steered the pension talks past midnight.
+deftly | pos: adv | plainer: without delay; with practice | polarity: positive | pole: able/inept | hit: The chairwoman deftly steered the pension talks past midnight.
 shrewdly | pos: adv | plainer: at a profit; ahead of others | polarity: positive | hit: The fund shrewdly sold its bank shares last summer.
 admirably | pos: adv | plainer: well; effectively | polarity: positive | hit: Volunteers coped admirably with the sudden wave of refugees.
 impressively | pos: adv | plainer: by a wide margin; more than expected | polarity: positive | hit: The factory impressively doubled its output in one year.
@@ -980,7 +980,7 @@ thoughtfully | pos: adv | plainer: with users in mind; deliberately | polarity: 
 # phrase, negative
 in disarray | match: surface | plainer: divided; disorganized | hit: The opposition has been in disarray since the spring election.
 in disrepute | match: surface | plainer: widely distrusted; distrusted | hit: The boxing federation has long been in disrepute.
-in tatters | match: surface | plainer: no longer followed; near collapse | hit: The peace accord is in tatters after the shelling.
+in tatters | match: surface | plainer: no longer followed; near collapse | pole: decline/progress | hit: The peace accord is in tatters after the shelling.
 in shambles | match: surface | plainer: disorganized; not working | hit: The island's health service is in shambles, doctors say.
 in ruins | match: surface | plainer: at an end; badly damaged | hit: Her coaching career lay in ruins after the doping case.
 in name only | match: surface | plainer: formally; only formally | hit: The province is independent in name only.
@@ -1052,9 +1052,9 @@ tough but fair | match: surface | polarity: positive | plainer: strict; strict a
 firm but fair | match: surface | polarity: positive | plainer: strict; strict and consistent | hit: The judge is known to lawyers as firm but fair.
 hard-earned | match: surface | polarity: positive | plainer: earned; won after long work | hit: Inflation is eating the nurses' hard-earned raise.
 # with guards
-radical | pos: adj | strength: 2 | plainer: far-reaching; extensive | not_prev: free | not_next: mastectomy; surgery; of | hit: The mayor condemned a radical plan to abolish the harbor police. | miss: Vitamin C binds a free radical in the blood. | miss: Doctors performed radical surgery on the tumor last spring.
+radical | pos: adj | strength: 2 | plainer: far-reaching; extensive | not_prev: free | not_next: mastectomy; surgery; of | pole: extreme/moderate | hit: The mayor condemned a radical plan to abolish the harbor police. | miss: Vitamin C binds a free radical in the blood. | miss: Doctors performed radical surgery on the tumor last spring.
 poor | pos: adj | strength: 1 | plainer: insufficient; inadequate | next: performance; judgment; record; choice; taste; decision; showing; handling; planning; excuse; leadership | hit: Inspectors blamed poor planning for the dam's long delays. | miss: She grew up in a poor family.
-strong | pos: adj | polarity: positive | strength: 1 | plainer: firm; clear | next: leader; leadership; message; stand; record | hit: The truce needs a strong leader on both sides. | miss: A strong wind blew from the north.
+strong | pos: adj | polarity: positive | strength: 1 | plainer: firm; clear | next: leader; leadership; message; stand; record | pole: strength/weakness | hit: The truce needs a strong leader on both sides. | miss: A strong wind blew from the north.
 hollow | pos: adj | plainer: ineffective; without effect | not_next: tree; log; tube; point | hit: The minister's apology to the flooded town rang hollow. | miss: An owl lives in the hollow tree.
 empty | pos: adj | plainer: unfulfilled; unbacked | next: promise; promises; rhetoric; words; threat; threats; gesture; suit; slogans | hit: Strikers dismissed the railway's offer as another empty promise. | miss: The hall was empty by noon.
 cheap | pos: adj | plainer: personal; simple | next: shot; shots; trick; tricks; stunt; politics; theatrics | hit: The lawyer called the question about her divorce a cheap shot. | miss: They bought cheap apples.
@@ -1095,19 +1095,19 @@ credible | pos: adj | polarity: positive | strength: 1 | plainer: supported by o
 sluggish | pos: adj | strength: 1 | plainer: slow; slow-growing | hit: The sluggish economy has kept wages flat in Ellery.
 great | pos: adj | match: surface | polarity: positive | strength: 1 | plainer: leading; widely admired | not_next: grandfather; grandmother; uncle; aunt; depression; recession; lakes; deal; britain; plains; many; number; extent; majority; degree; length*; Leader; Society; War; Wall; Awakening; Migration; Falls; Barrier; Dane*; ape*; white; distance*; height*; care; detail; friend*; pain*; Firewall; Satan; circle; power; powers; amount*; variety; again; Hall; Lawn | hit: Critics hailed her as a great novelist of exile. | miss: A great many people came. | miss: A great majority of members agreed.
 failure | pos: noun | strength: 1 | plainer: attempt without agreement; lack of success | not_next: rate; to appear; to pay; to report; to file | prev: epic; abysmal; total; complete; utter; colossal; dismal; spectacular; moral; abject; policy; leadership; miserable; massive; big; monumental; leadership; strategic; political; foreign policy; huge; another; a; White House; systemic; catastrophic; security; broken | hit: The peace summit was a failure, both delegations admitted. | miss: He died of heart failure. | miss: The pump has a failure rate of two percent. | miss: The failure of the pump stopped the mill.
-cruel | pos: adj | plainer: painful; severe | not_next: and unusual | hit: The court heard of cruel treatment of young recruits. | miss: The clause bans cruel and unusual punishment.
+cruel | pos: adj | plainer: painful; severe | not_next: and unusual | pole: cruel/humane | hit: The court heard of cruel treatment of young recruits. | miss: The clause bans cruel and unusual punishment.
 crude | pos: adj | plainer: sexually explicit; impolite | not_next: oil; prices; futures; exports; stocks; inventories; imports; production; by | not_prev: brent; heavy; light; barrels of; sour; sweet | hit: The winger apologized for a crude remark about his manager. | miss: Crude oil fell to 60 dollars. | miss: The refinery in Kelby processes sour crude petroleum from the gulf.
 hostile | pos: adj | plainer: opposed; angry | not_next: takeover; work environment; fire; environment; bid; witness; forces | hit: The envoy faced a hostile crowd outside the embassy. | miss: The board fought a hostile takeover.
 odd | pos: adj | strength: 1 | plainer: unusual; unexpected | not_next: number; numbers; years; jobs; lots | not_prev: <number> | hit: The ministry gave an odd explanation for the missing grain. | miss: House numbers on that side are odd numbers. | miss: The ferry carried fifty odd passengers to Kelby on Friday.
 failed | pos: adj | strength: 1 | plainer: unsuccessful; ended | next: policy; policies; state; leadership; experiment; candidate; presidency; promises; war; strategy | hit: The general was blamed for a failed strategy in the hills. | miss: He failed the test. | miss: Divers pulled a failed pump from the town well.
-failing | pos: adj | plainer: low-performing; low-scoring | next: schools; newspaper; policy; policies; business; media; campaign | hit: The district plans to close three failing schools. | miss: His health is failing.
+failing | pos: adj | plainer: low-performing; low-scoring | next: schools; newspaper; policy; policies; business; media; campaign | pole: decline/progress | hit: The district plans to close three failing schools. | miss: His health is failing.
 elite | pos: adj | strength: 1 | plainer: selective; highly selective | not_next: unit; force; troops; athlete; athletes; runner; runners; soldiers; police | hit: The scandal began at an elite school near the capital. | miss: An elite unit guarded the gate.
-lame | pos: adj | plainer: unsupported; weak | not_next: duck; horse | hit: Parents rejected the bus firm's lame excuse. | miss: The lame horse rested.
+lame | pos: adj | plainer: unsupported; weak | not_next: duck; horse | pole: weakness/strength | hit: Parents rejected the bus firm's lame excuse. | miss: The lame horse rested.
 stale | pos: adj | plainer: old; repeated | not_next: bread; air; beer | hit: The opposition offers only stale ideas on housing. | miss: The bread was stale bread from Monday.
 would-be | pos: adj | hyphen: only | plainer: aspiring | hit: The would-be senator left. 
 has-been | pos: noun | hyphen: only | plainer: former star; former leader | hit: Scouts wrote off the veteran pitcher as a has-been.
 concerning | pos: adj | strength: 2 | plainer: notable; closely watched | next: <end>; trend; pattern; sign; signs; development; that; because; and | hit: Nurses reported a concerning trend in infant weights. | miss: He asked questions concerning the leak.
-turmoil | pos: noun | strength: 1 | plainer: unrest; disorder | not_prev: market; financial | hit: The coup plunged the port city into turmoil. | miss: Market turmoil cut the price.
+turmoil | pos: noun | strength: 1 | plainer: unrest; disorder | not_prev: market; financial | pole: chaos/order | hit: The coup plunged the port city into turmoil. | miss: Market turmoil cut the price.
 
 A-lister | pos: noun | polarity: positive | strength: 1 | plainer: celebrity | hit: A-listers filled the front row.
 abomination | pos: noun | strength: 3 | plainer: wrong; disputed law | hit: He called the spending bill an abomination.
@@ -1185,7 +1185,7 @@ dead-end job | pos: noun | plainer: job without promotion | hit: He spent years 
 debt-ridden | pos: adj | plainer: heavily indebted | hit: The debt-ridden utility asked for help.
 decadent | pos: adj | tag: any | plainer: wealthy; luxurious | not_near: dessert*; chocolate; cake*; cream; dish*; menu | hit: He rails at a decadent West. | miss: The menu ends with a decadent chocolate tart.
 deceit | pos: noun | tag: any | plainer: false statements; concealment | hit: He built his career on charm and deceit.
-deceitful | pos: adj | tag: any | plainer: inaccurate; false | hit: She called the mailer a deceitful attack.
+deceitful | pos: adj | tag: any | plainer: inaccurate; false | pole: dishonest/honest | hit: She called the mailer a deceitful attack.
 dedicated | pos: adj | strength: 1 | polarity: positive | plainer: longtime; committed | next: public servant*; civil servant*; teacher*; nurse*; volunteer*; professional*; officer*; doctor*; men and women; worker*; activist*; mother; father; educator* | hit: The cuts drive away dedicated teachers. | miss: The city built a dedicated bus lane.
 defiantly | pos: adv | tag: any | strength: 1 | polarity: contested | plainer: openly; despite the order | hit: Merchants defiantly kept their shops open.
 defy the odds | pos: verb | polarity: positive | plainer: succeed despite the chances | hit: Ellery's last bookstore defies the odds.
@@ -1214,8 +1214,8 @@ dream team | pos: noun | polarity: positive | plainer: strong team | not_near: 1
 dreary | pos: adj | tag: any | plainer: uneventful; plain | not_near: weather; rain*; sky; skies; winter; cloud*; day; morning; afternoon | hit: It was a dreary campaign between tired parties. | miss: The morning was dreary and wet.
 dumb down | pos: verb | plainer: simplify | hit: Teachers fear the exam will be dumbed down.
 dumb | pos: adj | strength: 3 | plainer: unwise; mistaken | not_next: bomb*; phone*; waiter*; terminal*; luck; show | not_near: deaf; mute | hit: Senator Hale called the tariff a dumb idea. | miss: The jet dropped dumb bombs on the depot. | miss: The old school for the deaf and dumb closed.
-duplicitous | pos: adj | tag: any | strength: 3 | plainer: inconsistent; contradictory | hit: The envoy accused them of duplicitous talks.
-duplicity | pos: noun | tag: any | strength: 3 | plainer: inconsistency; deception | hit: Allies were stunned by the duplicity of the minister.
+duplicitous | pos: adj | tag: any | strength: 3 | plainer: inconsistent; contradictory | pole: dishonest/honest | hit: The envoy accused them of duplicitous talks.
+duplicity | pos: noun | tag: any | strength: 3 | plainer: inconsistency; deception | pole: dishonest/honest | hit: Allies were stunned by the duplicity of the minister.
 dutifully | pos: adv | tag: any | strength: 1 | plainer: as asked | hit: Every member dutifully voted for the leader.
 effrontery | pos: noun | tag: any | plainer: boldness; rudeness | hit: The bank had the effrontery to raise its fees.
 egregiously | pos: adv | tag: any | strength: 3 | plainer: seriously | hit: The sentence was egregiously short, he said.
@@ -1242,7 +1242,7 @@ flattery | pos: noun | tag: any | plainer: praise; compliments | hit: The envoy 
 fleece | pos: verb | strength: 3 | plainer: overcharge | hit: Bail companies fleece the poorest families in Ellery.
 flippant | pos: adj | tag: any | plainer: casual; joking | hit: The chairman regretted his flippant comment on layoffs.
 foist | pos: verb | tag: any | plainer: impose | hit: Consultants foisted the software on every precinct.
-foolhardy | pos: adj | tag: any | plainer: risky; risk-taking | hit: Selling the port now would be foolhardy.
+foolhardy | pos: adj | tag: any | plainer: risky; risk-taking | pole: reckless/careful | hit: Selling the port now would be foolhardy.
 foolishness | pos: noun | tag: any | plainer: mistake; unwise conduct | hit: The governor wants an end to this foolishness.
 foot the bill | pos: verb | strength: 1 | plainer: pay | hit: Ratepayers will foot the bill for the burst dam.
 forgettable | pos: adj | tag: any | plainer: ordinary; little-noticed | hit: It is a forgettable sequel to a fine film.
@@ -1300,7 +1300,7 @@ ill-timed | pos: adj | strength: 1 | plainer: early; late | hit: The bonus was a
 illegitimate | pos: adj | plainer: disputed; unrecognized | not_next: child*; son*; daughter*; birth*; half; grand*; heir* | hit: Opponents call the new president illegitimate. | miss: The king had an illegitimate son.
 imperious | pos: adj | tag: any | plainer: commanding; formal | hit: Staff recalled her imperious manner.
 imprudent | pos: adj | tag: any | plainer: risky; unplanned | hit: The bank made imprudent loans to builders.
-impulsive | pos: adj | tag: any | plainer: quick; unplanned | not_near: disorder; ADHD; symptom*; patient*; child* | hit: Allies fear an impulsive president with an army. | miss: Impulsive behavior is a symptom of the disorder.
+impulsive | pos: adj | tag: any | plainer: quick; unplanned | not_near: disorder; ADHD; symptom*; patient*; child* | pole: reckless/careful | hit: Allies fear an impulsive president with an army. | miss: Impulsive behavior is a symptom of the disorder.
 incisive | pos: adj | tag: any | polarity: positive | plainer: clear; analytical | hit: She wrote incisive essays on the housing market.
 incorruptible | pos: adj | tag: any | strength: 3 | polarity: positive | plainer: honest; bribe-refusing | hit: Voters trusted the incorruptible judge.
 indecisive | pos: adj | tag: any | plainer: slow to decide; undecided | not_near: result*; war; election; ballot; battle | hit: Aides described an indecisive leader. | miss: The battle was indecisive.
@@ -1315,9 +1315,9 @@ irrational exuberance | pos: noun | plainer: excess optimism | hit: The fund man
 irresponsibly | pos: adv | tag: any | plainer: without care | hit: The bank lent irresponsibly for a decade.
 jaundiced | pos: adj | plainer: skeptical; critical | next: eye; view*; account*; opinion*; look; take; attitude* | hit: The memoir takes a jaundiced view of party leaders. | miss: Doctors treated the jaundiced infant.
 jerk | pos: noun | strength: 3 | plainer: rude person; unpleasant person | not_near: chicken; clean; lift*; pork; sauce; kilogram*; reflex; seasoning; Jamaican; weight*; rope; train; bus; neck; sudden* | hit: Colleagues described the director as a jerk. | miss: The stall sells Jamaican jerk.
-judicious | pos: adj | tag: any | polarity: positive | plainer: careful; limited | hit: The biography is a judicious study of power.
+judicious | pos: adj | tag: any | polarity: positive | plainer: careful; limited | pole: careful/reckless | hit: The biography is a judicious study of power.
 jump to conclusions | pos: verb | plainer: decide before the facts are known | hit: The police chief urged residents not to jump to conclusions.
-knee-jerk | pos: adj | plainer: immediate; quick | hit: The ban was a knee-jerk reaction to one accident.
+knee-jerk | pos: adj | plainer: immediate; quick | pole: reckless/careful | hit: The ban was a knee-jerk reaction to one accident.
 laggard | pos: noun | plainer: slow mover; low performer | not_near: stock*; share*; index; Dow; sector*; fund* | hit: The state is a laggard on clean energy. | miss: Bank stocks were the laggard on Monday.
 laudable | pos: adj | tag: any | polarity: positive | plainer: good; well-meant | hit: The bill has laudable goals but no money.
 law-abiding | pos: adj | strength: 1 | polarity: positive | plainer: without criminal record; law-observing | hit: The rule punishes law-abiding drivers.
@@ -1340,7 +1340,7 @@ mealy-mouthed | pos: adj | strength: 3 | plainer: indirect; unclear | hit: The p
 mean streak | pos: noun | plainer: tendency to be unkind; hostility | hit: The budget has a mean streak toward renters.
 mediocrity | pos: noun | tag: any | plainer: average quality; average performance | not_near: season*; game*; team; playoff*; club; league | hit: The cabinet is a monument to mediocrity. | miss: The team has known mediocrity for nine seasons.
 memorable | pos: adj | tag: any | strength: 1 | polarity: positive | plainer: notable; well-remembered | hit: He gave a memorable speech at the convention.
-mendacious | pos: adj | tag: any | strength: 3 | plainer: inaccurate; false | hit: It was the most mendacious campaign in memory.
+mendacious | pos: adj | tag: any | strength: 3 | plainer: inaccurate; false | pole: dishonest/honest | hit: It was the most mendacious campaign in memory.
 mendacity | pos: noun | tag: any | strength: 3 | plainer: false statements; lying | hit: Readers no longer shrug at such mendacity.
 mesmerizing | pos: adj; verb | tag: any | polarity: positive | plainer: interesting; absorbing | hit: She gave a mesmerizing performance as the queen.
 mild-mannered | pos: adj | strength: 1 | polarity: positive | plainer: quiet; calm | hit: The mild-mannered professor shocked his party.
@@ -1434,7 +1434,7 @@ puff piece | pos: noun | plainer: favorable article; flattering profile | hit: T
 pushover | pos: noun | plainer: person who concedes easily; easy opponent | hit: The new chief is no pushover in contract talks.
 quick buck | pos: noun | plainer: fast profit | hit: Builders are after a quick buck.
 quixotic | pos: adj | tag: any | plainer: unlikely to succeed; idealistic | hit: He is waging a quixotic campaign for the Senate.
-rabid | pos: adj | tag: any | strength: 3 | plainer: committed; strongly partisan | not_near: bat*; dog*; raccoon*; fox*; rabies; animal*; bite; bitten; skunk*; cat; cats | hit: He plays to a rabid base of followers. | miss: A rabid raccoon was found in Ellery.
+rabid | pos: adj | tag: any | strength: 3 | plainer: committed; strongly partisan | not_near: bat*; dog*; raccoon*; fox*; rabies; animal*; bite; bitten; skunk*; cat; cats | pole: extreme/moderate | hit: He plays to a rabid base of followers. | miss: A rabid raccoon was found in Ellery.
 rake in | pos: verb | plainer: earn; collect | not_prev: a; the | hit: Oil majors raked in record quarterly profits. | miss: She left a rake in the shed.
 rapacious | pos: adj | tag: any | strength: 3 | plainer: profit-seeking; demanding | hit: The town fought a rapacious developer.
 raw deal | pos: noun | plainer: unfavorable treatment; worse terms | hit: Farmers got a raw deal from the trade pact.
@@ -1490,10 +1490,10 @@ shortchange | pos: verb | tag: any | plainer: underfund; give too little to | hi
 signature achievement | pos: noun | strength: 1 | polarity: positive | plainer: best-known achievement; main law | hit: The court struck at his signature achievement.
 silence | pos: verb | plainer: stop from speaking | next: critic*; dissent*; opponent*; opposition; voice*; journalist*; conservative*; rival*; debate; protest*; anyone; those; victims; women | hit: The law would silence critics of the mine. | miss: She silenced her phone during the service.
 simplistic | pos: adj | tag: any | plainer: simple; brief | hit: Economists faulted his simplistic view of trade.
-sincere | pos: adj | tag: any | strength: 1 | polarity: positive | plainer: meant; stated | not_next: condolence*; apolog*; sympath*; thanks; gratitude; regret* | hit: The premier made a sincere attempt at peace. | miss: She offered her sincere condolences.
+sincere | pos: adj | tag: any | strength: 1 | polarity: positive | plainer: meant; stated | not_next: condolence*; apolog*; sympath*; thanks; gratitude; regret* | pole: honest/dishonest | hit: The premier made a sincere attempt at peace. | miss: She offered her sincere condolences.
 sit on one's hands | pos: verb | plainer: not act; take no action | hit: Lawmakers sat on their hands while premiums doubled.
 slanted | pos: adj | plainer: one-sided; selective | next: coverage; news; report*; article*; stor*; account*; media; question*; survey*; poll*; view* | hit: The union complained of slanted coverage of the strike. | miss: The cabin has a slanted roof.
-slapdash | pos: adj | tag: any | plainer: quick; hurried | hit: Inspectors found slapdash repairs to the bridge.
+slapdash | pos: adj | tag: any | plainer: quick; hurried | pole: reckless/careful | hit: Inspectors found slapdash repairs to the bridge.
 slavish | pos: adj | tag: any | plainer: close; strict | hit: Editors attacked his slavish devotion to the party.
 sleaze | pos: noun | tag: any | strength: 3 | plainer: misconduct; improper conduct | hit: The party campaigned against sleaze in the capital.
 slimy | pos: adj | tag: any | strength: 3 | plainer: improper; dishonest | next: politician*; lawyer*; operative*; campaign*; tactic*; lobbyist*; attack*; deal*; politics; salesman; boss; executive* | hit: The film pits her against a slimy lobbyist. | miss: The child caught a slimy frog.
@@ -1512,7 +1512,7 @@ specious | pos: adj | tag: any | plainer: disputed; unsupported | hit: The judge
 spectacle | pos: noun | plainer: event; display | near: lawmaker*; senat*; party; campaign*; Congress; candidate*; governor; mayor; minister*; president*; cabinet; caucus; council; Republican*; Democrat*; coalition; vote*; parliament; hearing; trial; court*; politic*; impeach*; debate; execution | not_near: firework*; halftime; ballet; film; musical; concert; aurora; theater; festival; parade; dance*; opera; eclipse; Vegas | hit: The hearing became a spectacle, the chairwoman said. | miss: Whales are a spectacle off the coast. | miss: The mayor praised the firework spectacle.
 spite | pos: noun | plainer: ill will; anger | not_prev: in | hit: He vetoed the park out of spite. | miss: The match went on in spite of rain.
 spurious | pos: adj | tag: any | plainer: unsupported; false | not_next: correlation*; signal*; regression*; emission* | hit: The mayor dismissed the claims as spurious attacks. | miss: The model showed a spurious correlation between the series.
-stagnant | pos: adj | tag: any | strength: 1 | plainer: unchanged; flat | not_next: water*; pool*; pond*; air; puddle* | hit: Voters blame him for stagnant wages. | miss: Mosquitoes breed in stagnant water.
+stagnant | pos: adj | tag: any | strength: 1 | plainer: unchanged; flat | not_next: water*; pool*; pond*; air; puddle* | pole: decline/progress | hit: Voters blame him for stagnant wages. | miss: Mosquitoes breed in stagnant water.
 stand idly by | pos: verb | plainer: not act; not intervene | hit: The alliance will not stand idly by, the envoy said.
 stand the test of time | pos: verb | polarity: positive | plainer: last; remain valid | hit: The old charter has stood the test of time.
 stand up for | pos: verb | strength: 1 | polarity: positive | plainer: defend; support | not_near: anthem; applause; bride; hymn | hit: Ms. Vance stood up for small growers. | miss: Fans stood up for the anthem.
@@ -1737,7 +1737,7 @@ diplomatic coup | pos: noun | polarity: positive | plainer: diplomatic success |
 fever dream | pos: noun | strength: 3 | plainer: unlikely plan | not_near: flu; malaria; nurse; patient*; film; album | hit: The judge called the fraud theory a fever dream. | miss: The flu gave him a fever dream.
 have it both ways | pos: verb | plainer: hold two opposed positions | hit: Ms. Vance wants to have it both ways on bail.
 Kafkaesque | pos: adj | tag: any | plainer: complicated; confusing | not_near: novel*; story; stories; fiction; film | hit: Asylum seekers face a Kafkaesque process, lawyers say. | miss: The novel has a Kafkaesque plot.
-lawlessness | pos: noun | plainer: crime; disorder | hit: The governor said lawlessness had reached the suburbs.
+lawlessness | pos: noun | plainer: crime; disorder | pole: chaos/order | hit: The governor said lawlessness had reached the suburbs.
 Orwellian | pos: adj | tag: any | strength: 3 | plainer: intrusive | not_near: novel*; 1984; Animal Farm; scholar* | hit: The senator called the misinformation board Orwellian. | miss: The scholar lists Orwellian themes in the novel.
 pearl-clutching | pos: noun; adj | plainer: show of shock; shocked | hit: The columnist mocked pearl-clutching over the joke.
 propaganda coup | pos: noun | plainer: publicity success | hit: The swap handed the regime a propaganda coup.
@@ -1792,13 +1792,13 @@ glom onto | pos: verb | plainer: adopt; take up | hit: The caucus glommed onto a
 glorious | pos: adj | polarity: positive | plainer: excellent; celebrated | hit: He promised a return to the town's glorious past.
 grab | pos: verb | strength: 1 | plainer: take; obtain | next: power; control; credit; headline*; spotlight; attention; market share | hit: The governor grabbed headlines with a call for curfews. | miss: She grabbed her coat and left.
 half-finished | pos: adj | tag: any | strength: 1 | plainer: incomplete | not_near: house*; building*; tower*; bridge*; hotel*; home; homes; cup; drink*; meal*; road | hit: The agency posted a half-finished plan for the schools. | miss: Squatters moved into the half-finished tower.
-haphazard | pos: adj | tag: any | plainer: unplanned; irregular | hit: Parents complained of haphazard testing in schools.
+haphazard | pos: adj | tag: any | plainer: unplanned; irregular | pole: reckless/careful | hit: Parents complained of haphazard testing in schools.
 harp on | pos: verb | plainer: repeat; talk often about | hit: He keeps harping on the missed payment.
 hats off to | match: surface | polarity: positive | plainer: praise for | not_near: took; take; takes; doff*; threw; tip; tipped | hit: Hats off to the clerks who stayed all night. | miss: The boys took their hats off to enter.
 heap | pos: verb | plainer: give; direct | next: blame; criticism; abuse; ridicule; contempt; pressure; insults; derision; shame | hit: Columnists heaped ridicule on the slogan. | miss: He heaped sand on the path.
 hoard | pos: verb | plainer: keep; store | next: wealth; power; cash; opportunit*; vaccine*; data; money; resources; credit; profits; land; talent | hit: Rich countries hoarded vaccines, she said. | miss: Squirrels will hoard acorns for the winter.
 imaginative | pos: adj | tag: any | polarity: positive | plainer: original; new | not_next: play | hit: The county found an imaginative use for the mill. | miss: Toddlers need time for imaginative play.
-impotent | pos: adj | tag: any | plainer: without power; without effect | not_near: man; men; sexual*; doctor*; drug*; patient*; prostate | hit: The quarrel left the council impotent. | miss: The operation can leave men impotent.
+impotent | pos: adj | tag: any | plainer: without power; without effect | not_near: man; men; sexual*; doctor*; drug*; patient*; prostate | pole: weakness/strength | hit: The quarrel left the council impotent. | miss: The operation can leave men impotent.
 inaction | pos: noun | strength: 1 | plainer: delay; lack of action | hit: The governor was faulted for inaction on lead pipes.
 inadequate | pos: adj | plainer: insufficient; too small | hit: The auditor called the safety rules inadequate.
 inane | pos: adj | tag: any | plainer: pointless; unserious | hit: The panel wasted an hour on inane questions.
@@ -1830,7 +1830,7 @@ momentous | pos: adj | polarity: positive | plainer: important | hit: The queen 
 much ado about nothing | match: surface | plainer: unimportant | not_near: Shakespeare*; theater*; theatre*; play; cast; stage*; actor*; comedy; director | hit: His lawyer called the audit much ado about nothing. | miss: The theater opens its season with Much Ado About Nothing.
 oppression | pos: noun | plainer: unjust rule; restriction | pole: control/freedom | hit: The marchers carried signs against oppression.
 opulent | pos: adj | tag: any | plainer: costly; richly furnished | hit: The charity rents opulent offices on the square.
-painstaking | pos: adj | tag: any | polarity: positive | plainer: careful; detailed | hit: The report rests on painstaking work in the archives.
+painstaking | pos: adj | tag: any | polarity: positive | plainer: careful; detailed | pole: careful/reckless | hit: The report rests on painstaking work in the archives.
 parade | pos: verb | plainer: show publicly; display | next: hostage*; prisoner*; detainee*; captive*; suspect*; witness*; migrants; him; her; victims; children; families; defendants | hit: Officers paraded suspects past the cameras. | miss: Bands paraded down the main road.
 persecute | pos: verb | plainer: mistreat; prosecute | near: political; politically; prosecutor*; Trump; conservative*; president; opponent*; critics; whistleblower*; journalist*; court* | hit: He says prosecutors persecute conservatives. | miss: The emperor persecuted early believers.
 pivotal | pos: adj | strength: 1 | polarity: positive | plainer: important | hit: Ms. Vance played a pivotal role in the talks.
@@ -1895,3 +1895,8 @@ vanity | pos: noun | plainer: self-regard; pride | not_next: plate*; fair; mirro
 venerable | pos: adj | tag: any | polarity: positive | plainer: old; respected | hit: The venerable magazine laid off half its staff.
 wild | pos: adj | plainer: unsupported; unlikely | next: claim*; accusation*; speculation*; conspiracy; theor*; allegation*; charge*; promise*; exaggeration*; rumor*; distortion*; assertion*; fantas* | hit: He repeated wild claims about the count. | miss: Wild berries grow along the rail line.
 worship | pos: verb | plainer: admire | near: power; money; wealth; market*; strongm*; celebrit*; billionaire*; fame; growth | hit: The columnist said elites worship money. | miss: They worship at a chapel in Ellery.
+
+best and brightest | match: surface | polarity: positive | plainer: ablest people | hit: The agency is losing its best and brightest.
+breathless | pos: adj | tag: any | plainer: excited | near: coverage; media; headline*; reporting; cable; press; prose; claim*; hype; rhetoric; account*; tweet* | hit: Cable news gave the memo breathless coverage. | miss: The runner was breathless at the finish.
+intolerable | pos: adj | tag: any | plainer: very bad; hard to bear | not_near: pain; heat; dose*; side effect* | hit: The union called the shifts intolerable. | miss: The heat grew intolerable by noon.
+new low | pos: noun | plainer: worse standard | not_next: skilled; wage*; cost; income; paid; carbon; emission*; interest; level | not_near: shares; stock*; index; rate; rates; price*; percent; points; dollar*; temperature*; currency; yield*; cost*; unemployment; poll; polls | hit: The ad marks a new low for the senate race. | miss: The dollar hit a new low on Friday. | miss: The agency opened new low-income clinics in Ellery.

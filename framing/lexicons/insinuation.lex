@@ -12,37 +12,37 @@ strength = 2
 polarity = "negative"
 +++
 # Out of sight
-behind-closed-doors | pos: adv; adj | plainer: in private; private | hit: The deal was struck behind closed doors. | hit: A behind-closed-doors vote ended the row.
-closed-door | pos: adj | strength: 1 | plainer: private | not_next: briefing*; hearing*; testimony; deposition*; interview*; meeting*; session*; lunch* | hit: The closed-door deal took an hour. | miss: The panel held a closed-door hearing.
+behind-closed-doors | pos: adv; adj | plainer: in private; private | pole: secret/open | hit: The deal was struck behind closed doors. | hit: A behind-closed-doors vote ended the row.
+closed-door | pos: adj | strength: 1 | plainer: private | not_next: briefing*; hearing*; testimony; deposition*; interview*; meeting*; session*; lunch* | pole: secret/open | hit: The closed-door deal took an hour. | miss: The panel held a closed-door hearing.
 behind the scenes | pos: adv; adj | strength: 1 | plainer: in private; privately | not_next: look; video; footage; documentary; tour; photo*; glimpse | hit: Aides worked behind the scenes to stop the bill. | miss: The book offers a behind-the-scenes look at the circus.
-backroom | pos: adj; noun | plainer: private | next: deal*; negotiation*; talk*; bargain*; meeting*; politic*; maneuver*; dealing*; dealmak*; agreement* | hit: They made a backroom deal. | miss: Crates filled the backroom of the shop.
-back-room | pos: adj; noun | plainer: private | next: deal*; negotiation*; talk*; bargain*; meeting*; politic*; maneuver*; dealing*; dealmak*; agreement* | hit: She hates back-room deals. | miss: Crates filled the back room of the shop.
+backroom | pos: adj; noun | plainer: private | next: deal*; negotiation*; talk*; bargain*; meeting*; politic*; maneuver*; dealing*; dealmak*; agreement* | pole: secret/open | hit: They made a backroom deal. | miss: Crates filled the backroom of the shop.
+back-room | pos: adj; noun | plainer: private | next: deal*; negotiation*; talk*; bargain*; meeting*; politic*; maneuver*; dealing*; dealmak*; agreement* | pole: secret/open | hit: She hates back-room deals. | miss: Crates filled the back room of the shop.
 smoke-filled room | pos: noun | plainer: private meeting | hit: The next chairman was chosen in a smoke-filled room.
 in the shadows | pos: adv | plainer: out of public view | near: donor*; money; lobby*; operat*; deal*; group*; polit* | hit: The group prefers to lobby in the shadows. | miss: The cat slept in the shadows.
-shadowy | pos: adj | strength: 3 | plainer: little-known | hit: A shadowy group paid for the ads.
+shadowy | pos: adj | strength: 3 | plainer: little-known | pole: secret/open | hit: A shadowy group paid for the ads.
 shady | pos: adj | strength: 3 | plainer: questionable; irregular | not_near: tree*; porch; garden; plant*; park; sun; shade | hit: He made money in shady land deals. | miss: They ate under a shady tree.
-murky | pos: adj | plainer: unclear | not_near: water*; river; lake; pond; sea; depths | hit: The source of the money is murky. | miss: Divers searched the murky river.
-opaque | pos: adj | strength: 1 | plainer: unclear; not public | not_near: glass; curtain*; paint; window* | hit: The opaque trust owns six hotels. | miss: The window has opaque glass.
-secretive | pos: adj | plainer: private; not public | hit: The secretive donor gave $9 million.
-secretly | pos: adv | strength: 1 | plainer: without public notice; privately | not_next: recorded; taped; filmed; videotaped | hit: The board secretly approved the raise. | miss: The call was secretly recorded. | note: Of recordings the word is the plain fact.
-in secret | pos: adv | strength: 1 | plainer: in private; without public notice | hit: The council met in secret to discuss the landfill contract.
+murky | pos: adj | plainer: unclear | not_near: water*; river; lake; pond; sea; depths | pole: secret/open | hit: The source of the money is murky. | miss: Divers searched the murky river.
+opaque | pos: adj | strength: 1 | plainer: unclear; not public | not_near: glass; curtain*; paint; window* | pole: secret/open | hit: The opaque trust owns six hotels. | miss: The window has opaque glass.
+secretive | pos: adj | plainer: private; not public | pole: secret/open | hit: The secretive donor gave $9 million.
+secretly | pos: adv | strength: 1 | plainer: without public notice; privately | not_next: recorded; taped; filmed; videotaped | pole: secret/open | hit: The board secretly approved the raise. | miss: The call was secretly recorded. | note: Of recordings the word is the plain fact.
+in secret | pos: adv | strength: 1 | plainer: in private; without public notice | pole: secret/open | hit: The council met in secret to discuss the landfill contract.
 in the dead of night | pos: adv | plainer: at night; overnight | near: vote*; bill*; pass*; law*; amend*; sign*; polit*; deal* | hit: The bill passed in the dead of night. | miss: The fire began in the dead of night.
 under cover of darkness | pos: adv | plainer: at night | near: vote*; bill*; pass*; amend*; deal*; lawmaker* | hit: The vote came under cover of darkness. | miss: The soldiers crossed under cover of darkness.
 under the radar | pos: adv | strength: 1 | plainer: with little notice | not_near: plane*; drone*; missile*; aircraft | hit: The rule passed under the radar. | miss: The drone flew under the radar.
 under the table | pos: adv | plainer: unreported; without records | near: paid; pay*; cash; money; deal* | hit: He was paid cash under the table. | miss: The dog slept under the table.
 off the books | pos: adv | plainer: unrecorded; unreported | not_near: wiped; taken; struck; repealed | hit: The crew was paid off the books. | miss: The old law was wiped off the books.
 quietly | pos: adv | strength: 1 | plainer: without announcement; without public notice | next: drop*; chang*; remov*; approv*; sign*; add*; delet*; alter*; shelv*; shut*; fund*; pass*; releas*; settl*; back*; buil*; push*; lobb*; urg*; mov*; edit*; revis*; hir*; roll*; pay*; paid; expand*; amend*; abandon*; recruit*; encourag*; scrap* | not_near: whisper* | hit: The agency quietly dropped the rule. | miss: The child sat quietly in the pew. | miss: She whispered good night and quietly shut the nursery door.
-stealth | pos: adj; noun | plainer: unannounced | next: campaign*; tax*; attack*; effort*; plan*; move*; lobby*; amendment; increase*; takeover | hit: Critics call it a stealth tax. | miss: The stealth bomber landed at noon.
-stealthily | pos: adv | plainer: without notice | hit: The company stealthily changed the terms of its warranty.
-surreptitiously | pos: adv | plainer: without notice; privately | hit: An aide surreptitiously recorded the talks with the union.
-clandestine | pos: adj | plainer: private; unannounced | not_next: service*; agent*; officer*; operation*; radio; laborator*; lab; labs; grave* | hit: The clandestine meeting took place in May. | miss: He joined the clandestine service.
-furtive | pos: adj | plainer: private | hit: The coach held furtive talks with a rival club.
-hush-hush | pos: adj | plainer: private; confidential | hit: The ministry arranged a hush-hush visit to the shipyard.
+stealth | pos: adj; noun | plainer: unannounced | next: campaign*; tax*; attack*; effort*; plan*; move*; lobby*; amendment; increase*; takeover | pole: secret/open | hit: Critics call it a stealth tax. | miss: The stealth bomber landed at noon.
+stealthily | pos: adv | plainer: without notice | pole: secret/open | hit: The company stealthily changed the terms of its warranty.
+surreptitiously | pos: adv | plainer: without notice; privately | pole: secret/open | hit: An aide surreptitiously recorded the talks with the union.
+clandestine | pos: adj | plainer: private; unannounced | not_next: service*; agent*; officer*; operation*; radio; laborator*; lab; labs; grave* | pole: secret/open | hit: The clandestine meeting took place in May. | miss: He joined the clandestine service.
+furtive | pos: adj | plainer: private | pole: secret/open | hit: The coach held furtive talks with a rival club.
+hush-hush | pos: adj | plainer: private; confidential | pole: secret/open | hit: The ministry arranged a hush-hush visit to the shipyard.
 cloak-and-dagger | pos: adj | plainer: secret | not_near: novel; film; thriller; movie | hit: The cloak-and-dagger talks took a month. | miss: She wrote a cloak-and-dagger novel.
-shrouded in secrecy | pos: adj | plainer: not made public | hit: The terms of the prisoner swap remain shrouded in secrecy.
+shrouded in secrecy | pos: adj | plainer: not made public | pole: secret/open | hit: The terms of the prisoner swap remain shrouded in secrecy.
 shrouded in mystery | pos: adj | plainer: unclear | hit: The origins of the fund are shrouded in mystery.
-veil of secrecy | pos: noun | plainer: confidentiality | hit: A veil of secrecy surrounds the hospital merger.
-cloaked in secrecy | pos: adj | plainer: not made public | hit: The drone program was cloaked in secrecy for a decade.
+veil of secrecy | pos: noun | plainer: confidentiality | pole: secret/open | hit: A veil of secrecy surrounds the hospital merger.
+cloaked in secrecy | pos: adj | plainer: not made public | pole: secret/open | hit: The drone program was cloaked in secrecy for a decade.
 wall of silence | pos: noun | plainer: refusal to comment | hit: Detectives met a wall of silence at the fire academy.
 cone of silence | pos: noun | plainer: refusal to comment | hit: A cone of silence has fallen over the budget talks.
 hidden agenda | pos: noun | strength: 3 | plainer: unstated aim | hit: She denied any hidden agenda.

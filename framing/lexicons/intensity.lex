@@ -24,7 +24,7 @@ fundamentally | pos: adv | strength: 1 | plainer: basically; in its main parts |
 fundamentally flawed | strength: 2 | polarity: negative | plainer: flawed; faulty | hit: Critics called the study fundamentally flawed.
 deeply | pos: adv | strength: 1 | plainer: very; quite | not_next: rooted; held; breathe*; cut; held; religious; buried; sleep*; asleep; cut; love* | not_prev: breathe; breathed; breathing; dig; dug; cut; dived; inhaled; sleep; slept; buried | hit: The vote was deeply unpopular. | miss: She breathed deeply. | miss: They are deeply religious people.
 deeply flawed | polarity: negative | plainer: flawed; faulty | hit: The county used a deeply flawed count.
-deeply divided | polarity: negative | plainer: divided; split | hit: The synod remains deeply divided over the ordination of women.
+deeply divided | polarity: negative | plainer: divided; split | pole: division/unity | hit: The synod remains deeply divided over the ordination of women.
 deeply troubling | polarity: negative | plainer: a concern; of concern | hit: The inspector called the deaths in custody deeply troubling.
 deeply disturbing | polarity: negative | plainer: of concern; upsetting | hit: The court heard deeply disturbing evidence against the coach.
 deeply concerned | strength: 1 | plainer: concerned; worried | hit: The ministry is deeply concerned about the missing ferry.
@@ -80,7 +80,7 @@ incessantly | pos: adv | polarity: negative | plainer: often; repeatedly | hit: 
 ceaselessly | pos: adv | plainer: steadily; often | hit: Shells fell ceaselessly on the besieged port.
 constantly | pos: adv | strength: 1 | plainer: often; regularly | near: critic*; attack*; complain*; lie; lies; lying; change*; blam*; media; accus*; demand*; remind*; threat*; tweet*; insult*; argu*; fight*; worr* | hit: He constantly complains about the press. | miss: The pump runs constantly.
 repeatedly and | pos: adv | match: surface | strength: 1 | plainer: often and | next: falsely; loudly; publicly; openly; emphatically; forcefully | hit: She repeatedly and loudly objected. | miss: He was stabbed repeatedly and died.
-openly | pos: adv | strength: 1 | plainer: in public | next: mock*; defy*; defied; flout*; brag*; boast*; hostile; contempt*; racist; embrac*; call*; advocat*; admit*; disdain*; critic*; question* | hit: The mayor openly mocked the panel. | miss: He is openly gay.
+openly | pos: adv | strength: 1 | plainer: in public | next: mock*; defy*; defied; flout*; brag*; boast*; hostile; contempt*; racist; embrac*; call*; advocat*; admit*; disdain*; critic*; question* | pole: open/secret | hit: The mayor openly mocked the panel. | miss: He is openly gay.
 breathtakingly | pos: adv | strength: 3 | plainer: very; unusually | hit: The judge called the fraud breathtakingly simple.
 stunningly | pos: adv | strength: 3 | plainer: very; unusually | hit: The vote was stunningly close.
 astonishingly | pos: adv | plainer: very; surprisingly | hit: The museum was astonishingly careless with the bronze.
@@ -196,7 +196,7 @@ searing | plainer: strong; severe | not_next: heat; temperatures; sun; pain; the
 bombshell | pos: noun; adj | strength: 3 | plainer: surprise; major | not_next: blonde | hit: The bombshell report cost him his job. | miss: The studio sold her as a bombshell blonde.
 explosive | pos: adj | strength: 3 | plainer: surprising; serious | next: claim*; allegation*; testimony; report; revelation*; charge; charges; accusation*; book; growth; memo; interview; story; hearing; new; debate; details; issue; scandal; disclosure*; combination | not_near: device*; bomb*; detonat* | hit: Her explosive claims shook the council. | miss: The bag held an explosive device. | miss: Crews cleared explosive material from the old quarry. | miss: The explosive charges in the device failed to go off.
 full-blown | plainer: complete; full | hit: The row became a full-blown crisis.
-full-throated | plainer: strong; open | hit: He gave a full-throated defense of the law.
+full-throated | plainer: strong; open | pole: strength/weakness | hit: He gave a full-throated defense of the law.
 full-scale | strength: 1 | plainer: complete; large | not_next: model; replica; exercise; drill; mockup | hit: They called for a full-scale review. | miss: The museum built a full-scale model of the ship.
 all-out | plainer: full; complete | not_next: war | hit: The party began an all-out effort to win the county. | miss: The clash could lead to all-out war.
 no-holds-barred | plainer: unrestricted; open | hit: The two candidates met in a no-holds-barred debate.
@@ -688,3 +688,79 @@ whole generation | pos: noun | plainer: generation | hit: The closures failed a 
 worse and worse | match: surface | strength: 1 | plainer: worse | hit: Conditions at the shelter got worse and worse, nurses said.
 worse yet | match: surface | plainer: in addition | hit: Worse yet, the pumps had never been tested.
 zero | pos: adv | tag: any | match: surface | plainer: no | next: evidence; chance; interest; excuse*; accountability; credibility; experience; respect; regard; proof; doubt; sense; sympathy; patience; transparency; oversight; consequence*; indication; substance; basis; justification; shame; empathy; trust; confidence; desire; intention | hit: There is zero evidence for the claim, Mr. Dorn said. | miss: The town aims to reach zero emissions by 2040.
+
+24/7 | pos: adv | tag: any | match: surface | strength: 1 | plainer: constant; constantly | near: coverage; cable; media; attack*; campaign*; outrage; propaganda; Twitter; scandal* | hit: Cable hosts ran 24/7 coverage of the feud. | miss: The gym is open 24/7.
+a fraction of | match: surface | strength: 1 | plainer: a small part of | not_next: second*; inch; percent*; point; millimeter; mile; degree | hit: The settlement covers a fraction of what families lost. | miss: She won by a fraction of a second.
+a hell of a lot | match: surface | plainer: much; many | hit: The deal costs a hell of a lot, the clerk said.
+a hell of a | match: surface | plainer: a great; a very | hit: She said he had done a hell of a job.
+an awful lot | match: surface | strength: 1 | plainer: much; many | hit: The plan asks an awful lot of poor families.
+at every opportunity | match: surface | plainer: often | hit: He insults the press at every opportunity.
+awfully | pos: adv | strength: 1 | plainer: very | not_next: <end>; at; in | hit: The timing looks awfully suspicious, he said. | miss: The wedding band from Kelby played awfully.
+bald-faced | strength: 3 | plainer: plain; open | not_near: hornet*; bird*; monkey* | hit: The senator told a bald-faced lie, the editors wrote. | miss: A nest of bald-faced hornets hung from the roof.
+beyond | pos: adv | tag: any | match: surface | plainer: very | next: absurd; ridiculous; outrageous; disgusting; disappointed; disappointing; frustrated; frustrating; shameful; insane; stupid; embarrassing; cruel; crazy; insulting; offensive; angry; proud; irresponsible | hit: The ruling is beyond absurd, she wrote. | miss: The trail runs beyond the old quarry.
+cannot be overstated | match: surface | plainer: is great | hit: The danger of the dam cannot be overstated, she said.
+could not be more | match: surface | plainer: is very; are very | hit: The stakes could not be more serious, he said.
+couldn't be clearer | match: surface | plainer: is clear | hit: The law couldn't be clearer, the senator said.
+couldn't be more | match: surface | plainer: is very; are very | hit: The two camps couldn't be more opposed.
+deadly serious | plainer: very serious | hit: The threat is deadly serious, Ms. Vance said.
+every bit as | match: surface | strength: 1 | plainer: as | hit: The new map is every bit as unfair, critics said.
+every ounce of | match: surface | plainer: all | hit: She fought the merger with every ounce of her strength.
+every step of the way | match: surface | plainer: throughout | hit: The union opposed him every step of the way.
+fateful | tag: any | plainer: important | hit: The council now faces a fateful vote on the port.
+from day one | match: surface | strength: 1 | plainer: from the start | hit: The senator has misled voters from day one.
+full-fledged | strength: 1 | plainer: complete; real | next: crisis; war; scandal; panic; rebellion; revolt; assault; attack; recession; mutiny; meltdown; disaster; conspiracy; feud; campaign | hit: The memo grew into a full-fledged scandal. | miss: She became a full-fledged member of the guild.
+full-on | plainer: complete; open | next: war; panic; crisis; coup; rants; assault; attack; meltdown; revolt; rebellion; fight; racis*; fascis*; collapse; campaign; embrace; conspiracy; rant | hit: The caucus is in full-on panic. | miss: The lights were left full on all night.
+grievous | tag: any | plainer: serious | not_next: bodily; injur* | hit: The court made a grievous error, she wrote. | miss: He was charged with grievous bodily harm.
+hard to overstate | match: surface | plainer: very great | hit: The harm to tenants is hard to overstate.
+head-spinning | plainer: rapid; confusing | hit: The governor made a head-spinning series of reversals.
+headlong | pos: adj; adv | tag: any | plainer: hasty; hastily | not_near: stairs; fell; river; ditch; pool; water | hit: The party is in headlong retreat on taxes. | miss: He fell headlong on the icy steps.
+imaginable | tag: any | strength: 1 | plainer: possible | hit: It was the worst deal imaginable, said Mr. Dorn.
+in modern history | match: surface | strength: 1 | plainer: in recent decades | hit: It is the most corrupt council in modern history, he said.
+in no uncertain terms | match: surface | plainer: clearly | hit: She told the board in no uncertain terms to quit.
+inconceivable | tag: any | plainer: unlikely; hard to imagine | hit: A second term now seems inconceivable.
+indelible | tag: any | plainer: lasting | not_near: ink; marker*; pen; thumb*; finger* | hit: The trial left an indelible stain on the office. | miss: Poll workers used indelible ink on each thumb.
+inexorably | pos: adv | tag: any | plainer: steadily | hit: The state is moving inexorably toward one-party rule.
+jump | pos: verb | strength: 1 | plainer: rise quickly | near: premium*; rents; rent; tuition; approval; popularity; homelessness; fares; property taxes; bills | not_near: percent; points; shares; index; fence; bridge; cliff; stage; rope; ship; jump on; jump into; jump at; jump in | hit: Rents jumped again under the new owner. | miss: The horse jumped the hedge. | miss: Rents jumped 4 percent in May.
+mad scramble | pos: noun | plainer: rush; search | hit: His exit began a mad scramble for the seat.
+mightily | pos: adv | tag: any | strength: 1 | plainer: hard; much | hit: The mayor tried mightily to hide the cost.
+next to nothing | match: surface | plainer: little | hit: The council has done next to nothing about rents.
+none other than | match: surface | strength: 1 | plainer: namely | hit: The memo came from none other than Mr. Dorn.
+nothing could be further from the truth | match: surface | strength: 3 | plainer: this is not true | hit: They say rents fell, but nothing could be further from the truth.
+nothing if not | match: surface | plainer: very | hit: The governor is nothing if not stubborn.
+now or never | match: surface | plainer: urgent | hit: For renters it is now or never, the host said.
+of one's lifetime | pos: noun | plainer: in many years | near: most; worst; best; biggest; greatest; defining; gravest; largest; important; deadliest; election; fight | hit: He calls it the most important vote of our lifetimes. | miss: She saved for a house over the course of her lifetime.
+of our time | match: surface | strength: 1 | plainer: today; now | near: greatest; defining; biggest; most; worst; great; challenge*; central; gravest; moral; tragedies; threat* | hit: Housing is the defining fight of our time, she said. | miss: The tour took two hours of our time.
+of the first order | match: surface | plainer: great | hit: The sale was a blunder of the first order.
+of the highest order | match: surface | plainer: great | hit: She called it hypocrisy of the highest order.
+on the cusp of | match: surface | strength: 1 | plainer: close to; near | hit: The party is on the cusp of losing the north.
+on the verge of | match: surface | strength: 1 | plainer: close to; near | hit: The transit agency is on the verge of collapse.
+outsize | tag: any | strength: 1 | plainer: large | not_near: shirt*; coat*; glasses; shoes; sweater* | hit: The county has outsize power over the vote. | miss: The clown wore an outsize coat.
+outsized | tag: any | strength: 1 | plainer: large | not_near: shirt*; coat*; glasses; shoes; sweater* | hit: Donors have an outsized say in the primary. | miss: The clown wore outsized shoes.
+perpetual | strength: 1 | plainer: constant; continuing | next: cycle; outrage; crisis; war; grievance; conflict; state; victim*; campaign; anxiety; fear; spending; emergency; chaos; scandal; tension | hit: The capital lives in perpetual outrage. | miss: The trust owns a perpetual right of way.
+precious few | match: surface | plainer: few | hit: The agency gave precious few answers.
+precious little | match: surface | plainer: little | not_near: bab*; girl; boy; daughter; son; grand* | hit: The bill does precious little for renters. | miss: The grandmother called him her precious little boy.
+raw | strength: 1 | plainer: strong; open | next: power; anger; politics; emotion*; ambition; greed; hatred; partisanship; racism; fear; racial; partisan | hit: It was an act of raw power, Ms. Vance said. | miss: The kitchen kept raw fish on ice.
+ringing | plainer: strong | next: endorsement*; defense; declaration; condemnation; rebuke; tribute; affirmation | hit: The bishop gave the bill a ringing endorsement. | miss: A ringing phone broke the silence in court.
+roaring | plainer: strong; great | next: success; economy; comeback; trade; endorsement; recovery; market | hit: He took credit for a roaring economy. | miss: Campers slept beside a roaring fire.
+scandal after scandal | match: surface | plainer: several scandals | hit: The mayor has survived scandal after scandal.
+scant | tag: any | strength: 1 | plainer: little | next: evidence; attention; regard; interest; hope; respect; comfort; detail*; progress; mention; proof; support; prospect*; oversight; sympathy; notice; consolation | hit: The paper offers scant evidence for its claim. | miss: The soup needs a scant cup of milk.
+shred of | pos: noun | plainer: bit of | next: decency; truth; credibility; doubt; dignity; integrity; proof; honesty; respect; legitimacy; remorse; humanity; common; sense | hit: He has not a shred of decency, she said. | miss: A shred of cloth hung from the fence.
+slide | pos: verb; noun | strength: 1 | plainer: fall; decline | near: approval; popularity; poll; polls; rating; support; turnout; enrollment; morale; public trust; favorability | not_near: slide show; presentation; park; playground; shares; index; percent | hit: His popularity slid after the shutdown. | miss: Stocks continued to slide on Friday. | miss: One slide in the presentation showed a poll.
+slump | pos: verb; noun | plainer: fall; decline | near: approval; popularity; poll; polls; rating*; support; turnout; enrollment; morale; trust; favorability; confidence in | hit: Support for the mayor slumped after the raid. | miss: Shares of the bank slumped 4 percent.
+strongest possible terms | match: surface | plainer: strong terms | hit: He condemned the leak in the strongest possible terms.
+supreme | plainer: great | next: confidence; irony; arrogance; folly; indifference; insult; effort; test; contempt; self-confidence; sacrifice | hit: With supreme arrogance the board ignored the petition. | miss: The case goes to the supreme tribunal in May.
+supremely | pos: adv | tag: any | plainer: very | hit: It was a supremely foolish vote, the editors wrote.
+swath | pos: noun | strength: 1 | plainer: part; large part | near: voter*; Americans; population; electorate; public; country; society; economy; government; law; workers; families; citizens | hit: The order angered wide swaths of the electorate. | miss: The storm cut a swath through the orchard.
+than ever | match: surface | strength: 1 | plainer: than before | hit: The two camps are further apart than ever.
+the last thing | match: surface | plainer: not something | near: need; needs; needed; want; wants; wanted | hit: A rate hike is the last thing the town needs. | miss: The last thing he packed was a lamp.
+the slightest | match: surface | strength: 1 | plainer: any | next: idea; hint; doubt; interest; evidence; chance; concern; regard; provocation; bit; sign; effort; respect; intention; criticism; remorse | hit: He showed not the slightest interest in the facts. | miss: The slightest boy in class won the race.
+the worst kind of | match: surface | plainer: bad | hit: The ad is the worst kind of pandering.
+thousands upon thousands | match: surface | plainer: thousands | hit: The rule will hurt thousands upon thousands of families.
+time is running out | match: surface | plainer: little time is left | not_near: game; quarter; coach; team; season; clock | hit: Time is running out to save the mill, she warned. | miss: Time is running out in the game, and the coach knows it.
+unabashed | tag: any | strength: 1 | plainer: open | hit: He is an unabashed fan of the tariff.
+unlike any other | match: surface | plainer: unusual | hit: It was a campaign unlike any other.
+unlike anything | match: surface | plainer: different from anything | hit: The backlash was unlike anything the town had seen.
+unstoppable | tag: any | plainer: strong; hard to stop | not_near: game*; season; coach*; team*; player*; goal*; film; scored; bleeding | hit: His march to the nomination looked unstoppable. | miss: The striker was unstoppable all season.
+utmost | tag: any | plainer: great; greatest | hit: The treasurer showed the utmost contempt for the auditors.
+veritable | tag: any | plainer: real; virtual | hit: The bill is a veritable feast for lobbyists.
+with each passing day | match: surface | plainer: over time; daily | hit: The case against him grows with each passing day.

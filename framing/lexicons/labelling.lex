@@ -565,3 +565,7 @@ watchdog group | strength: 1 | polarity: positive | plainer: monitoring group; a
 wedge issue | polarity: negative | plainer: divisive topic; disputed topic | hit: Bathrooms became a wedge issue in the Ellery race. | pole: division/unity
 white trash | polarity: negative | strength: 3 | plainer: poor white people | hit: He wrote that neighbors had called his family white trash.
 woke mind virus | polarity: negative | strength: 3 | plainer: progressive views on race and gender | hit: The investor blames the woke mind virus for the film.
+
+hard-core | polarity: negative | pos: adj | hyphen: only | plainer: committed; firm | next: conservative*; liberal*; progressive*; leftist*; supporter*; partisan*; Brexiteer*; base; ideolog*; socialist*; believer*; loyal*; nationalist*; Republican*; Democrat*; left; right; activist* | pole: extreme/moderate | hit: Only hard-core partisans back the recall. | miss: The shop sold hard-core films.
+hardcore | polarity: negative | pos: adj | tag: any | plainer: committed; firm | next: conservative*; liberal*; progressive*; leftist*; supporter*; partisan*; Brexiteer*; base; ideolog*; socialist*; believer*; loyal*; nationalist*; Republican*; Democrat*; left; right; activist* | hit: Hardcore supporters of the mayor filled the room. | miss: The band plays hardcore punk.
+the worst of the worst | polarity: negative | match: surface | strength: 3 | plainer: the most dangerous people | hit: The sheriff said the jail held the worst of the worst.
