@@ -23,8 +23,10 @@ class LogisticFit(NamedTuple):
     most: int  # beyond it the annotated sentences say nothing more
 
 
-# "Experts held the sentence biased" on the summed strength of the loaded findings of a sentence (scripts/calibrate.py).
-LOADED_FIT = LogisticFit(-0.998, 0.470, 8)
+# "Experts held the sentence biased" on the summed points of the loaded findings of a sentence (scripts/calibrate.py). A regression
+# on the three strengths apart gives .33, .93 and 1.55: a slight wording says little by itself.
+LOADED_FIT = LogisticFit(-0.955, 0.485, 8)
+STRENGTH_POINTS = {1: 0.5, 2: 2.0, 3: 3.0}
 
 
 def rate_per_1000(count: int, words: int) -> float:
@@ -95,11 +97,11 @@ def loaded_probabilities(document: Document, findings: Iterable[Finding]) -> tup
     Direction: higher means that more of 100 such sentences were held biased by experts.
     """
     starts = [sentence.start for sentence in document.sentences]
-    strength = [0] * len(starts)
+    points = [0.0] * len(starts)
     for finding in findings:
         if finding.device == "loaded":
-            strength[_sentence_at(starts, finding.start)] += finding.strength
-    return tuple(1 / (1 + math.exp(-(LOADED_FIT.intercept + LOADED_FIT.slope * min(s, LOADED_FIT.most)))) for s in strength)
+            points[_sentence_at(starts, finding.start)] += STRENGTH_POINTS[finding.strength]
+    return tuple(1 / (1 + math.exp(-(LOADED_FIT.intercept + LOADED_FIT.slope * min(s, LOADED_FIT.most)))) for s in points)
 
 
 def _score(device: str, label: str, voice: str, counts: Counter[int], words: Sequence[int]) -> Score:

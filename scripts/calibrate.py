@@ -2,7 +2,7 @@
 
 usage: python scripts/calibrate.py SENTENCES.jsonl     (the format of the data set babe: `framing evaluate list`)
 
-For framing the number is the summed strength of the loaded findings (the fit stands in framing/scores.py); for each peer it is the peer's
+For framing the number is the summed points of the loaded findings' strengths (the fit stands in framing/scores.py); for each peer it is the peer's
 own score (framing/evaluate/engines.py). Prints each fit, a logistic regression, and how well it holds.
 """
 
@@ -18,7 +18,7 @@ from framing.errors import FramingError
 from framing.evaluate.catalog import ENGINES, FRAMING
 from framing.evaluate.engines import read_with
 from framing.evaluate.sentences import read_babe
-from framing.scores import LOADED_FIT
+from framing.scores import LOADED_FIT, STRENGTH_POINTS
 
 
 def main() -> int:
@@ -49,7 +49,7 @@ def number_of(engine: str, text: str) -> float:
     if engine != FRAMING:
         return max(reading.numbers)
     assert reading.analysis is not None
-    return min(LOADED_FIT.most, sum(f.strength for f in reading.analysis.findings if f.device == "loaded"))
+    return min(LOADED_FIT.most, sum(STRENGTH_POINTS[f.strength] for f in reading.analysis.findings if f.device == "loaded"))
 
 
 def fit(x: list[float], y: list[int], *, rounds: int = 50) -> tuple[float, float]:

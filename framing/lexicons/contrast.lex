@@ -1,6 +1,6 @@
 +++
 name = "contrast"
-version = "1.0.0"
+version = "1.1.0"
 licence = "Apache-2.0"
 device = "contrast"
 description = "Cues that set two sides against each other."

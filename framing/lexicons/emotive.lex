@@ -1,6 +1,6 @@
 +++
 name = "emotive"
-version = "1.0.0"
+version = "1.1.0"
 licence = "Apache-2.0"
 device = "loaded"
 label = "emotive"
@@ -335,7 +335,7 @@ thorn in the side | pos: noun | plainer: steady critic; problem | hit: The small
 heroic | strength: 3 | polarity: positive | plainer: brave; determined | not_next: couplet*; poem; poetry; verse | hit: It was a heroic effort by the nurses. | miss: The epic is in heroic verse.
 heroically | pos: adv | strength: 3 | polarity: positive | plainer: bravely; with effort | hit: Crews fought heroically to save the hospital from the fire.
 heroism | pos: noun | strength: 3 | polarity: positive | plainer: bravery; courage | hit: The bus driver was honored for heroism in the flood.
-hero | pos: noun | strength: 2 | polarity: positive | plainer: admired figure; leader | not_next: sandwich*; worship; complex | not_near: film; novel; comic*; movie; movies; sandwich; Marvel; Soviet; play | hit: He is a hero to gun owners. | miss: The hero of the novel is a spy. | miss: The deli on Mill Road sold forty hero sandwiches. | miss: The hero of the film is a dog.
+hero | pos: noun | strength: 2 | polarity: positive | plainer: admired figure; leader | not_next: sandwich*; worship; complex; of Christmas; serum; cream; image*; section | not_near: film; novel; comic*; movie; movies; sandwich; Marvel; Soviet; play | hit: He is a hero to gun owners. | miss: The hero of the novel is a spy. | miss: The deli on Mill Road sold forty hero sandwiches. | miss: The hero of the film is a dog.
 unsung hero | pos: noun | polarity: positive | plainer: little-known worker; helper | hit: The school cook was the unsung hero of the storm.
 inspiring | polarity: positive | plainer: encouraging; moving | not_next: confidence; fear; a | hit: It was an inspiring speech. | miss: The report is not inspiring confidence. | miss: Coach Nell Arden won praise for inspiring confidence in beginners.
 inspirational | polarity: positive | plainer: encouraging | hit: The swimmer gave an inspirational speech to the recruits.

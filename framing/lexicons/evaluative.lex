@@ -1,6 +1,6 @@
 +++
 name = "evaluative"
-version = "1.0.0"
+version = "1.1.0"
 licence = "Apache-2.0"
 device = "loaded"
 label = "evaluative"
@@ -226,7 +226,7 @@ dictatorial | pos: adj | plainer: unilateral; nonconsultative | hit: Trustees co
 authoritarian | pos: adj | plainer: one-party; opposition-restricting | hit: The general built an authoritarian state within two years.
 undemocratic | pos: adj | plainer: unvoted; made without a vote | hit: Delegates walked out over an undemocratic change to the charter.
 lawless | pos: adj | plainer: unpoliced; high-crime | pole: chaos/order | hit: Gangs ruled the lawless valley beyond the checkpoint.
-unfair | pos: adj | plainer: unequal; uneven | hit: The drivers said the new pay scale was unfair.
+unfair | pos: adj | plainer: unequal; uneven | not_next: labor practice*; trade practice*; competition; dismissal | hit: The drivers said the new pay scale was unfair. | miss: The board ruled on an unfair labor practice.
 unjust | pos: adj | plainer: wrongful; unsupported | hit: The appeals court overturned an unjust conviction from the war years.
 biased | pos: adj | plainer: favoring one side; one-sided | hit: The coach said a biased umpire cost his team the match.
 one-sided | pos: adj | plainer: single-view; incomplete | hit: The hearing gave a one-sided picture of the land dispute.
@@ -398,7 +398,7 @@ generous | pos: adj | polarity: positive | plainer: large; above-average | pole:
 gracious | pos: adj | polarity: positive | plainer: polite; courteous | hit: The losing captain was gracious after the match on Sunday.
 humble | pos: adj | polarity: positive | plainer: modest; unassuming | hit: The new ambassador struck diplomats as a humble man.
 thoughtful | pos: adj | polarity: positive | plainer: considered; detailed | pole: careful/reckless | hit: The commissioner gave a thoughtful reply to the drought question.
-reasonable | pos: adj | polarity: positive | plainer: moderate; limited | not_next: doubt; person; observer*; prosecutor*; suspicion; grounds; accommodation*; time; basis; certainty; expectation; fee*; fees; minds; jury; juror*; cause; force | pole: moderate/extreme | hit: The council rejected what the landlord called a reasonable rent increase. | miss: The jury found no reasonable doubt.
+reasonable | pos: adj | polarity: positive | plainer: moderate; limited | not_next: doubt; person; observer*; prosecutor*; suspicion; grounds; accommodation*; time; basis; certainty; expectation; fee*; fees; minds; jury; juror*; cause; force; to expect; to assume; degree; amount; likelihood; number; length | pole: moderate/extreme | hit: The council rejected what the landlord called a reasonable rent increase. | miss: The jury found no reasonable doubt.
 sensible | pos: adj | polarity: positive | plainer: practical; justifiable | pole: careful/reckless | hit: Most residents saw the speed limit as a sensible step.
 commonsense | pos: adj | polarity: positive | plainer: simple; practical | pole: moderate/extreme | hit: The sheriff said the new storage rule was quite commonsense and simple.
 common-sense | pos: adj | polarity: positive | plainer: basic; widely supported | pole: moderate/extreme | hit: The sheriff asked lawmakers for common-sense limits on gun sales.
@@ -721,7 +721,7 @@ courage | pos: noun | polarity: positive | plainer: willingness to take risks; r
 bravery | pos: noun | polarity: positive | plainer: acting despite danger; rescue work under danger | hit: Two firefighters received medals for bravery on Friday.
 valor | pos: noun | polarity: positive | plainer: conduct in combat; action under fire | hit: The sergeant was honored for valor in the desert war.
 grit | pos: noun | polarity: positive | plainer: persistence; determination | hit: The coach credited his team's grit for the late win.
-integrity | pos: noun | polarity: positive | plainer: honesty; adherence to rules | not_next: program*; management; test*; inspection*; officer*; unit*; commission | not_prev: operational; distribution; data; structural; territorial; pipeline; well | hit: Colleagues spoke of the auditor's integrity at the hearing. | miss: The pipeline has an integrity program. | miss: The engineer checked its structural integrity.
+integrity | pos: noun | polarity: positive | plainer: honesty; adherence to rules | not_next: program*; management; test*; inspection*; officer*; unit*; commission; of the vote; of the election; of our elections; of the process; of the income; of the system; of elections | not_prev: operational; distribution; data; structural; territorial; pipeline; well | hit: Colleagues spoke of the auditor's integrity at the hearing. | miss: The pipeline has an integrity program. | miss: The engineer checked its structural integrity.
 decency | pos: noun | polarity: positive | plainer: courtesy; consideration | hit: Mr. Dorn asked both sides to show some decency.
 dignity | pos: noun | polarity: positive | plainer: respect; respectful treatment | hit: The strikers said they wanted dignity at work.
 wisdom | pos: noun | polarity: positive | plainer: soundness; advisability | hit: Lawmakers questioned the wisdom of the early release program.
@@ -874,7 +874,7 @@ revitalize | pos: verb | polarity: positive | plainer: bring new activity to; re
 revive | pos: verb | polarity: positive | plainer: restart; renew | not_near: patient*; paramedic*; CPR; drowning; doctors; medics; hospital | hit: The envoy hopes to revive the stalled arms talks. | miss: Paramedics tried to revive the boy.
 rejuvenate | pos: verb | polarity: positive | plainer: improve; renew | hit: A new coach rejuvenated the aging rowing squad.
 reinvigorate | pos: verb | polarity: positive | plainer: increase activity in; renew | hit: The grant reinvigorated malaria research at the institute.
-empower | pos: verb | polarity: positive | plainer: give authority to; allow | not_next: judges; courts; regulators; the agency; police; the board; the secretary; the attorney; the president; the governor; officials; federal; agencies; authorities | hit: The law empowers tenants to challenge unsafe repairs. | miss: The law empowers judges to close the plant.
+empower | pos: verb | polarity: positive | plainer: give authority to; allow | not_next: judges; courts; regulators; the agency; police; the board; the secretary; the attorney; the president; the governor; officials; federal; agencies; authorities; the commission; a commission; it to; them to; the state; states to; the team; prosecutors | hit: The law empowers tenants to challenge unsafe repairs. | miss: The law empowers judges to close the plant.
 uplift | pos: verb | polarity: positive | plainer: encourage; comfort | hit: Her songs uplifted miners' families during the lockout.
 inspire | pos: verb | polarity: positive | plainer: encourage; motivate | next: women; people across; millions; voters; generation*; young; girls; children; confidence; hope; awe; loyalty; fear; thousands; crowds; supporters; others | hit: The swimmer's comeback inspired thousands of disabled children. | miss: The bill was inspired by a case in Ellery.
 galvanize | pos: verb | polarity: positive | plainer: prompt to act; mobilize | hit: The shooting galvanized parents across the district.
@@ -1725,7 +1725,7 @@ vindictively | pos: adv | tag: any | plainer: in revenge | hit: The speaker vind
 wantonly | pos: adv | tag: any | strength: 3 | plainer: without cause | hit: Contractors wantonly destroyed the old orchard.
 with reckless abandon | match: surface | strength: 3 | plainer: without care | hit: The state borrowed with reckless abandon.
 lied | match: surface | pos: verb | plainer: said something false; gave a false account | not_near: pleaded; guilty; convicted; perjury; FBI; indict*; charged; oath | hit: The captain lied to his crew about the missing lifeboats. | miss: He was convicted because he lied to the grand jury.
-lying | match: surface | pos: verb | plainer: saying something false; giving a false account | not_near: pleaded; guilty; convicted; perjury; FBI; indict*; charged; oath | not_next: in; on; face*; down; near; there; under*; awake; around; dead; at; beside; next; still; low; wounded; unconscious; motionless; ahead; across; behind; outside; somewhere | hit: She accused the mayor of lying to parents. | miss: He pleaded guilty to lying to the agents. | miss: The boy was lying on the grass.
+lying | match: surface | pos: verb | plainer: saying something false; giving a false account | not_near: pleaded; guilty; convicted; perjury; FBI; indict*; charged; oath | not_next: in; on; face*; down; near; there; under*; awake; around; dead; at; beside; next; still; low; wounded; unconscious; motionless; ahead; across; behind; outside; somewhere; to Congress; to the FBI; to federal; to investigators; to agents; under oath | hit: She accused the mayor of lying to parents. | miss: He pleaded guilty to lying to the agents. | miss: The boy was lying on the grass.
 lies | match: surface | pos: noun | plainer: false statements; untrue statements | hit: The book tells lies about the strike.
 a lie | match: surface | plainer: a false statement; untrue | not_next: detector*; of the land | hit: Ms. Vance called the smuggling story a lie. | miss: The deputy passed a lie detector test.
 big lie | pos: noun | strength: 3 | plainer: false claim | hit: He repeated the big lie about the count.

@@ -1,6 +1,6 @@
 +++
 name = "hedges"
-version = "1.0.0"
+version = "1.1.0"
 licence = "Apache-2.0"
 device = "hedge"
 description = "Cues by which a writer commits less, or lends the commitment to someone else."

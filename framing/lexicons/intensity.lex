@@ -1,6 +1,6 @@
 +++
 name = "intensity"
-version = "1.0.0"
+version = "1.1.0"
 licence = "Apache-2.0"
 device = "loaded"
 label = "intensity"
@@ -181,7 +181,7 @@ steep | strength: 1 | plainer: large; high | not_next: hill*; slope*; street*; s
 sharp | strength: 1 | plainer: marked; large | next: decline; rise; increase; drop; fall; contrast; criticism; rebuke; cut; cuts; divide; division; reduction; turn; reversal; words; decrease; rebound; slowdown; downturn; disagreement*; break; departure; divisions; attack; attacks; exchange; questions; questioning; escalation; split; uptick; differences; retort; critique; response; denial; swing | hit: The report shows a sharp decline in trust. | miss: He bought a sharp knife.
 sharply worded | strength: 1 | plainer: critical; blunt | hit: The sharply worded letter went to the board.
 stark | plainer: clear; marked | not_next: naked; county; industries | hit: The two plans stand in stark contrast. | miss: He ran stark naked across the field.
-dramatic | plainer: large; marked | not_next: irony; arts; society; writing; soprano; literature; monologue; reading | not_near: theater; playwright; actor; actress; film; stage | hit: The state saw a dramatic drop in thefts. | miss: The playwright wrote one dramatic monologue. | miss: She teaches dramatic arts at a college in Kelby. | miss: The film won a prize for its dramatic score.
+dramatic | plainer: large; marked | not_next: irony; arts; society; writing; soprano; literature; monologue; reading; arc; reading*; role*; actor*; actress | not_near: theater; playwright; actor; actress; film; stage | hit: The state saw a dramatic drop in thefts. | miss: The playwright wrote one dramatic monologue. | miss: She teaches dramatic arts at a college in Kelby. | miss: The film won a prize for its dramatic score.
 drastic | plainer: large; severe | hit: The board made drastic cuts.
 seismic | strength: 3 | plainer: large; major | next: shift; change; event; impact; upset; moment; consequences; effect; political; ruling; victory; win | hit: The vote was a seismic shift. | miss: The seismic sensor failed.
 tectonic shift | pos: noun | strength: 3 | plainer: large change; major change | hit: The ruling marked a tectonic shift in labor law.

@@ -1,10 +1,10 @@
 +++
 name = "labelling"
-version = "1.0.0"
+version = "1.1.0"
 licence = "Apache-2.0"
 device = "loaded"
 label = "labelling"
-description = "Contested or slanted names for people, groups, acts and policies; rivals from both camps stand side by side."
+description = "Slanted names and descriptors of people, groups, acts and policies, and words of stance; rival names of one thing stand in names.lex."
 sources = ["Recasens, Danescu-Niculescu-Mizil and Jurafsky 2013", "entries and examples written for this project"]
 [defaults]
 pos = "noun"
@@ -72,8 +72,8 @@ special interest | strength: 1 | polarity: negative | plainer: lobbying group; i
 # Left and right
 hard-left | pos: adj; noun | pole: extreme/moderate | plainer: left-leaning; liberal | not_next: turn; at; onto; into; on | hit: The hard-left wing of the party walked out. | miss: The truck took a hard left turn.
 hard-right | pos: adj; noun | pole: extreme/moderate | plainer: right-leaning; conservative | not_next: turn; at; onto; into; on | hit: The hard-right faction blocked the bill. | miss: The truck took a hard right turn.
-left-wing | pos: adj | strength: 1 | plainer: liberal; left-leaning | not_next: of; back; backs | not_near: plane; aircraft; jet; hockey; soccer; striker; goal | hit: A left-wing blog ran the story. | miss: The left wing of the plane caught fire. | miss: The left wing of the museum reopens on Saturday. | miss: The left-wing striker scored twice for Millbrook on Sunday.
-right-wing | pos: adj | strength: 1 | plainer: conservative; right-leaning | not_next: of; back; backs | not_near: plane; aircraft; jet; hockey; soccer; striker; goal | hit: A right-wing blog ran the story. | miss: The right wing of the jet caught fire. | miss: Carrow will start right-wing back Tom Pell on Saturday. | miss: The right-wing striker scored twice for Millbrook on Sunday.
+left-wing | pos: adj | strength: 1 | plainer: liberal; left-leaning | not_next: of; back; backs; dissident*; guerrilla*; government*; governments; rebel*; militia* | not_near: plane; aircraft; jet; hockey; soccer; striker; goal | hit: A left-wing blog ran the story. | miss: The left wing of the plane caught fire. | miss: The left wing of the museum reopens on Saturday. | miss: The left-wing striker scored twice for Millbrook on Sunday.
+right-wing | pos: adj | strength: 1 | plainer: conservative; right-leaning | not_next: of; back; backs; dictator*; death; paramilitar*; militia*; rebel* | not_near: plane; aircraft; jet; hockey; soccer; striker; goal | hit: A right-wing blog ran the story. | miss: The right wing of the jet caught fire. | miss: Carrow will start right-wing back Tom Pell on Saturday. | miss: The right-wing striker scored twice for Millbrook on Sunday.
 leftist | pos: noun; adj | strength: 1 | plainer: liberal; progressive; left-leaning | hit: The leftist mayor lost.
 ultra-left | pos: adj | pole: extreme/moderate | plainer: left-leaning | hit: An ultra-left faction took control of the student union.
 ultra-right | pos: adj | pole: extreme/moderate | plainer: right-leaning | hit: The ultra-right party won six seats in the border province.
@@ -543,7 +543,6 @@ politics of fear | polarity: negative | match: surface | plainer: campaign based
 populist | strength: 1 | plainer: politician who appeals to ordinary people; candidate against elites | not_near: 1892; Bryan; 1890s; century; farmers | hit: Populists gained ground in three northern provinces. | miss: The populists of the 1890s wanted silver coins.
 protest vote | polarity: negative | strength: 1 | plainer: vote against the leading parties | hit: Much of his support was a protest vote.
 public servant | strength: 1 | polarity: positive | plainer: official; government employee | hit: She praised the retiring clerk as a devoted public servant.
-pundit | polarity: negative | strength: 1 | plainer: commentator | not_near: game*; season; coach*; team*; player*; league; playoff*; tournament; quarterback; inning*; soccer; football; goal*; club; striker; Premier League; cricket | hit: Pundits had written her off before the first vote. | miss: The former striker works as a pundit.
 purity test | polarity: negative | plainer: ideological requirement | not_near: drug*; gold; water; lab; laborator*; sample*; metal; milk; honey; oil | hit: Moderates complained about the party's purity tests. | miss: The lab ran a purity test on the honey. | pole: extreme/moderate
 real Americans | match: surface | plainer: supporters; Americans | hit: He told the rally that real Americans own trucks.
 redneck | polarity: negative | strength: 3 | plainer: rural white person; rural resident | hit: The columnist apologized for calling voters rednecks.

@@ -1,11 +1,11 @@
 +++
 name = "reporting"
-version = "1.0.0"
+version = "1.1.0"
 licence = "Apache-2.0"
 device = "loaded"
 label = "reporting-verb"
 description = "Verbs of saying, each with its stance; those that are not neutral are loaded where they report words."
-sources = ["Hyland 1999, Academic attribution", "Thompson and Ye 1991, Evaluation in the reporting verbs", "Hooper 1975, On assertive predicates", "Recasens et al. 2013"]
+sources = ["Hyland 1999, Academic attribution", "Thompson and Ye 1991, Evaluation in the reporting verbs", "Kiparsky and Kiparsky 1970, Fact", "Karttunen 1971, Implicative verbs", "Hooper 1975, On assertive predicates", "Recasens et al. 2013"]
 [defaults]
 pos = "verb"
 strength = 2
@@ -120,7 +120,7 @@ own up | stance: charged | class: factive | strength: 2 | plainer: say | hit: Th
 come clean | stance: charged | class: factive | strength: 2 | plainer: say | hit: The cyclist came clean about his use of steroids. | note: presupposes that the words are true and that there was something to hide
 # distancing: they leave the claim with the speaker
 claim | stance: distancing | class: assertive | strength: 2 | plainer: say;state| hit: The landlord claimed that tenants had broken the boiler.
-allege | stance: distancing | class: assertive | strength: 2 | plainer: say;accuse | not_near: lawsuit*; complaint*; indict*; prosecutor*; court; suit; filing*; filed; plaintiff*; charges; warrant; affidavit; jury | hit: Rivals alleged that the banker had hidden $2 million. | miss: The lawsuit alleges that the firm hid the leak.
+allege | stance: distancing | class: assertive | strength: 2 | plainer: say;accuse | not_near: lawsuit*; complaint*; indict*; prosecutor*; court; suit; filing*; filed; plaintiff*; charges; warrant; affidavit; jury; sued; suing; complainant*; articles; charge; charged; commission; case; legal; attorney*; judge; federal; indictment; report; Mueller | hit: Rivals alleged that the banker had hidden $2 million. | miss: The lawsuit alleges that the firm hid the leak.
 purport | stance: distancing | class: assertive | strength: 2 | plainer: say | hit: The memo purports to show that the dean knew of the cheating.
 profess | stance: distancing | class: assertive | strength: 2 | plainer: say | hit: The minister professed that he had never seen the memo.
 insist | stance: distancing | class: assertive | strength: 2 | plainer: say;repeat | hit: The owner insisted that the mine had been safe.
