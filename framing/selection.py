@@ -19,6 +19,14 @@ from framing.types import Contrast, Finding
 
 Found = TypeVar("Found", Finding, Contrast)
 BY_RULE = ("scare-quotes", "paired")  # labels that no lexicon gives; `without` takes them too
+# What rules find without an entry, by the beginning of the rule, and where it belongs.
+_RULES = {
+    "loaded.scare-quotes:": "scare-quotes",
+    "contrast.paired:": "contrast.paired",
+    "hedge.vague-source:subject": "hedges.vague-source",
+    "hedge.attribution:as X put it": "hedges.attribution",
+    "hedge.attribution:what X called": "hedges.attribution",
+}
 _KEYS = ("article", "label", "note")
 _COMMENT = re.compile(r"(?:^|\s)#")
 
@@ -63,9 +71,14 @@ class Selection:
         """Each lexicon of which something counts, with its version."""
         return {lexicon.name: lexicon.version for lexicon in self.matcher.lexicons if any(map(self.takes, lexicon.entries))}
 
+    def _is_left_out(self, found: Finding | Contrast) -> bool:
+        """Whether a finding that a rule made, not an entry, is left out: by its label, or with the lexicon that it adds to."""
+        name = next((name for start, name in _RULES.items() if found.rule.startswith(start)), "")
+        return bool(name) and not {found.label, name, name.partition(".")[0]}.isdisjoint(self.without)
+
     def keep(self, found: Iterable[Found], article: str, text: str) -> tuple[list[Found], Counter[str]]:
         """Those that are neither left out by label nor named by the ignore file, and how many each term of that file put aside."""
-        found = [one for one in found if one.label not in self.without]
+        found = [one for one in found if not self.without or not self._is_left_out(one)]
         if self.ignore is None:
             return found, Counter()
         ignored: dict[str, list[Ignored]] = {}

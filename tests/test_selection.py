@@ -28,6 +28,23 @@ def rules(**options: object) -> set[str]:
     return {finding.rule for finding in framing.analyze(TEXT, **options).findings}  # type: ignore[arg-type]
 
 
+RULED = "The plan, as Ms. Vance put it, is late. Parents said the bus was cold. The mayor presented her “reforms” to the press."
+
+
+@pytest.mark.parametrize(
+    ("without", "gone"),
+    [
+        ("hedges", {"hedge.attribution:as X put it", "hedge.vague-source:subject"}),
+        ("hedges.attribution", {"hedge.attribution:as X put it"}),
+        ("hedges.vague-source", {"hedge.vague-source:subject"}),
+        ("scare-quotes", {"loaded.scare-quotes:unowned"}),
+    ],
+)
+def test_what_rules_find_is_left_out_with_its_lexicon(without: str, gone: set[str]) -> None:
+    every = {finding.rule for finding in framing.analyze(RULED).findings}
+    assert every - {finding.rule for finding in framing.analyze(RULED, without=[without]).findings} == gone
+
+
 def test_an_own_lexicon_counts_and_wins(tmp_path: Path) -> None:
     path = own(tmp_path)
     before, after = rules(), rules(lexicon=[path])
