@@ -80,6 +80,7 @@ def test_rival_names_are_balanced() -> None:
         camps = sorted({entry.camp for entry in flagged})
         assert len(camps) >= 2, referent
         assert len({entry.strength for entry in flagged}) == 1, referent
+        assert all(entry.note and entry.plainer for entry in entries), referent
         for use in ("speech", "rival"):
             counts = {camp: sum(entry.camp == camp and entry.use == use for entry in flagged) for camp in camps}
             assert len(set(counts.values())) == 1, (referent, use, counts)
