@@ -7,6 +7,7 @@ import hashlib
 import io
 import re
 import tomllib
+from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -79,7 +80,7 @@ def examine_lexicon(path: Path) -> tuple[Lexicon | None, list[LexiconError]]:
         return None, [error]
 
 
-class _Reader:
+class _Reader(ABC):
     """What both kinds of file share: entries from cells, problems kept until the end."""
 
     def __init__(self, path: Path, text: str) -> None:
@@ -89,8 +90,9 @@ class _Reader:
         self.entries: list[Entry] = []
         self._seen: dict[tuple[str, str, str], int] = {}
 
+    @abstractmethod
     def read(self) -> Lexicon:
-        raise NotImplementedError
+        """The lexicon, as far as it can be read; what cannot goes into `problems`."""
 
     def add(self, number: int, term: str, cells: Sequence[Cell], defaults: Mapping[str, Any], device: str, label: str) -> None:
         """Makes an entry of a line; what is wrong with it becomes a problem instead."""
