@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from framing.types import Document, Span
 
-_OPEN_DOUBLE = "“„«"
-_CLOSE_DOUBLE = "”»"
+_OPEN_DOUBLE = ("“", "„", "«", "``")
+_STRAIGHT_DOUBLE = ('"', "''")  # two apostrophes: the double mark of wires and of typewriters
+_DOUBLE = re.compile(r"[“„«”»\"]|``|''")
 # An apostrophe that begins a word is no opening mark.
 _ELISION = re.compile(r"['’‘](?:em|til|cause|cuz|tis|twas|n|s|round|bout|\d0s)\b", re.IGNORECASE)
 _LONGEST_SINGLE = 400  # code points; a longer stretch between single marks is two apostrophes
@@ -37,7 +38,7 @@ def find_marked(document: Document) -> list[Marked]:
     open_before = False
     for number, paragraph in enumerate(document.paragraphs):
         spans = list(_double(document.text, paragraph))
-        starts_open = document.text[paragraph.start] in _OPEN_DOUBLE + '"'
+        starts_open = document.text.startswith((*_OPEN_DOUBLE, *_STRAIGHT_DOUBLE), paragraph.start)
         for index, (span, closed) in enumerate(spans):
             continues = open_before and starts_open and index == 0
             found.append(Marked(span.start, span.end, number, False, closed, continues, False))
@@ -48,23 +49,29 @@ def find_marked(document: Document) -> list[Marked]:
 
 def _double(text: str, paragraph: Span) -> Iterator[tuple[Span, bool]]:
     opened = -1
-    for at in range(paragraph.start, paragraph.end):
-        char = text[at]
-        if char == '"':
-            before, after = text[at - 1 : at] if at > paragraph.start else "", text[at + 1 : at + 2]
-            if opened < 0 and after.isspace() and before and not before.isspace():
+    depth = 0  # further curly pairs inside the open one
+    surplus = text.count("”", *paragraph) - text.count("“", *paragraph)  # of closing marks over opening ones, from here on
+    for mark in _DOUBLE.finditer(text, paragraph.start, paragraph.end):
+        at, sign = mark.start(), mark.group()
+        surplus += (sign == "“") - (sign == "”")
+        if sign in _STRAIGHT_DOUBLE:
+            before, after = text[at - 1 : at] if at > paragraph.start else "", text[mark.end() : mark.end() + 1]
+            if opened < 0 and (not after or after.isspace()) and before and not before.isspace():
                 continue  # inches, or a stray closing mark
             opening = opened < 0
-        elif char in _OPEN_DOUBLE:
-            opening = True
-        elif char in _CLOSE_DOUBLE or (char == "'" and text[at : at + 2] == "''"):
-            opening = False
         else:
-            continue
+            opening = sign in _OPEN_DOUBLE
         if opening and opened < 0:
-            opened = at + 1
-        elif not opening and opened >= 0:
-            yield Span(opened, at), True
+            opened = mark.end()
+        elif opening:
+            # A pair inside the pair, if both are closed further on; else the writer forgot to close the first.
+            depth += sign == "“" and surplus >= depth + 2
+        elif depth:
+            depth -= 1
+        elif opened >= 0:
+            # Of three apostrophes the first closes a quotation inside the quotation.
+            end = at + (sign == "''" and text[mark.end() : mark.end() + 1] == "'")
+            yield Span(opened, end), True
             opened = -1
     if opened >= 0:
         yield Span(opened, paragraph.end), False

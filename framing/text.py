@@ -28,7 +28,7 @@ _TOKEN = re.compile(
     | (?<=\w)['’](?:s|re|ve|ll|d|m)\b
     | \d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?\b
     | \w+(?:['’](?!(?:s|re|ve|ll|d|m)\b)\w+)*
-    | \.{3,} | -{2,} | [^\w\s]
+    | \.{3,} | -{2,} | ''(?!') | `` | [^\w\s]
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -268,4 +268,4 @@ def _as_spacy(nlp: Any, document: Document, sentence: Sentence) -> Any:
     return doc
 
 
-_STRAIGHT = {"“": '"', "”": '"', "‘": "'", "’": "'", "—": "--", "…": "..."}
+_STRAIGHT = {"“": '"', "``": '"', "''": '"', "”": '"', "‘": "'", "’": "'", "—": "--", "…": "..."}

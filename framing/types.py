@@ -13,6 +13,10 @@ DEVICES = ("loaded", "hedge", "certainty", "contrast")
 VOICES = ("narrator", "quoted", "paraphrased")
 SECTIONS = ("headline", "lead", "body")
 DEPTHS = ("fast", "full")
+# How much of the source's own words is given (after Semino and Short 2004, Corpus Stylistics): what was said; what was believed, hoped
+# or wanted; an act of speech of which only the topic is named ("criticized the plan").
+PRESENTATIONS = ("speech", "thought", "act")
+SOURCE_KINDS = ("person", "institution", "document", "unnamed", "crowd", "unknown")
 POLARITIES = ("negative", "positive", "contested")
 LABELS: Mapping[str, tuple[str, ...]] = {
     "loaded": (
@@ -101,6 +105,8 @@ class Quotation:
     speaker: str  # as written in the article, led back to the full name; "unknown" if none was found
     cue: str  # the word that reports: "said", "according to"; empty if none
     mention: str = ""  # the speaker's name or description at this place: "he", "the senator"
+    presentation: str = "speech"  # from PRESENTATIONS
+    source_kind: str = "unknown"  # from SOURCE_KINDS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
