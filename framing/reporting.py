@@ -122,6 +122,11 @@ class Reporting:
                     return mention, self._resolve(mention, child)
         return "", "unknown"
 
+    def source(self, head: int) -> tuple[str, str]:
+        """The noun phrase around a token as written, and its canonical name."""
+        mention = self._phrase(head)
+        return mention, self._resolve(mention, head)
+
     def _verb_chain(self, index: int) -> list[int]:
         """The verb, then the verbs whose subject it shares (coordination, control, participles)."""
         chain = [index]

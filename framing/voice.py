@@ -7,6 +7,7 @@ from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from framing.attitudes import find_attitudes
 from framing.clauses import find_clauses
 from framing.inflection import inflections
 from framing.marks import Marked
@@ -135,7 +136,8 @@ class _Finder(Reporting):
         clauses = find_clauses(self)
         self.active |= set(clauses)
         indirect = sorted((q for found in clauses.values() for q in found), key=lambda q: q.start)
-        public = [self._kind(q, speech) for q in indirect]
+        attitudes = find_attitudes(self)
+        public = [self._kind(q, speech) for q in [*indirect, *attitudes]]
         # Marked words inside a reported clause are part of that clause's row.
         public += [q for q in speech if q.kind == "direct" or not any(c.start <= q.start and q.end <= c.end + 1 for c in indirect)]
         public.sort(key=lambda q: (q.start, -q.end))

@@ -1,0 +1,149 @@
+"""What people think, want, support or criticize: clauses and phrases that a parse hands to a source, beside verbs of saying."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from framing.attribution import Complements, read_cues
+from framing.reporting import SUBJECTS, Reporting
+from framing.types import PRESENTATIONS, Quotation, Sentence, Span
+
+_EMPTY_SUBJECTS = {"it", "there", "this", "that", "what", "these", "those", "nothing", "something"}
+_PARTS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "ADJ": "adj"}
+_OBJECTS = {"dobj", "oprd", "attr", "acomp"}
+
+
+class _Content(NamedTuple):
+    cue: int
+    span: Span
+    presentation: str
+
+
+def find_attitudes(reporting: Reporting) -> list[Quotation]:
+    """One row for each cue of attribution.txt that has a source and a complement which it takes, by start."""
+    return sorted(_Attitudes(reporting).run(), key=lambda quotation: quotation.start)
+
+
+class _Attitudes:
+    def __init__(self, reporting: Reporting) -> None:
+        self.r = reporting
+        self.document = reporting.document
+        self.tokens = reporting.tokens
+        self.cues = read_cues()
+
+    def run(self) -> Iterator[Quotation]:
+        for number, sentence in enumerate(self.document.sentences):
+            if number not in self.document.parsed:
+                continue
+            for index in range(sentence.first, sentence.last):
+                part = _PARTS.get(self.tokens[index].pos)
+                if part is None or self.r.in_marks(self.tokens[index].start):
+                    continue
+                takes = self._takes(part, index)
+                if takes:
+                    yield from self._rows(part, index, sentence, takes)
+
+    def _takes(self, part: str, index: int) -> Complements:
+        lower = self.tokens[index].lower
+        if part == "verb":
+            for child in self.r.children.get(index, ()):
+                if self.tokens[child].dep == "prt" and ("verb", f"{lower}_{self.tokens[child].lower}") in self.cues:
+                    return self.cues["verb", f"{lower}_{self.tokens[child].lower}"]
+        return self.cues.get((part, lower), {})
+
+    def _rows(self, part: str, index: int, sentence: Sentence, takes: Complements) -> Iterator[Quotation]:
+        found = self._complements(part, index, takes)
+        if not found:
+            return
+        passive = part == "verb" and self._passive_subject(index)
+        mention, speaker = self._source(part, index, sentence)
+        if not speaker:
+            return
+        inside = sorted({i for _, head in found for i in self.r.tree(head)})
+        if passive:
+            inside = sorted({*inside, *self.r.tree(passive)})
+        presentation = min((takes[name] for name, _ in found), key=PRESENTATIONS.index)
+        span = Span(self.tokens[inside[0]].start, self.tokens[inside[-1]].end)
+        yield Quotation(
+            start=span.start,
+            end=span.end,
+            text=self.document.text[span.start : span.end],
+            kind="indirect",
+            speaker=speaker,
+            cue=self.tokens[index].text,
+            mention=mention,
+            presentation=presentation,
+        )
+
+    def _complements(self, part: str, index: int, takes: Complements) -> list[tuple[str, int]]:
+        """The complements that the cue takes: name and head."""
+        found = []
+        for child in self.r.children.get(index, ()):
+            if child < index:
+                continue
+            name = self._name(child)
+            if name in takes:
+                found.append((name, child))
+            elif name == "obj+to" and "to" in takes and "obj" in takes:
+                found.append(("to", child))
+        names = {name for name, _ in found}
+        if names == {"obj"} and self._is_relative(found[0][1]):
+            return []
+        return found
+
+    def _name(self, child: int) -> str:
+        token = self.tokens[child]
+        has_to = any(self.tokens[c].lower == "to" and self.tokens[c].dep == "aux" for c in self.r.children.get(child, ()))
+        subject = any(self.tokens[c].dep in SUBJECTS for c in self.r.children.get(child, ()))
+        if token.dep in _OBJECTS:
+            return "obj"
+        if token.dep in ("ccomp", "xcomp", "acl", "pcomp"):
+            if has_to:
+                return "obj+to" if subject else "to"
+            if token.tag == "VBG":
+                return "ing"
+            if token.pos in ("VERB", "AUX") and (subject or token.dep in ("ccomp", "acl")):
+                return "that"
+            return "obj" if token.dep != "acl" else ""
+        if token.dep in ("prep", "dative", "agent"):
+            return token.lower
+        return ""
+
+    def _is_relative(self, head: int) -> bool:
+        return self.tokens[head].tag in ("WDT", "WP", "PRP") or self.tokens[head].lower in ("that", "so")
+
+    def _passive_subject(self, index: int) -> int | None:
+        return next((c for c in self.r.children.get(index, ()) if self.tokens[c].dep == "nsubjpass"), None)
+
+    def _source(self, part: str, index: int, sentence: Sentence) -> tuple[str, str]:
+        """Mention and canonical name; both empty where nobody is named."""
+        if part == "verb":
+            mention, speaker = self.r.subject(index, sentence)
+        elif part == "adj":
+            head = self.tokens[index].head
+            if self.tokens[index].dep == "acomp":
+                mention, speaker = self.r.subject(head, sentence)
+            elif self.tokens[index].dep == "amod" and head < index:
+                mention, speaker = self.r.source(head)
+            else:
+                return "", ""
+        else:
+            return self._source_of_noun(index, sentence)
+        if mention.lower() in _EMPTY_SUBJECTS or not mention:
+            return "", ""
+        return mention, speaker
+
+    def _source_of_noun(self, index: int, sentence: Sentence) -> tuple[str, str]:
+        for child in self.r.children.get(index, ()):
+            token = self.tokens[child]
+            if token.dep == "poss":
+                return self.r.source(child)
+            if token.dep == "prep" and token.lower in ("by", "from", "among"):
+                below = next((c for c in self.r.children.get(child, ()) if self.tokens[c].dep == "pobj"), None)
+                if below is not None:
+                    return self.r.source(below)
+        head = self.tokens[index].head
+        if self.tokens[index].dep == "dobj" and self.tokens[head].pos == "VERB":
+            return self.r.subject(head, sentence)
+        return "", ""
