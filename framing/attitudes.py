@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from framing.attribution import Complements, read_cues
 from framing.reporting import SUBJECTS, Reporting
@@ -14,10 +13,11 @@ _PARTS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "ADJ": "adj"}
 _OBJECTS = {"dobj", "oprd", "attr", "acomp"}
 
 
-class _Content(NamedTuple):
-    cue: int
-    span: Span
-    presentation: str
+# Passives that hand an opinion to nobody in particular.
+_HEARSAY = {
+    "expected", "believed", "thought", "seen", "viewed", "regarded", "considered", "perceived", "deemed", "accused", "alleged", "known",
+    "rumored", "suspected", "presumed", "assumed", "feared", "anticipated", "criticized", "praised", "blamed", "credited",
+}  # fmt: skip
 
 
 def find_attitudes(reporting: Reporting) -> list[Quotation]:
@@ -54,16 +54,19 @@ class _Attitudes:
 
     def _rows(self, part: str, index: int, sentence: Sentence, takes: Complements) -> Iterator[Quotation]:
         found = self._complements(part, index, takes)
-        if not found:
+        subject = self._passive_subject(index) if part == "verb" else None
+        if subject is not None:
+            mention, speaker = self._agent(index, bool(found))
+        elif found:
+            mention, speaker = self._source(part, index, sentence)
+        else:
             return
-        passive = part == "verb" and self._passive_subject(index)
-        mention, speaker = self._source(part, index, sentence)
         if not speaker:
             return
-        inside = sorted({i for _, head in found for i in self.r.tree(head)})
-        if passive:
-            inside = sorted({*inside, *self.r.tree(passive)})
-        presentation = min((takes[name] for name, _ in found), key=PRESENTATIONS.index)
+        inside = sorted({i for head in (*(head for _, head in found), *self._named(subject)) for i in self.r.tree(head)})
+        if not inside:
+            return
+        presentation = min((takes[name] for name, _ in found), key=PRESENTATIONS.index, default="act")
         span = Span(self.tokens[inside[0]].start, self.tokens[inside[-1]].end)
         yield Quotation(
             start=span.start,
@@ -85,10 +88,11 @@ class _Attitudes:
             name = self._name(child)
             if name in takes:
                 found.append((name, child))
-            elif name == "obj+to" and "to" in takes and "obj" in takes:
+            elif name == "obj+to" and "to" in takes and ("obj" in takes or "obj?" in takes):
                 found.append(("to", child))
-        names = {name for name, _ in found}
-        if names == {"obj"} and self._is_relative(found[0][1]):
+        if found and "obj?" in takes:
+            found += [("obj?", child) for child in self.r.children.get(index, ()) if child > index and self._name(child) == "obj"]
+        if {name for name, _ in found} == {"obj"} and self._is_relative(found[0][1]):
             return []
         return found
 
@@ -115,6 +119,18 @@ class _Attitudes:
 
     def _passive_subject(self, index: int) -> int | None:
         return next((c for c in self.r.children.get(index, ()) if self.tokens[c].dep == "nsubjpass"), None)
+
+    def _named(self, subject: int | None) -> tuple[int, ...]:
+        """The subject of a passive verb as part of the content ("the plan was criticized"), unless it is a pronoun."""
+        return () if subject is None or self._is_relative(subject) else (subject,)
+
+    def _agent(self, index: int, complete: bool) -> tuple[str, str]:
+        """Whose attitude a passive verb tells: its agent; nobody's for "is expected to", "was accused of"; else empty."""
+        agent = next((c for c in self.r.children.get(index, ()) if self.tokens[c].dep == "agent"), None)
+        below = next((c for c in self.r.children.get(agent, ()) if self.tokens[c].dep == "pobj"), None) if agent is not None else None
+        if below is not None:
+            return self.r.source(below)
+        return ("", "unknown") if complete and self.tokens[index].lower in _HEARSAY else ("", "")
 
     def _source(self, part: str, index: int, sentence: Sentence) -> tuple[str, str]:
         """Mention and canonical name; both empty where nobody is named."""

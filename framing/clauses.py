@@ -10,6 +10,13 @@ from framing.types import Quotation, Sentence, Span, Token
 _CONTENT = {"ccomp", "xcomp"}
 # With these the infinitive is what the speaker says; "asked her to leave" reports an act.
 _COMMISSIVE = {"vow", "pledge", "promise", "claim", "threaten", "swear", "offer", "profess", "purport"}
+# Verbs of saying with a gerund of what is said: "suggested closing the pier"; "began closing it" reports an act.
+_GERUND = {"suggest", "recommend", "propose", "deny", "admit", "acknowledge", "mention", "report", "advise", "describe", "disclose"}
+# Verbs that go with marked words only: "began" and "continued" report an act when a clause follows.
+_NO_CLAUSE = {"begin", "continue", "start", "offer", "open", "command", "describe", "attack", "sing", "cry", "laugh", "smile", "sigh"}
+_BEFORE_SAY = {",", "”", '"', "''", "’", "'", "—", "–", "?", "!", "--"}
+_AFTER_SAY = {",", ".", ";", ":", "“", '"', "''", "‘", "—", "–", "--"}
+_SAY_TAIL = {"who", "which", "whose", "whom", "when", "where", "while", "as", "according", "after", "before", "during", "in", "on", "at"}
 # A word that links the clause to what stands before is the writer's: "But the site fails, the paper said."
 _LINK = re.compile(r"(?:But|And|However,|Still,|Yet|Meanwhile,|Now,?|Instead,|Nonetheless,|Nevertheless,)\s+")
 
@@ -33,6 +40,8 @@ class _Clauses:
                 spans = self._according_content(index, sentence)
             elif self.tokens[index].lower not in self.r.say_verbs:
                 continue
+            elif self.r.say_verbs[self.tokens[index].lower] in _NO_CLAUSE:
+                continue
             elif self.tokens[index].pos:
                 spans = self._parsed_content(index, sentence)
             else:
@@ -54,22 +63,12 @@ class _Clauses:
         return found
 
     def _parsed_content(self, verb: int, sentence: Sentence) -> list[Span]:
-        content: list[int] = []
-        for child in self.r.children.get(verb, ()):
-            token = self.tokens[child]
-            if token.dep not in _CONTENT or self.r.in_marks(token.start) or token.pos not in ("VERB", "AUX", "ADJ", "NOUN"):
-                continue
-            infinitive = token.tag == "VB" and self._has_to(child)
-            if not infinitive or self.r.say_verbs[self.tokens[verb].lower] in _COMMISSIVE:
-                content.append(child)
+        """What a verb of saying reports: the clause that hangs on it, or what its say-clause interrupts or closes."""
         token = self.tokens[verb]
-        if not content and token.dep in ("parataxis", "ccomp") and self._between_commas(verb, sentence):
-            # "The plan, he said, would fail": the say-clause hangs on the clause that it reports.
-            inside = self.r.tree(verb)
-            rest = sorted(set(range(sentence.first, sentence.last)) - inside)
-            return [Span(self.tokens[rest[0]].start, self.tokens[rest[-1]].end)] if rest else []
-        if not content and self.r.next_word(verb) == "that":
-            return self._surface_content(verb, sentence)
+        content = [child for child in self.r.children.get(verb, ()) if self._is_content(verb, child)]
+        if not content:
+            around = self._around_say_clause(verb, sentence)
+            return around or self._behind_far_that(verb, sentence)
         spans = []
         for child in content:
             tree = sorted(self.r.tree(child) - self._tree_of_say_clause(verb, child))
@@ -80,9 +79,80 @@ class _Clauses:
         # "said that A and that B": a second clause coordinated with the first lies inside its tree already.
         out: list[Span] = []
         for span in spans:
-            inside_verb = span.start < self.tokens[verb].start < span.end
-            out.append(Span(span.start, self._before_say_clause(verb)) if inside_verb else span)
+            if span.start < token.start < span.end:
+                out.extend(self._around_say_clause(verb, sentence) or [Span(span.start, self._before_say_clause(verb))])
+            elif span.end <= token.start:
+                out.extend(self._around_say_clause(verb, sentence) or [span])
+            else:
+                out.append(span)
         return out
+
+    def _is_content(self, verb: int, child: int) -> bool:
+        token = self.tokens[child]
+        if token.dep not in _CONTENT or self.r.in_marks(token.start) or token.pos not in ("VERB", "AUX", "ADJ", "NOUN"):
+            return False
+        lemma = self.r.say_verbs[self.tokens[verb].lower]
+        if self._has_to(child) and token.tag == "VB":
+            return lemma in _COMMISSIVE
+        return token.dep == "ccomp" or (token.tag == "VBG" and lemma in _GERUND)
+
+    def _around_say_clause(self, verb: int, sentence: Sentence) -> list[Span]:
+        """The sentence around a say-clause that stands between commas or at the end ("The plan, he said, would fail")."""
+        low, high = self._say_clause(verb, sentence)
+        if low - sentence.first < 4 or self.tokens[low - 1].text not in _BEFORE_SAY:
+            return []
+        subject = self._subject_of(verb)
+        if subject is None or not self._is_clause(sentence.first, low, verb):
+            return []
+        left = Span(sentence.start, self.tokens[low - 1].end)
+        spans = [left]
+        # Behind a comma the sentence goes on; behind anything else, or with a participle, the say-clause does.
+        if subject < verb and high < sentence.last - 2 and self.tokens[high].text in ",—–":
+            after = self.tokens[high + 1]
+            if after.tag not in ("VBG", "VBN", "WP", "WDT", "WRB") and after.lower not in _SAY_TAIL and not self._all_marked(left):
+                spans.append(Span(after.start, self.tokens[sentence.last - 1].end))
+        return spans
+
+    def _say_clause(self, verb: int, sentence: Sentence) -> tuple[int, int]:
+        """The say-clause: its first token, and one past its last before the next comma or mark."""
+        inside = {verb}
+        for child in self.r.children.get(verb, ()):
+            if self.tokens[child].dep in (*SUBJECTS, "aux", "neg", "mark") or (self.tokens[child].dep == "advmod" and abs(child - verb) < 4):
+                inside |= {i for i in self.r.tree(child) if abs(i - verb) < 40}
+        low = min(inside)
+        high = max(inside) + 1
+        while high < sentence.last and self.tokens[high].text not in _AFTER_SAY:
+            high += 1
+        return low, high
+
+    def _subject_of(self, verb: int) -> int | None:
+        """The head of the subject if it stands right before the verb or behind it."""
+        for child in self.r.children.get(verb, ()):
+            if self.tokens[child].dep == "nsubj":
+                tree = self.r.tree(child)
+                return child if child > verb or verb - max(tree) < 5 else None
+        return None
+
+    def _is_clause(self, first: int, last: int, verb: int) -> bool:
+        """Whether a finite verb with its subject stands there, outside the subject of the verb of saying; marked words count."""
+        foreign = {i for child in self.r.children.get(verb, ()) if self.tokens[child].dep in SUBJECTS for i in self.r.tree(child)}
+        for index in range(first, last):
+            token = self.tokens[index]
+            if self.r.in_marks(token.start):
+                return True
+            if token.dep in ("nsubj", "nsubjpass", "expl") and index not in foreign and self.tokens[token.head].dep not in ("relcl", "advcl"):
+                return True
+        return False
+
+    def _behind_far_that(self, verb: int, sentence: Sentence) -> list[Span]:
+        """ "said on Monday, through a lawyer, that …": the parser does not tie a clause that begins so far behind."""
+        for index in range(verb + 1, min(verb + 16, sentence.last - 2)):
+            token = self.tokens[index]
+            if token.text in "“\"" or token.tag in ("VBD", "VBZ", "VBP", "MD"):
+                break
+            if token.lower == "that" and token.tag in ("IN", "WDT") and self.tokens[index - 1].pos not in ("NOUN", "PRON"):
+                return [Span(self.tokens[index + 1].start, self.tokens[sentence.last - 1].end)]
+        return []
 
     def _has_to(self, verb: int) -> bool:
         return any(self.tokens[c].lower == "to" and self.tokens[c].dep == "aux" for c in self.r.children.get(verb, ()))
@@ -115,11 +185,6 @@ class _Clauses:
         subject = [c for c in self.r.children.get(verb, ()) if self.tokens[c].dep in SUBJECTS]
         first = min([verb, *(min(self.r.tree(c)) for c in subject)])
         return self.tokens[first].start
-
-    def _between_commas(self, verb: int, sentence: Sentence) -> bool:
-        inside = sorted(self.r.tree(verb))
-        before = self.tokens[inside[0] - 1].text if inside[0] > sentence.first else ""
-        return before in ",—–" or self.tokens[inside[0]].text in ",—–"
 
     def _surface_content(self, verb: int, sentence: Sentence) -> list[Span]:
         text = self.document.text
