@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from framing.attribution import Complements, read_cues
 from framing.reporting import SUBJECTS, Reporting
@@ -20,14 +20,19 @@ _HEARSAY = {
 }  # fmt: skip
 
 
-def find_attitudes(reporting: Reporting) -> list[Quotation]:
-    """One row for each cue of attribution.txt that has a source and a complement which it takes, by start."""
-    return sorted(_Attitudes(reporting).run(), key=lambda quotation: quotation.start)
+def find_attitudes(reporting: Reporting, done: Container[int]) -> list[Quotation]:
+    """One row for each cue of attribution.txt that has a source and a complement which it takes, by start.
+
+    Args:
+        done: indices of the reporting tokens whose clauses are known.
+    """
+    return sorted(_Attitudes(reporting, done).run(), key=lambda quotation: quotation.start)
 
 
 class _Attitudes:
-    def __init__(self, reporting: Reporting) -> None:
+    def __init__(self, reporting: Reporting, done: Container[int]) -> None:
         self.r = reporting
+        self.done = done
         self.document = reporting.document
         self.tokens = reporting.tokens
         self.cues = read_cues()
@@ -38,7 +43,7 @@ class _Attitudes:
                 continue
             for index in range(sentence.first, sentence.last):
                 part = _PARTS.get(self.tokens[index].pos)
-                if part is None or self.r.in_marks(self.tokens[index].start):
+                if part is None or index in self.done or self.r.in_marks(self.tokens[index].start):
                     continue
                 takes = self._takes(part, index)
                 if takes:

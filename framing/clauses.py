@@ -14,6 +14,7 @@ _COMMISSIVE = {"vow", "pledge", "promise", "claim", "threaten", "swear", "offer"
 _GERUND = {"suggest", "recommend", "propose", "deny", "admit", "acknowledge", "mention", "report", "advise", "describe", "disclose"}
 # Verbs that go with marked words only: "began" and "continued" report an act when a clause follows.
 _NO_CLAUSE = {"begin", "continue", "start", "offer", "open", "command", "describe", "attack", "sing", "cry", "laugh", "smile", "sigh"}
+_CONDITIONS = {"if", "unless", "whether"}
 _BEFORE_SAY = {",", "”", '"', "''", "’", "'", "—", "–", "?", "!", "--"}
 _AFTER_SAY = {",", ".", ";", ":", "“", '"', "''", "‘", "—", "–", "--"}
 _SAY_TAIL = {"who", "which", "whose", "whom", "when", "where", "while", "as", "according", "after", "before", "during", "in", "on", "at"}
@@ -69,12 +70,12 @@ class _Clauses:
         if not content:
             around = self._around_say_clause(verb, sentence)
             return around or self._behind_far_that(verb, sentence)
-        spans = []
+        spans = self._conditions(verb)
         for child in content:
             tree = sorted(self.r.tree(child) - self._tree_of_say_clause(verb, child))
             if tree:
                 first = self._behind_that(verb, tree[0])
-                last = self._coordinated_infinitives(tree[-1], sentence) if self._has_to(child) else tree[-1]
+                last = self._coordinated_infinitives(tree[-1], sentence) if self._has_to(child) else self._with_tail(tree[-1], sentence)
                 spans.append(Span(self.tokens[first].start, self.tokens[last].end))
         # "said that A and that B": a second clause coordinated with the first lies inside its tree already.
         out: list[Span] = []
@@ -87,9 +88,21 @@ class _Clauses:
                 out.append(span)
         return out
 
+    def _conditions(self, verb: int) -> list[Span]:
+        """ "If the vote fails, he said he would leave": the condition is part of what he said."""
+        spans = []
+        for child in self.r.children.get(verb, ()):
+            if child < verb and self.tokens[child].dep == "advcl" and not self.r.in_marks(self.tokens[child].start):
+                tree = sorted(self.r.tree(child))
+                if self.tokens[tree[0]].lower in _CONDITIONS:
+                    spans.append(Span(self.tokens[tree[0]].start, self.tokens[tree[-1]].end))
+        return spans
+
     def _is_content(self, verb: int, child: int) -> bool:
         token = self.tokens[child]
-        if token.dep not in _CONTENT or self.r.in_marks(token.start) or token.pos not in ("VERB", "AUX", "ADJ", "NOUN"):
+        if token.dep not in _CONTENT or token.pos not in ("VERB", "AUX", "ADJ", "NOUN"):
+            return False
+        if self.r.in_marks(token.start) and self.r.in_marks(self.tokens[min(self.r.tree(child))].start):
             return False
         lemma = self.r.say_verbs[self.tokens[verb].lower]
         if self._has_to(child) and token.tag == "VB":
@@ -104,12 +117,13 @@ class _Clauses:
         subject = self._subject_of(verb)
         if subject is None or not self._is_clause(sentence.first, low, verb):
             return []
-        left = Span(sentence.start, self.tokens[low - 1].end)
+        left = Span(self._start_of_speech(sentence), self.tokens[low - 1].end)
         spans = [left]
         # Behind a comma the sentence goes on; behind anything else, or with a participle, the say-clause does.
         if subject < verb and high < sentence.last - 2 and self.tokens[high].text in ",—–":
             after = self.tokens[high + 1]
-            if after.tag not in ("VBG", "VBN", "WP", "WDT", "WRB") and after.lower not in _SAY_TAIL and not self._all_marked(left):
+            goes_on = after.lower == "including" or (after.tag not in ("VBG", "VBN", "WP", "WDT", "WRB") and after.lower not in _SAY_TAIL)
+            if goes_on and not self._all_marked(left):
                 spans.append(Span(after.start, self.tokens[sentence.last - 1].end))
         return spans
 
@@ -140,9 +154,17 @@ class _Clauses:
             token = self.tokens[index]
             if self.r.in_marks(token.start):
                 return True
-            if token.dep in ("nsubj", "nsubjpass", "expl") and index not in foreign and self.tokens[token.head].dep not in ("relcl", "advcl"):
+            if token.dep not in ("nsubj", "nsubjpass", "expl") or index in foreign or self.tokens[token.head].dep == "relcl":
+                continue
+            opener = self.tokens[min(self.r.tree(token.head))].lower
+            if self.tokens[token.head].dep != "advcl" or opener in _CONDITIONS:
                 return True
         return False
+
+    def _start_of_speech(self, sentence: Sentence) -> int:
+        """The start of the sentence, or of the one in which marked words begin that run into it."""
+        mark = self.r.mark_at(sentence.start)
+        return sentence.start if mark is None else self.document.sentences[self.r.sentence_of(mark.start)].start
 
     def _behind_far_that(self, verb: int, sentence: Sentence) -> list[Span]:
         """ "said on Monday, through a lawyer, that …": the parser does not tie a clause that begins so far behind."""
@@ -150,7 +172,7 @@ class _Clauses:
             token = self.tokens[index]
             if token.text in "“\"" or token.tag in ("VBD", "VBZ", "VBP", "MD"):
                 break
-            if token.lower == "that" and token.tag in ("IN", "WDT") and self.tokens[index - 1].pos not in ("NOUN", "PRON"):
+            if token.lower == "that" and (token.tag == "IN" or (token.tag == "WDT" and self.tokens[index - 1].pos not in ("NOUN", "PRON"))):
                 return [Span(self.tokens[index + 1].start, self.tokens[sentence.last - 1].end)]
         return []
 
@@ -177,6 +199,15 @@ class _Clauses:
                 index = last
             index += 1
         return last
+
+    def _with_tail(self, last: int, sentence: Sentence) -> int:
+        """The end of a clause with what the parser lost behind marked words: "said it was a “plan” | to cut wages"."""
+        end = sentence.last - 1
+        if last + 1 >= end or not (self.r.in_marks(self.tokens[last].start) or self.tokens[last].text in "”\"’"):
+            return last
+        rest = self.tokens[last + 1 : end]
+        finite = any(token.tag in ("VBD", "VBZ", "VBP", "MD") or token.text in ",;:—" for token in rest)
+        return last if finite else end - 1
 
     def _tree_of_say_clause(self, verb: int, child: int) -> set[int]:
         return {verb, *(c for c in self.r.children.get(verb, ()) if c != child and self.tokens[c].dep in SUBJECTS)}
@@ -210,14 +241,20 @@ class _Clauses:
         depth_end = sentence.last
         while last < sentence.last and self.tokens[last].text not in ",.;:—–":
             last += 1
-        before = Span(sentence.start, self.tokens[index].start)
+        spans = []
         if index - sentence.first > 2:
-            clause = re.search(r".*(?:;|, but |, while |, although )", self.document.text[before.start : before.end], re.DOTALL)
-            start = before.start + clause.end() if clause else before.start
-            return [Span(start, before.end)]
-        if last < depth_end - 1:
-            return [Span(self.tokens[last].end, self.tokens[depth_end - 1].end)]
-        return []
+            clause = re.search(r".*(?:;|, but )", self.document.text[sentence.start : self.tokens[index].start], re.DOTALL)
+            start = sentence.start + clause.end() if clause else sentence.start
+            spans.append(Span(start, self.tokens[index].start))
+        # "The fee, according to the port, will stay": the phrase stands between commas.
+        between = bool(spans) and self.tokens[index - 1].text == "," and last < depth_end - 2 and self.tokens[last].text == ","
+        goes_on = between and self.tokens[last + 1].tag not in ("WP", "WDT", "WRB", "VBG", "VBN", "DT") and self._lacks_verb(sentence.first, index)
+        if last < depth_end - 1 and (not spans or goes_on):
+            spans.append(Span(self.tokens[last].end, self.tokens[depth_end - 1].end))
+        return spans
+
+    def _lacks_verb(self, first: int, last: int) -> bool:
+        return not any(self.tokens[i].tag in ("VBD", "VBZ", "VBP", "MD") for i in range(first, last))
 
     def _trim(self, span: Span) -> Span:
         text = self.document.text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping
 
-from framing.marks import find_marked
+from framing.marks import Marked, find_marked
 from framing.people import PRONOUNS, People, names_in
 from framing.trees import children_of, subtree
 from framing.types import Document, Sentence
@@ -40,9 +40,13 @@ class Reporting:
         self.mentioned: list[str] = []  # the person named last in each sentence, in any role
         self._find_reporting()
 
-    def in_marks(self, at: int) -> bool:
+    def mark_at(self, at: int) -> Marked | None:
+        """The marked words in which a code point stands."""
         place = bisect_right(self.starts, at) - 1
-        return place >= 0 and self.marked[place].start <= at < self.marked[place].end
+        return self.marked[place] if place >= 0 and at < self.marked[place].end else None
+
+    def in_marks(self, at: int) -> bool:
+        return self.mark_at(at) is not None
 
     def sentence_of(self, at: int) -> int:
         return max(0, bisect_right(self.sentence_starts, at) - 1)

@@ -136,7 +136,7 @@ class _Finder(Reporting):
         clauses = find_clauses(self)
         self.active |= set(clauses)
         indirect = sorted((q for found in clauses.values() for q in found), key=lambda q: q.start)
-        attitudes = find_attitudes(self)
+        attitudes = find_attitudes(self, clauses)
         public = [self._kind(q, speech) for q in [*indirect, *attitudes]]
         # Marked words inside a reported clause are part of that clause's row.
         public += [q for q in speech if q.kind == "direct" or not any(c.start <= q.start and q.end <= c.end + 1 for c in indirect)]
