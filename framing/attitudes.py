@@ -13,6 +13,7 @@ _PARTS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "ADJ": "adj"}
 _OBJECTS = {"dobj", "oprd", "attr", "acomp"}
 
 
+_BE = {"is", "was", "are", "were", "be", "been", "being", "'s"}
 # Passives that hand an opinion to nobody in particular.
 _HEARSAY = {
     "expected", "believed", "thought", "seen", "viewed", "regarded", "considered", "perceived", "deemed", "accused", "alleged", "known",
@@ -64,6 +65,8 @@ class _Attitudes:
             mention, speaker = self._agent(index, bool(found))
         elif found:
             mention, speaker = self._source(part, index, sentence)
+            if not speaker and part == "noun" and any(name == "that" and takes[name] == "speech" for name, _ in found):
+                speaker = "unknown"  # "the claim that …": somebody's, whoever it is
         else:
             return
         if not speaker:
@@ -87,6 +90,10 @@ class _Attitudes:
     def _complements(self, part: str, index: int, takes: Complements) -> list[tuple[str, int]]:
         """The complements that the cue takes: name and head."""
         found = []
+        head = self.tokens[index].head
+        if part == "noun" and self.tokens[index].dep == "nsubj" and self.tokens[head].lower in _BE and "that" in takes:
+            # "Her point is that the fee is low."
+            found += [("that", child) for child in self.r.children[head] if self.tokens[child].dep == "ccomp" and child > head]
         for child in self.r.children.get(index, ()):
             if child < index:
                 continue

@@ -14,6 +14,7 @@ from framing.marks import Marked
 from framing.people import People
 from framing.reporting import Reporting
 from framing.types import Document, Quotation
+from framing.unmarked import find_unmarked
 
 # Verbs that own a quoted word or phrase without being verbs of saying ("called it “a disgrace”").
 _NAMING = {
@@ -135,7 +136,10 @@ class _Finder(Reporting):
         speech.sort(key=lambda q: q.start)
         clauses = find_clauses(self)
         self.active |= set(clauses)
-        indirect = sorted((q for found in clauses.values() for q in found), key=lambda q: q.start)
+        loose = list(find_unmarked(self, speech))
+        speech = sorted((*speech, *(q for q in loose if q.kind == "direct")), key=lambda q: q.start)
+        reported = (*(q for found in clauses.values() for q in found), *(q for q in loose if q.kind != "direct"))
+        indirect = sorted(reported, key=lambda q: q.start)
         attitudes = find_attitudes(self, clauses)
         public = [self._kind(q, speech) for q in [*indirect, *attitudes]]
         # Marked words inside a reported clause are part of that clause's row.
