@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator
 
 from framing.attribution import Complements, read_cues
+from framing.clauses import Clauses
 from framing.reporting import SUBJECTS, Reporting
 from framing.types import PRESENTATIONS, Quotation, Sentence, Span
 
@@ -21,18 +22,19 @@ _HEARSAY = {
 }  # fmt: skip
 
 
-def find_attitudes(reporting: Reporting, done: Container[int]) -> list[Quotation]:
+def find_attitudes(reporting: Reporting, clauses: Clauses, done: Container[int]) -> list[Quotation]:
     """One row for each cue of attribution.txt that has a source and a complement which it takes, by start.
 
     Args:
         done: indices of the reporting tokens whose clauses are known.
     """
-    return sorted(_Attitudes(reporting, done).run(), key=lambda quotation: quotation.start)
+    return sorted(_Attitudes(reporting, clauses, done).run(), key=lambda quotation: quotation.start)
 
 
 class _Attitudes:
-    def __init__(self, reporting: Reporting, done: Container[int]) -> None:
+    def __init__(self, reporting: Reporting, clauses: Clauses, done: Container[int]) -> None:
         self.r = reporting
+        self.clauses = clauses
         self.done = done
         self.document = reporting.document
         self.tokens = reporting.tokens
@@ -61,31 +63,34 @@ class _Attitudes:
     def _rows(self, part: str, index: int, sentence: Sentence, takes: Complements) -> Iterator[Quotation]:
         found = self._complements(part, index, takes)
         subject = self._passive_subject(index) if part == "verb" else None
+        around: list[Span] = []
         if subject is not None:
             mention, speaker = self._agent(index, bool(found))
-        elif found:
+        else:
+            if not found and part == "verb" and "that" in takes:
+                around = self.clauses.around_say_clause(index, sentence)
+            if not found and not around:
+                return
             mention, speaker = self._source(part, index, sentence)
             if not speaker and part == "noun" and any(name == "that" and takes[name] == "speech" for name, _ in found):
                 speaker = "unknown"  # "the claim that …": somebody's, whoever it is
-        else:
-            return
-        if not speaker:
-            return
         inside = sorted({i for head in (*(head for _, head in found), *self._named(subject)) for i in self.r.tree(head)})
-        if not inside:
+        if not speaker or not (inside or around):
             return
-        presentation = min((takes[name] for name, _ in found), key=PRESENTATIONS.index, default="act")
-        span = Span(self.tokens[inside[0]].start, self.tokens[inside[-1]].end)
-        yield Quotation(
-            start=span.start,
-            end=span.end,
-            text=self.document.text[span.start : span.end],
-            kind="indirect",
-            speaker=speaker,
-            cue=self.tokens[index].text,
-            mention=mention,
-            presentation=presentation,
-        )
+        names = {name for name, _ in found} or ({"that"} if around else set())
+        presentation = min((takes[name] for name in names), key=PRESENTATIONS.index, default="act")
+        for span in around or [Span(self.tokens[inside[0]].start, self.tokens[inside[-1]].end)]:
+            span = self.clauses.trim(span)
+            yield Quotation(
+                start=span.start,
+                end=span.end,
+                text=self.document.text[span.start : span.end],
+                kind="indirect",
+                speaker=speaker,
+                cue=self.tokens[index].text,
+                mention=mention,
+                presentation=presentation,
+            )
 
     def _complements(self, part: str, index: int, takes: Complements) -> list[tuple[str, int]]:
         """The complements that the cue takes: name and head."""

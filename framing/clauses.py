@@ -22,18 +22,16 @@ _SAY_TAIL = {"who", "which", "whose", "whom", "when", "where", "while", "as", "a
 _LINK = re.compile(r"(?:But|And|However,|Still,|Yet|Meanwhile,|Now,?|Instead,|Nonetheless,|Nevertheless,)\s+")
 
 
-def find_clauses(reporting: Reporting) -> dict[int, list[Quotation]]:
-    """Index of each reporting token that has them -> its reported clauses."""
-    return _Clauses(reporting).run()
+class Clauses:
+    """The reported clauses of a document."""
 
-
-class _Clauses:
     def __init__(self, reporting: Reporting) -> None:
         self.r = reporting
         self.document = reporting.document
         self.tokens = reporting.tokens
 
-    def run(self) -> dict[int, list[Quotation]]:
+    def find(self) -> dict[int, list[Quotation]]:
+        """Index of each reporting token that has them -> its reported clauses."""
         found: dict[int, list[Quotation]] = {}
         for index, number in self.r.reporting.items():
             sentence = self.document.sentences[number]
@@ -48,7 +46,7 @@ class _Clauses:
             else:
                 spans = self._surface_content(index, sentence)
             for span in spans:
-                span = self._trim(span)
+                span = self.trim(span)
                 if span.end - span.start > 2 and not self._all_marked(span):
                     found.setdefault(index, []).append(
                         Quotation(
@@ -68,7 +66,7 @@ class _Clauses:
         token = self.tokens[verb]
         content = [child for child in self.r.children.get(verb, ()) if self._is_content(verb, child)]
         if not content:
-            around = self._around_say_clause(verb, sentence)
+            around = self.around_say_clause(verb, sentence)
             return around or self._behind_far_that(verb, sentence)
         spans = self._conditions(verb)
         for child in content:
@@ -81,10 +79,13 @@ class _Clauses:
         out: list[Span] = []
         for span in spans:
             if span.start < token.start < span.end:
-                out.extend(self._around_say_clause(verb, sentence) or [Span(span.start, self._before_say_clause(verb))])
+                out.extend(self.around_say_clause(verb, sentence) or [Span(span.start, self._before_say_clause(verb))])
             elif span.end <= token.start:
-                out.extend(self._around_say_clause(verb, sentence) or [span])
+                out.extend(self.around_say_clause(verb, sentence) or [span])
             else:
+                low, high = self._say_clause(verb, sentence)
+                if low - sentence.first > 2 and high < sentence.last - 1 and self._is_parenthetical(low, high):
+                    out.append(Span(sentence.start, self.tokens[low - 1].end))
                 out.append(span)
         return out
 
@@ -109,13 +110,14 @@ class _Clauses:
             return lemma in _COMMISSIVE
         return token.dep == "ccomp" or (token.tag == "VBG" and lemma in _GERUND)
 
-    def _around_say_clause(self, verb: int, sentence: Sentence) -> list[Span]:
+    def around_say_clause(self, verb: int, sentence: Sentence) -> list[Span]:
         """The sentence around a say-clause that stands between commas or at the end ("The plan, he said, would fail")."""
         low, high = self._say_clause(verb, sentence)
-        if low - sentence.first < 4 or self.tokens[low - 1].text not in _BEFORE_SAY:
+        if low - sentence.first < 3 or high >= len(self.tokens) - 1 or self.tokens[low - 1].text not in _BEFORE_SAY:
             return []
         subject = self._subject_of(verb)
-        if subject is None or not self._is_clause(sentence.first, low, verb):
+        parenthetical = self._is_parenthetical(low, high)
+        if subject is None or not (parenthetical or self._is_clause(sentence.first, low, verb)):
             return []
         left = Span(self._start_of_speech(sentence), self.tokens[low - 1].end)
         spans = [left]
@@ -160,6 +162,16 @@ class _Clauses:
             if self.tokens[token.head].dep != "advcl" or opener in _CONDITIONS:
                 return True
         return False
+
+    def _is_parenthetical(self, low: int, high: int) -> bool:
+        """Whether a say-clause of a few words stands between two commas, with unmarked words behind it."""
+        return (
+            self.tokens[low - 1].text == ","
+            and self.tokens[high].text == ","
+            and high - low < 7
+            and not self.r.in_marks(self.tokens[high + 1].start if high + 1 < len(self.tokens) else 0)
+            and self.tokens[high + 1].text not in "“\"‘'"
+        )
 
     def _start_of_speech(self, sentence: Sentence) -> int:
         """The start of the sentence, or of the one in which marked words begin that run into it."""
@@ -256,7 +268,7 @@ class _Clauses:
     def _lacks_verb(self, first: int, last: int) -> bool:
         return not any(self.tokens[i].tag in ("VBD", "VBZ", "VBP", "MD") for i in range(first, last))
 
-    def _trim(self, span: Span) -> Span:
+    def trim(self, span: Span) -> Span:
         text = self.document.text
         start, end = span
         while start < end and (text[start].isspace() or text[start] in ",;:—–"):

@@ -124,6 +124,9 @@ class Reporting:
                         child = next(iter(self.children.get(agent, ())), child)
                     mention = self._phrase(child)
                     return mention, self._resolve(mention, child)
+        verb = self._verb_chain(index)[-1]
+        if self.tokens[verb].dep == "acl" and self.tokens[verb].tag == "VBG":
+            return self.source(self.tokens[verb].head)  # "hackers backing the mayor", "a report saying that"
         return "", "unknown"
 
     def source(self, head: int) -> tuple[str, str]:
@@ -139,8 +142,12 @@ class Reporting:
             token = self.tokens[chain[-1]]
             if token.dep == "ccomp" and token.tag not in ("VBG", "VB"):
                 break
-            if token.dep == "acl":  # "a report saying that": the noun itself speaks
+            if token.dep == "acl":  # the noun itself speaks
                 break
+            if token.dep == "pcomp" and self.tokens[head].dep == "prep":
+                head = self.tokens[head].head  # "by saying that": who does the rest
+                if self.tokens[head].pos not in ("VERB", "AUX"):
+                    break
             chain.append(head)
         return chain
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from framing.attitudes import find_attitudes
-from framing.clauses import find_clauses
+from framing.clauses import Clauses
 from framing.inflection import inflections
 from framing.marks import Marked
 from framing.people import People
@@ -134,13 +134,14 @@ class _Finder(Reporting):
         unowned = [mark for mark in unowned if not any(q.start == mark.start for q in speech)]
         speech += self._block_quotations()
         speech.sort(key=lambda q: q.start)
-        clauses = find_clauses(self)
+        finder = Clauses(self)
+        clauses = finder.find()
         self.active |= set(clauses)
         loose = list(find_unmarked(self, speech))
         speech = sorted((*speech, *(q for q in loose if q.kind == "direct")), key=lambda q: q.start)
         reported = (*(q for found in clauses.values() for q in found), *(q for q in loose if q.kind != "direct"))
         indirect = sorted(reported, key=lambda q: q.start)
-        attitudes = find_attitudes(self, clauses)
+        attitudes = find_attitudes(self, finder, clauses)
         public = [self._kind(q, speech) for q in [*indirect, *attitudes]]
         # Marked words inside a reported clause are part of that clause's row.
         public += [q for q in speech if q.kind == "direct" or not any(c.start <= q.start and q.end <= c.end + 1 for c in indirect)]
