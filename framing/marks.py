@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from framing.types import Document, Span
 
 _OPEN_DOUBLE = ("“", "„", "«", "``")
+_CLOSE_DOUBLE = ("”", "»")
 _STRAIGHT_DOUBLE = ('"', "''")  # two apostrophes: the double mark of wires and of typewriters
 _DOUBLE = re.compile(r"[“„«”»\"]|``|''")
 # An apostrophe that begins a word is no opening mark.
@@ -48,30 +50,34 @@ def find_marked(document: Document) -> list[Marked]:
 
 
 def _double(text: str, paragraph: Span) -> Iterator[tuple[Span, bool]]:
-    opened = -1
-    depth = 0  # further curly pairs inside the open one
-    surplus = text.count("”", *paragraph) - text.count("“", *paragraph)  # of closing marks over opening ones, from here on
-    for mark in _DOUBLE.finditer(text, paragraph.start, paragraph.end):
+    opened, opener = -1, ""
+    depth = inner = 0  # curly pairs that are open inside a curly, a straight one
+    left = Counter(mark.group() for mark in _DOUBLE.finditer(text, *paragraph))  # marks of each sign that are still to come
+    for mark in _DOUBLE.finditer(text, *paragraph):
         at, sign = mark.start(), mark.group()
-        surplus += (sign == "“") - (sign == "”")
-        if sign in _STRAIGHT_DOUBLE:
+        left[sign] -= 1
+        if opened < 0:
             before, after = text[at - 1 : at] if at > paragraph.start else "", text[mark.end() : mark.end() + 1]
-            if opened < 0 and (not after or after.isspace()) and before and not before.isspace():
-                continue  # inches, or a stray closing mark
-            opening = opened < 0
-        else:
-            opening = sign in _OPEN_DOUBLE
-        if opening and opened < 0:
-            opened = mark.end()
-        elif opening:
-            # A pair inside the pair, if both are closed further on; else the writer forgot to close the first.
-            depth += sign == "“" and surplus >= depth + 2
-        elif depth:
-            depth -= 1
-        elif opened >= 0:
+            stray = sign in _CLOSE_DOUBLE or ((not after or after.isspace()) and before and not before.isspace())
+            # A straight mark between a word and a blank: inches, or it closes what was never opened.
+            if sign in _OPEN_DOUBLE or not stray:
+                opened, opener, depth, inner = mark.end(), sign, 0, 0
+        elif sign in _STRAIGHT_DOUBLE if opener in _STRAIGHT_DOUBLE else sign in _CLOSE_DOUBLE or (opener == "``" and sign == "''"):
+            if depth:
+                depth -= 1
+                continue
             # Of three apostrophes the first closes a quotation inside the quotation.
             end = at + (sign == "''" and text[mark.end() : mark.end() + 1] == "'")
             yield Span(opened, end), True
+            opened = -1
+        elif sign == "“":
+            # A pair inside the pair, if both are closed further on; else the writer forgot to close the first.
+            inner += opener in _STRAIGHT_DOUBLE
+            depth += opener == "“" and left["”"] - left["“"] >= depth + 2
+        elif sign in _CLOSE_DOUBLE and inner:
+            inner -= 1
+        elif sign in _CLOSE_DOUBLE or (sign in _STRAIGHT_DOUBLE and not any(left[other] for other in _CLOSE_DOUBLE)):
+            yield Span(opened, at), True  # opened with one kind of mark and closed with the other
             opened = -1
     if opened >= 0:
         yield Span(opened, paragraph.end), False
