@@ -78,7 +78,7 @@ class _Attitudes:
         if not speaker or not (inside or around):
             return
         names = {name for name, _ in found} or ({"that"} if around else set())
-        presentation = min((takes[name] for name in names), key=PRESENTATIONS.index, default="act")
+        presentation = min((self._presentation(takes, name) for name in names), key=PRESENTATIONS.index, default="act")
         for span in around or [Span(self.tokens[inside[0]].start, self.tokens[inside[-1]].end)]:
             span = self.clauses.trim(span)
             yield Quotation(
@@ -91,6 +91,10 @@ class _Attitudes:
                 mention=mention,
                 presentation=presentation,
             )
+
+    def _presentation(self, takes: Complements, name: str) -> str:
+        """Of speech whose words are not given, only their topic ("announced a plan", "spoke about the fee"), an act."""
+        return "act" if takes[name] == "speech" and name not in ("that", "to") else takes[name]
 
     def _complements(self, part: str, index: int, takes: Complements) -> list[tuple[str, int]]:
         """The complements that the cue takes: name and head."""

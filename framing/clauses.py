@@ -255,7 +255,7 @@ class Clauses:
             last += 1
         spans = []
         if index - sentence.first > 2:
-            clause = re.search(r".*(?:;|, but )", self.document.text[sentence.start : self.tokens[index].start], re.DOTALL)
+            clause = re.search(r".*;", self.document.text[sentence.start : self.tokens[index].start], re.DOTALL)
             start = sentence.start + clause.end() if clause else sentence.start
             spans.append(Span(start, self.tokens[index].start))
         # "The fee, according to the port, will stay": the phrase stands between commas.

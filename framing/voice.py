@@ -84,6 +84,11 @@ class Voices:
             return "narrator", ""
         return self.at(start, end)
 
+    def source_at(self, start: int, end: int) -> tuple[str, str]:
+        """Voice of a wording that names a source ("experts say", "allegedly"): as with a verb of saying, the writer's, unless quoted."""
+        voice, speaker = self.at(start, end)
+        return (voice, speaker) if voice == "quoted" else ("narrator", "")
+
     def at(self, start: int, end: int) -> tuple[str, str]:
         """Voice and speaker of a span: of the quotation that holds its middle, marked words before reported clauses."""
         owner = self.owners[(start + end) // 2]
@@ -143,6 +148,8 @@ class _Finder(Reporting):
         indirect = sorted(reported, key=lambda q: q.start)
         attitudes = find_attitudes(self, finder, clauses)
         public = [self._kind(q, speech) for q in [*indirect, *attitudes]]
+        # What people think, want or criticize is the writer's telling; "her claim that …" is reported speech.
+        indirect = sorted([*indirect, *(q for q in attitudes if q.presentation == "speech")], key=lambda q: (q.start, -q.end))
         # Marked words inside a reported clause are part of that clause's row.
         public += [q for q in speech if q.kind == "direct" or not any(c.start <= q.start and q.end <= c.end + 1 for c in indirect)]
         public.sort(key=lambda q: (q.start, -q.end))

@@ -18,6 +18,7 @@ _WHY = {
     "downtoner": "“{}” turns the volume down",
     "booster": "“{}” presses the claim as certain",
 }
+_SOURCE_LABELS = ("attribution", "vague-source", "hearsay")
 _GENERIC_START = re.compile(
     r"^(?:some|many|several|most|multiple|numerous|various|other|others|one|two|three|four|those|certain|a number of|a few|both|"
     r"people|senior|top|former|local|federal|state|law|many of)\b",
@@ -72,10 +73,14 @@ def hedging(scene: Scene) -> Iterator[Finding]:
         taken.append((match.start, match.end))
         words = scene.document.text[match.start : match.end]
         reason = f"{_WHY[match.entry.label].format(words)}{_note(match.entry.note)}."
-        yield make_finding(scene, match, reason=reason)
+        yield make_finding(scene, match, reason=reason, voice=_voice(scene, match.start, match.end, match.entry.label))
     for start, end, label, rule in [*sources, *_patterns(scene)]:
         if not any(start < other_end and other_start < end for other_start, other_end in taken):
             yield _finding(scene, start, end, label, rule)
+
+
+def _voice(scene: Scene, start: int, end: int, label: str) -> tuple[str, str]:
+    return scene.voices.source_at(start, end) if label in _SOURCE_LABELS else scene.voices.at(start, end)
 
 
 def _note(note: str) -> str:
@@ -129,7 +134,7 @@ def _finding(scene: Scene, start: int, end: int, label: str, rule: str) -> Findi
     number = next(i for i, s in enumerate(document.sentences) if s.start <= start < s.end)
     sentence = document.sentences[number]
     first = next(i for i in range(sentence.first, sentence.last) if document.tokens[i].end > start)
-    voice, speaker = scene.voices.at(start, end)
+    voice, speaker = _voice(scene, start, end, label)
     text = document.text[start:end]
     return Finding(
         start=start,
