@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Container, Iterator
 
 from framing.attribution import Complements, read_cues
-from framing.clauses import Clauses
 from framing.reporting import SUBJECTS, Reporting
+from framing.sayclauses import SayClauses, trim
 from framing.types import PRESENTATIONS, Quotation, Sentence, Span
 
 _EMPTY_SUBJECTS = {"it", "there", "this", "that", "what", "these", "those", "nothing", "something"}
@@ -22,19 +22,19 @@ _HEARSAY = {
 }  # fmt: skip
 
 
-def find_attitudes(reporting: Reporting, clauses: Clauses, done: Container[int]) -> list[Quotation]:
+def find_attitudes(reporting: Reporting, done: Container[int]) -> list[Quotation]:
     """One row for each cue of attribution.txt that has a source and a complement which it takes, by start.
 
     Args:
         done: indices of the reporting tokens whose clauses are known.
     """
-    return sorted(_Attitudes(reporting, clauses, done).run(), key=lambda quotation: quotation.start)
+    return sorted(_Attitudes(reporting, done).run(), key=lambda quotation: quotation.start)
 
 
 class _Attitudes:
-    def __init__(self, reporting: Reporting, clauses: Clauses, done: Container[int]) -> None:
+    def __init__(self, reporting: Reporting, done: Container[int]) -> None:
         self.r = reporting
-        self.clauses = clauses
+        self.around = SayClauses(reporting)
         self.done = done
         self.document = reporting.document
         self.tokens = reporting.tokens
@@ -68,7 +68,7 @@ class _Attitudes:
             mention, speaker = self._agent(index, bool(found))
         else:
             if not found and part == "verb" and "that" in takes:
-                around = self.clauses.around_say_clause(index, sentence)
+                around = self.around.find(index, sentence)
             if not found and not around:
                 return
             mention, speaker = self._source(part, index, sentence)
@@ -80,7 +80,7 @@ class _Attitudes:
         names = {name for name, _ in found} or ({"that"} if around else set())
         presentation = min((self._presentation(takes, name) for name in names), key=PRESENTATIONS.index, default="act")
         for span in around or [Span(self.tokens[inside[0]].start, self.tokens[inside[-1]].end)]:
-            span = self.clauses.trim(span)
+            span = trim(self.document.text, span)
             yield Quotation(
                 start=span.start,
                 end=span.end,

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from framing.reporting import SUBJECTS, Reporting
-from framing.types import Quotation, Sentence, Span, Token
+from framing.sayclauses import CONDITIONS, SayClauses, trim
+from framing.types import Quotation, Sentence, Span
 
 _CONTENT = {"ccomp", "xcomp"}
 # With these the infinitive is what the speaker says; "asked her to leave" reports an act.
@@ -14,40 +15,35 @@ _COMMISSIVE = {"vow", "pledge", "promise", "claim", "threaten", "swear", "offer"
 _GERUND = {"suggest", "recommend", "propose", "deny", "admit", "acknowledge", "mention", "report", "advise", "describe", "disclose"}
 # Verbs that go with marked words only: "began" and "continued" report an act when a clause follows.
 _NO_CLAUSE = {"begin", "continue", "start", "offer", "open", "command", "describe", "attack", "sing", "cry", "laugh", "smile", "sigh"}
-_CONDITIONS = {"if", "unless", "whether"}
-_BEFORE_SAY = {",", "”", '"', "''", "’", "'", "—", "–", "?", "!", "--"}
-_AFTER_SAY = {",", ".", ";", ":", "“", '"', "''", "‘", "—", "–", "--"}
-_SAY_TAIL = {"who", "which", "whose", "whom", "when", "where", "while", "as", "according", "after", "before", "during", "in", "on", "at"}
-# A word that links the clause to what stands before is the writer's: "But the site fails, the paper said."
-_LINK = re.compile(r"(?:But|And|However,|Still,|Yet|Meanwhile,|Now,?|Instead,|Nonetheless,|Nevertheless,)\s+")
 
 
-class Clauses:
-    """The reported clauses of a document."""
+def find_clauses(reporting: Reporting) -> dict[int, list[Quotation]]:
+    """Index of each reporting token that has them -> its reported clauses."""
+    return _Clauses(reporting).run()
 
+
+class _Clauses:
     def __init__(self, reporting: Reporting) -> None:
         self.r = reporting
         self.document = reporting.document
         self.tokens = reporting.tokens
+        self.around = SayClauses(reporting)
 
-    def find(self) -> dict[int, list[Quotation]]:
-        """Index of each reporting token that has them -> its reported clauses."""
+    def run(self) -> dict[int, list[Quotation]]:
         found: dict[int, list[Quotation]] = {}
         for index, number in self.r.reporting.items():
             sentence = self.document.sentences[number]
             if self.tokens[index].lower == "according":
                 spans = self._according_content(index, sentence)
-            elif self.tokens[index].lower not in self.r.say_verbs:
-                continue
-            elif self.r.say_verbs[self.tokens[index].lower] in _NO_CLAUSE:
+            elif self.tokens[index].lower not in self.r.say_verbs or self.r.say_verbs[self.tokens[index].lower] in _NO_CLAUSE:
                 continue
             elif self.tokens[index].pos:
                 spans = self._parsed_content(index, sentence)
             else:
                 spans = self._surface_content(index, sentence)
             for span in spans:
-                span = self.trim(span)
-                if span.end - span.start > 2 and not self._all_marked(span):
+                span = trim(self.document.text, span)
+                if span.end - span.start > 2 and not self.around.all_marked(span):
                     found.setdefault(index, []).append(
                         Quotation(
                             start=span.start,
@@ -66,7 +62,7 @@ class Clauses:
         token = self.tokens[verb]
         content = [child for child in self.r.children.get(verb, ()) if self._is_content(verb, child)]
         if not content:
-            around = self.around_say_clause(verb, sentence)
+            around = self.around.find(verb, sentence)
             return around or self._behind_far_that(verb, sentence)
         spans = self._conditions(verb)
         for child in content:
@@ -79,13 +75,11 @@ class Clauses:
         out: list[Span] = []
         for span in spans:
             if span.start < token.start < span.end:
-                out.extend(self.around_say_clause(verb, sentence) or [Span(span.start, self._before_say_clause(verb))])
+                out.extend(self.around.find(verb, sentence) or [Span(span.start, self._before_say_clause(verb))])
             elif span.end <= token.start:
-                out.extend(self.around_say_clause(verb, sentence) or [span])
+                out.extend(self.around.find(verb, sentence))
             else:
-                low, high = self._say_clause(verb, sentence)
-                if low - sentence.first > 2 and high < sentence.last - 1 and self._is_parenthetical(low, high):
-                    out.append(Span(sentence.start, self.tokens[low - 1].end))
+                out.extend(self.around.in_front(verb, sentence))
                 out.append(span)
         return out
 
@@ -95,7 +89,7 @@ class Clauses:
         for child in self.r.children.get(verb, ()):
             if child < verb and self.tokens[child].dep == "advcl" and not self.r.in_marks(self.tokens[child].start):
                 tree = sorted(self.r.tree(child))
-                if self.tokens[tree[0]].lower in _CONDITIONS:
+                if self.tokens[tree[0]].lower in CONDITIONS:
                     spans.append(Span(self.tokens[tree[0]].start, self.tokens[tree[-1]].end))
         return spans
 
@@ -109,74 +103,6 @@ class Clauses:
         if self._has_to(child) and token.tag == "VB":
             return lemma in _COMMISSIVE
         return token.dep == "ccomp" or (token.tag == "VBG" and lemma in _GERUND)
-
-    def around_say_clause(self, verb: int, sentence: Sentence) -> list[Span]:
-        """The sentence around a say-clause that stands between commas or at the end ("The plan, he said, would fail")."""
-        low, high = self._say_clause(verb, sentence)
-        if low - sentence.first < 3 or high >= len(self.tokens) - 1 or self.tokens[low - 1].text not in _BEFORE_SAY:
-            return []
-        subject = self._subject_of(verb)
-        parenthetical = self._is_parenthetical(low, high)
-        if subject is None or not (parenthetical or self._is_clause(sentence.first, low, verb)):
-            return []
-        left = Span(self._start_of_speech(sentence), self.tokens[low - 1].end)
-        spans = [left]
-        # Behind a comma the sentence goes on; behind anything else, or with a participle, the say-clause does.
-        if subject < verb and high < sentence.last - 2 and self.tokens[high].text in ",—–":
-            after = self.tokens[high + 1]
-            goes_on = after.lower == "including" or (after.tag not in ("VBG", "VBN", "WP", "WDT", "WRB") and after.lower not in _SAY_TAIL)
-            if goes_on and not self._all_marked(left):
-                spans.append(Span(after.start, self.tokens[sentence.last - 1].end))
-        return spans
-
-    def _say_clause(self, verb: int, sentence: Sentence) -> tuple[int, int]:
-        """The say-clause: its first token, and one past its last before the next comma or mark."""
-        inside = {verb}
-        for child in self.r.children.get(verb, ()):
-            if self.tokens[child].dep in (*SUBJECTS, "aux", "neg", "mark") or (self.tokens[child].dep == "advmod" and abs(child - verb) < 4):
-                inside |= {i for i in self.r.tree(child) if abs(i - verb) < 40}
-        low = min(inside)
-        high = max(inside) + 1
-        while high < sentence.last and self.tokens[high].text not in _AFTER_SAY:
-            high += 1
-        return low, high
-
-    def _subject_of(self, verb: int) -> int | None:
-        """The head of the subject if it stands right before the verb or behind it."""
-        for child in self.r.children.get(verb, ()):
-            if self.tokens[child].dep == "nsubj":
-                tree = self.r.tree(child)
-                return child if child > verb or verb - max(tree) < 5 else None
-        return None
-
-    def _is_clause(self, first: int, last: int, verb: int) -> bool:
-        """Whether a finite verb with its subject stands there, outside the subject of the verb of saying; marked words count."""
-        foreign = {i for child in self.r.children.get(verb, ()) if self.tokens[child].dep in SUBJECTS for i in self.r.tree(child)}
-        for index in range(first, last):
-            token = self.tokens[index]
-            if self.r.in_marks(token.start):
-                return True
-            if token.dep not in ("nsubj", "nsubjpass", "expl") or index in foreign or self.tokens[token.head].dep == "relcl":
-                continue
-            opener = self.tokens[min(self.r.tree(token.head))].lower
-            if self.tokens[token.head].dep != "advcl" or opener in _CONDITIONS:
-                return True
-        return False
-
-    def _is_parenthetical(self, low: int, high: int) -> bool:
-        """Whether a say-clause of a few words stands between two commas, with unmarked words behind it."""
-        return (
-            self.tokens[low - 1].text == ","
-            and self.tokens[high].text == ","
-            and high - low < 7
-            and not self.r.in_marks(self.tokens[high + 1].start if high + 1 < len(self.tokens) else 0)
-            and self.tokens[high + 1].text not in "“\"‘'"
-        )
-
-    def _start_of_speech(self, sentence: Sentence) -> int:
-        """The start of the sentence, or of the one in which marked words begin that run into it."""
-        mark = self.r.mark_at(sentence.start)
-        return sentence.start if mark is None else self.document.sentences[self.r.sentence_of(mark.start)].start
 
     def _behind_far_that(self, verb: int, sentence: Sentence) -> list[Span]:
         """ "said on Monday, through a lawyer, that …": the parser does not tie a clause that begins so far behind."""
@@ -267,24 +193,3 @@ class Clauses:
 
     def _lacks_verb(self, first: int, last: int) -> bool:
         return not any(self.tokens[i].tag in ("VBD", "VBZ", "VBP", "MD") for i in range(first, last))
-
-    def trim(self, span: Span) -> Span:
-        text = self.document.text
-        start, end = span
-        while start < end and (text[start].isspace() or text[start] in ",;:—–"):
-            start += 1
-        lead = _LINK.match(text, start, end)
-        start = lead.end() if lead else start
-        that = re.match(r"that,?\s+", text[start:end])
-        start += that.end() if that else 0
-        while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:—–."):
-            end -= 1
-        return Span(start, end)
-
-    def _all_marked(self, span: Span) -> bool:
-        outside = sum(1 for t in self._tokens_in(span) if t.word and not self.r.in_marks(t.start))
-        return outside == 0
-
-    def _tokens_in(self, span: Span) -> list[Token]:
-        first, last = self.r.token_at(span.start), self.r.token_at(max(span.start, span.end - 1))
-        return list(self.tokens[first : last + 1])

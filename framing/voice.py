@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from framing.attitudes import find_attitudes
-from framing.clauses import Clauses
+from framing.clauses import find_clauses
 from framing.inflection import inflections
 from framing.marks import Marked
 from framing.people import People
@@ -139,14 +139,13 @@ class _Finder(Reporting):
         unowned = [mark for mark in unowned if not any(q.start == mark.start for q in speech)]
         speech += self._block_quotations()
         speech.sort(key=lambda q: q.start)
-        finder = Clauses(self)
-        clauses = finder.find()
+        clauses = find_clauses(self)
         self.active |= set(clauses)
         loose = list(find_unmarked(self, speech))
         speech = sorted((*speech, *(q for q in loose if q.kind == "direct")), key=lambda q: q.start)
         reported = (*(q for found in clauses.values() for q in found), *(q for q in loose if q.kind != "direct"))
         indirect = sorted(reported, key=lambda q: q.start)
-        attitudes = find_attitudes(self, finder, clauses)
+        attitudes = find_attitudes(self, clauses)
         public = [self._kind(q, speech) for q in [*indirect, *attitudes]]
         # What people think, want or criticize is the writer's telling; "her claim that …" is reported speech.
         indirect = sorted([*indirect, *(q for q in attitudes if q.presentation == "speech")], key=lambda q: (q.start, -q.end))
