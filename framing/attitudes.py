@@ -61,6 +61,9 @@ class _Attitudes:
         return self.cues.get((part, lower), {})
 
     def _rows(self, part: str, index: int, sentence: Sentence, takes: Complements) -> Iterator[Quotation]:
+        if part == "noun" and "that" in takes and self._opens_with_colon(index, sentence):
+            yield from self._behind_colon(index, sentence, takes)
+            return
         found = self._complements(part, index, takes)
         subject = self._passive_subject(index) if part == "verb" else None
         around: list[Span] = []
@@ -91,6 +94,26 @@ class _Attitudes:
                 mention=mention,
                 presentation=presentation,
             )
+
+    def _opens_with_colon(self, index: int, sentence: Sentence) -> bool:
+        return index - sentence.first < 5 and index + 2 < sentence.last and self.tokens[index + 1].text == ":"
+
+    def _behind_colon(self, index: int, sentence: Sentence, takes: Complements) -> Iterator[Quotation]:
+        """ "The union's message: the fee must fall."""
+        span = trim(self.document.text, Span(self.tokens[index + 2].start, self.tokens[sentence.last - 1].end))
+        mention, speaker = self._source_of_noun(index, sentence)
+        if self.r.in_marks(span.start + 1) or not speaker:
+            return
+        yield Quotation(
+            start=span.start,
+            end=span.end,
+            text=self.document.text[span.start : span.end],
+            kind="indirect",
+            speaker=speaker,
+            cue=self.tokens[index].text,
+            mention=mention,
+            presentation=takes["that"],
+        )
 
     def _presentation(self, takes: Complements, name: str) -> str:
         """Of speech whose words are not given, only their topic ("announced a plan", "spoke about the fee"), an act."""

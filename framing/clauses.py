@@ -69,7 +69,9 @@ class _Clauses:
             tree = sorted(self.r.tree(child) - self._tree_of_say_clause(verb, child))
             if tree:
                 first = self._behind_that(verb, tree[0])
-                last = self._coordinated_infinitives(tree[-1], sentence) if self._has_to(child) else self._with_tail(tree[-1], sentence)
+                last = self._before_next_report(first, tree[-1], verb)
+                if last == tree[-1]:
+                    last = self._coordinated_infinitives(last, sentence) if self._has_to(child) else self._with_tail(last, sentence)
                 spans.append(Span(self.tokens[first].start, self.tokens[last].end))
         # "said that A and that B": a second clause coordinated with the first lies inside its tree already.
         out: list[Span] = []
@@ -100,6 +102,8 @@ class _Clauses:
         if self.r.in_marks(token.start) and self.r.in_marks(self.tokens[min(self.r.tree(child))].start):
             return False
         lemma = self.r.say_verbs[self.tokens[verb].lower]
+        if lemma == "tell" and self.tokens[min(self.r.tree(child))].lower in ("whether", "if", "how") and not self._has_listener(verb):
+            return False  # "time will tell whether"
         if self._has_to(child) and token.tag == "VB":
             return lemma in _COMMISSIVE
         return token.dep == "ccomp" or (token.tag == "VBG" and lemma in _GERUND)
@@ -113,6 +117,9 @@ class _Clauses:
             if token.lower == "that" and (token.tag == "IN" or (token.tag == "WDT" and self.tokens[index - 1].pos not in ("NOUN", "PRON"))):
                 return [Span(self.tokens[index + 1].start, self.tokens[sentence.last - 1].end)]
         return []
+
+    def _has_listener(self, verb: int) -> bool:
+        return any(self.tokens[c].dep in ("dobj", "dative") for c in self.r.children.get(verb, ()))
 
     def _has_to(self, verb: int) -> bool:
         return any(self.tokens[c].lower == "to" and self.tokens[c].dep == "aux" for c in self.r.children.get(verb, ()))
@@ -136,6 +143,16 @@ class _Clauses:
                 last = max(inside)
                 index = last
             index += 1
+        return last
+
+    def _before_next_report(self, first: int, last: int, verb: int) -> int:
+        """The end of a clause that the parser ran on into the next report: "said it was late | but added that …"."""
+        for index in range(first + 3, last + 1):
+            token = self.tokens[index]
+            if index in self.r.reporting and index != verb and token.tag in ("VBD", "VBZ", "VBP"):
+                before = index - 1 - (self.tokens[index - 1].pos == "ADV")
+                if self.tokens[before].lower in ("and", "but"):
+                    return before - 1
         return last
 
     def _with_tail(self, last: int, sentence: Sentence) -> int:

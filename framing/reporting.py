@@ -10,6 +10,7 @@ from framing.people import PRONOUNS, People, names_in
 from framing.trees import children_of, subtree
 from framing.types import Document, Sentence
 
+_PUT = {"put": "put", "puts": "put"}  # "as the mayor put it"
 SUBJECTS = {"nsubj", "nsubjpass", "csubj", "agent"}
 
 
@@ -26,7 +27,7 @@ class Reporting:
     def __init__(self, document: Document, say_verbs: Mapping[str, str]) -> None:
         self.document = document
         self.tokens = document.tokens
-        self.say_verbs = say_verbs
+        self.say_verbs = {**say_verbs, **_PUT}
         self.marked = [m for m in find_marked(document) if not m.nested]
         self.people = People(document)
         self.starts = [m.start for m in self.marked]
@@ -92,6 +93,8 @@ class Reporting:
 
     def _is_verb(self, index: int, sentence: Sentence) -> bool:
         token = self.tokens[index]
+        if token.lower in _PUT and self.next_word(index) != "it":
+            return False
         if token.pos:
             return token.pos in ("VERB", "AUX") and token.dep not in ("amod", "compound")
         before = self.tokens[index - 1].lower if index > sentence.first else ""

@@ -16,6 +16,7 @@ _VIEW_NOUNS = {
     "view", "opinion", "mind", "words", "telling", "eyes", "estimation", "judgment", "judgement", "account", "version", "assessment",
     "reading", "book", "retelling", "parlance", "phrase",
 }  # fmt: skip
+_TURN = 2  # sentences within which a speaker goes on without a verb of saying
 _LEAST_WORDS = 5  # of marked words whose sentence belongs to the same speaker
 
 
@@ -124,12 +125,17 @@ def _beside(reporting: Reporting, sentence: Sentence, first: int, last: int) -> 
 def _continuations(reporting: Reporting, speech: Sequence[Quotation]) -> Iterator[Quotation]:
     """The rest of a sentence whose marked words go on a quotation: "“It fell,” he said. The port was left with “a pile of dust.”"."""
     reports = set(reporting.reporting.values())
+    said: dict[str, int] = {}  # speaker -> the last sentence in which a verb of saying reports words of his
     for quotation in speech:
+        if quotation.cue:
+            said[quotation.speaker] = reporting.sentence_of(quotation.end)
         if quotation.cue or quotation.speaker == "unknown" or len(quotation.text.split()) < _LEAST_WORDS:
             continue
         number = reporting.sentence_of(quotation.start)
         sentence = reporting.document.sentences[number]
         lead = reporting.document.text[sentence.start : max(sentence.start, quotation.start - 1)].rstrip(" “‘\"'")
+        if number - said.get(quotation.speaker, -_TURN - 1) > _TURN:
+            continue
         if number in reports or sentence.section == "headline" or len(lead) < 3 or lead[-1] in ":,":
             continue
         yield _row(reporting, Span(sentence.start, sentence.end), speaker=quotation.speaker, mention=quotation.mention)
