@@ -71,7 +71,7 @@ class _Clauses:
                 first = self._behind_that(verb, tree[0])
                 last = self._before_next_report(first, tree[-1], verb)
                 if last == tree[-1]:
-                    last = self._coordinated_infinitives(last, sentence) if self._has_to(child) else self._with_tail(last, sentence)
+                    last = self._with_tail(self._with_second_clause(self._coordinated_infinitives(last, sentence), sentence), sentence)
                 spans.append(Span(self.tokens[first].start, self.tokens[last].end))
         # "said that A and that B": a second clause coordinated with the first lies inside its tree already.
         out: list[Span] = []
@@ -153,6 +153,13 @@ class _Clauses:
                 before = index - 1 - (self.tokens[index - 1].pos == "ADV")
                 if self.tokens[before].lower in ("and", "but"):
                     return before - 1
+        return last
+
+    def _with_second_clause(self, last: int, sentence: Sentence) -> int:
+        """The end of "… and that B": the parser often hangs the second clause on the verb of saying."""
+        index = last + 1 + (self.tokens[min(last + 1, sentence.last - 1)].text == ",")
+        if index + 2 < sentence.last and self.tokens[index].lower in ("and", "but", "or") and self.tokens[index + 1].lower == "that":
+            return max(last, sentence.last - 2)
         return last
 
     def _with_tail(self, last: int, sentence: Sentence) -> int:

@@ -29,13 +29,13 @@ class SayClauses:
     def find(self, verb: int, sentence: Sentence) -> list[Span]:
         """The clause in front of the say-clause of a verb, and what goes on behind it; empty where it reports nothing so."""
         low, high = self._extent(verb, sentence)
-        if low - sentence.first < 3 or high >= len(self.tokens) - 1 or self.tokens[low - 1].text not in _BEFORE:
+        if low == sentence.first or self.tokens[low - 1].text not in _BEFORE:
             return []
-        if self.tokens[high].text == ":" or self._reports_something_else(verb, sentence.first, low):
+        if self._text(high, sentence) == ":" or self._reports_something_else(verb, sentence.first, low):
             return []
         subject = self._subject_of(verb)
-        between = self._is_between_commas(low, high)
-        if subject is None or not (between or self._is_clause(sentence.first, low, verb)):
+        between = self._is_between_commas(low, high, sentence)
+        if subject is None or low - sentence.first < (2 if between else 4) or not (between or self._is_clause(sentence.first, low, verb)):
             return []
         left = self._left(sentence, low) if between else Span(self._start_of_speech(sentence), self.tokens[low - 1].end)
         spans = [left]
@@ -50,7 +50,7 @@ class SayClauses:
     def in_front(self, verb: int, sentence: Sentence) -> list[Span]:
         """What a say-clause between commas cuts off in front of the clause behind it: "In many cases, he said, they left"."""
         low, high = self._extent(verb, sentence)
-        if low - sentence.first < 3 or high >= sentence.last - 1 or not self._is_between_commas(low, high):
+        if low - sentence.first < 2 or not self._is_between_commas(low, high, sentence):
             return []
         return [self._left(sentence, low)]
 
@@ -76,7 +76,7 @@ class SayClauses:
         if any(self.tokens[c].dep == "dobj" and c > verb for c in children) and not any(self.tokens[c].dep == "dative" for c in children):
             told = next(c for c in children if self.tokens[c].dep == "dobj" and c > verb)
             if self.r.say_verbs.get(self.tokens[verb].lower) not in ("tell", "ask", "remind", "assure", "warn", "inform") and (
-                self.tokens[told].lower != "it"
+                self.tokens[told].lower != "it" and self.tokens[told].pos != "PROPN"
             ):
                 return True
         again = any(self.tokens[c].dep == "mark" and self.tokens[c].lower == "as" for c in children)
@@ -114,11 +114,14 @@ class SayClauses:
             head = token.head
         return True
 
-    def _is_between_commas(self, low: int, high: int) -> bool:
+    def _is_between_commas(self, low: int, high: int, sentence: Sentence) -> bool:
         """Whether a say-clause of a few words stands between two commas, with unmarked words behind it."""
-        if self.tokens[low - 1].text != "," or self.tokens[high].text != "," or high - low >= _LONGEST or high + 1 >= len(self.tokens):
+        if self.tokens[low - 1].text != "," or self._text(high, sentence) != "," or high - low >= _LONGEST or high + 2 >= sentence.last:
             return False
         return not self.r.in_marks(self.tokens[high + 1].start) and self.tokens[high + 1].text not in "“\"‘'"
+
+    def _text(self, index: int, sentence: Sentence) -> str:
+        return self.tokens[index].text if index < sentence.last else ""
 
     def _left(self, sentence: Sentence, low: int) -> Span:
         """What a say-clause between commas interrupts: from the start of the sentence, or from the clause that it stands in."""

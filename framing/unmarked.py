@@ -75,8 +75,8 @@ def _bare(text: str, span: Span) -> Span:
 
 def _headline(reporting: Reporting) -> Iterator[Quotation]:
     """ "Ada Finch: we will not yield": a person of the article, a colon, a clause."""
-    for sentence in reporting.document.sentences:
-        if sentence.section != "headline":
+    for number, sentence in enumerate(reporting.document.sentences):
+        if sentence.section != "headline" and number:  # a text without a headline may begin with one
             return
         match = _HEADLINE.match(reporting.document.text, sentence.start, sentence.end)
         if match is None:
