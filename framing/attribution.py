@@ -36,3 +36,9 @@ def read_cues() -> Mapping[tuple[str, str], Complements]:
                 for complement in complements.split(","):
                     taken.setdefault(complement, presentation)
     return cues
+
+
+@cache
+def cue_forms() -> frozenset[str]:
+    """Every form of every cue, verbs without their particle."""
+    return frozenset(form.split("_")[0] for _, form in read_cues())

@@ -62,8 +62,7 @@ class _Clauses:
         token = self.tokens[verb]
         content = [child for child in self.r.children.get(verb, ()) if self._is_content(verb, child)]
         if not content:
-            around = self.around.find(verb, sentence)
-            return around or self._behind_far_that(verb, sentence)
+            return self.around.find(verb, sentence) or self._behind_far_that(verb, sentence) or self._behind_lost_subject(verb)
         spans = self._conditions(verb)
         for child in content:
             tree = sorted(self.r.tree(child) - self._tree_of_say_clause(verb, child))
@@ -71,13 +70,15 @@ class _Clauses:
                 first = self._behind_that(verb, tree[0])
                 last = self._before_next_report(first, tree[-1], verb)
                 if last == tree[-1]:
+                    last -= self.tokens[last].text == ","
                     last = self._with_tail(self._with_second_clause(self._coordinated_infinitives(last, sentence), sentence), sentence)
                 spans.append(Span(self.tokens[first].start, self.tokens[last].end))
         # "said that A and that B": a second clause coordinated with the first lies inside its tree already.
         out: list[Span] = []
         for span in spans:
             if span.start < token.start < span.end:
-                out.extend(self.around.find(verb, sentence) or [Span(span.start, self._before_say_clause(verb))])
+                # "… which they say are empty": the say-clause stands inside without commas.
+                out.extend(self.around.find(verb, sentence) or [Span(span.start, self._before_say_clause(verb)), Span(token.end, span.end)])
             elif span.end <= token.start:
                 out.extend(self.around.find(verb, sentence))
             else:
@@ -135,13 +136,10 @@ class _Clauses:
         """The last word of "to A, B and even C": the parser often hangs B and C elsewhere."""
         index = last + 1
         while index < sentence.last - 1 and self.tokens[index].lower in (",", "—", "–", "and", "or", "even", "also", "to"):
-            if (
-                (self.tokens[index + 1].tag in ("VB", "VBP", "NN") and self.tokens[index].lower not in ("even",))
-                or self.tokens[index + 1].tag == "VB"
-            ) and self.tokens[index + 1].dep in ("advcl", "conj", "xcomp", "dep", "appos"):
-                inside = [i for i in self.r.tree(index + 1) if i > last]
-                last = max(inside)
-                index = last
+            following = self.tokens[index + 1]
+            infinitive = following.tag == "VB" or (following.tag in ("VBP", "NN") and self.tokens[index].lower != "even")
+            if infinitive and following.dep in ("advcl", "conj", "xcomp", "dep", "appos"):
+                index = last = max(self.r.tree(index + 1))
             index += 1
         return last
 
@@ -155,9 +153,24 @@ class _Clauses:
                     return before - 1
         return last
 
+    def _behind_lost_subject(self, verb: int) -> list[Span]:
+        """ "hinted the debt was larger": the parser takes the subject of the clause for an object, its verb for a circumstance."""
+        children = self.r.children.get(verb, ())
+        told = next((c for c in children if self.tokens[c].dep == "dobj" and c > verb), None)
+        if told is None:
+            return []
+        end = max(self.r.tree(told))
+        for child in children:
+            tree = sorted(self.r.tree(child))
+            if tree[0] == end + 1 and self.tokens[child].dep in ("advcl", "ccomp", "conj") and self.tokens[tree[0]].tag in ("VBD", "VBZ", "VBP", "MD"):
+                return [Span(self.tokens[min(self.r.tree(told))].start, self.tokens[tree[-1]].end)]
+        return []
+
     def _with_second_clause(self, last: int, sentence: Sentence) -> int:
         """The end of "… and that B": the parser often hangs the second clause on the verb of saying."""
-        index = last + 1 + (self.tokens[min(last + 1, sentence.last - 1)].text == ",")
+        index = last + 1
+        while index < sentence.last and self.tokens[index].text in ",”\"’'":
+            index += 1
         if index + 2 < sentence.last and self.tokens[index].lower in ("and", "but", "or") and self.tokens[index + 1].lower == "that":
             return max(last, sentence.last - 2)
         return last

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from framing import __version__
+from framing.attribution import cue_forms
 from framing.devices import FINDING_DEVICES, find_contrasts
 from framing.devices.common import Scene
 from framing.errors import UsageError
@@ -99,13 +101,15 @@ def analyze_article(article: Article, *, depth: str = "full", selection: Selecti
 
 
 def _sentences_to_parse(document: Document, candidates: list[Match]) -> set[int]:
-    """Those in which a rule asks for a parse: a candidate of any lexicon, quotation marks, or a name (who is its subject?)."""
+    """Those in which a rule asks for a parse: a candidate of any lexicon, quotation marks, a name (who is its subject?), an attitude."""
     wanted = {match.sentence for match in candidates}
-    marks = find_marked(document)
+    starts = [sentence.start for sentence in document.sentences]
+    for mark in find_marked(document):
+        wanted.update(range(max(0, bisect_right(starts, mark.start) - 1), bisect_right(starts, mark.end)))
+    cues = cue_forms()
     for number, sentence in enumerate(document.sentences):
-        marked = any(mark.start < sentence.end + 1 and sentence.start <= mark.end for mark in marks)
-        named = any(token.text[0].isupper() and len(token.text) > 1 for token in document.tokens[sentence.first + 1 : sentence.last])
-        if marked or named:
+        tokens = document.tokens[sentence.first : sentence.last]
+        if any(token.lower in cues for token in tokens) or any(token.text[0].isupper() and len(token.text) > 1 for token in tokens[1:]):
             wanted.add(number)
     return wanted
 

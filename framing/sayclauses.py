@@ -128,7 +128,7 @@ class SayClauses:
         first = sentence.first
         if any(token.tag in _FINITE for token in self.tokens[first:low]):
             openers = [i for i in range(first, low) if self.tokens[i].lower in _OPENERS and self._lacks_verb(i, low)]
-            first = openers[0] + 1 if openers else first
+            first = openers[-1] + 1 if openers else first
         return Span(self.tokens[first].start, self.tokens[low - 1].end)
 
     def _lacks_verb(self, first: int, last: int) -> bool:

@@ -84,7 +84,8 @@ def _headline(reporting: Reporting) -> Iterator[Quotation]:
         name = match.group(1).strip()
         speaker = reporting.people.canonical(name)
         # A whole quotation behind the colon is found by its marks.
-        if reporting.people.is_person(speaker) and not reporting.in_marks(match.end() + 1) and len(name.split()) <= 5:
+        named = reporting.people.is_person(speaker) and name.split()[-1] == speaker.split()[-1]
+        if named and not reporting.in_marks(match.end() + 1) and len(name.split()) <= 5:
             yield _row(reporting, Span(match.end(), sentence.end), speaker=speaker, mention=name)
 
 
