@@ -43,6 +43,7 @@ ORDER = (
     "framing.devices.contrast",
     "framing.devices",
     "framing.scores",
+    "framing.sources",
     "framing.pipeline",
     "framing.processes",
     "framing.figures",

@@ -14,7 +14,7 @@ from framing.ingest import read_corpus
 from framing.pipeline import analyze_article
 from framing.report.markdown import to_markdown
 from framing.report.write import render
-from framing.types import DEVICES, LABELS, POLARITIES, SECTIONS, VOICES, Analysis, Article
+from framing.types import DEVICES, LABELS, POLARITIES, PRESENTATIONS, SECTIONS, SOURCE_KINDS, VOICES, Analysis, Article
 
 GOLDEN = Path(__file__).parent / "golden"
 HOSTILE = '<script>alert(1)</script> & "<b>bold</b>"'
@@ -31,7 +31,9 @@ def analysis() -> Analysis:
 
 def test_json_contract(analysis: Analysis) -> None:
     record = json.loads(render(analysis, "json"))
-    assert list(record) == ["schema", "article", "findings", "contrasts", "quotations", "sentences", "scores", "provenance"]
+    assert list(record) == [
+        "schema", "article", "findings", "contrasts", "quotations", "sources", "source_summary", "sentences", "scores", "provenance",
+    ]  # fmt: skip
     assert record["schema"] == "framing.report/1"
     article = record["article"]
     assert list(article) == ["id", "title", "outlet", "date", "url", "story", "text", "words", "sentences", "sha256"]
@@ -53,8 +55,22 @@ def test_json_contract(analysis: Analysis) -> None:
             assert contrast[part] is None or text[contrast[part]["start"] : contrast[part]["end"]] == contrast[part]["text"]
         assert set(contrast["a"]) == {"start", "end", "text", "holder"}
     for quotation in record["quotations"]:
-        assert list(quotation) == ["start", "end", "text", "kind", "speaker", "cue"]
+        assert list(quotation) == ["start", "end", "text", "kind", "speaker", "cue", "mention", "presentation", "source_kind"]
         assert text[quotation["start"] : quotation["end"]] == quotation["text"]
+        assert quotation["presentation"] in PRESENTATIONS and quotation["source_kind"] in SOURCE_KINDS
+    summary = record["source_summary"]
+    assert list(summary) == [
+        "sources", "named", "unnamed", "kinds", "words_narrator", "words_named", "words_unnamed", "words_unknown", "quotations_unknown",
+        "named_share", "hill_1", "hill_2",
+    ]  # fmt: skip
+    for source in record["sources"]:
+        assert list(source) == [
+            "speaker", "source_kind", "words", "words_quoted", "words_paraphrased", "share", "quotations", "thoughts", "acts", "verbs",
+        ]  # fmt: skip
+        assert source["words"] == source["words_quoted"] + source["words_paraphrased"] and source["source_kind"] in SOURCE_KINDS
+        assert all(list(verb) == ["verb", "count", "stance", "presentation"] for verb in source["verbs"])
+    words = sum(source["words"] for source in record["sources"]) + summary["words_unknown"] + summary["words_narrator"]
+    assert words == article["words"] and "Ada Finch" in [source["speaker"] for source in record["sources"]]
     assert [set(s) for s in record["sentences"]] == [{"start", "end", "section", "loaded_probability"}] * article["sentences"]
     assert record["sentences"][0]["section"] == "headline"
     assert all(list(s) == ["device", "label", "voice", "count", "words", "per_1000", "interval", "percentile"] for s in record["scores"])
