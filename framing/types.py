@@ -130,6 +130,10 @@ class SourceVerb:
     stance: str  # "neutral", "distancing", "endorsing", "charged"; empty where no lexicon tells
     presentation: str  # from PRESENTATIONS
 
+    @property
+    def judges(self) -> bool:
+        return self.stance not in ("", "neutral")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:

@@ -50,6 +50,7 @@ ORDER = (
     "framing.report",
     "framing.report.record",
     "framing.report.view",
+    "framing.report.who",
     "framing.report.markdown",
     "framing.report.html",
     "framing.report.write",
