@@ -15,10 +15,10 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from framing.errors import FramingError
     from framing.ingest import read_corpus
-    from framing.pipeline import analyze, analyze_article
+    from framing.pipeline import analyze, analyze_article, voices
     from framing.types import Analysis, Article
 
-__all__ = ["Analysis", "Article", "FramingError", "analyze", "analyze_article", "read_corpus"]
+__all__ = ["Analysis", "Article", "FramingError", "analyze", "analyze_article", "read_corpus", "voices"]
 
 _HOMES = {
     "Analysis": "framing.types",
@@ -27,6 +27,7 @@ _HOMES = {
     "analyze": "framing.pipeline",
     "analyze_article": "framing.pipeline",
     "read_corpus": "framing.ingest",
+    "voices": "framing.pipeline",
 }
 
 

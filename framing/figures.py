@@ -9,7 +9,7 @@ import io
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from framing.types import DEVICES, VOICES, Analysis, Score
+from framing.types import DEVICES, VOICES, Analysis, Score, Source, SourceSummary
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -19,6 +19,8 @@ DEVICE_MARKS = {"loaded": "o", "hedge": "s", "certainty": "^", "contrast": "D"}
 _VOICE_HATCH = {"narrator": "", "quoted": "////", "paraphrased": "...."}
 _VOICE_SHADE = {"narrator": "#3c4a57", "quoted": "#c9d3dc", "paraphrased": "#e9edf1"}
 _DEVICE_TITLES = {"loaded": "loaded", "hedge": "hedges", "certainty": "boosters", "contrast": "contrasts"}
+MOST_SOURCES = 12  # bars; further sources are drawn as one
+LONGEST_TITLE = 24  # characters beside a bar
 _INK = "#1d2730"
 _FONT: Any = {"font.family": "DejaVu Sans", "font.size": 10, "svg.fonttype": "none", "svg.hashsalt": "framing", "text.color": _INK,
          "axes.labelcolor": _INK, "xtick.color": _INK, "ytick.color": _INK, "hatch.linewidth": 0.6}  # fmt: skip
@@ -65,6 +67,54 @@ def devices_by_voice(scores: Sequence[Score]) -> Figure:
         axes.set_axisbelow(True)
         axes.legend(frameon=False, ncols=3, loc="lower center", bbox_to_anchor=(0.5, 1.0), handlelength=1.8)
     return figure
+
+
+def who_speaks(sources: Sequence[Source], summary: SourceSummary) -> Figure:
+    """Bars of the words of the narrator, of the sources with the most words, of the others together, and of speakers not found."""
+    import matplotlib
+    from matplotlib.figure import Figure
+
+    heard = [source for source in sources if source.words]
+    shown, rest = heard[:MOST_SOURCES], heard[MOST_SOURCES:]
+    bars = [("the reporter", (summary.words_narrator, 0, 0))]
+    bars += [(_source_title(source), (0, source.words_quoted, source.words_paraphrased)) for source in shown]
+    for title, group in ((f"{len(rest)} other{'s' if len(rest) > 1 else ''}", rest), ("speaker not found", [summary.unknown])):
+        quoted, paraphrased = sum(source.words_quoted for source in group), sum(source.words_paraphrased for source in group)
+        if quoted + paraphrased:
+            bars.append((title, (0, quoted, paraphrased)))
+    with matplotlib.rc_context(_FONT):
+        height = 1.0 + 0.31 * len(bars)  # inches
+        figure = Figure(figsize=(5.6, height))  # narrow: with a bar a line it is read on a phone, too
+        axes = figure.add_axes((0.39, 0.52 / height, 0.52, 1 - 0.9 / height))
+        left = [0] * len(bars)
+        for number, voice in enumerate(VOICES):
+            widths = [words[number] for _, words in bars]
+            axes.barh(
+                range(len(bars)), widths, 0.72, left=left, color=_VOICE_SHADE[voice], edgecolor=_INK, linewidth=0.8,
+                hatch=_VOICE_HATCH[voice], label=voice,
+            )  # fmt: skip
+            left = [start + width for start, width in zip(left, widths, strict=True)]
+        for place, words in enumerate(left):
+            axes.annotate(f"{words:,}", (words, place), xytext=(4, 0), textcoords="offset points", va="center", fontsize=9)
+        axes.set_yticks(range(len(bars)), [title for title, _ in bars])
+        axes.set_ylim(len(bars) - 0.4, -0.6)
+        axes.set_xlim(left=0)
+        axes.margins(x=0.1)
+        axes.set_xlabel("words")
+        axes.locator_params(axis="x", nbins=5, integer=True)
+        axes.spines[["top", "right", "left"]].set_visible(False)
+        axes.tick_params(axis="y", length=0)
+        axes.grid(axis="x", color="#dfe4e8", linewidth=0.7)
+        axes.set_axisbelow(True)
+        figure.legend(frameon=False, ncols=3, loc="upper center", handlelength=1.8)
+    return figure
+
+
+def _source_title(source: Source) -> str:
+    """The name, shortened to fit beside a bar; a source without a name of its own is marked."""
+    mark = " (unnamed)" if source.source_kind in ("unnamed", "crowd") else ""
+    room = LONGEST_TITLE - len(mark)
+    return (source.speaker if len(source.speaker) <= room else source.speaker[: room - 1].rstrip() + "…") + mark
 
 
 def places_in_article(analysis: Analysis) -> Figure:

@@ -1,4 +1,4 @@
-"""The one file that strings the stages together: Article -> Analysis."""
+"""The one file that strings the stages together: Article -> Analysis, or its voices alone."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from framing import __version__
 from framing.attribution import cue_forms
@@ -19,9 +19,15 @@ from framing.marks import find_marked
 from framing.matcher import Match, Matcher, resolve
 from framing.scores import loaded_probabilities, score_article
 from framing.selection import EVERYTHING, Selection, select
+from framing.sources import find_stretches, score_sources
 from framing.text import annotate, model_record, read_document
 from framing.types import DEPTHS, Analysis, Article, Document
-from framing.voice import find_voices
+from framing.voice import Voices, find_voices
+
+if TYPE_CHECKING:
+    import pandas
+
+VOICE_COLUMNS = ("start", "end", "text", "voice", "speaker", "source_kind", "cue", "kind")
 
 
 def analyze(
@@ -54,40 +60,22 @@ def analyze(
         UsageError: `depth` is neither, or `without` names nothing.
         ModelError: depth `full` without an installed English model.
     """
-    body, cleaned = clean_text(text)
-    headline, headline_cleaned = clean_text(title)
-    article = Article(
-        text=body,
-        title=" ".join(headline.split()),
-        id=id,
-        outlet=outlet,
-        date=date,
-        url=url,
-        story=story,
-        cleaned=cleaned + tuple(f"headline, {note}" for note in headline_cleaned),
-    )
-    check_article(article, "text")
+    article = _checked_article(text, title, outlet=outlet, date=date, url=url, story=story, id=id)
     return analyze_article(article, depth=depth, selection=select(lexicon, without, ignore))
 
 
 def analyze_article(article: Article, *, depth: str = "full", selection: Selection = EVERYTHING) -> Analysis:
     """The framing analysis of an article that was read and cleaned, with the entries that a selection takes."""
-    if depth not in DEPTHS:
-        raise UsageError("depth", f'"{depth}" is unknown', remedy=f"use {' or '.join(DEPTHS)}")
-    matcher = selection.matcher
-    document = read_document(article, depth=depth)
-    candidates = matcher.candidates(document)
-    if depth == "full":
-        document = annotate(document, _sentences_to_parse(document, candidates))
-    # What is left out still says which sentences are parsed: voices and speakers stay the same.
+    document, candidates, voices = _read_voices(article, depth, selection)
     matches = resolve(document, (match for match in candidates if selection.takes(match.entry)))
-    voices = find_voices(document, _say_verbs(matcher))
     scene = Scene(document=document, matches=matches, voices=voices)
     kept, ignored = selection.keep((f for device in FINDING_DEVICES for f in device(scene)), article.id, document.text)
     kept_contrasts, ignored_contrasts = selection.keep(find_contrasts(scene), article.id, document.text)
     findings = tuple(sorted(kept, key=lambda f: (f.start, f.end, f.device, f.label)))
     contrasts = tuple(sorted(kept_contrasts, key=lambda c: (c.a.start, c.b.start, c.label)))
     score_rows, voice_words = score_article(document, findings, contrasts, voices)
+    stretches = find_stretches(document, voices.quotations, voices.speech)
+    source_rows, source_summary = score_sources(voices.quotations, stretches, _stances(selection.matcher))
     return Analysis(
         document=document,
         findings=findings,
@@ -96,8 +84,66 @@ def analyze_article(article: Article, *, depth: str = "full", selection: Selecti
         score_rows=score_rows,
         loaded_probability=loaded_probabilities(document, findings),
         voice_words=voice_words,
+        stretches=stretches,
+        source_rows=source_rows,
+        source_summary=source_summary,
         provenance=_provenance(selection, article, depth, ignored + ignored_contrasts),
     )
+
+
+def voices(text: str, *, title: str = "", depth: str = "full") -> pandas.DataFrame:
+    """Whose words are these? One row for each stretch of one voice, in the order of the text, without gaps.
+
+    Columns: start and end (code points of the analysed text: headline, blank line, cleaned body), text, voice
+    (narrator, quoted, paraphrased), speaker, source_kind, cue (the word that reports), kind (direct, indirect, mixed);
+    the last four are empty for the narrator. Joined, the `text` column is the analysed text.
+    The voices are those of `analyze`; nothing else is looked for.
+
+    >>> rows = voices("“It may be late,” Ada Finch said. The vote is in May.")
+    >>> rows[["voice", "speaker", "text"]].values.tolist()
+    [['quoted', 'Ada Finch', '“It may be late,” '], ['narrator', '', 'Ada Finch said. The vote is in May.']]
+
+    Raises:
+        InputError, UsageError, ModelError: as `analyze`.
+    """
+    import pandas
+
+    document, _, found = _read_voices(_checked_article(text, title), depth, EVERYTHING)
+    rows = []
+    for stretch in find_stretches(document, found.quotations, found.speech):
+        said = stretch.quotation
+        whose = (said.speaker, said.source_kind, said.cue, said.kind) if said else ("", "", "", "")
+        rows.append((stretch.start, stretch.end, document.text[stretch.start : stretch.end], stretch.voice, *whose))
+    return pandas.DataFrame(rows, columns=list(VOICE_COLUMNS))
+
+
+def _checked_article(text: str, title: str, **fields: str) -> Article:
+    """The cleaned article of a caller's text; `fields` as in Article."""
+    body, cleaned = clean_text(text)
+    headline, headline_cleaned = clean_text(title)
+    article = Article(
+        text=body,
+        title=" ".join(headline.split()),
+        cleaned=cleaned + tuple(f"headline, {note}" for note in headline_cleaned),
+        **fields,
+    )
+    check_article(article, "text")
+    return article
+
+
+def _read_voices(article: Article, depth: str, selection: Selection) -> tuple[Document, list[Match], Voices]:
+    """The document, what its words match in the lexicons, and its voices.
+
+    Every match says which sentences are parsed, also one that a selection leaves out: voices and speakers are the same
+    whatever is looked for afterwards.
+    """
+    if depth not in DEPTHS:
+        raise UsageError("depth", f'"{depth}" is unknown', remedy=f"use {' or '.join(DEPTHS)}")
+    document = read_document(article, depth=depth)
+    candidates = selection.matcher.candidates(document)
+    if depth == "full":
+        document = annotate(document, _sentences_to_parse(document, candidates))
+    return document, candidates, find_voices(document, _say_verbs(selection.matcher))
 
 
 def _sentences_to_parse(document: Document, candidates: list[Match]) -> set[int]:
@@ -124,6 +170,13 @@ def _say_verbs(matcher: Matcher) -> Mapping[str, str]:
         if entry.stance and entry.use == "speech" and entry.one_word and "verb" in entry.pos
         for form in inflections(entry.term, "verb")
     }
+
+
+@cache
+def _stances(matcher: Matcher) -> Mapping[str, tuple[str, str]]:
+    """Every form of every verb of saying -> the verb and its stance; of two verbs with one form the first in the lexicons has it."""
+    verbs = [entry for lexicon in matcher.lexicons for entry in lexicon.entries if entry.stance and "verb" in entry.pos]
+    return {form.lower(): (entry.wording, entry.stance) for entry in reversed(verbs) for form in entry.forms()}
 
 
 def _provenance(selection: Selection, article: Article, depth: str, ignored: Mapping[str, int]) -> dict[str, Any]:

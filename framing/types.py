@@ -17,6 +17,7 @@ DEPTHS = ("fast", "full")
 # or wanted; an act of speech of which only the topic is named ("criticized the plan").
 PRESENTATIONS = ("speech", "thought", "act")
 SOURCE_KINDS = ("person", "institution", "document", "unnamed", "crowd", "unknown")
+NAMED_KINDS = ("person", "institution", "document")
 POLARITIES = ("negative", "positive", "contested")
 LABELS: Mapping[str, tuple[str, ...]] = {
     "loaded": (
@@ -110,6 +111,64 @@ class Quotation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """Consecutive words of one voice and, in a reported voice, of one quotation; the stretches of a document tile its text."""
+
+    start: int
+    end: int  # marks and blanks behind the last word included
+    voice: str  # from VOICES
+    words: int
+    quotation: Quotation | None  # the innermost that holds the words; None for the narrator
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceVerb:
+    """A verb with which a source is reported."""
+
+    verb: str  # dictionary form; "according to" as it is
+    count: int
+    stance: str  # "neutral", "distancing", "endorsing", "charged"; empty where no lexicon tells
+    presentation: str  # from PRESENTATIONS
+
+    @property
+    def judges(self) -> bool:
+        return self.stance not in ("", "neutral")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A speaker with all that the article gives of him, her or it."""
+
+    speaker: str
+    source_kind: str  # from SOURCE_KINDS
+    words: int  # of speech and thought, each word of the article once
+    words_quoted: int  # between marks
+    words_paraphrased: int
+    share: float  # 0..1, of all words of the article
+    quotations: int  # passages of speech
+    thoughts: int
+    acts: int
+    verbs: tuple[SourceVerb, ...]  # speech before thoughts before acts, the most frequent first
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceSummary:
+    """How an article's words are spread over its sources. A source is counted where words of it are given."""
+
+    sources: int
+    named: int  # persons, institutions and documents
+    unnamed: int  # unnamed people, crowds and sources of unknown kind
+    kinds: Mapping[str, int]  # number of sources of each of SOURCE_KINDS
+    words_narrator: int
+    words_named: int
+    words_unnamed: int
+    unknown: Source  # the passages for which no speaker was found, together; no source of its own
+    named_share: float | None  # 0..1, of all reported words; None where nobody's are
+    hill_1: float | None  # effective number of sources, order 1; None where no source has words
+    hill_2: float | None  # the same, order 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """One marked wording."""
 
@@ -184,6 +243,9 @@ class Analysis:
     score_rows: tuple[Score, ...]
     loaded_probability: tuple[float, ...]  # one per sentence, 0..1
     voice_words: Mapping[str, int]  # words per voice
+    stretches: tuple[Stretch, ...]
+    source_rows: tuple[Source, ...]  # the most words first
+    source_summary: SourceSummary
     provenance: Mapping[str, Any] = field(default_factory=dict)
 
     @property
@@ -193,6 +255,15 @@ class Analysis:
 
         rows = self.to_dict()["scores"]
         return pandas.DataFrame(rows, columns=list(rows[0]) if rows else None)
+
+    @property
+    def sources(self) -> pandas.DataFrame:
+        """Who speaks, one row per source, the most words first (columns as in `to_dict()["sources"]`)."""
+        import pandas
+
+        from framing.report.record import SOURCE_COLUMNS, source_records
+
+        return pandas.DataFrame(source_records(self), columns=list(SOURCE_COLUMNS))
 
     def to_frame(self) -> pandas.DataFrame:
         """The findings, one row each."""

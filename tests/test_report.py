@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,9 +14,23 @@ import framing
 from framing import figures
 from framing.ingest import read_corpus
 from framing.pipeline import analyze_article
+from framing.report import view, who
 from framing.report.markdown import to_markdown
 from framing.report.write import render
-from framing.types import DEVICES, LABELS, POLARITIES, SECTIONS, VOICES, Analysis, Article
+from framing.types import (
+    DEVICES,
+    LABELS,
+    POLARITIES,
+    PRESENTATIONS,
+    SECTIONS,
+    SOURCE_KINDS,
+    VOICES,
+    Analysis,
+    Article,
+    Source,
+    SourceSummary,
+    SourceVerb,
+)
 
 GOLDEN = Path(__file__).parent / "golden"
 HOSTILE = '<script>alert(1)</script> & "<b>bold</b>"'
@@ -31,7 +47,9 @@ def analysis() -> Analysis:
 
 def test_json_contract(analysis: Analysis) -> None:
     record = json.loads(render(analysis, "json"))
-    assert list(record) == ["schema", "article", "findings", "contrasts", "quotations", "sentences", "scores", "provenance"]
+    assert list(record) == [
+        "schema", "article", "findings", "contrasts", "quotations", "sources", "source_summary", "sentences", "scores", "provenance",
+    ]  # fmt: skip
     assert record["schema"] == "framing.report/1"
     article = record["article"]
     assert list(article) == ["id", "title", "outlet", "date", "url", "story", "text", "words", "sentences", "sha256"]
@@ -53,8 +71,22 @@ def test_json_contract(analysis: Analysis) -> None:
             assert contrast[part] is None or text[contrast[part]["start"] : contrast[part]["end"]] == contrast[part]["text"]
         assert set(contrast["a"]) == {"start", "end", "text", "holder"}
     for quotation in record["quotations"]:
-        assert list(quotation) == ["start", "end", "text", "kind", "speaker", "cue"]
+        assert list(quotation) == ["start", "end", "text", "kind", "speaker", "cue", "mention", "presentation", "source_kind"]
         assert text[quotation["start"] : quotation["end"]] == quotation["text"]
+        assert quotation["presentation"] in PRESENTATIONS and quotation["source_kind"] in SOURCE_KINDS
+    summary = record["source_summary"]
+    assert list(summary) == [
+        "sources", "named", "unnamed", "kinds", "words_narrator", "words_named", "words_unnamed", "words_unknown", "quotations_unknown",
+        "named_share", "hill_1", "hill_2",
+    ]  # fmt: skip
+    for source in record["sources"]:
+        assert list(source) == [
+            "speaker", "source_kind", "words", "words_quoted", "words_paraphrased", "share", "quotations", "thoughts", "acts", "verbs",
+        ]  # fmt: skip
+        assert source["words"] == source["words_quoted"] + source["words_paraphrased"] and source["source_kind"] in SOURCE_KINDS
+        assert all(list(verb) == ["verb", "count", "stance", "presentation"] for verb in source["verbs"])
+    words = sum(source["words"] for source in record["sources"]) + summary["words_unknown"] + summary["words_narrator"]
+    assert words == article["words"] and "Ada Finch" in [source["speaker"] for source in record["sources"]]
     assert [set(s) for s in record["sentences"]] == [{"start", "end", "section", "loaded_probability"}] * article["sentences"]
     assert record["sentences"][0]["section"] == "headline"
     assert all(list(s) == ["device", "label", "voice", "count", "words", "per_1000", "interval", "percentile"] for s in record["scores"])
@@ -106,7 +138,7 @@ def test_html_is_reachable(analysis: Analysis) -> None:
     tags = {tag for tag, _ in page.elements}
     assert {"header", "main", "footer", "h1", "h2", "article", "table"} <= tags
     charts = [a for _, a in page.elements if a.get("role") == "img"]
-    assert len(charts) == 2 and all(chart["aria-label"] for chart in charts)
+    assert len(charts) == 3 and all(chart["aria-label"] for chart in charts)
     anchors = {a.get("id") for _, a in page.elements}
     marks = [a for tag, a in page.elements if tag == "mark"]
     assert marks and all(f"why-{mark['data-why']}" in anchors for mark in marks)
@@ -149,6 +181,114 @@ def test_places_chart(analysis: Analysis) -> None:
     assert drawn == len(analysis.findings) + len(analysis.contrasts)
     svg = figures.to_svg(figures.places_in_article(analysis))
     assert svg == figures.to_svg(figures.places_in_article(analysis)) and svg.startswith("<svg")
+
+
+def source(speaker: str, quoted: int, paraphrased: int, **fields: Any) -> Source:
+    values = {"source_kind": "person", "quotations": 1, "thoughts": 0, "acts": 0, "verbs": (), **fields}
+    return Source(speaker=speaker, words=quoted + paraphrased, words_quoted=quoted, words_paraphrased=paraphrased, share=0.1, **values)
+
+
+def verb(word: str, count: int, stance: str = "neutral", presentation: str = "speech") -> SourceVerb:
+    return SourceVerb(verb=word, count=count, stance=stance, presentation=presentation)
+
+
+SOURCES = (
+    source("Ada Finch", 30, 10, quotations=3, thoughts=2, acts=1, verbs=(
+        verb("say", 2), verb("claim", 1, "distancing"), verb("want", 2, "", "thought"), verb("criticize", 1, "", "act"),
+    )),
+    source("one <b>aide</b> of the mayor of Ellery", 0, 20, source_kind="unnamed", verbs=(verb("say", 1),)),
+    source("Cora Lind", 0, 0, quotations=0, acts=1, verbs=(verb("slam", 1, "", "act"),)),
+)  # fmt: skip
+SUMMARY = SourceSummary(
+    sources=2, named=1, unnamed=1, kinds={**dict.fromkeys(SOURCE_KINDS, 0), "person": 1, "unnamed": 1}, words_narrator=120, words_named=40,
+    words_unnamed=20, unknown=source("unknown", 5, 15, source_kind="unknown"), named_share=0.5, hill_1=1.89, hill_2=1.8,
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def voiced(analysis: Analysis) -> Analysis:
+    """An analysis with sources that were made by hand: 200 words, 120 of them the reporter's."""
+    words = {"all": 200, "narrator": 120, "quoted": 35, "paraphrased": 45}
+    return replace(analysis, source_rows=SOURCES, source_summary=SUMMARY, voice_words=words)
+
+
+def test_who_speaks_chart() -> None:
+    axes = figures.who_speaks(SOURCES, SUMMARY).axes[0]
+    assert [[patch.get_width() for patch in container] for container in axes.containers] == [
+        [120, 0, 0, 0],
+        [0, 30, 0, 5],
+        [0, 10, 20, 15],
+    ]
+    assert [patch.get_x() for patch in axes.containers[2]] == [120, 30, 0, 5]
+    assert [label.get_text() for label in axes.get_yticklabels()] == [
+        "the reporter", "Ada Finch", "one <b>aide</… (unnamed)", "speaker not found",
+    ]  # fmt: skip
+    assert [text.get_text() for text in axes.texts] == ["120", "40", "20", "20"]
+    assert len({(patch.get_hatch(), patch.get_facecolor()) for container in axes.containers for patch in container}) == 3
+
+
+def test_who_speaks_chart_joins_the_rest() -> None:
+    many = [source(f"Speaker {number}", 20 - number, 1) for number in range(15)]
+    axes = figures.who_speaks(many, replace(SUMMARY, unknown=source("unknown", 0, 0))).axes[0]
+    titles = [label.get_text() for label in axes.get_yticklabels()]
+    assert len(titles) == 14 and titles[-2:] == ["Speaker 11", "3 others"]
+    assert [container[13].get_width() for container in axes.containers] == [0, 8 + 7 + 6, 3]
+
+
+def test_page_tells_who_speaks(voiced: Analysis) -> None:
+    html = voiced.to_html()
+    text = " ".join(Page(html).text.split())
+    assert "The article gives words of 2 sources: 1 named (1 person) and 1 unnamed (1 unnamed person)." in text
+    assert (
+        "Of the 80 words reported from others, 50% come from named sources, 25% come from unnamed sources and for 25% no speaker was found."
+        in text
+    )
+    assert "The words of the sources are spread as if 1.9 sources had spoken equally long." in text
+    assert '<b class="judging">claim 1</b> (distancing)' in html and '<b class="judging">say' not in html
+    assert "thoughts: want 2; acts: criticize 1" in text and "acts: slam 1" in text
+    assert "<b>aide</b>" not in html and "one <b>aide</b> of the mayor" in text
+    labels = [a["aria-label"] for _, a in Page(html).elements if a.get("role") == "img"]
+    assert (
+        "Bar chart, words by who speaks: the reporter 120; Ada Finch (person) 40; one <b>aide</b> of the mayor of Ellery (unnamed person) 20; speaker not found 20."
+        in labels
+    )
+
+
+def test_markdown_tells_who_speaks(voiced: Analysis) -> None:
+    text = to_markdown(voiced)
+    assert "| Ada Finch | person | 40 | 80% | 3 | say 2, claim 1 (distancing); thoughts: want 2; acts: criticize 1 |" in text
+    assert "| Cora Lind | person | 0 | 0% | 0 | acts: slam 1 |" in text
+
+
+def test_the_reporters_rates_carry_their_share(voiced: Analysis) -> None:
+    share = "60% of the article"
+    lines = [line for line in view.summary(voiced) if "per 1,000" in line]
+    assert lines and all(share in line for line in lines)
+    told = "Of the article’s words 60% are the reporter’s own, 18% quoted and 22% paraphrased"
+    assert to_markdown(voiced).count(told) == 1
+    page = Page(voiced.to_html())
+    assert page.text.count(told) == 2  # under the chart and under the score table
+    assert any(told in (a.get("aria-label") or "") for _, a in page.elements)
+
+
+def test_nobody_speaks() -> None:
+    html = analyze_article(Article(text="The council met on Friday.")).to_html()
+    assert "Nobody is quoted or reported" in html and 'class="who"' not in html
+
+
+def test_sources_of_unclear_kind_are_not_called_unnamed(voiced: Analysis) -> None:
+    kinds = {**dict.fromkeys(SOURCE_KINDS, 0), "unknown": 2}
+    lone = replace(SUMMARY, named=0, unnamed=2, kinds=kinds, words_named=0, words_unnamed=60)
+    assert who.sentences(replace(voiced, source_summary=lone))[0] == "The article gives words of 2 sources: 2 of unclear kind."
+    both = replace(lone, kinds={**kinds, "unknown": 1, "crowd": 1})
+    assert who.sentences(replace(voiced, source_summary=both))[0].endswith("2 unnamed or of unclear kind (1 crowd).")
+
+
+def test_marked_text_follows_the_stretches() -> None:
+    analysis = framing.analyze("Ada Finch said the lake was “green again” by May. It is not.")
+    html = " ".join(analysis._repr_html_().split())
+    assert '<span class="voice-quoted" title="quoted: Ada Finch">“green again”</span> <span' in html
+    assert '<span class="voice-paraphrased" title="paraphrased: Ada Finch">the lake was</span> <span' in html
 
 
 def test_empty_findings_make_a_report() -> None:

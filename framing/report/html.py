@@ -5,12 +5,13 @@ from __future__ import annotations
 import base64
 import hashlib
 import itertools
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from framing import figures
-from framing.report import view
+from framing.report import view, who
 from framing.types import DEVICES, VOICES, Analysis, Span
 
 if TYPE_CHECKING:
@@ -63,8 +64,10 @@ def to_html(analysis: Analysis) -> str:
         script_digest=digest,
         chart_voices=figures.to_svg(figures.devices_by_voice(analysis.score_rows)),
         chart_places=figures.to_svg(figures.places_in_article(analysis)),
+        chart_who=figures.to_svg(figures.who_speaks(analysis.source_rows, analysis.source_summary)),
         chart_voices_alt=_voices_alt(analysis),
         chart_places_alt=_places_alt(analysis),
+        chart_who_alt=who.alt_text(analysis),
     )
 
 
@@ -85,8 +88,10 @@ def _context(analysis: Analysis) -> dict[str, Any]:
         "contrasts": analysis.contrasts,
         "contrast_offset": len(analysis.findings),
         "summary": view.summary(analysis),
-        "speakers": view.speakers(analysis),
-        "voice_words": analysis.voice_words,
+        "who_sentences": who.sentences(analysis),
+        "who_rows": who.rows(analysis),
+        "who_note": who.NOTE,
+        "voice_shares": view.voice_shares(analysis),
         "scores": view.score_table(analysis),
         "limits": view.LIMITS,
         "provenance": view.provenance_lines(analysis),
@@ -153,25 +158,28 @@ def _paragraphs(analysis: Analysis, reasons: list[Reason]) -> list[tuple[bool, l
         if contrast.cue
     ]
     document = analysis.document
-    reported = sorted(analysis.quotations, key=lambda q: (q.kind == "direct", q.end - q.start), reverse=True)
+    # The blanks behind the last word of a stretch are drawn in nobody's voice.
+    voices = [(Span(s.start, s.start + len(document.text[s.start : s.end].rstrip())), s) for s in analysis.stretches]
+    starts = [stretch.start for stretch in analysis.stretches]
     paragraphs = []
     for number, paragraph in enumerate(document.paragraphs):
         here = [(span, reason) for span, reason in spans if span.start < paragraph.end and paragraph.start < span.end]
-        quotations = [q for q in reported if q.start < paragraph.end and paragraph.start < q.end]
         edges = {paragraph.start, paragraph.end}
-        for start, end in [*(span for span, _ in here), *((q.start, q.end) for q in quotations)]:
-            edges |= {max(start, paragraph.start), min(end, paragraph.end)}
+        for start, end in [*(span for span, _ in here), *(span for span, _ in voices)]:
+            if start < paragraph.end and paragraph.start < end:
+                edges |= {max(start, paragraph.start), min(end, paragraph.end)}
         cuts = sorted(edges)
         pieces = []
         for start, end in itertools.pairwise(cuts):
-            owner = next((q for q in quotations if q.start <= start and end <= q.end), None)
+            words, stretch = voices[bisect_right(starts, start) - 1]
+            said = stretch.quotation if end <= words.end else None
             marks = tuple(
                 Mark(number=reason.number, device=reason.device, voice=reason.voice, first=span.start == start)
                 for span, reason in here
                 if span.start <= start and end <= span.end
             )
-            voice = "narrator" if owner is None else "quoted" if owner.kind == "direct" else "paraphrased"
-            pieces.append(Piece(text=document.text[start:end], voice=voice, speaker=owner.speaker if owner else "", marks=marks))
+            voice, speaker = (stretch.voice, said.speaker) if said else ("narrator", "")
+            pieces.append(Piece(text=document.text[start:end], voice=voice, speaker=speaker, marks=marks))
         headline = number == 0 and bool(document.article.title)
         paragraphs.append((headline, pieces))
     return paragraphs
@@ -182,7 +190,7 @@ def _voices_alt(analysis: Analysis) -> str:
     for device in DEVICES:
         rates = [f"{voice} {view.rate_text(view.score(analysis, device, 'all', voice))}" for voice in VOICES]
         parts.append(f"{view.DEVICE_NAMES[device]}: {', '.join(rates)}")
-    return "Bar chart, findings per 1,000 words by voice. " + "; ".join(parts) + "."
+    return f"Bar chart, findings per 1,000 words by voice. {'; '.join(parts)}. {view.voice_shares(analysis)}"
 
 
 def _places_alt(analysis: Analysis) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from framing.report import view
+from framing.report import view, who
 from framing.types import Analysis
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
@@ -30,13 +30,15 @@ def to_markdown(analysis: Analysis) -> str:
         empty="No framing contrast was found.",
     )
     parts += ["## Who speaks", ""]
-    words = analysis.voice_words
-    narrator = ("the reporter", f"{words['narrator']:,}", f"{100 * words['narrator'] / max(1, words['all']):.0f}%", "–", "–")
+    parts += [f"{_plain(line)}\n" for line in who.sentences(analysis)]
     parts += _table(
-        ("Speaker", "Words", "Share", "Statements", "Introduced with"),
-        [narrator]
-        + [(r.speaker, f"{r.words:,}", f"{100 * r.share:.0f}%", str(r.quotations), r.verbs or "–") for r in view.speakers(analysis)],
+        ("Source", "Kind", "Words", "Share", "Quotations", "Introduced with"),
+        (
+            (r.name, r.kind or "–", f"{r.words:,}", r.share, "–" if r.quotations is None else str(r.quotations), _verbs(r))
+            for r in who.rows(analysis)
+        ),
     )
+    parts += [_plain(who.NOTE), ""]
     parts += ["## Scores", ""]
     parts += _table(
         ("Device", "Label", "Voice", "Count", "Words", "Per 1,000", "95% interval"),
@@ -45,6 +47,7 @@ def to_markdown(analysis: Analysis) -> str:
             for s in view.score_table(analysis)
         ),
     )
+    parts += [_plain(view.voice_shares(analysis)), ""]
     parts += ["## Every mark and its reason", ""]
     parts += _table(
         ("Wording", "Device", "Label", "Voice", "Reason", "Rule"),
@@ -54,6 +57,12 @@ def to_markdown(analysis: Analysis) -> str:
     parts += ["## What this report cannot say", "", *(f"- {_plain(line)}" for line in view.LIMITS), ""]
     parts += ["## Provenance", "", *(f"- {_plain(line)}" for line in view.provenance_lines(analysis)), ""]
     return "\n".join(parts)
+
+
+def _verbs(row: who.SourceRow) -> str:
+    """The verbs of a source, those that judge with their stance: "say 4, claim 1 (distancing); thoughts: want 2"."""
+    verbs = ", ".join(f"{v.verb} {v.count}" + (f" ({v.stance})" if v.judges else "") for v in row.verbs)
+    return "; ".join(part for part in (verbs, row.also) if part) or "–"
 
 
 def _table(head: Sequence[str], rows: Iterable[Sequence[str]], *, empty: str = "") -> list[str]:

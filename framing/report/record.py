@@ -5,13 +5,17 @@ from __future__ import annotations
 import hashlib
 from typing import Any
 
-from framing.types import Analysis, Contrast, Finding, Side, Span
+from framing.types import Analysis, Contrast, Finding, Side, Source, Span
 
 SCHEMA = "framing.report/1"
 FINDING_COLUMNS = (
     "start", "end", "text", "device", "label", "voice", "speaker", "target", "polarity", "strength", "negated",
     "section", "rule", "reason", "plainer", "confidence",
 )  # fmt: skip
+SOURCE_COLUMNS = (
+    "speaker", "source_kind", "words", "words_quoted", "words_paraphrased", "share", "quotations", "thoughts", "acts", "verbs",
+)  # fmt: skip
+_QUOTATION_KEYS = ("start", "end", "text", "kind", "speaker", "cue", "mention", "presentation", "source_kind")
 _DIGITS = 4  # of rates and probabilities; more would promise what is not there
 
 
@@ -35,10 +39,9 @@ def to_record(analysis: Analysis) -> dict[str, Any]:
         },
         "findings": finding_records(analysis),
         "contrasts": [_contrast(contrast, document.text) for contrast in analysis.contrasts],
-        "quotations": [
-            {"start": q.start, "end": q.end, "text": q.text, "kind": q.kind, "speaker": q.speaker, "cue": q.cue}
-            for q in analysis.quotations
-        ],
+        "quotations": [{key: getattr(quotation, key) for key in _QUOTATION_KEYS} for quotation in analysis.quotations],
+        "sources": source_records(analysis),
+        "source_summary": _summary(analysis),
         "sentences": [
             {"start": s.start, "end": s.end, "section": s.section, "loaded_probability": round(p, _DIGITS)}
             for s, p in zip(document.sentences, analysis.loaded_probability, strict=True)
@@ -63,6 +66,38 @@ def to_record(analysis: Analysis) -> dict[str, Any]:
 def finding_records(analysis: Analysis) -> list[dict[str, Any]]:
     """The findings as data, in the order of the text; keys are FINDING_COLUMNS."""
     return [_finding(finding) for finding in analysis.findings]
+
+
+def source_records(analysis: Analysis) -> list[dict[str, Any]]:
+    """The sources as data, the most words first; keys are SOURCE_COLUMNS."""
+    return [_source(source) for source in analysis.source_rows]
+
+
+def _source(source: Source) -> dict[str, Any]:
+    record = {name: getattr(source, name) for name in SOURCE_COLUMNS}
+    record["share"] = _rounded(source.share)
+    record["verbs"] = [
+        {"verb": v.verb, "count": v.count, "stance": v.stance, "presentation": v.presentation} for v in source.verbs
+    ]  # fmt: skip
+    return record
+
+
+def _summary(analysis: Analysis) -> dict[str, Any]:
+    summary = analysis.source_summary
+    return {
+        "sources": summary.sources,
+        "named": summary.named,
+        "unnamed": summary.unnamed,
+        "kinds": dict(summary.kinds),
+        "words_narrator": summary.words_narrator,
+        "words_named": summary.words_named,
+        "words_unnamed": summary.words_unnamed,
+        "words_unknown": summary.unknown.words,
+        "quotations_unknown": summary.unknown.quotations,
+        "named_share": _rounded(summary.named_share),
+        "hill_1": _rounded(summary.hill_1),
+        "hill_2": _rounded(summary.hill_2),
+    }
 
 
 def _finding(finding: Finding) -> dict[str, Any]:

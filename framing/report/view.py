@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 
-from framing.types import Analysis, Finding, Quotation, Score
+from framing.types import VOICES, Analysis, Finding, Score
 
 DEVICE_NAMES = {
     "loaded": "loaded language",
@@ -30,19 +28,8 @@ LIMITS = (
     "A marked word can be the right word. “Plainer” wordings are offered for comparison, not as corrections.",
     "It misses wordings that its lists do not hold, sarcasm and what an article leaves out, and some marks are wrong; each carries its rule so that you can check it.",
     "One article is a small sample. The intervals say how far its rates could lie from those of more text like it; they do not compare outlets.",
-    "Who speaks is found by grammar and by names; a speaker named “unknown” was not found.",
+    "Who speaks is found by grammar and by names, and not always rightly; words whose speaker was not found are counted apart.",
 )
-
-
-@dataclass(frozen=True, kw_only=True)
-class SpeakerRow:
-    """One line of the table "who speaks"."""
-
-    speaker: str
-    words: int  # words reported from this speaker, in marks or without
-    share: float  # of all words of the article
-    quotations: int
-    verbs: str  # "said 4, griped 1"
 
 
 def summary(analysis: Analysis) -> list[str]:
@@ -53,41 +40,42 @@ def summary(analysis: Analysis) -> list[str]:
     if total:
         reported = words["quoted"] + words["paraphrased"]
         lines.append(
-            f"The article has {total:,} words: {_percent(words['narrator'], total)} are the reporter’s own, {_percent(words['quoted'], total)} stand in "
-            f"quotation marks and {_percent(words['paraphrased'], total)} report what others said."
+            f"The article has {total:,} words: {percent_text(words['narrator'], total)} are the reporter’s own, {percent_text(words['quoted'], total)} stand in "
+            f"quotation marks and {percent_text(words['paraphrased'], total)} report what others said."
         )
         if not reported:
             lines.append("Nobody is quoted or reported to have said anything.")
+    own = f"the reporter’s own words ({percent_text(words['narrator'], total)} of the article)"
     loaded = score(analysis, "loaded", "all", "narrator")
     if loaded.count and loaded.per_1000 is not None:
         others = score(analysis, "loaded", "all", "all").count - loaded.count
         examples = _examples([f for f in analysis.findings if f.device == "loaded" and f.voice == "narrator"])
         lines.append(
-            f"In the reporter’s own words {_count(loaded.count, 'loaded wording', 'loaded wordings')} {_were(loaded.count)} marked "
+            f"In {own} {count_text(loaded.count, 'loaded wording', 'loaded wordings')} {_were(loaded.count)} marked "
             f"({_rate(loaded)}), among them {examples}."
-            + (f" {_count(others, 'more stands', 'more stand')} in the words of others." if others else "")
+            + (f" {count_text(others, 'more stands', 'more stand')} in the words of others." if others else "")
         )
     else:
-        lines.append("No loaded wording was marked in the reporter’s own words.")
+        lines.append(f"No loaded wording was marked in {own}.")
     hedges = score(analysis, "hedge", "all", "narrator")
     attributed = sum(f.label == "attribution" for f in analysis.findings)
     if hedges.count and hedges.per_1000 is not None:
         doubt = [f for f in analysis.findings if f.device == "hedge" and f.voice == "narrator" and f.label != "attribution"]
         lines.append(
-            f"The reporter hedges {_times(hedges.count)} ({_rate(hedges)})"
+            f"In {own} there {'is' if hedges.count == 1 else 'are'} {count_text(hedges.count, 'hedge', 'hedges')} ({_rate(hedges)})"
             + (f", with {_examples(doubt)}" if doubt else "")
             + (
-                f"; {_count(attributed, 'of all hedges names', 'of all hedges name')} a source, which is good practice and no sign of doubt."
+                f"; {count_text(attributed, 'of all hedges names', 'of all hedges name')} a source, which is good practice and no sign of doubt."
                 if attributed
                 else "."
             )
         )
     boosters = score(analysis, "certainty", "all", "narrator")
     if boosters.count:
-        lines.append(f"{_count(boosters.count, 'booster presses', 'boosters press')} a claim as certain in the reporter’s voice.")
+        lines.append(f"{count_text(boosters.count, 'booster presses', 'boosters press')} a claim as certain in {own}.")
     if analysis.contrasts:
         held = next((c for c in analysis.contrasts if c.a.holder and c.b.holder and c.a.holder != c.b.holder), None)
-        line = f"{_count(len(analysis.contrasts), 'framing contrast was', 'framing contrasts were')} found"
+        line = f"{count_text(len(analysis.contrasts), 'framing contrast was', 'framing contrasts were')} found"
         lines.append(line + (f", one of them between {held.a.holder} and {held.b.holder}." if held else "."))
     return lines
 
@@ -101,26 +89,13 @@ def score_table(analysis: Analysis) -> list[Score]:
     return [s for s in analysis.score_rows if s.label == "all" or s.count]
 
 
-def speakers(analysis: Analysis) -> list[SpeakerRow]:
-    """Who speaks: the narrator is not among them; the most words first."""
-    by_name: dict[str, list[Quotation]] = {}
-    for quotation in analysis.quotations:
-        by_name.setdefault(quotation.speaker, []).append(quotation)
-    tokens = [token for token in analysis.document.tokens if token.word]
-    rows = []
-    for name, quotations in by_name.items():
-        words = sum(any(q.start <= token.start < q.end for q in quotations) for token in tokens)
-        verbs = Counter(q.cue.lower() for q in quotations if q.cue)
-        rows.append(
-            SpeakerRow(
-                speaker=name,
-                words=words,
-                share=words / max(1, len(tokens)),
-                quotations=len(quotations),
-                verbs=", ".join(f"{verb} {count}" for verb, count in verbs.most_common()),
-            )
-        )
-    return sorted(rows, key=lambda row: (row.speaker == "unknown", -row.words, row.speaker))
+def voice_shares(analysis: Analysis) -> str:
+    """What the rates of each voice are measured on, in one sentence; empty for a text without words."""
+    words = analysis.voice_words
+    if not words["all"]:
+        return ""
+    own, quoted, told = (percent_text(words[voice], words["all"]) for voice in VOICES)
+    return f"Of the article’s words {own} are the reporter’s own, {quoted} quoted and {told} paraphrased; a rate is per 1,000 words of its voice."
 
 
 def _ignored_line(ignored: Mapping[str, int]) -> str:
@@ -145,6 +120,19 @@ def provenance_lines(analysis: Analysis) -> list[str]:
     ]
 
 
+def percent_text(part: int, whole: int) -> str:
+    """A share in whole percent; what is more than nothing is never "0%".
+
+    >>> percent_text(1, 3), percent_text(1, 900), percent_text(0, 9)
+    ('33%', 'under 1%', '0%')
+    """
+    return "under 1%" if 0 < 200 * part < whole else f"{100 * part / max(1, whole):.0f}%"
+
+
+def count_text(number: int, one: str, many: str) -> str:
+    return f"{number:,} {one if number == 1 else many}"
+
+
 def interval_text(row: Score) -> str:
     return "–" if row.low is None or row.high is None else f"{row.low:.1f} to {row.high:.1f}"
 
@@ -157,20 +145,8 @@ def _rate(row: Score) -> str:
     return f"{rate_text(row)} per 1,000 words, 95% interval {interval_text(row)}"
 
 
-def _percent(part: int, whole: int) -> str:
-    return f"{100 * part / whole:.0f}%"
-
-
-def _count(number: int, one: str, many: str) -> str:
-    return f"{number:,} {one if number == 1 else many}"
-
-
 def _were(number: int) -> str:
     return "was" if number == 1 else "were"
-
-
-def _times(number: int) -> str:
-    return {1: "once", 2: "twice"}.get(number, f"{number} times")
 
 
 def _examples(findings: list[Finding]) -> str:
