@@ -18,8 +18,8 @@ _OPENING = "“‘«(["  # a straight mark behind a word closes
 def find_stretches(document: Document, quotations: Iterable[Quotation], marked: Iterable[Quotation]) -> tuple[Stretch, ...]:
     """The text cut where the voice or the quotation changes; joined, the stretches are the whole text.
 
-    A word belongs to the marked words that it stands in, else to the innermost reported clause, else to the innermost
-    thought. An act ("criticized the plan") is told in the writer's words.
+    A word belongs to the marked words that it stands in, else to the innermost reported clause. Thoughts ("wants to leave"),
+    acts ("criticized the plan") and evidence ("the figures show a loss") are told in the writer's words.
 
     Args:
         quotations: of every presentation, as in `Voices.quotations`.
@@ -86,9 +86,8 @@ def _owners(document: Document, quotations: list[Quotation], marked: list[Quotat
     middles = [(token.start + token.end) // 2 for token in document.tokens if token.word]
     owners: list[tuple[str, Quotation | None]] = [("narrator", None)] * len(middles)
     layers = (
-        ("paraphrased", [q for q in quotations if q.presentation == "thought"]),
         ("paraphrased", [q for q in quotations if q.presentation == "speech"]),
-        ("quoted", [q for q in marked if q.presentation != "act"]),
+        ("quoted", marked),
     )
     for voice, layer in layers:
         for quotation in sorted(layer, key=lambda q: (q.start, -q.end)):
@@ -137,6 +136,7 @@ def _source(
         quotations=presentations["speech"],
         thoughts=presentations["thought"],
         acts=presentations["act"],
+        evidence=presentations["evidence"],
         verbs=tuple(
             SourceVerb(verb=verb, count=count, stance=stance, presentation=presentation)
             for (presentation, verb, stance), count in sorted(cues.items(), key=lambda item: (PRESENTATIONS.index(item[0][0]), -item[1]))

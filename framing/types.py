@@ -14,8 +14,9 @@ VOICES = ("narrator", "quoted", "paraphrased")
 SECTIONS = ("headline", "lead", "body")
 DEPTHS = ("fast", "full")
 # How much of the source's own words is given (after Semino and Short 2004, Corpus Stylistics): what was said; what was believed, hoped
-# or wanted; an act of speech of which only the topic is named ("criticized the plan").
-PRESENTATIONS = ("speech", "thought", "act")
+# or wanted; an act of speech of which only the topic is named ("criticized the plan"); what documents and data show. All but speech is
+# told in the writer's words.
+PRESENTATIONS = ("speech", "thought", "act", "evidence")
 SOURCE_KINDS = ("person", "institution", "document", "unnamed", "crowd", "unknown")
 NAMED_KINDS = ("person", "institution", "document")
 POLARITIES = ("negative", "positive", "contested")
@@ -141,14 +142,15 @@ class Source:
 
     speaker: str
     source_kind: str  # from SOURCE_KINDS
-    words: int  # of speech and thought, each word of the article once
+    words: int  # of speech, each word of the article once
     words_quoted: int  # between marks
     words_paraphrased: int
     share: float  # 0..1, of all words of the article
     quotations: int  # passages of speech
     thoughts: int
     acts: int
-    verbs: tuple[SourceVerb, ...]  # speech before thoughts before acts, the most frequent first
+    evidence: int
+    verbs: tuple[SourceVerb, ...]  # in the order of PRESENTATIONS, then the most frequent first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from array import array
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -119,6 +120,12 @@ def _owners(length: int, speech: Sequence[Quotation], indirect: Sequence[Quotati
     return owners
 
 
+def _holds(speech: Sequence[Quotation], quotation: Quotation) -> bool:
+    """Whether marked words that report speech hold all of a quotation."""
+    place = bisect_right(speech, quotation.start + 1, key=lambda q: q.start) - 1
+    return place >= 0 and quotation.end <= speech[place].end + 1
+
+
 class _Finder(Reporting):
     """Puts the marked words and the reported clauses of one document to their speakers."""
 
@@ -145,7 +152,7 @@ class _Finder(Reporting):
         speech = sorted((*speech, *(q for q in loose if q.kind == "direct")), key=lambda q: q.start)
         reported = (*(q for found in clauses.values() for q in found), *(q for q in loose if q.kind != "direct"))
         indirect = sorted(reported, key=lambda q: q.start)
-        attitudes = find_attitudes(self, clauses)
+        attitudes = [q for q in find_attitudes(self, clauses) if not _holds(speech, q)]
         public = [self._kind(q, speech) for q in [*indirect, *attitudes]]
         # What people think, want or criticize is the writer's telling; "her claim that …" is reported speech.
         indirect = sorted([*indirect, *(q for q in attitudes if q.presentation == "speech")], key=lambda q: (q.start, -q.end))

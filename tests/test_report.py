@@ -81,7 +81,7 @@ def test_json_contract(analysis: Analysis) -> None:
     ]  # fmt: skip
     for source in record["sources"]:
         assert list(source) == [
-            "speaker", "source_kind", "words", "words_quoted", "words_paraphrased", "share", "quotations", "thoughts", "acts", "verbs",
+            "speaker", "source_kind", "words", "words_quoted", "words_paraphrased", "share", "quotations", "thoughts", "acts", "evidence", "verbs",
         ]  # fmt: skip
         assert source["words"] == source["words_quoted"] + source["words_paraphrased"] and source["source_kind"] in SOURCE_KINDS
         assert all(list(verb) == ["verb", "count", "stance", "presentation"] for verb in source["verbs"])
@@ -184,7 +184,7 @@ def test_places_chart(analysis: Analysis) -> None:
 
 
 def source(speaker: str, quoted: int, paraphrased: int, **fields: Any) -> Source:
-    values = {"source_kind": "person", "quotations": 1, "thoughts": 0, "acts": 0, "verbs": (), **fields}
+    values = {"source_kind": "person", "quotations": 1, "thoughts": 0, "acts": 0, "evidence": 0, "verbs": (), **fields}
     return Source(speaker=speaker, words=quoted + paraphrased, words_quoted=quoted, words_paraphrased=paraphrased, share=0.1, **values)
 
 

@@ -13,7 +13,7 @@ FINDING_COLUMNS = (
     "section", "rule", "reason", "plainer", "confidence",
 )  # fmt: skip
 SOURCE_COLUMNS = (
-    "speaker", "source_kind", "words", "words_quoted", "words_paraphrased", "share", "quotations", "thoughts", "acts", "verbs",
+    "speaker", "source_kind", "words", "words_quoted", "words_paraphrased", "share", "quotations", "thoughts", "acts", "evidence", "verbs",
 )  # fmt: skip
 _QUOTATION_KEYS = ("start", "end", "text", "kind", "speaker", "cue", "mention", "presentation", "source_kind")
 _DIGITS = 4  # of rates and probabilities; more would promise what is not there

@@ -18,8 +18,9 @@ KIND_NAMES = {
 }
 _MANY = {"person": "persons", "institution": "institutions", "document": "documents", "unnamed": "unnamed persons", "crowd": "crowds"}
 NOTE = (
-    "Words are those of speech and thought, each counted once. Verbs stand in their dictionary form; a verb with a word in brackets behind it "
-    "judges: distancing doubts what is said, endorsing takes it as true, charged colours the speaker. Acts of speech (“criticize”) give no words."
+    "Words are those of speech, each counted once. Verbs stand in their dictionary form; a verb with a word in brackets behind it "
+    "judges: distancing doubts what is said, endorsing takes it as true, charged colours the speaker. Thoughts (“want”), acts of speech (“criticize”) and what "
+    "documents show are told in the reporter’s words."
 )
 
 
@@ -44,7 +45,7 @@ def rows(analysis: Analysis) -> list[SourceRow]:
     )  # fmt: skip
     found = [_row(source, source.speaker, KIND_NAMES[source.source_kind], total) for source in analysis.source_rows]
     unknown = analysis.source_summary.unknown
-    if unknown.words or unknown.quotations or unknown.thoughts or unknown.acts:
+    if unknown.words or unknown.quotations or unknown.thoughts or unknown.acts or unknown.evidence:
         found.append(_row(unknown, "speaker not found", "", total))
     return [reporter, *found]
 
@@ -88,7 +89,11 @@ def alt_text(analysis: Analysis) -> str:
 def _row(source: Source, name: str, kind: str, total: int) -> SourceRow:
     also = [
         f"{title}: {_verbs_text([v for v in source.verbs if v.presentation == presentation]) or number}"
-        for title, presentation, number in (("thoughts", "thought", source.thoughts), ("acts", "act", source.acts))
+        for title, presentation, number in (
+            ("thoughts", "thought", source.thoughts),
+            ("acts", "act", source.acts),
+            ("evidence", "evidence", source.evidence),
+        )
         if number
     ]
     return SourceRow(
