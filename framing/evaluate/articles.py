@@ -53,15 +53,16 @@ def read_basil(path: Path) -> Items:
             # The published set has rows without words, where its sentence splitter cut nothing off; they carry no span.
             ordered = sorted((row for row in sentences if row.string("text").strip()), key=lambda row: row.number("sentence_index"))
             left_out += len(sentences) - len(ordered)
-            text, places = "", []
+            text, places, marked = "", [], []
             for index, row in enumerate(ordered):
                 if index:
                     same = row.number("paragraph", default=0) == ordered[index - 1].number("paragraph", default=0)
                     text += " " if same else "\n\n"
                 sentence = row.string("text")
                 places.append((Span(len(text), len(text) + len(sentence)), _lexical(row)))
+                marked += [(Span(len(text) + start, len(text) + end), quoted) for (start, end), quoted in _in_quotes(row)]
                 text += sentence
-            stories.append((name, text, places))
+            stories.append((name, text, places, marked))
         items.append(Item(event, path.name, stories))
     return Items(items, len(rows), left_out)
 
@@ -75,11 +76,19 @@ def _lexical(row: Row) -> tuple[int, int]:
     return len(lexical), sum(span.choice("in_quote", ("yes", "no")) == "no" for span in lexical)
 
 
+def _in_quotes(row: Row) -> list[tuple[Span, bool]]:
+    """The spans of a sentence, lexical and informational, and whether each stands in a quotation."""
+    text = row.string("text")
+    return [(Span(*span.span(text)), span.choice("in_quote", ("yes", "no")) == "yes") for span in row.rows("spans")]
+
+
 def measure_basil(item: Item, read: ReadWith) -> Tally:
     tally = Tally(item.unit)
     ranked, rates = [], []
-    for name, text, places in item.fields:
+    for name, text, places, marked in item.fields:
         reading = read(text)
+        if reading.analysis is not None:
+            _compare_quotes(tally, item, reading, marked)
         for span, (lexical, _) in places:
             probability = _probability_of(reading, reading.span(*span))
             ranked.append(Scored(probability, lexical > 0))
@@ -106,6 +115,20 @@ def measure_basil(item: Item, read: ReadWith) -> Tally:
             tally.misses.append(miss(item, "wrong", f"order of {one} and {other}", expected, got))
     tally.counts["stories.half_pairs"] = 2 * tally.counts["stories.pairs"]
     return tally
+
+
+def _compare_quotes(tally: Tally, item: Item, reading: Reading, marked: Sequence[tuple[Span, bool]]) -> None:
+    """Annotated spans against the voice of most of their characters."""
+    assert reading.analysis is not None
+    quoted = [Span(stretch.start, stretch.end) for stretch in reading.analysis.stretches if stretch.voice == "quoted"]
+    for raw, expected in marked:
+        span = reading.span(*raw)
+        found = 2 * sum(overlap(span, other) for other in quoted) >= span.end - span.start
+        tally.counts["in_quote.spans"] += 1
+        tally.counts["in_quote.right"] += found == expected
+        if found != expected:
+            voices = ("quoted", "not quoted")
+            tally.misses.append(miss(item, "quotes", excerpt(reading.text, *span), voices[not expected], voices[not found]))
 
 
 def _probability_of(reading: Reading, span: Span) -> float:
@@ -179,7 +202,8 @@ def measure_polnear(item: Item, read: ReadWith) -> Tally:
     tally.counts["content.found_right"] = tally.counts["content.annotated_found"] = both
     for source, content in attributions:
         shared = [(sum(overlap((q.start, q.end), span) for span in content), q) for q in quotations]
-        length, quotation = max(shared, key=lambda pair: pair[0], default=(0, None))
+        # Of quotations inside each other that share as much, the shortest is the one that says the same.
+        length, quotation = max(shared, key=lambda pair: (pair[0], pair[1].start - pair[1].end), default=(0, None))
         if not length or quotation is None:
             tally.misses += [miss(item, "missed", excerpt(reading.text, *span), "reported speech") for span in content[:1]]
         elif source:
@@ -225,6 +249,7 @@ TASKS = {
         measure_basil,
         (
             Metric("lexical.average_precision", average_precision("lexical"), ("lexical.sentences",)),
+            Metric("in_quote.accuracy", share("in_quote.right", "in_quote.spans"), ("in_quote.spans",), "analysis"),
             Metric("stories.pairwise_accuracy", share("stories.half_right", "stories.half_pairs"), ("stories.pairs",)),
         ),
         unit="story",
