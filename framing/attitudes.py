@@ -11,7 +11,7 @@ from framing.types import PRESENTATIONS, Quotation, Sentence, Span
 
 _EMPTY_SUBJECTS = {"it", "there", "this", "that", "what", "these", "those", "nothing", "something"}
 _PARTS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "ADJ": "adj"}
-_OBJECTS = {"dobj", "oprd", "attr", "acomp"}
+_PREDICATES = {"oprd", "attr", "acomp"}
 
 
 _BE = {"is", "was", "are", "were", "be", "been", "being", "'s"}
@@ -29,6 +29,11 @@ def find_attitudes(reporting: Reporting, done: Container[int]) -> list[Quotation
         done: indices of the reporting tokens whose clauses are known.
     """
     return sorted(_Attitudes(reporting, done).run(), key=lambda quotation: quotation.start)
+
+
+def _is_somebodys(name: str, presentation: str) -> bool:
+    """Whether a noun tells of a source though none is named: "the claim that …", "growing calls for …"."""
+    return presentation == "act" or (name == "that" and presentation == "speech")
 
 
 class _Attitudes:
@@ -58,7 +63,9 @@ class _Attitudes:
             for child in self.r.children.get(index, ()):
                 if self.tokens[child].dep == "prt" and ("verb", f"{lower}_{self.tokens[child].lower}") in self.cues:
                     return self.cues["verb", f"{lower}_{self.tokens[child].lower}"]
-        return self.cues.get((part, lower), {})
+        takes = self.cues.get((part, lower), {})
+        # Clauses behind verbs of saying are found already, or are none.
+        return {name: kind for name, kind in takes.items() if name != "that"} if part == "verb" and lower in self.r.say_verbs else takes
 
     def _rows(self, part: str, index: int, sentence: Sentence, takes: Complements) -> Iterator[Quotation]:
         if part == "noun" and "that" in takes and self._opens_with_colon(index, sentence):
@@ -67,7 +74,11 @@ class _Attitudes:
         found = self._complements(part, index, takes)
         subject = self._passive_subject(index) if part == "verb" else None
         around: list[Span] = []
-        if subject is not None:
+        if subject is not None and "by" in takes:
+            # Who is moved by something is the source: "dockers were alarmed by the plan".
+            mention, speaker = self.r.source(subject) if found else ("", "")
+            subject = None
+        elif subject is not None:
             mention, speaker = self._agent(index, bool(found))
         else:
             if not found and part == "verb" and "that" in takes:
@@ -75,14 +86,16 @@ class _Attitudes:
             if not found and not around:
                 return
             mention, speaker = self._source(part, index, sentence)
-            if not speaker and part == "noun" and any(name == "that" and takes[name] == "speech" for name, _ in found):
-                speaker = "unknown"  # "the claim that …": somebody's, whoever it is
-        inside = sorted({i for head in (*(head for _, head in found), *self._named(subject)) for i in self.r.tree(head)})
-        if not speaker or not (inside or around):
+            if not speaker and part == "noun" and any(_is_somebodys(name, takes[name]) for name, _ in found):
+                speaker = "unknown"
+        inside = sorted({i for name, head in found for i in self.r.tree(self._content_of(name, head))})
+        spans = around or ([Span(self.tokens[inside[0]].start, self.tokens[inside[-1]].end)] if inside else [])
+        spans = [*self._named(subject), *spans]
+        if not speaker:
             return
         names = {name for name, _ in found} or ({"that"} if around else set())
         presentation = min((self._presentation(takes, name) for name in names), key=PRESENTATIONS.index, default="act")
-        for span in around or [Span(self.tokens[inside[0]].start, self.tokens[inside[-1]].end)]:
+        for span in spans:
             span = trim(self.document.text, span)
             yield Quotation(
                 start=span.start,
@@ -132,6 +145,8 @@ class _Attitudes:
             name = self._name(child)
             if name in takes:
                 found.append((name, child))
+            elif name == "pred" and "obj" in takes:
+                found.append(("obj", child))
             elif name == "obj+to" and "to" in takes and ("obj" in takes or "obj?" in takes):
                 found.append(("to", child))
         if found and "obj?" in takes:
@@ -144,8 +159,10 @@ class _Attitudes:
         token = self.tokens[child]
         has_to = any(self.tokens[c].lower == "to" and self.tokens[c].dep == "aux" for c in self.r.children.get(child, ()))
         subject = any(self.tokens[c].dep in SUBJECTS for c in self.r.children.get(child, ()))
-        if token.dep in _OBJECTS:
+        if token.dep == "dobj":
             return "obj"
+        if token.dep in _PREDICATES:
+            return "pred"
         if token.dep in ("ccomp", "xcomp", "acl", "pcomp"):
             if has_to:
                 return "obj+to" if subject else "to"
@@ -153,7 +170,7 @@ class _Attitudes:
                 return "ing"
             if token.pos in ("VERB", "AUX") and (subject or token.dep in ("ccomp", "acl")):
                 return "that"
-            return "obj" if token.dep != "acl" else ""
+            return "pred" if token.dep != "acl" else ""
         if token.dep in ("prep", "dative", "agent"):
             return token.lower
         return ""
@@ -164,9 +181,18 @@ class _Attitudes:
     def _passive_subject(self, index: int) -> int | None:
         return next((c for c in self.r.children.get(index, ()) if self.tokens[c].dep == "nsubjpass"), None)
 
-    def _named(self, subject: int | None) -> tuple[int, ...]:
+    def _named(self, subject: int | None) -> list[Span]:
         """The subject of a passive verb as part of the content ("the plan was criticized"), unless it is a pronoun."""
-        return () if subject is None or self._is_relative(subject) else (subject,)
+        if subject is None or self._is_relative(subject):
+            return []
+        tree = self.r.tree(subject)
+        return [Span(self.tokens[min(tree)].start, self.tokens[max(tree)].end)]
+
+    def _content_of(self, name: str, head: int) -> int:
+        """The head of a complement without its preposition: "critical of | the plan"."""
+        if name in ("that", "to", "ing", "obj", "obj?", "pred", "as"):
+            return head
+        return next((c for c in self.r.children.get(head, ()) if self.tokens[c].dep in ("pobj", "pcomp")), head)
 
     def _agent(self, index: int, complete: bool) -> tuple[str, str]:
         """Whose attitude a passive verb tells: its agent; nobody's for "is expected to", "was accused of"; else empty."""

@@ -100,8 +100,8 @@ class _Clauses:
         token = self.tokens[child]
         if token.dep not in _CONTENT or token.pos not in ("VERB", "AUX", "ADJ", "NOUN"):
             return False
-        if self.r.in_marks(token.start) and self.r.in_marks(self.tokens[min(self.r.tree(child))].start):
-            return False
+        if child in self.r.reporting and not any(self.tokens[c].dep in SUBJECTS for c in self.r.children.get(child, ())):
+            return False  # the next report: "said it was late but added that …"
         lemma = self.r.say_verbs[self.tokens[verb].lower]
         if lemma == "tell" and self.tokens[min(self.r.tree(child))].lower in ("whether", "if", "how") and not self._has_listener(verb):
             return False  # "time will tell whether"
@@ -113,9 +113,11 @@ class _Clauses:
         """ "said on Monday, through a lawyer, that …": the parser does not tie a clause that begins so far behind."""
         for index in range(verb + 1, min(verb + 16, sentence.last - 2)):
             token = self.tokens[index]
-            if token.text in "“\"" or token.tag in ("VBD", "VBZ", "VBP", "MD"):
+            if token.text in '“"' or token.tag in ("VBD", "VBZ", "VBP", "MD"):
                 break
-            if token.lower == "that" and (token.tag == "IN" or (token.tag == "WDT" and self.tokens[index - 1].pos not in ("NOUN", "PRON"))):
+            before = self.tokens[index - 1]
+            # "a series of posts that …" may go on the report; "rejected the notion that …" tells what the notion is.
+            if token.lower == "that" and (before.pos not in ("NOUN", "PRON") or (token.tag == "IN" and before.dep == "pobj")):
                 return [Span(self.tokens[index + 1].start, self.tokens[sentence.last - 1].end)]
         return []
 
@@ -162,7 +164,11 @@ class _Clauses:
         end = max(self.r.tree(told))
         for child in children:
             tree = sorted(self.r.tree(child))
-            if tree[0] == end + 1 and self.tokens[child].dep in ("advcl", "ccomp", "conj") and self.tokens[tree[0]].tag in ("VBD", "VBZ", "VBP", "MD"):
+            if (
+                tree[0] == end + 1
+                and self.tokens[child].dep in ("advcl", "ccomp", "conj")
+                and self.tokens[tree[0]].tag in ("VBD", "VBZ", "VBP", "MD")
+            ):
                 return [Span(self.tokens[min(self.r.tree(told))].start, self.tokens[tree[-1]].end)]
         return []
 
@@ -178,7 +184,7 @@ class _Clauses:
     def _with_tail(self, last: int, sentence: Sentence) -> int:
         """The end of a clause with what the parser lost behind marked words: "said it was a “plan” | to cut wages"."""
         end = sentence.last - 1
-        if last + 1 >= end or not (self.r.in_marks(self.tokens[last].start) or self.tokens[last].text in "”\"’"):
+        if last + 1 >= end or not (self.r.in_marks(self.tokens[last].start) or self.tokens[last].text in '”"’'):
             return last
         rest = self.tokens[last + 1 : end]
         finite = any(token.tag in ("VBD", "VBZ", "VBP", "MD") or token.text in ",;:—" for token in rest)
@@ -223,7 +229,11 @@ class _Clauses:
             spans.append(Span(start, self.tokens[index].start))
         # "The fee, according to the port, will stay": the phrase stands between commas.
         between = bool(spans) and self.tokens[index - 1].text == "," and last < depth_end - 2 and self.tokens[last].text == ","
-        goes_on = between and self.tokens[last + 1].tag not in ("WP", "WDT", "WRB", "VBG", "VBN", "DT") and self._lacks_verb(sentence.first, index)
+        goes_on = (
+            between
+            and self.tokens[last + 1].tag not in ("WP", "WDT", "WRB", "VBG", "VBN", "DT")
+            and self._lacks_verb(sentence.first, index)
+        )
         if last < depth_end - 1 and (not spans or goes_on):
             spans.append(Span(self.tokens[last].end, self.tokens[depth_end - 1].end))
         return spans

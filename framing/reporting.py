@@ -143,12 +143,15 @@ class Reporting:
         while len(chain) < 5 and self.tokens[chain[-1]].dep in ("conj", "xcomp", "advcl", "acl", "ccomp", "aux", "pcomp", "dep"):
             head = self.tokens[chain[-1]].head
             token = self.tokens[chain[-1]]
-            if token.dep == "ccomp" and token.tag not in ("VBG", "VB"):
+            own = any(self.tokens[c].dep in SUBJECTS for c in self.children.get(chain[-1], ()))
+            if token.dep == "ccomp" and (own or self.tokens[chain[-1]].lower not in self.say_verbs) and token.tag not in ("VBG", "VB"):
                 break
             if token.dep == "acl":  # the noun itself speaks
                 break
             if token.dep == "pcomp" and self.tokens[head].dep == "prep":
                 head = self.tokens[head].head  # "by saying that": who does the rest
+                if self.tokens[head].dep == "dobj":
+                    head = self.tokens[head].head
                 if self.tokens[head].pos not in ("VERB", "AUX"):
                     break
             chain.append(head)

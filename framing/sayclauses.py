@@ -15,6 +15,7 @@ _OPENERS = {"because", "that", "while", "although", "though", "since", "and", "b
 _FINITE = {"VBD", "VBZ", "VBP", "MD"}
 _LONGEST = 7  # words of a say-clause between two commas
 # A word that links the clause to what stands before is the writer's: "But the site fails, the paper said."
+_LINK_BEHIND = re.compile(r"[\s,;:—–]+(?:but|and|or|while|as)$|^(?:which|that|who|whom|whose|what)$")
 _LINK = re.compile(r"(?:But|And|However,|Still,|Yet|Meanwhile,|Now,?|Instead,|Nonetheless,|Nevertheless,)\s+")
 
 
@@ -63,7 +64,9 @@ class SayClauses:
         """The first token of the say-clause, and one past its last before the next comma or mark."""
         inside = {verb}
         for child in self.r.children.get(verb, ()):
-            if self.tokens[child].dep in (*SUBJECTS, "aux", "neg", "mark") or (self.tokens[child].dep == "advmod" and abs(child - verb) < 4):
+            if self.tokens[child].dep in (*SUBJECTS, "aux", "neg", "mark") or (
+                self.tokens[child].dep == "advmod" and abs(child - verb) < 4
+            ):
                 inside |= {i for i in self.r.tree(child) if abs(i - verb) < 40}
         high = max(inside) + 1
         while high < sentence.last and self.tokens[high].text not in _AFTER:
@@ -151,4 +154,5 @@ def trim(text: str, span: Span) -> Span:
     start += that.end() if that else 0
     while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:—–."):
         end -= 1
-    return Span(start, end)
+    tail = _LINK_BEHIND.search(text[start:end])
+    return Span(start, start + tail.start() if tail else end)

@@ -13,8 +13,14 @@ _POST = re.compile(r"[—–-]{1,2}\s*([^\W\d_][^()\n@]{1,60}?)\s*\(@\w{1,20}\)[
 _POST_REST = re.compile(r"(?:\s*(?:https?://|pic\.twitter\.com/|www\.)\S+|<[^<>\n]{0,300}>?)")
 _HEADLINE = re.compile(r"([^:\n]{2,60}):\s+(?=\S)")
 _VIEW_NOUNS = {
-    "view", "opinion", "mind", "words", "telling", "eyes", "estimation", "judgment", "judgement", "account", "version", "assessment",
-    "reading", "book", "retelling", "parlance", "phrase",
+    **dict.fromkeys("words telling account version phrase retelling".split(), "speech"),
+    **dict.fromkeys("view opinion mind eyes estimation judgment judgement assessment reading book parlance".split(), "thought"),
+    **dict.fromkeys("poll polls survey surveys study studies".split(), "evidence"),
+}
+# What stands before the colon of a headline that reports: "Police: two hurt".
+_HEADLINE_SOURCES = {
+    "police", "officials", "report", "reports", "poll", "survey", "study", "source", "sources", "prosecutors", "experts", "witnesses",
+    "authorities", "newspaper", "judge", "court", "lawyer", "lawyers", "document", "documents", "audit", "memo",
 }  # fmt: skip
 _TURN = 2  # sentences within which a speaker goes on without a verb of saying
 _LEAST_WORDS = 5  # of marked words whose sentence belongs to the same speaker
@@ -85,6 +91,7 @@ def _headline(reporting: Reporting) -> Iterator[Quotation]:
         speaker = reporting.people.canonical(name)
         # A whole quotation behind the colon is found by its marks.
         named = reporting.people.is_person(speaker) and name.split()[-1] == speaker.split()[-1]
+        named = named or name.split()[-1].lower() in _HEADLINE_SOURCES
         if named and not reporting.in_marks(match.end() + 1) and len(name.split()) <= 5:
             yield _row(reporting, Span(match.end(), sentence.end), speaker=speaker, mention=name)
 
@@ -97,20 +104,25 @@ def _views(reporting: Reporting) -> Iterator[Quotation]:
             continue
         for index in range(sentence.first + 1, sentence.last - 3):
             token = tokens[index]
-            if token.lower not in _VIEW_NOUNS or token.dep != "pobj" or tokens[token.head].lower not in ("in", "to") or reporting.in_marks(token.start):
+            presentation = _VIEW_NOUNS.get(token.lower, "")
+            if not presentation or token.dep != "pobj" or tokens[token.head].lower not in ("in", "to") or reporting.in_marks(token.start):
                 continue
-            owner = next((c for c in reporting.children.get(index, ()) if tokens[c].dep == "poss"), None)
-            if owner is None:
-                of = next((c for c in reporting.children.get(index, ()) if tokens[c].lower == "of"), None)
-                owner = next((c for c in reporting.children.get(of, ()) if tokens[c].dep == "pobj"), None) if of is not None else None
-            if owner is None:
-                continue
+            owner = index if presentation == "evidence" else _owner(reporting, index)
             phrase = reporting.tree(token.head)
             content = _beside(reporting, sentence, min(phrase), max(phrase))
-            if content is not None:
+            if owner is not None and content is not None:
                 mention, speaker = reporting.source(owner)
-                shown = "speech" if token.lower in ("words", "telling", "account", "version", "phrase", "retelling") else "thought"
-                yield _row(reporting, content, speaker=speaker, mention=mention, cue=f"in … {token.lower}", presentation=shown)
+                yield _row(reporting, content, speaker=speaker, mention=mention, cue=f"in … {token.lower}", presentation=presentation)
+
+
+def _owner(reporting: Reporting, index: int) -> int | None:
+    """Whose view it is: "her view", "the view of the mayor"."""
+    for child in reporting.children.get(index, ()):
+        if reporting.tokens[child].dep == "poss":
+            return child
+        if reporting.tokens[child].lower == "of":
+            return next((c for c in reporting.children.get(child, ()) if reporting.tokens[c].dep == "pobj"), None)
+    return None
 
 
 def _beside(reporting: Reporting, sentence: Sentence, first: int, last: int) -> Span | None:

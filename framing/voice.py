@@ -150,9 +150,12 @@ class _Finder(Reporting):
         self.active |= set(clauses)
         loose = list(find_unmarked(self, speech))
         speech = sorted((*speech, *(q for q in loose if q.kind == "direct")), key=lambda q: q.start)
-        reported = (*(q for found in clauses.values() for q in found), *(q for q in loose if q.kind != "direct"))
+        loose = [q for q in loose if q.kind != "direct"]
+        reported = (*(q for found in clauses.values() for q in found), *(q for q in loose if q.presentation == "speech"))
         indirect = sorted(reported, key=lambda q: q.start)
-        attitudes = [q for q in find_attitudes(self, clauses) if not _holds(speech, q)]
+        said = {(q.start, q.end, q.speaker) for q in indirect}
+        attitudes = [*(q for q in loose if q.presentation != "speech"), *find_attitudes(self, clauses)]
+        attitudes = [q for q in attitudes if not _holds(speech, q) and (q.start, q.end, q.speaker) not in said]
         public = [self._kind(q, speech) for q in [*indirect, *attitudes]]
         # What people think, want or criticize is the writer's telling; "her claim that …" is reported speech.
         indirect = sorted([*indirect, *(q for q in attitudes if q.presentation == "speech")], key=lambda q: (q.start, -q.end))
