@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator
+from functools import cache
 
 from framing.attribution import Complements, read_cues
+from framing.inflection import inflections
 from framing.reporting import SUBJECTS, Reporting
 from framing.sayclauses import SayClauses, trim
 from framing.types import PRESENTATIONS, Quotation, Sentence, Span
@@ -14,6 +16,11 @@ _PARTS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "ADJ": "adj"}
 _PREDICATES = {"oprd", "attr", "acomp"}
 
 
+_LIGHT_VERBS = (
+    "make issue have express voice hold raise share repeat reiterate offer give take state announce deliver renew maintain keep form reach draw "
+    "present launch file send post release sign show feel harbor nurse echo advance air pose lodge level register restate press pursue lead sound "
+    "pay lend throw find"
+)
 _BE = {"is", "was", "are", "were", "be", "been", "being", "'s"}
 # Passives that hand an opinion to nobody in particular.
 _HEARSAY = {
@@ -34,6 +41,12 @@ def find_attitudes(reporting: Reporting, done: Container[int]) -> list[Quotation
 def _is_somebodys(name: str, presentation: str) -> bool:
     """Whether a noun tells of a source though none is named: "the claim that …", "growing calls for …"."""
     return presentation == "act" or (name == "that" and presentation == "speech")
+
+
+@cache
+def _light_verbs() -> frozenset[str]:
+    """Every form of the verbs whose subject holds or makes what their object names ("made the claim"; not "rejected the claim")."""
+    return frozenset(form for verb in _LIGHT_VERBS.split() for form in inflections(verb, "verb"))
 
 
 class _Attitudes:
@@ -230,6 +243,6 @@ class _Attitudes:
                 if below is not None:
                     return self.r.source(below)
         head = self.tokens[index].head
-        if self.tokens[index].dep == "dobj" and self.tokens[head].pos == "VERB":
+        if self.tokens[index].dep == "dobj" and self.tokens[head].lower in _light_verbs():
             return self.r.subject(head, sentence)
         return "", ""
