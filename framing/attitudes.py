@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Set
 from functools import cache
 
 from framing.attribution import Complements, read_cues
@@ -107,7 +107,7 @@ class _Attitudes:
         if not speaker:
             return
         names = {name for name, _ in found} or ({"that"} if around else set())
-        presentation = min((self._presentation(takes, name) for name in names), key=PRESENTATIONS.index, default="act")
+        presentation = self._presentation(takes, names)
         for span in spans:
             span = trim(self.document.text, span)
             yield Quotation(
@@ -141,9 +141,10 @@ class _Attitudes:
             presentation=takes["that"],
         )
 
-    def _presentation(self, takes: Complements, name: str) -> str:
-        """Of speech whose words are not given, only their topic ("announced a plan", "spoke about the fee"), an act."""
-        return "act" if takes[name] == "speech" and name not in ("that", "to") else takes[name]
+    def _presentation(self, takes: Complements, names: Set[str]) -> str:
+        """Of speech whose words are not given, only their topic ("announced a plan", "asked her to go"), an act."""
+        found = min((takes[name] for name in names), key=PRESENTATIONS.index, default="act")
+        return found if found != "speech" or names <= {"that", "to"} else "act"
 
     def _complements(self, part: str, index: int, takes: Complements) -> list[tuple[str, int]]:
         """The complements that the cue takes: name and head."""

@@ -14,7 +14,7 @@ from framing.inflection import inflections
 from framing.marks import Marked
 from framing.people import People
 from framing.reporting import Reporting
-from framing.types import Document, Quotation
+from framing.types import Document, Quotation, Span
 from framing.unmarked import find_unmarked
 
 # Verbs that own a quoted word or phrase without being verbs of saying ("called it “a disgrace”").
@@ -188,39 +188,52 @@ class _Finder(Reporting):
         return found
 
     def _block_quotations(self) -> list[Quotation]:
-        """Paragraphs without marks behind one that ends in a colon and reports: "The senator replied:"."""
-        found = []
-        paragraphs = self.document.paragraphs
+        """Paragraphs without marks that are quoted: set off by "> ", or behind one that ends in a colon and reports."""
+        found: list[Quotation] = []
+        text, paragraphs = self.document.text, self.document.paragraphs
+        with_marks = {mark.paragraph for mark in self.marked}
         for number in range(1, len(paragraphs)):
-            before, here = paragraphs[number - 1], paragraphs[number]
-            text = self.document.text[here.start : here.end]
-            if self.document.text[before.end - 1] != ":" or any(m.paragraph == number for m in self.marked) or len(text.split()) < 8:
+            here = paragraphs[number]
+            set_off = text.startswith("> ", here.start)
+            start = here.start + 2 * set_off
+            if number in with_marks or (not set_off and len(text[here.start : here.end].split()) < 8):
                 continue
-            last = self.sentence_of(before.end - 1)
-            if last == self.sentence_of(here.start) or self.document.sentences[last].section == "headline":
+            if set_off and found and found[-1].end == paragraphs[number - 1].end:
+                found.append(replace(found[-1], start=start, end=here.end, text=text[start : here.end]))
                 continue
-            verbs = [index for index, place in self.reporting.items() if place == last]
-            root = self._root_of_person(last)
-            if not verbs and root is None:
+            if not set_off and text[paragraphs[number - 1].end - 1] != ":":
                 continue
-            if not verbs and root is not None:
-                verbs = [root]
-                self.reporting[root] = last
-                self.mentions[root], self.subjects[root] = self.subject(root, self.document.sentences[last])
-            self.active.add(verbs[-1])
-            speaker = self.subjects[verbs[-1]] or "unknown"
+            verb = self._verb_in_front(paragraphs[number - 1], here)
+            if verb is None and not set_off:
+                continue
+            if verb is not None:
+                self.active.add(verb)
             found.append(
                 Quotation(
-                    start=here.start,
+                    start=start,
                     end=here.end,
-                    text=text,
+                    text=text[start : here.end],
                     kind="direct",
-                    speaker=speaker,
-                    cue=self.cue(verbs[-1]),
-                    mention=self.mentions[verbs[-1]],
+                    speaker="unknown" if verb is None else self.subjects[verb] or "unknown",
+                    cue="" if verb is None else self.cue(verb),
+                    mention="" if verb is None else self.mentions[verb],
                 )
             )
         return found
+
+    def _verb_in_front(self, before: Span, here: Span) -> int | None:
+        """The reporting token of the last sentence of a paragraph, or its main verb if a person is its subject ("Ada Finch agrees:")."""
+        last = self.sentence_of(before.end - 1)
+        if last == self.sentence_of(here.start) or self.document.sentences[last].section == "headline":
+            return None
+        verbs = [index for index, place in self.reporting.items() if place == last]
+        if verbs:
+            return verbs[-1]
+        root = self._root_of_person(last)
+        if root is not None:
+            self.reporting[root] = last
+            self.mentions[root], self.subjects[root] = self.subject(root, self.document.sentences[last])
+        return root
 
     def _root_of_person(self, number: int) -> int | None:
         """The main verb of a sentence whose subject is a person of the article: "Judge Ada Finch agrees:"."""

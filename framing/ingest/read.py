@@ -176,13 +176,18 @@ def _split_headline(text: str) -> tuple[str, str]:
 
 
 def _from_markdown(text: str) -> tuple[str, str]:
-    """Headline and paragraphs of a Markdown text, without its marks; the first heading is the headline."""
+    """Headline and paragraphs of a Markdown text, without its marks; the first heading is the headline.
+
+    The paragraphs of a block quotation keep their "> ", by which their voice is known.
+    """
     from markdown_it import MarkdownIt
 
     title = ""
     blocks: list[str] = []
     tokens = MarkdownIt("commonmark").parse(text)
+    quoted = 0
     for index, token in enumerate(tokens):
+        quoted += (token.type == "blockquote_open") - (token.type == "blockquote_close")
         if token.type != "inline":
             continue
         words = "".join(
@@ -193,5 +198,5 @@ def _from_markdown(text: str) -> tuple[str, str]:
         if not title and not blocks and tokens[index - 1].type == "heading_open":
             title = words
         elif words:
-            blocks.append(words)
+            blocks.append(f"> {words}" if quoted else words)
     return title, "\n\n".join(blocks)
