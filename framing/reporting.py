@@ -96,9 +96,20 @@ class Reporting:
         if token.lower in _PUT and self.next_word(index) != "it":
             return False
         if token.pos:
-            return token.pos in ("VERB", "AUX") and token.dep not in ("amod", "compound")
+            verb = token.pos in ("VERB", "AUX") and token.dep not in ("amod", "compound")
+            return verb or self._is_lost_verb(index, sentence)
         before = self.tokens[index - 1].lower if index > sentence.first else ""
         return before not in ("a", "an", "the", "his", "her", "its", "their", "of", "this", "that", "some", "any", "no", "to")
+
+    def _is_lost_verb(self, index: int, sentence: Sentence) -> bool:
+        """ "…, Roe estimates, …": a form in -s behind a name between commas, which the tagger takes for a plural."""
+        token = self.tokens[index]
+        if token.tag not in ("NNS", "NNPS") or index - sentence.first < 4 or index + 1 >= sentence.last:
+            return False
+        name = index - 1
+        while name > sentence.first and self.tokens[name].text[:1].isupper():
+            name -= 1
+        return name < index - 1 and self.tokens[name].text in ",”" and self.tokens[index + 1].text in ",."
 
     def next_word(self, index: int) -> str:
         return self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""

@@ -68,10 +68,14 @@ class SayClauses:
                 self.tokens[child].dep == "advmod" and abs(child - verb) < 4
             ):
                 inside |= {i for i in self.r.tree(child) if abs(i - verb) < 40}
+        low = min(inside)
+        if self.tokens[verb].tag in ("NNS", "NNPS"):  # a verb that the tagger lost: the name in front is its subject
+            while low > sentence.first and self.tokens[low - 1].text[:1].isupper():
+                low -= 1
         high = max(inside) + 1
         while high < sentence.last and self.tokens[high].text not in _AFTER:
             high += 1
-        return min(inside), high
+        return low, high
 
     def _reports_something_else(self, verb: int, first: int, low: int) -> bool:
         """ "…, those posting prices"; "He said it was so, as he said before": the words in front are reported already, or nobody's."""
@@ -87,6 +91,8 @@ class SayClauses:
 
     def _subject_of(self, verb: int) -> int | None:
         """The head of the subject if it stands right before the verb or behind it."""
+        if self.tokens[verb].tag in ("NNS", "NNPS"):
+            return verb - 1
         for child in self.r.children.get(verb, ()):
             if self.tokens[child].dep == "nsubj":
                 tree = self.r.tree(child)
