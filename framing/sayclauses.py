@@ -136,7 +136,11 @@ class SayClauses:
         """What a say-clause between commas interrupts: from the start of the sentence, or from the clause that it stands in."""
         first = sentence.first
         if any(token.tag in _FINITE for token in self.tokens[first:low]):
-            openers = [i for i in range(first, low) if self.tokens[i].lower in _OPENERS and self._lacks_verb(i, low)]
+            openers = [
+                i
+                for i in range(first, low)
+                if self.tokens[i].lower in _OPENERS and self.tokens[i].tag in ("IN", "CC") and self._lacks_verb(i, low)
+            ]
             first = openers[-1] + 1 if openers else first
         return Span(self.tokens[first].start, self.tokens[low - 1].end)
 
