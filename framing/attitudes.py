@@ -26,6 +26,7 @@ _BE = {"is", "was", "are", "were", "be", "been", "being", "'s"}
 _HEARSAY = {
     "expected", "believed", "thought", "seen", "viewed", "regarded", "considered", "perceived", "deemed", "accused", "alleged", "known",
     "rumored", "suspected", "presumed", "assumed", "feared", "anticipated", "criticized", "praised", "blamed", "credited",
+    "charged", "indicted", "investigated", "sued",
 }  # fmt: skip
 
 
@@ -40,7 +41,7 @@ def find_attitudes(reporting: Reporting, done: Container[int]) -> list[Quotation
 
 def _is_somebodys(name: str, presentation: str) -> bool:
     """Whether a noun tells of a source though none is named: "the claim that …", "growing calls for …"."""
-    return presentation == "act" or (name == "that" and presentation == "speech")
+    return presentation == "act" or name == "that" or (name == "of" and presentation == "speech")
 
 
 @cache
@@ -74,7 +75,8 @@ class _Attitudes:
         lower = self.tokens[index].lower
         if part == "verb":
             for child in self.r.children.get(index, ()):
-                if self.tokens[child].dep == "prt" and ("verb", f"{lower}_{self.tokens[child].lower}") in self.cues:
+                particle = self.tokens[child].dep == "prt" or (self.tokens[child].dep == "advmod" and child == index + 1)
+                if particle and ("verb", f"{lower}_{self.tokens[child].lower}") in self.cues:
                     return self.cues["verb", f"{lower}_{self.tokens[child].lower}"]
         takes = self.cues.get((part, lower), {})
         # Clauses behind verbs of saying are found already, or are none.
@@ -99,7 +101,7 @@ class _Attitudes:
             if not found and not around:
                 return
             mention, speaker = self._source(part, index, sentence)
-            if not speaker and part == "noun" and any(_is_somebodys(name, takes[name]) for name, _ in found):
+            if not speaker and part != "verb" and any(_is_somebodys(name, takes[name]) for name, _ in found):
                 speaker = "unknown"
         inside = sorted({i for name, head in found for i in self.r.tree(self._content_of(name, head))})
         spans = around or ([Span(self.tokens[inside[0]].start, self.tokens[inside[-1]].end)] if inside else [])
@@ -153,6 +155,9 @@ class _Attitudes:
         if part == "noun" and self.tokens[index].dep == "nsubj" and self.tokens[head].lower in _BE and "that" in takes:
             # "Her point is that the fee is low."
             found += [("that", child) for child in self.r.children[head] if self.tokens[child].dep == "ccomp" and child > head]
+        if part == "adj" and self.tokens[index].dep == "acomp" and "that" in takes:
+            # "It is unclear whether the pier will open": the clause hangs on the verb.
+            found += [("that", child) for child in self.r.children[head] if self.tokens[child].dep == "ccomp" and child > index]
         for child in self.r.children.get(index, ()):
             if child < index:
                 continue
@@ -182,7 +187,8 @@ class _Attitudes:
                 return "obj+to" if subject else "to"
             if token.tag == "VBG":
                 return "ing"
-            if token.pos in ("VERB", "AUX") and (subject or token.dep in ("ccomp", "acl")):
+            marked = subject or any(self.tokens[c].dep in ("mark", "expl") for c in self.r.children.get(child, ()))
+            if token.pos in ("VERB", "AUX") and (marked or token.dep == "ccomp"):
                 return "that"
             return "pred" if token.dep != "acl" else ""
         if token.dep in ("prep", "dative", "agent"):
@@ -230,7 +236,8 @@ class _Attitudes:
                 return "", ""
         else:
             return self._source_of_noun(index, sentence)
-        if mention.lower() in _EMPTY_SUBJECTS or not mention:
+        led_back = mention.lower() in ("that", "which") and speaker.lower() != mention.lower()  # "leaflets that slam the mayor"
+        if not mention or (mention.lower() in _EMPTY_SUBJECTS and not led_back):
             return "", ""
         return mention, speaker
 

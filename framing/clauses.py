@@ -41,8 +41,7 @@ class _Clauses:
                 spans = self._parsed_content(index, sentence)
             else:
                 spans = self._surface_content(index, sentence)
-            for span in spans:
-                span = trim(self.document.text, span)
+            for span in dict.fromkeys(trim(self.document.text, span) for span in spans):
                 if span.end - span.start > 2 and not self.around.all_marked(span):
                     found.setdefault(index, []).append(
                         Quotation(

@@ -41,7 +41,11 @@ class SayClauses:
         left = self._left(sentence, low) if between else Span(self._start_of_speech(sentence), self.tokens[low - 1].end)
         spans = [left]
         # Behind a comma the sentence goes on; behind anything else, or with a participle, the say-clause does.
-        if subject < verb and high < sentence.last - 2 and self.tokens[high].text in ",—–":
+        if subject > verb:
+            high = max(self.r.tree(subject)) + 1
+            if self._text(high, sentence) != "," or self._text(high + 1, sentence) == "" or self.tokens[high + 1].tag not in _FINITE:
+                return spans
+        if high < sentence.last - 2 and self.tokens[high].text in ",—–":
             after = self.tokens[high + 1]
             goes_on = after.lower == "including" or (after.tag not in ("VBG", "VBN", "WP", "WDT", "WRB") and after.lower not in _TAIL)
             if goes_on and not self.all_marked(left):
@@ -86,6 +90,9 @@ class SayClauses:
                 self.tokens[told].lower != "it" and self.tokens[told].pos != "PROPN"
             ):
                 return True
+        # "…, though dockers protested": the clause is a circumstance, and reports nothing.
+        if any(self.tokens[c].dep == "mark" and self.tokens[c].lower != "as" for c in children):
+            return True
         again = any(self.tokens[c].dep == "mark" and self.tokens[c].lower == "as" for c in children)
         return again and any(index in self.r.reporting for index in range(first, low))
 

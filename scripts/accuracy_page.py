@@ -24,6 +24,7 @@ FIGURES = ROOT / "framing" / "evaluate" / "figures.json"
 PAGE = ROOT / "framing" / "evaluate" / "README.md"
 README = ROOT / "README.md"
 MISSES = ROOT / "tests" / "cases" / "misses.jsonl"
+REPORTS = ROOT / "tests" / "cases" / "reports.jsonl"
 TEMPLATE = Path(__file__).with_name("accuracy_page.md")
 _TABLE = re.compile(r"(<!-- accuracy -->\n).*?(<!-- /accuracy -->)", re.DOTALL)
 KINDS = {"missed": "not found", "extra": "found without cause", "voice": "given to the wrong voice"}
@@ -102,6 +103,11 @@ def misses() -> str:
         what = f"`{label}` {KINDS[case['kind']]}: {' | '.join(marks)}".replace("|", "/")
         plain = re.sub(r"⟦(?:[AB]:)?([^⟦⟧|]+)(?:\|[^⟦⟧]*)?⟧", r"\1", case["text"])
         table.append([plain, what, case["why"], ", ".join(case["sets"])])
+    for line in REPORTS.read_text("utf-8").splitlines():
+        case = json.loads(line)
+        if "xfail" in case:
+            wanted = "; ".join(f"{row[0]} of {row[1]}: “{row[3]}”" for row in case["rows"]) or "no report"
+            table.append([case["text"].replace("\n", " "), f"report, should be {wanted}", case["xfail"], "polnear"])
     return "\n".join(markdown(table))
 
 
