@@ -140,7 +140,7 @@ class _Finder(Reporting):
         public += [q for q in speech if q.kind == "direct" or not any(c.start <= q.start and q.end <= c.end + 1 for c in indirect)]
         public.sort(key=lambda q: (q.start, -q.end))
         return Voices(
-            quotations=tuple(public),
+            quotations=tuple(replace(q, source_kind=self.kind_of(q.speaker, q.mention)) for q in public),
             speech=tuple(speech),
             indirect=tuple(indirect),
             unowned=tuple(unowned),
