@@ -19,7 +19,7 @@ _WORST = 8.0
 class _Seen(NamedTuple):
     name: str
     cost: float
-    number: str  # "person", "plural", "thing"
+    number: str  # "person" (he, she), "plural" (they), "institution" (it, they), "document" (it), "" (none)
 
 
 class Focus:
@@ -43,7 +43,7 @@ class Focus:
         low = pronoun.lower()
         if low == "i":
             return WRITER
-        if low in ("we", "who", "you", "us"):
+        if low in ("we", "who", "you"):
             return "unknown"
         best, best_cost = "unknown", _WORST
         distance = 0.0
@@ -76,9 +76,11 @@ class Focus:
                 return _WORST
             return 0.0 if self._people.gender(one.name) == PRONOUNS[pronoun] else _UNKNOWN_GENDER
         if pronoun == "it":
-            return 0.0 if one.number == "thing" else _WORST
+            return 0.0 if one.number in ("institution", "document") else _WORST
         if one.number == "plural":
             return 0.0
-        if one.number == "thing":
+        if one.number in ("document", ""):
+            return _WORST
+        if one.number == "institution":
             return 1.0
         return _WORST if self._people.is_person(one.name) else 1.5

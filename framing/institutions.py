@@ -42,7 +42,11 @@ _CALLED = {
         ("police", "police department force"),
         ("ministry", "ministry"),
         ("foundation", "foundation group organization organisation charity nonprofit"),
-        ("coalition alliance network league project society fund action watch", "group organization organisation coalition alliance nonprofit"),
+        (
+            "coalition alliance network league project society fund action watch",
+            "group organization organisation coalition alliance nonprofit",
+        ),
+        ("organization organisation", "organization organisation group body"),
         ("authority", "authority agency"),
         ("hospital", "hospital"),
         ("church", "church"),
@@ -60,7 +64,10 @@ _KNOWN = {
         ("FBI", "bureau agency"),
         ("DHS|DOJ|Pentagon|Treasury", "department agency"),
         ("SEC|FCC|FTC|FEC|FERC", "commission agency"),
-        ("NRA|ACLU|NAACP|Greenpeace|Hamas|Hezbollah|Taliban|Planned Parenthood|Amnesty International|Oxfam|PETA", "group organization organisation"),
+        (
+            "NRA|ACLU|NAACP|Greenpeace|Hamas|Hezbollah|Taliban|Planned Parenthood|Amnesty International|Oxfam|PETA",
+            "group organization organisation",
+        ),
         ("AFL-CIO|SEIU|UAW|Teamsters", "union"),
         ("NATO|European Union|EU", "alliance bloc organization"),
         ("United Nations|U.N.|UN|WHO|WTO|IMF|OPEC", "organization organisation body"),
@@ -81,7 +88,7 @@ _KNOWN = {
     for name in names.split("|")
 }
 # Written small behind a proper name: "the Trump campaign", "the Israeli government".
-_SMALL_HEADS = "campaign|administration|government|ministry|committee|commission|council|police|newspaper|foundation|organization|group|company|firm|union|office|team|court"
+_SMALL_HEADS = "campaign|administration|government|ministry|committee|commission|council|police|court"
 _RUN = re.compile(rf"{NAME.pattern}(?:[ \u00a0]+(?:(?:of|for|on|and)(?: the)?|&)[ \u00a0]+{NAME.pattern}){{0,4}}")
 _SMALL = re.compile(rf"[ \u00a0](?P<head>{_SMALL_HEADS})\b(?![’'-])")
 _BRACKETED = re.compile(r"\s?\((?:the )?(?P<acronym>[A-Z][A-Za-z.&-]{0,6}[A-Z])\)")
@@ -167,7 +174,18 @@ def _institutions(text: str) -> Iterator[tuple[int, str, frozenset[str], str]]:
                 calls = _CALLED.get(small["head"], frozenset((small["head"],)))
             elif apposed and not _is_titled(name):
                 calls |= {apposed["head"]}
-                if apposed["head"] in ("giant", "automaker", "airline", "retailer", "maker", "startup", "start-up", "chain", "insurer", "lender"):
+                if apposed["head"] in (
+                    "giant",
+                    "automaker",
+                    "airline",
+                    "retailer",
+                    "maker",
+                    "startup",
+                    "start-up",
+                    "chain",
+                    "insurer",
+                    "lender",
+                ):
                     calls |= {"company", "firm"}
             if calls or name in _KNOWN or (bracketed and _abbreviated(name, acronym)):
                 yield start, name, calls, acronym if bracketed and _initials_fit(name, acronym) else ""
@@ -264,4 +282,3 @@ def _abbreviated(name: str, acronym: str) -> str:
         if capitals == letters or "".join(word[0] for word in tail if word.lower() not in ("the", "and")).lower() == letters:
             return " ".join(tail)
     return ""
-

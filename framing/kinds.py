@@ -8,6 +8,20 @@ from framing.names import NAME, given_gender
 from framing.nouns import CROWDS, DOCUMENT, INSTITUTION, SMALL_NUMBERS, head_noun, is_person_noun, is_plural, singular
 from framing.people import WRITER, People
 
+_TWO_WORD_COUNTRIES = frozenset(
+    (
+        "saudi arabia",
+        "north korea",
+        "south korea",
+        "united states",
+        "united kingdom",
+        "new zealand",
+        "south africa",
+        "hong kong",
+        "sri lanka",
+        "costa rica",
+    )
+)
 # Countries and seats of government: named, they stand for a government.
 _COUNTRIES = frozenset(
     """
@@ -26,7 +40,9 @@ _MANY = re.compile(
     r"\d[\d,.]*(?: percent|%)?|(?:nearly|almost|about|roughly|more than|fewer than|over|at least) .+) ",
     re.IGNORECASE,
 )
-_FEW = re.compile(rf"(?:(?:the|these|those|at least|his|her|its|their) )?(?:{'|'.join(sorted(SMALL_NUMBERS))}|a couple of|a pair of|both) ", re.IGNORECASE)
+_FEW = re.compile(
+    rf"(?:(?:the|these|those|at least|his|her|its|their) )?(?:{'|'.join(sorted(SMALL_NUMBERS))}|a couple of|a pair of|both) ", re.IGNORECASE
+)
 _ONE = re.compile(r"(?:an?|one|another|someone|somebody|nobody|the|this|that|his|her|its|their|my|our)\b", re.IGNORECASE)
 _NAMED = re.compile(rf"(?:the |The )?{NAME.pattern}(?: (?:of|for|and|on) (?:the )?{NAME.pattern})*")
 _PEOPLES = re.compile(r"(?:ans|ians|ese|ish|ists|ers|ocrats|icans|ives|als|ites|eers|is)$")
@@ -70,8 +86,10 @@ def kind_of(speaker: str, mention: str, people: People) -> str:
         return "institution" if low == "paper" and _ONE.match(speaker) and speaker.lower().startswith("the ") else "document"
     if is_person_noun(low):
         return "unnamed"
-    if low in INSTITUTION or low.rsplit("-", 1)[-1] in INSTITUTION or one in INSTITUTION:
+    if low in INSTITUTION or low.rsplit("-", 1)[-1] in INSTITUTION:
         return "institution"
+    if plural and one in INSTITUTION:
+        return "crowd"
     if noun[:1].isupper():
         return "crowd" if plural and _PEOPLES.search(low) else "institution"
     if _MANY.match(speaker) and plural:
@@ -93,13 +111,20 @@ def _kind_of_name(speaker: str, noun: str) -> str:
     """A name that the article does not introduce: "Roe", "the Kremlin", "Democrats", "Reuters"."""
     low = noun.lower()
     words = speaker.split()
-    if low in _COUNTRIES or speaker.lower().removeprefix("the ") in _COUNTRIES or words[0].lower() == "the" or noun.isupper():
+    if (
+        low in _COUNTRIES
+        or speaker.lower().removeprefix("the ") in _COUNTRIES | _TWO_WORD_COUNTRIES
+        or words[0].lower() == "the"
+        or noun.isupper()
+    ):
         if is_plural(noun) and not noun.isupper() and _PEOPLES.search(low):
             return "crowd"
         if words[0].lower() == "the" and is_person_noun(low):
             return "unnamed"
         return "document" if low in DOCUMENT and low not in INSTITUTION else "institution"
-    if low in ("republicans", "democrats") or (is_plural(noun) and _PEOPLES.search(low) and (len(words) == 1 or is_person_noun(singular(low)))):
+    if low in ("republicans", "democrats") or (
+        is_plural(noun) and _PEOPLES.search(low) and (len(words) == 1 or is_person_noun(singular(low)))
+    ):
         return "crowd"
     if low in INSTITUTION or low in ("times", "post", "journal", "news", "herald", "tribune", "inc", "corp"):
         return "institution"

@@ -42,7 +42,7 @@ NO_NAME = frozenset(
     recently earlier later asked speaking citing referring responding said says added mused is was are were be been has have had do does did
     will would can could should may might must let yes well just only more less few such any either neither thus hence again ever never
     critics officials experts democrats republicans americans read watch related photo photos image update editor advertisement click video
-    q dear thank thanks following despite given including based amid good great new
+    q dear thank thanks following despite given including based amid 
     """.split()
 )  # fmt: skip
 _NO_PERSON = frozenset(
@@ -65,7 +65,9 @@ _NO_PERSON = frozenset(
     assembly mills stores airlines pentagon kremlin hollywood
     """.split()
 )
-_PLACE_STARTS = frozenset("new san santa los las el fort mount saint st north south east west northern southern eastern western central great grand lake cape port".split())
+_PLACE_STARTS = frozenset(
+    "new san santa los las el fort mount saint st north south east west northern southern eastern western central great grand lake cape port".split()
+)
 _ADJECTIVE_ENDING = re.compile(r"\w{3}(?:ic|ese|ish|ican|ean|ian|ous|ive|ful|less|able|ary|ing|tion|ment|ness|ity|ism)$")
 
 _MEN = frozenset(

@@ -69,7 +69,7 @@ DOCUMENT = frozenset(
     figure filing film finding findings flyer footage forecast graph guidance guideline headline index indictment inscription inquiry
     investigation judgment judgement law leaflet lawsuit legend legislation letter lyrics manifesto manual manuscript map mailer measure
     memo memoir memorandum message minute model note notice op-ed opinion order ordinance page pamphlet paper paragraph passage petition
-    phrase placard plan platform play podcast poem policy poll post poster preamble press-release profile projection proposal prospectus
+    phrase placard plan platform play podcast poem policy poll post poster preamble press-release profile projection proposal prospectus receipt
     publication questionnaire readout record recording regulation release report research resolution result review ruling rule
     schedule script search section series sign slogan song speech spreadsheet statement statistic statute story study subpoena suit
     summary survey syllabus tally tape telegram testimony test text thesis title transcript translation treaty tweet update verdict
@@ -81,11 +81,13 @@ CROWDS = frozenset(
     """
     people folks men women children police-officers everybody everyone others many most some several few all crowd crowds public media
     press majority minority percent half third quarter dozens hundreds thousands millions tens scores rest audience protesters
-    youths clergy staff personnel crew they those these lawmen firemen congressmen congresswomen policemen servicemen
+    youths clergy staff personnel crew majorities sides camps they those these lawmen firemen congressmen congresswomen policemen servicemen
     businessmen spokesmen left right elite elites faithful base electorate world internet twitter families couples
     """.split()
 )
-_PERSON_ENDING = re.compile(r"(?:ist|ologist|man|woman|person|ician|eer|ster|smith|monger|wright|keeper|holder|goer|maker|owner|worker|mate)$")
+_PERSON_ENDING = re.compile(
+    r"(?:ist|ologist|man|woman|person|ician|eer|ster|smith|monger|wright|keeper|holder|goer|maker|owner|worker|mate)$"
+)
 _KIN = frozenset("mother father wife husband son daughter brother sister uncle aunt cousin niece nephew grandmother grandfather".split())
 _FEMALE = re.compile(
     r"\b(?:Mrs|Ms|Miss|Dame|Lady|Queen|Princess|\w*woman|mother|grandmother|wife|daughter|sister|aunt|niece|widow|actress|girl|waitress|nun|"
@@ -98,7 +100,7 @@ _MALE = re.compile(
     re.IGNORECASE,
 )
 # Men and women alike: grammar's "-man" is no evidence.
-_NO_GENDER = re.compile(r"\b(?:human|german|ottoman|roman|chairman|norman|layman|ombudsman)\b", re.IGNORECASE)
+_NO_GENDER = re.compile(r"\b(?:human|german|ottoman|roman|chairman|spokesman|alderman|norman|layman|ombudsman)\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)

@@ -8,21 +8,34 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from framing.institutions import Institutions
-from framing.names import NAME, can_be_given, can_be_surname, given_gender, last_name, looks_like_person, names_in, split_titles, without_suffix
-from framing.nouns import gender_of, head_noun, is_person_noun, is_plural
+from framing.names import (
+    NAME,
+    can_be_given,
+    can_be_surname,
+    given_gender,
+    last_name,
+    looks_like_person,
+    names_in,
+    split_titles,
+    without_suffix,
+)
+from framing.nouns import CROWDS, DETERMINERS, DOCUMENT, gender_of, head_noun, is_person_noun, is_plural, singular
 from framing.roles import Roles, role_of
 from framing.types import Document
 
 # Pronouns that stand for a speaker, with the gender that they show.
 PRONOUNS = {
-    "he": "m", "she": "f", "they": "", "him": "m", "her": "f", "his": "m", "their": "", "them": "", "i": "", "we": "", "who": "", "it": "",
+    "he": "m", "she": "f", "they": "", "him": "m", "her": "f", "his": "m", "their": "", "them": "", "i": "", "we": "", "you": "", "who": "", "it": "",
 }  # fmt: skip
 WRITER = "the writer"  # whom "I" means outside quotation marks
 _EDGES = " \n\t,;:—–-“”\"'‘’()[]"
 _POSSESSIVE = re.compile(r"[’']s?$")
 _BEHIND_COMMA = re.compile(r",\s.*|\s?[(\[].*|\s[—–]\s.*", re.DOTALL)
 _SMALL_START = re.compile(r"^(?:(?:the|then|former|current|late|ex|a|an)[\s-]+)+(?=[^\W\d_a-z])", re.IGNORECASE)
-_ARTICLE = re.compile(r"^(?:The|A|An|One|Some|Many|Two|His|Her|Its|Their|Another|Several|This|That|These|Those|Most|Other)\s")
+SMALL_STARTS = DETERMINERS | CROWDS | frozenset("two three four five six seven eight nine ten both such police".split())
+_PARTIES = frozenset("democrats republicans libertarians democrat republican".split())
+_FROM = re.compile(r" (?:of|from|at|with|for|in) ")
+_CAPITALS = re.compile(rf"{NAME.pattern}(?: (?:of|for|and|on) (?:the )?{NAME.pattern})*")
 _DETERMINED = re.compile(r"(?:a|an|the|one|another|his|her|its|their|[\w.-]+[’']s)\s", re.IGNORECASE)
 _JOINED = re.compile(r"\s(?:and|&)\s")
 _HEADLINE_WORD = re.compile(r"[^\W\d_]{4,}")
@@ -51,6 +64,7 @@ class People:
         self._by_last: dict[str, dict[str, int]] = {}  # surname -> full names, with how often each is given in full
         self._by_first: dict[str, dict[str, None]] = {}  # given name -> full names
         self._persons: set[str] = set()
+        self._small_words = {token.text for token in document.tokens if token.text.islower()}
         self.institutions = Institutions(text)
         self._roles = Roles()
         runs = list(names_in(text))
@@ -90,9 +104,13 @@ class People:
             both = [self._known(part.strip(_EDGES), at) for part in parts]
             if all(self.is_person(person) for person in both):
                 return " and ".join(both)
+        # "Ned Roe of Rook Bay", "Ned Roe, a clerk".
+        front = self._person_named(_FROM.split(mention, maxsplit=1)[0])
+        if front:
+            return front
+        # What tidying leaves can be a name that the whole was not, or need it again; it never makes a mention longer.
         tidy = self._tidy(mention)
-        # What tidying leaves can be a name that the whole was not: "Ned Roe, of Ohio".
-        return (self._known(tidy, at) if tidy != mention else "") or tidy
+        return self.canonical(tidy, at) if tidy != mention else mention
 
     def is_person(self, name: str) -> bool:
         return name in self._persons
@@ -110,7 +128,8 @@ class People:
         """Whether a pronoun can stand for a name by what is known of both."""
         if pronoun in ("he", "she", "him", "her", "his"):
             shown = self.gender(name)
-            human = name in self._persons or (is_person_noun(head_noun(name)) and not self.is_institution(name))
+            single = name[:1].isupper() and name.isalpha() and not name.isupper()  # a surname that is never given in full
+            human = name in self._persons or ((single or is_person_noun(head_noun(name))) and not self.is_institution(name))
             return human and (not shown or shown == PRONOUNS[pronoun])
         return True
 
@@ -169,6 +188,8 @@ class People:
 
     def _by_name(self, name: str, titles: str) -> str:
         words = without_suffix(name)
+        while len(words) > 1 and words[0].islower():
+            words = words[1:]  # "de la Vega"
         if len(words) == 1:
             candidates = self._by_last.get(last_name(name), {})
             if not candidates and not titles:
@@ -187,7 +208,7 @@ class People:
     def _register(self, document: Document, runs: list[tuple[int, int, str]]) -> None:
         """Names given in full, then surnames with a title whose full name the article does not give."""
         text = document.text
-        small_words = {token.text for token in document.tokens if token.text.islower()}
+        small_words = self._small_words
         headlines = [span for span in document.paragraphs if _is_headline(text[span.start : span.end])]
         headline_starts = [span.start for span in headlines]
         titled: dict[str, str] = {}
@@ -238,9 +259,19 @@ class People:
         titles, name = split_titles(_SMALL_START.sub("", bare))
         if titles and NAME.fullmatch(name) and not is_plural(name) and name.lower() not in ("general",):
             return name
-        if _ARTICLE.match(bare):
-            bare = bare[0].lower() + bare[1:]
+        first, _, rest = bare.partition(" ")
+        if first.lower() == "the" and _CAPITALS.fullmatch(rest) and not is_person_noun(head_noun(rest)):
+            return rest  # "the Israel Defense Forces", "the Kremlin"
+        low = first.lower()
+        if low in SMALL_STARTS or (
+            not rest[:1].isupper() and (low in self._small_words or (is_plural(low) and _is_noun(singular(low)))) and low not in _PARTIES
+        ):
+            bare = f"{low} {rest}".strip()
         return bare.strip(_EDGES) or mention
+
+
+def _is_noun(noun: str) -> bool:
+    return is_person_noun(noun) or noun in DOCUMENT
 
 
 def _same_name(words: list[str], other: list[str]) -> bool:
@@ -253,6 +284,8 @@ def _same_name(words: list[str], other: list[str]) -> bool:
 
 def _is_apposed(before: str) -> bool:
     """Whether a name behind these words is what they describe: "the mayor, ", "press secretary "."""
+    if re.search(r"\w[’']s? $", before) and not _FROM.search(before):
+        return True  # "the Tribune’s Ned Roe"
     words = before.rstrip(", ").split()
     noun = words[-1].strip("“\"'") if words else ""
     if before.rstrip().endswith(","):
@@ -268,4 +301,3 @@ def _is_headline(paragraph: str) -> bool:
         return False
     words = _HEADLINE_WORD.findall(paragraph)
     return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.7 * len(words)
-

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping
 
@@ -23,6 +24,7 @@ _WHERE_SAID = frozenset(
     "conference release tweet email e-mail call letter post speech hearing remarks".split()
 )
 _SAY_NOTHING = frozenset("all nothing anything everything something this that there here what no none".split())
+_LETTERS = re.compile(r"[^\W_]{2}|\d")
 _WHEN = frozenset("during after before since until amid upon despite".split())
 
 
@@ -136,13 +138,15 @@ class Reporting:
         return SUBJECT if index - sentence.first < 5 else OBJECT
 
     def _number(self, name: str) -> str:
-        """Which pronouns can stand for it: "person" (he, she), "plural" (they), "thing" (it)."""
+        """Which pronouns can stand for it, as in Focus."""
         kind = self.kind_of(name, name)
+        if self._are_two(name):
+            return "plural"
         if kind in ("person", "unnamed"):
             return "plural" if is_plural(head_noun(name)) and not self.people.is_person(name) else "person"
         if kind == "unknown":
-            return "plural" if is_plural(head_noun(name)) else "thing"
-        return "plural" if kind == "crowd" else "thing"
+            return "plural" if is_plural(head_noun(name)) else ""
+        return {"crowd": "plural", "institution": "institution", "document": "document"}[kind]
 
     def _is_verb(self, index: int, sentence: Sentence) -> bool:
         token = self.tokens[index]
@@ -164,7 +168,11 @@ class Reporting:
     def subject(self, index: int, sentence: Sentence) -> tuple[str, str]:
         """Who says it: mention as written and canonical name."""
         if not self.tokens[index].pos:
-            earlier = max((i for i in self.reporting if sentence.first <= i < index), default=-1) if self._surface.is_participle(index, sentence) else -1
+            earlier = (
+                max((i for i in self.reporting if sentence.first <= i < index), default=-1)
+                if self._surface.is_participle(index, sentence)
+                else -1
+            )
             if earlier >= 0:  # "Roe told the council, saying that"
                 return self.mentions[earlier], self.subjects[earlier]
             mention = self._surface.of(index, sentence)
@@ -207,7 +215,17 @@ class Reporting:
         low, high = min(keep), max(keep)
         if name is not None and name > high and not self.people.is_person(self.people.canonical(self._between(low, high))):
             high = max(self._words_of(name)[0])
+        for child in self.children.get(head, ()):
+            if self.tokens[child].dep == "conj" and self.tokens[child].pos == "PROPN" and child > high:
+                both = self._between(low, max(self._words_of(child)[0]))
+                if self._are_two(self.people.canonical(both)):
+                    return both
         return self._between(low, high)
+
+    def _are_two(self, name: str) -> bool:
+        """Whether a speaker is two people: "Ada Finch and Ned Roe"."""
+        first, joint, second = name.partition(" and ")
+        return bool(joint) and self.people.is_person(first) and self.people.is_person(second)
 
     def _words_of(self, head: int) -> tuple[list[int], int | None]:
         """The tokens of a noun phrase, and the name that stands in apposition to it ("the mayor, Ada Finch")."""
@@ -261,11 +279,12 @@ class Reporting:
                 noun = self.tokens[verb].head
                 return self._resolve(self._phrase(noun), noun)
             return "unknown"
-        if not mention or low in _SAY_NOTHING:
+        if low in _SAY_NOTHING or not _LETTERS.search(mention):
             return "unknown"
         at = self.tokens[head].start
         fitting = self.people.described(mention, at) if low.startswith("the ") else []
-        name = (self._focus.among(fitting) if len(fitting) > 1 else "") or self.people.canonical(mention, at)
+        # Of several senators "the senator" is the one spoken of lately; if none was, nobody is clear.
+        name = self._focus.among(fitting) or self.people.canonical(mention) if len(fitting) > 1 else self.people.canonical(mention, at)
         return self._same_unnamed(name) if self.kind_of(name, mention) == "unnamed" else name
 
     def _same_unnamed(self, name: str) -> str:

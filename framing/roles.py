@@ -19,7 +19,12 @@ _SAME = {
     "commander": "commander", "actress": "actor", "adviser": "advisor", "policeman": "officer",
 }  # fmt: skip
 # One who holds an office is also …
-_ALSO = {"senator": ("lawmaker", "legislator"), "representative": ("lawmaker", "legislator"), "justice": ("judge",), "nominee": ("candidate",)}
+_ALSO = {
+    "senator": ("lawmaker", "legislator"),
+    "representative": ("lawmaker", "legislator"),
+    "justice": ("judge",),
+    "nominee": ("candidate",),
+}
 _STATES = dict(
     pair.split("=")
     for pair in (
@@ -31,7 +36,7 @@ _STATES = dict(
 )
 _DEGREE = frozenset("the a an this that former then ex longtime veteran outspoken fiery embattled current late new now top senior".split())
 _BEFORE = re.compile(r"(?:^|[\s(“\"‘])((?:[\w’'.-]+ ){1,6})$")
-_BEFORE_COMMA = re.compile(r"\b(?:the|a|an|its|his|her|their|another|one|[\w.-]+[’']s) ((?:[\w’'.-]+ ){1,9})$")
+_BEFORE_COMMA = re.compile(r"\b(?:the|a|an|its|his|her|their|another|one|[\w.-]+[’']s) ((?:[\w’'.-]+ ){1,9})$", re.IGNORECASE)
 _PARTY = re.compile(r"(?:,| ?[(\[]) ?(?P<party>[RDI])[-–] ?(?P<state>[A-Z][\w. ]{0,14}?)\.?[)\],]")
 _PARTY_IN_WORDS = re.compile(r",? (?:a |the )?(?P<party>Republican|Democrat|independent) (?:of|from) (?P<state>[A-Z]\w+(?: [A-Z]\w+)?)")
 _OF = re.compile(r" of (?P<state>[A-Z]\w+(?: [A-Z]\w+)?)")
@@ -43,6 +48,7 @@ _DESCRIPTION = re.compile(r"(?i:the) (?P<words>[\w’'., -]+)")
 _CONTENT = re.compile(r"[\w.]+")
 _FUNCTION = frozenset("of for from in on at with by to and or the a an who that as his her its their".split())
 _LOOK_BACK = 30  # mentions of holders of one role that are looked through
+_OLD_IN_FRONT = re.compile(r"\b(former|ex|onetime|late)[ -]$", re.IGNORECASE)
 _OLD = re.compile(r"\b(?:former|ex|onetime|late)\b", re.IGNORECASE)
 
 
@@ -90,11 +96,9 @@ class Roles:
         wants_old = bool(_OLD.search(modifiers))
         if len(self._holders[role]) > _LOOK_BACK:
             return []
-        fitting = [
-            person
-            for person in self._holders[role]
-            if self._fits(role, person, modifiers, complement) and (wants_old or not self._old[role, person] or len(self._holders[role]) == 1)
-        ]
+        fitting = [person for person in self._holders[role] if self._fits(role, person, modifiers, complement)]
+        # "the president" is the one in office, "the former president" is not, where the article has both.
+        fitting = [person for person in fitting if self._old[role, person] == wants_old] or fitting
         if len(fitting) < 2 or at < 0:
             return fitting
         places = self._places.get(role, [])
@@ -124,9 +128,10 @@ def role_of(noun: str) -> str:
 
 def _roles_around(text: str, start: int, end: int, titles: str) -> Iterator[tuple[str, str]]:
     """Roles with the words that came with them: titles, what stands before the name, what stands behind it."""
-    for word in titles.split():
-        yield role_of(word), titles
     before = text[max(0, start - 90) : start]
+    old = _OLD_IN_FRONT.search(before)
+    for word in titles.split():
+        yield role_of(word), f"{old[1] if old else ''} {titles}"
     # "press secretary Ned Roe"; "the mayor, Ned Roe".
     for pattern, tail in ((_BEFORE, before), (_BEFORE_COMMA, before.rstrip(", ") + " " if before.endswith(", ") else "")):
         found = pattern.search(tail)

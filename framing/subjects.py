@@ -11,7 +11,9 @@ from framing.types import Document, Sentence, Token
 
 _CLOSERS = frozenset((",", "”", '"', "’", "''", "?", "!", "—", "–", "-", "…"))
 _EDGES = frozenset((",", ";", ":", "—", "–", "--", "“", "”", '"', "''", "``", "(", ")", "‘", "’", ".", "?", "!", "…"))
-_CLAUSE = frozenset("that and but while as when because if although though whereas since after before where how why whether than so or yet".split())
+_CLAUSE = frozenset(
+    "that and but while as when because if although though whereas since after before where how why whether than so or yet".split()
+)
 _RELATIVE = frozenset(("who", "which", "that"))
 _HELPERS = frozenset(
     "has have had 's 've 'd was is were are be been being did does do will would can could may might must not n't never also then later just "
@@ -21,7 +23,9 @@ _BE = frozenset("is are was were be been being 's 're".split())
 _NEVER_IN_FRONT = frozenset(("told", "tells", "tell", "asked", "reminded", "assured", "informed"))
 _JOINS = frozenset("of for from at in with to on by about near inside against".split())
 # A phrase behind the verb ends where these begin: "said Ned Roe in a statement".
-_STOPS = frozenset("in on during after before at as when while who whose which that about by last this late early via through to and but with".split())
+_STOPS = frozenset(
+    "in on during after before at as when while who whose which that about by last this late early via through to and but with".split()
+)
 # Between a subject and its verb: "The council last week said", "Roe in a statement said".
 _WHEN = re.compile(
     r"\s(?:(?:on|late|early|last|this|earlier|in)\s){0,2}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year|night|fall|spring|summer|winter|"
@@ -150,13 +154,18 @@ class SurfaceSubjects:
         if name is not None:
             while first > sentence.first and self._tokens[first].start > name:
                 first -= 1
-            return self._text(*self._with_description(first, at - 1, sentence))
+            low = self._with_description(first, sentence)
+            if low - 2 >= sentence.first and self._tokens[low - 1].lower in ("for", "to", "of", "from"):
+                whole = self._common_phrase(low - 2, at, sentence)  # "a spokesman for Ned Roe"
+                if whole.partition(" ")[0].lower() in DETERMINERS:
+                    return whole
+            return self._text(self._tokens[low].start, last.end)
         if not last.word:
             return ""
         return self._common_phrase(first, at, sentence)
 
-    def _with_description(self, first: int, last: int, sentence: Sentence) -> tuple[int, int]:
-        """A name with the small words of its description: "press secretary Ned Roe"."""
+    def _with_description(self, first: int, sentence: Sentence) -> int:
+        """Where a name begins with the small words of its description: "press secretary Ned Roe"."""
         low = first
         while low > sentence.first and first - low < 6:
             token = self._tokens[low - 1]
@@ -167,7 +176,7 @@ class SurfaceSubjects:
                 break
         if low < first and self._tokens[low].lower in _STOPS:
             low = first
-        return self._tokens[low].start, self._tokens[last].end
+        return low
 
     def _common_phrase(self, first: int, at: int, sentence: Sentence) -> str:
         """Back to the determiner, and over "of", "for" to the phrase in front of that: "a spokesman for the mayor"."""
@@ -214,8 +223,9 @@ def after_according(tokens: Sequence[Token], first: int, sentence: Sentence) -> 
     """One past the last word of the source in "according to X"."""
     last = first
     while last < sentence.last and tokens[last].text not in (",", ".", ";", ":", "—", "–", ")", "(", "“", "”", '"'):
-        if tokens[last].lower in ("which", "who", "that", "published", "released") or (tokens[last].lower in ("as", "but", "while") and last > first):
+        if tokens[last].lower in ("which", "who", "that", "published", "released") or (
+            tokens[last].lower in ("as", "but", "while") and last > first
+        ):
             break
         last += 1
     return last
-
