@@ -12,6 +12,7 @@ from framing.people import PRONOUNS, WRITER, People
 SPEAKER, SUBJECT, OTHER_SUBJECT, OBJECT, OBLIQUE = 0.0, 0.2, 0.9, 1.4, 2.2
 _ONE_SENTENCE_BACK, _NEW_PARAGRAPH = 1.0, 0.3
 _UNKNOWN_GENDER = 0.8
+_UNNAMED = 0.3  # an article comes back to those whom it names
 _SENTENCES = 8  # sentences that named anybody; "he" reaches no farther back
 _WORST = 8.0
 
@@ -74,7 +75,8 @@ class Focus:
         if pronoun in ("he", "she", "him", "her", "his"):
             if one.number != "person" or not self._people.fits(one.name, pronoun):
                 return _WORST
-            return 0.0 if self._people.gender(one.name) == PRONOUNS[pronoun] else _UNKNOWN_GENDER
+            known = self._people.gender(one.name) == PRONOUNS[pronoun]
+            return (0.0 if known else _UNKNOWN_GENDER) + (0.0 if self._people.is_person(one.name) else _UNNAMED)
         if pronoun == "it":
             return 0.0 if one.number in ("institution", "document") else _WORST
         if one.number == "plural":

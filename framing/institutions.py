@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from framing.names import NAME, NO_NAME, TITLES
+from framing.names import NAME, NO_NAME, TITLES, given_gender
 from framing.nouns import head_noun
 
 # Last or first word of a name -> the nouns by which an article calls it afterwards.
@@ -194,10 +194,17 @@ def _institutions(text: str) -> Iterator[tuple[int, str, frozenset[str], str]]:
 def _parts(start: int, run: str) -> Iterator[tuple[int, str]]:
     """A run of capitalized words cut where one institution ends: "the F.B.I. and the Department of Justice"."""
     at = 0
+    person = re.match(r"(\S+)[ \u00a0][^ ]+(?:[ \u00a0]\S+)?[ \u00a0](?:of|for|on)[ \u00a0](?:the )?", run)
+    if person and given_gender(person[1]) and not _calls_of(run[: person.end()]):
+        at = person.end()  # "Ned Roe of the Harbor Pilots Association"
     for joint in re.finditer(r"[ \u00a0]+and (?:the )?", run):
         left, right = run[at : joint.start()], run[joint.end() :]
         whole = (re.search(r"\b(?:of|for|on)\b", left) and joint.group().strip() == "and") or not _calls_of(left)
-        if not whole or joint.group().rstrip().endswith("the") or left in _KNOWN or not _calls_of(right):
+        if joint.start() < at:
+            continue
+        # "Office of Management and Budget" goes on; "Department of Parks and Nordvik Inc.", "the Senate and the House" do not.
+        goes_on = len(right.split()) < 3 and right not in _KNOWN and right.split()[0].rstrip(".").lower() not in TITLES
+        if not whole or joint.group().rstrip().endswith("the") or left in _KNOWN or not (_calls_of(right) or goes_on):
             yield from _trimmed(start + at, left)
             at = joint.end()
     yield from _trimmed(start + at, run[at:])
@@ -205,11 +212,11 @@ def _parts(start: int, run: str) -> Iterator[tuple[int, str]]:
 
 def _trimmed(start: int, run: str) -> Iterator[tuple[int, str]]:
     """Without the function words in front, and without a person's title and name behind: "Parks Secretary Ned Roe" is none."""
+    while run and run.split(None, 1)[0].rstrip(".").lower() in NO_NAME:
+        rest = run.partition(" ")[2].lstrip()
+        start += len(run) - len(rest)
+        run = rest
     words = run.split()
-    while words and words[0].rstrip(".").lower() in NO_NAME:
-        start += run.index(words[1]) - run.index(words[0]) if len(words) > 1 else 0
-        run = run[run.index(words[1]) :] if len(words) > 1 else ""
-        words = run.split()
     for place, word in enumerate(words):
         low = word.rstrip(".").lower()
         followed = place + 1 < len(words) and words[place + 1][:1].isupper()

@@ -21,7 +21,7 @@ TITLES = frozenset(
     """
     mr mrs ms miss dr sen rep gov gen lt col sgt capt cmdr rev prof sir dame lord lady judge justice president secretary senator
     representative congressman congresswoman governor mayor attorney general minister premier chancellor director executive manager coach
-    counsel lawyer sergeant lieutenant major inspector bishop archbishop cardinal father sister brother treasurer clerk chairman
+    counsel lawyer sergeant lieutenant major inspector bishop archbishop cardinal father mother sister brother treasurer clerk chairman
     chairwoman chairperson chair speaker chief sheriff officer detective colonel captain professor pastor ambassador councilman
     councilwoman councilmember councilor councillor alderman commissioner superintendent deputy spokesman spokeswoman spokesperson leader
     whip rabbi imam ayatollah sheikh pope queen comptroller auditor administrator undersecretary commander admiral corporal private
@@ -65,6 +65,7 @@ _NO_PERSON = frozenset(
     assembly mills stores airlines pentagon kremlin hollywood
     """.split()
 )
+_SURNAMES_TOO = frozenset("hill hall church park lake day west north bridge tower law service bank forest college".split())
 _PLACE_STARTS = frozenset(
     "new san santa los las el fort mount saint st north south east west northern southern eastern western central great grand lake cape port".split()
 )
@@ -163,10 +164,11 @@ def looks_like_person(name: str, *, after_the: bool, small_words: frozenset[str]
         small_words: the words that the article also writes in lower case: "Social Security" begins with one.
     """
     words = without_suffix(name)
-    if not 2 <= len([word for word in words if word.lower() not in _PARTICLE_WORDS]) <= 4 or after_the:
+    if not 2 <= len([word for word in words if word not in _PARTICLE_WORDS]) <= 4 or after_the:
         return False
     lows = [word.lower().rstrip(".") for word in words]
-    if any(low in _NO_PERSON and (place or not given_gender(low)) for place, low in enumerate(lows)):
+    surname_too = len(words) < 4 and bool(given_gender(words[0])) and lows[-1] in _SURNAMES_TOO
+    if any(low in _NO_PERSON and (place or not given_gender(low)) for place, low in enumerate(lows[: len(lows) - surname_too])):
         return False
     if all(word.isupper() and len(word) > 2 for word in words):
         return bool(given_gender(words[0]))

@@ -10,8 +10,9 @@ from functools import lru_cache
 
 # Where the head of a noun phrase has passed: what follows only narrows it ("a spokesman | for the mayor").
 _AFTER_HEAD = re.compile(
-    r"[,;:()—–]|\s(?:of|for|from|in|on|at|with|by|to|who|whom|whose|which|that|and|or|as|about|against|inside|outside|close|familiar|near|"
-    r"within|under|during|after|before|over|around|across|briefed|involved|speaking|working|representing|opposed|critical|aware)(?=\s|$)"
+    r"[,;:()—–]|\s(?:of|for|from|in|on|at|with|by|to|who|whom|whose|which|that|and|or|as|about|against|inside|outside|behind|close|familiar|near|"
+    r"within|under|during|after|before|over|around|across|briefed|involved|speaking|working|representing|opposed|critical|aware|obtained|released|published|"
+    r"conducted|issued|filed|commissioned|written|signed|seen|reviewed|cited|posted|produced|sponsored|led|based|called|named|dated)(?=\s|$)"
 )
 _WORD = re.compile(r"[^\W_]+(?:[’'.&-][^\W_]+)*")
 DETERMINERS = frozenset("the a an this that these those his her its their our my your another some any no each every one".split())
@@ -20,7 +21,7 @@ SMALL_NUMBERS = frozenset("one two three four five six both couple pair".split()
 PERSON = frozenset(
     """
     activist actor actress administrator adviser advisor advocate agent aide ally ambassador analyst anchor aristocrat artist assistant
-    associate astronaut attorney author backer banker billionaire biographer bishop blogger boss boy brother businessman businesswoman
+    associate astronaut attendee attorney author backer banker billionaire biographer bishop blogger boss boy brother businessman businesswoman
     buyer candidate captain cardinal caller cashier celebrity ceo chair chairman chairwoman chairperson champion chancellor chief child
     citizen cleric clerk client coach collector colleague colonel columnist comedian commander commentator commissioner congressman
     congresswoman conservative constituent consultant contender contractor cop coroner correspondent councillor councilman councilwoman
@@ -57,7 +58,7 @@ INSTITUTION = frozenset(
     organization organisation outlet panel paper parliament party pentagon police prosecution publication publisher province regime
     region regulator retailer school senate service site society startup state station store studio subcommittee syndicate tabloid
     think-tank tank team territory town treasury tribunal union university utility village vaccine-maker watchdog website wing business
-    start-up nonprofits defense defence caucus conference ngo pac
+    start-up nonprofits defense defence caucus conference ngo pac program programme forces
     """.split()
 )
 DOCUMENT = frozenset(
@@ -69,7 +70,8 @@ DOCUMENT = frozenset(
     figure filing film finding findings flyer footage forecast graph guidance guideline headline index indictment inscription inquiry
     investigation judgment judgement law leaflet lawsuit legend legislation letter lyrics manifesto manual manuscript map mailer measure
     memo memoir memorandum message minute model note notice op-ed opinion order ordinance page pamphlet paper paragraph passage petition
-    phrase placard plan platform play podcast poem policy poll post poster preamble press-release profile projection proposal prospectus receipt
+    phrase placard plan platform play podcast poem policy poll post poster preamble press-release profile projection proposal prospectus receipt response reply
+    rebuttal polling number photo photograph image picture
     publication questionnaire readout record recording regulation release report research resolution result review ruling rule
     schedule script search section series sign slogan song speech spreadsheet statement statistic statute story study subpoena suit
     summary survey syllabus tally tape telegram testimony test text thesis title transcript translation treaty tweet update verdict
@@ -147,11 +149,17 @@ def is_person_noun(noun: str) -> bool:
     return low in PERSON or low in _KIN or low.rsplit("-", 1)[-1] in PERSON or bool(_PERSON_ENDING.search(low) and len(low) > 5)
 
 
+def can_speak(noun: str) -> bool:
+    """Whether a noun names what news lets speak: a person, an institution, a document, a crowd."""
+    low = noun.lower()
+    return is_person_noun(low) or low in INSTITUTION or low in DOCUMENT or low in CROWDS
+
+
 def gender_of(words: str) -> str:
     """The gender that a title or a noun shows: "f", "m", or empty.
 
     >>> gender_of("Mrs. Roe"), gender_of("his father"), gender_of("a congresswoman"), gender_of("a spokesman"), gender_of("the mayor")
-    ('f', 'm', 'f', 'm', '')
+    ('f', 'm', 'f', '', '')
     """
     if _FEMALE.search(words):
         return "f"

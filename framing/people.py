@@ -192,7 +192,7 @@ class People:
             words = words[1:]  # "de la Vega"
         if len(words) == 1:
             candidates = self._by_last.get(last_name(name), {})
-            if not candidates and not titles:
+            if not candidates and not titles and not self.institutions.named(name):
                 first = self._by_first.get(words[0].lower(), {})
                 return next(iter(first)) if len(first) == 1 else ""
             shown, role = gender_of(titles), role_of(titles.split()[-1]) if titles else ""
@@ -264,7 +264,9 @@ class People:
             return rest  # "the Israel Defense Forces", "the Kremlin"
         low = first.lower()
         if low in SMALL_STARTS or (
-            not rest[:1].isupper() and (low in self._small_words or (is_plural(low) and _is_noun(singular(low)))) and low not in _PARTIES
+            not rest[:1].isupper()
+            and ((low in self._small_words and (not rest or rest.islower())) or (is_plural(low) and _is_noun(singular(low))))
+            and low not in _PARTIES
         ):
             bare = f"{low} {rest}".strip()
         return bare.strip(_EDGES) or mention

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from framing.focus import OBJECT, OBLIQUE, OTHER_SUBJECT, SPEAKER, SUBJECT, Focus
 from framing.kinds import kind_of
 from framing.marks import find_marked
-from framing.nouns import head_noun, is_plural
+from framing.nouns import DETERMINERS, head_noun, is_plural
 from framing.people import PRONOUNS, People
 from framing.subjects import SurfaceSubjects, after_according
 from framing.trees import children_of, subtree
@@ -220,6 +220,11 @@ class Reporting:
                 both = self._between(low, max(self._words_of(child)[0]))
                 if self._are_two(self.people.canonical(both)):
                     return both
+        # "the Commander-in-Chief": the parser hangs the rest of a hyphenated word elsewhere.
+        while (
+            high + 2 < len(self.tokens) and self.tokens[high + 1].text == "-" and self.tokens[high].end == self.tokens[high + 2].start - 1
+        ):
+            high += 2
         return self._between(low, high)
 
     def _are_two(self, name: str) -> bool:
@@ -277,9 +282,9 @@ class Reporting:
             verb = self.tokens[head].head
             if verb >= 0 and self.tokens[verb].dep in ("relcl", "acl"):
                 noun = self.tokens[verb].head
-                return self._resolve(self._phrase(noun), noun)
+                return "unknown" if self.tokens[noun].pos == "NUM" else self._resolve(self._phrase(noun), noun)
             return "unknown"
-        if low in _SAY_NOTHING or not _LETTERS.search(mention):
+        if low in _SAY_NOTHING or not _LETTERS.search(mention) or (low in DETERMINERS and low not in ("some", "another", "one")):
             return "unknown"
         at = self.tokens[head].start
         fitting = self.people.described(mention, at) if low.startswith("the ") else []

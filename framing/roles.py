@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from framing.names import TITLES
 from framing.nouns import head_noun, is_person_noun
 
 # Short forms and the other words for the same office.
@@ -16,7 +17,7 @@ _SAME = {
     "r": "republican", "i": "independent", "gop": "republican", "democratic": "democrat", "chairman": "chair", "chairwoman": "chair",
     "chairperson": "chair", "attorney": "lawyer", "councilman": "councilmember", "councilwoman": "councilmember", "counsel": "lawyer",
     "premier": "minister", "contender": "candidate", "hopeful": "candidate", "businesswoman": "businessman", "ceo": "executive",
-    "commander": "commander", "actress": "actor", "adviser": "advisor", "policeman": "officer",
+    "commander": "commander", "actress": "actor", "adviser": "advisor", "policeman": "officer", "commander-in-chief": "president",
 }  # fmt: skip
 # One who holds an office is also …
 _ALSO = {
@@ -130,7 +131,9 @@ def _roles_around(text: str, start: int, end: int, titles: str) -> Iterator[tupl
     """Roles with the words that came with them: titles, what stands before the name, what stands behind it."""
     before = text[max(0, start - 90) : start]
     old = _OLD_IN_FRONT.search(before)
-    for word in titles.split():
+    # "Freedom Caucus Chairman": only the chairman is a role.
+    offices = [word for word in titles.split() if word.rstrip(".,").lower() in TITLES]
+    for word in offices:
         yield role_of(word), f"{old[1] if old else ''} {titles}"
     # "press secretary Ned Roe"; "the mayor, Ned Roe".
     for pattern, tail in ((_BEFORE, before), (_BEFORE_COMMA, before.rstrip(", ") + " " if before.endswith(", ") else "")):
@@ -146,7 +149,7 @@ def _roles_around(text: str, start: int, end: int, titles: str) -> Iterator[tupl
     state = party["state"] if party else place["state"] if place else ""
     if party:
         yield role_of(party["party"]), state
-    for word in titles.split():
+    for word in offices:
         if state:
             yield role_of(word), state
     behind = _BEHIND.match(text, party.end() - 1 if party and text[party.end() - 1] == "," else end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from framing.nouns import DETERMINERS
+from framing.nouns import DETERMINERS, can_speak, head_noun, is_plural
 from framing.people import People
 from framing.types import Document, Sentence, Token
 
@@ -135,7 +135,12 @@ class SurfaceSubjects:
         subject = self._phrase_ending(open_, sentence)
         # "The party chairman, Ned Roe, said": the name between the commas belongs to it.
         name_end = self._name_starts.get(self._tokens[open_ + 1].start)
-        if subject and name_end is not None and name_end == self._tokens[close - 1].end and subject[:1].islower() | (subject[:4] == "The "):
+        if (
+            subject
+            and name_end is not None
+            and name_end == self._tokens[close - 1].end
+            and (subject[:1].islower() or subject[:4] == "The ")
+        ):
             return self._text(self._document.text.rfind(subject, 0, self._tokens[open_].start), name_end)
         if not subject and mark == ",":
             # "Ned Roe, 44, of Rook Bay, said": more than one insertion.
@@ -202,7 +207,10 @@ class SurfaceSubjects:
         if determined >= 0:
             return self._text(self._tokens[determined].start, self._tokens[at - 1].end)
         low = max(low + 1, sentence.first)
-        return self._text(self._tokens[low].start, self._tokens[at - 1].end) if low < at else ""
+        words = self._text(self._tokens[low].start, self._tokens[at - 1].end) if low < at else ""
+        # Without a determiner only a plural, a name or a noun for a speaker is a subject: not "still", "to encroach upon liberty".
+        opening, noun = words.partition(" ")[0].lower(), head_noun(words)
+        return words if opening not in _JOINS | _STOPS and (noun[:1].isupper() or is_plural(noun) or can_speak(noun)) else ""
 
     def _first_phrase(self, verb: int, sentence: Sentence) -> str:
         """The name or pronoun that the sentence is about: "Ned Roe rose and said", "he said, adding that"."""
