@@ -21,7 +21,7 @@ SMALL_NUMBERS = frozenset("one two three four five six both couple pair".split()
 PERSON = frozenset(
     """
     activist actor actress administrator adviser advisor advocate agent aide ally ambassador analyst anchor aristocrat artist assistant
-    associate astronaut attendee attorney author backer banker billionaire biographer bishop blogger boss boy brother businessman businesswoman
+    associate astronaut attendee auditor attorney author backer banker billionaire biographer bishop blogger boss boy brother businessman businesswoman
     buyer candidate captain cardinal caller cashier celebrity ceo chair chairman chairwoman chairperson champion chancellor chief child
     citizen cleric clerk client coach collector colleague colonel columnist comedian commander commentator commissioner congressman
     congresswoman conservative constituent consultant contender contractor cop coroner correspondent councillor councilman councilwoman
