@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping
 
+from framing.focus import OBJECT, OBLIQUE, OTHER_SUBJECT, SPEAKER, SUBJECT, Focus
+from framing.kinds import kind_of
 from framing.marks import Marked, find_marked
-from framing.people import PRONOUNS, People, names_in
+from framing.nouns import DETERMINERS, head_noun, is_plural
+from framing.people import PRONOUNS, People
+from framing.subjects import SurfaceSubjects, after_according
 from framing.trees import children_of, subtree
 from framing.types import Document, Sentence
 
 _PUT = {"put": "put", "puts": "put"}  # "as the mayor put it"
 SUBJECTS = {"nsubj", "nsubjpass", "csubj", "agent"}
+# What hangs on a noun and is no part of its name or description.
+_LOOSE = {"relcl", "acl", "appos", "punct", "cc", "advcl", "conj", "preconj", "npadvmod", "parataxis", "advmod"}
+# With these a phrase behind a noun tells when or where it is said, not who says it.
+_WHERE_SAID = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday week month year morning evening night afternoon statement interview briefing "
+    "conference release tweet email e-mail call letter post speech hearing remarks".split()
+)
+_SAY_NOTHING = frozenset("all nothing anything everything something this that there here what no none".split())
+_LETTERS = re.compile(r"[^\W_]{2}|\d")
+_WHEN = frozenset("during after before since until amid upon despite".split())
 
 
 class Reporting:
@@ -37,9 +52,12 @@ class Reporting:
         self.subjects: dict[int, str] = {}
         self.mentions: dict[int, str] = {}
         self.pronouns: dict[int, str] = {}
-        self.recent: list[str] = []  # people and sources, the latest last: whom a pronoun can stand for
-        self.mentioned: list[str] = []  # the person named last in each sentence, in any role
+        self._surface = SurfaceSubjects(document, self.people)
+        self._focus = Focus(self.people)
+        self._unnamed: dict[str, str] = {}  # head noun -> the fullest description of the unnamed person met last
+        self._passed = False  # whether all sentences were seen
         self._find_reporting()
+        self._passed = True
 
     def mark_at(self, at: int) -> Marked | None:
         """The marked words in which a code point stands."""
@@ -66,30 +84,78 @@ class Reporting:
         token = self.tokens[index]
         return "according to" if token.lower == "according" else token.text
 
+    def kind_of(self, speaker: str, mention: str) -> str:
+        """One of SOURCE_KINDS."""
+        return kind_of(speaker, mention, self.people)
+
     def _find_reporting(self) -> None:
         """Every token outside marks that reports, with its speaker, in the order of the text."""
         for number, sentence in enumerate(self.document.sentences):
-            self._see_subject_of(sentence)
+            self._focus.start_sentence(sentence.paragraph)
+            names = {m.start: m.person for m in self.people.named_between(sentence.start, sentence.end) if not self.in_marks(m.start)}
             for index in range(sentence.first, sentence.last):
                 token = self.tokens[index]
                 if token.lower == "according" and self.next_word(index) == "to":
                     self._note(index, number, *self._object_of_according(index, sentence))
-                elif token.lower in self.say_verbs and not self.in_marks(token.start) and self._is_verb(index, sentence):
+                elif self.in_marks(token.start):
+                    continue
+                elif token.start in names:
+                    self._focus.see(names[token.start], self._cost(self._end_of_name(index, sentence), sentence), "person")
+                elif token.lower in self.say_verbs and self._is_verb(index, sentence):
                     self._note(index, number, *self.subject(index, sentence))
-            self._see_mentioned(sentence)
-
-    def _see_mentioned(self, sentence: Sentence) -> None:
-        names = [self.people.canonical(name) for _, _, name in names_in(self.document.text[sentence.start : sentence.end])]
-        persons = [name for name in names if self.people.is_person(name)]
-        if persons:
-            self.mentioned.append(persons[-1])
+                else:
+                    self._see(index, sentence)
 
     def _note(self, index: int, number: int, mention: str, speaker: str) -> None:
         self.reporting[index] = number
         self.mentions[index] = mention
         self.subjects[index] = speaker
-        if speaker and speaker != "unknown":
-            self.recent.append(speaker)
+        self._focus.see(speaker, SPEAKER, self._number(speaker))
+
+    def _see(self, index: int, sentence: Sentence) -> None:
+        """Takes note of a pronoun, or of a noun that is the subject of a verb: a later pronoun can mean it."""
+        token = self.tokens[index]
+        if token.lower in ("they", "it") and token.dep in ("nsubj", "nsubjpass"):
+            self._resolve(token.text, index)
+        elif token.lower in ("he", "she"):
+            if index not in self.pronouns:
+                self._resolve(token.text, index)
+            self._focus.see(self.pronouns.get(index, ""), self._cost(index, sentence), "person")
+        elif token.dep in ("nsubj", "nsubjpass") and token.pos in ("NOUN", "PROPN"):
+            name = self._resolve(self._phrase(index), index)
+            self._focus.see(name, self._cost(index, sentence), self._number(name))
+
+    def _end_of_name(self, index: int, sentence: Sentence) -> int:
+        """The token that carries a name's relation: its last one."""
+        start = self.tokens[index].start
+        end = next((m.end for m in self.people.named_between(start, start + 1)), start)
+        while index + 1 < sentence.last and self.tokens[index + 1].end <= end:
+            index += 1
+        return index
+
+    def _cost(self, index: int, sentence: Sentence) -> float:
+        """How far the place of a word in its sentence is from the place of what the text is about."""
+        token = self.tokens[index]
+        if token.pos:
+            if token.dep in ("nsubj", "nsubjpass"):
+                return SUBJECT if self.tokens[token.head].dep == "ROOT" else OTHER_SUBJECT
+            return OBJECT if token.dep in ("dobj", "attr", "appos", "conj", "dative", "ROOT") else OBLIQUE
+        before = self.tokens[index - 1].lower if index > sentence.first else ""
+        after = self.next_word(index)
+        if after == "'s" or before in ("of", "for", "with", "by", "to", "from", "like", "at", "in", "on", "about"):
+            return OBLIQUE
+        return SUBJECT if index - sentence.first < 5 else OBJECT
+
+    def _number(self, name: str) -> str:
+        """Which pronouns can stand for it, as in Focus."""
+        kind = self.kind_of(name, name)
+        if self._are_two(name):
+            return "plural"
+        if kind in ("person", "unnamed"):
+            return "plural" if is_plural(head_noun(name)) and not self.people.is_person(name) else "person"
+        if kind == "unknown":
+            return "plural" if is_plural(head_noun(name)) else ""
+        return {"crowd": "plural", "institution": "institution", "document": "document"}[kind]
 
     def _is_verb(self, index: int, sentence: Sentence) -> bool:
         token = self.tokens[index]
@@ -115,33 +181,44 @@ class Reporting:
         return self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
 
     def _object_of_according(self, index: int, sentence: Sentence) -> tuple[str, str]:
-        last = index + 2
-        while last < sentence.last and self.tokens[last].text not in ",.;:—–)" and self.tokens[last].lower not in ("which", "who", "that"):
-            last += 1
-        if last == index + 2:
+        last = after_according(self.tokens, index + 2, sentence)
+        if last <= index + 2:
             return "", "unknown"
         mention = self.document.text[self.tokens[index + 2].start : self.tokens[last - 1].end]
-        return mention, self._resolve(mention)
+        return mention, self._resolve(mention, index + 2)
 
     def subject(self, index: int, sentence: Sentence) -> tuple[str, str]:
         """Who says it: mention as written and canonical name."""
         if not self.tokens[index].pos:
-            mention = self._surface_subject(index, sentence)
-            return (mention, self._resolve(mention)) if mention else ("", "unknown")
+            earlier = (
+                max((i for i in self.reporting if sentence.first <= i < index), default=-1)
+                if self._surface.is_participle(index, sentence)
+                else -1
+            )
+            if earlier >= 0:  # "Roe told the council, saying that"
+                return self.mentions[earlier], self.subjects[earlier]
+            mention = self._surface.of(index, sentence)
+            return (mention, self._resolve(mention, index)) if mention else ("", "unknown")
         for verb in self._verb_chain(index):
-            for child in self.children.get(verb, ()):
+            children = self.children.get(verb, ())
+            for child in children:
                 if self.tokens[child].dep in SUBJECTS and self.tokens[child].dep != "agent":
                     if self.tokens[child].dep == "nsubjpass":
-                        agent = next((c for c in self.children.get(verb, ()) if self.tokens[c].dep == "agent"), None)
+                        agent = next((c for c in children if self.tokens[c].dep == "agent"), None)
                         if agent is None:
                             return "", "unknown"
                         child = next(iter(self.children.get(agent, ())), child)
+                    if self.in_marks(self.tokens[child].start) and not self.in_marks(self.tokens[index].start):
+                        break  # the parser took a word of the quotation for the subject
                     mention = self._phrase(child)
                     return mention, self._resolve(mention, child)
-        verb = self._verb_chain(index)[-1]
-        if self.tokens[verb].dep == "acl" and self.tokens[verb].tag == "VBG":
-            return self.source(self.tokens[verb].head)  # "hackers backing the mayor", "a report saying that"
-        return "", "unknown"
+            if self.tokens[verb].dep == "acl" and self.tokens[self.tokens[verb].head].pos in ("NOUN", "PROPN"):
+                mention = self._phrase(self.tokens[verb].head)  # "a report saying that": the noun itself speaks
+                return mention, self._resolve(mention, self.tokens[verb].head)
+        # Where the parse shows no subject, a name next to the verb is one: the parser goes wrong around quotation marks.
+        mention = self._surface.of(index, sentence)
+        speaker = self.people.canonical(mention, self.tokens[index].start) if mention else ""
+        return (mention, speaker) if self.people.is_person(speaker) else ("", "unknown")
 
     def source(self, head: int) -> tuple[str, str]:
         """The noun phrase around a token as written, and its canonical name."""
@@ -151,13 +228,11 @@ class Reporting:
     def _verb_chain(self, index: int) -> list[int]:
         """The verb, then the verbs whose subject it shares (coordination, control, participles)."""
         chain = [index]
-        while len(chain) < 5 and self.tokens[chain[-1]].dep in ("conj", "xcomp", "advcl", "acl", "ccomp", "aux", "pcomp", "dep"):
+        while len(chain) < 5 and self.tokens[chain[-1]].dep in ("conj", "xcomp", "advcl", "ccomp", "aux", "pcomp", "dep"):
             head = self.tokens[chain[-1]].head
             token = self.tokens[chain[-1]]
             own = any(self.tokens[c].dep in SUBJECTS for c in self.children.get(chain[-1], ()))
             if token.dep == "ccomp" and (own or self.tokens[chain[-1]].lower not in self.say_verbs) and token.tag not in ("VBG", "VB"):
-                break
-            if token.dep == "acl":  # the noun itself speaks
                 break
             if token.dep == "pcomp" and self.tokens[head].dep == "prep":
                 head = self.tokens[head].head  # "by saying that": who does the rest
@@ -169,89 +244,95 @@ class Reporting:
         return chain
 
     def _phrase(self, head: int) -> str:
-        """The noun phrase around its head, without clauses that hang on it."""
+        """The noun phrase around its head, without clauses that hang on it; with the name in apposition to a description."""
+        keep, name = self._words_of(head)
+        low, high = min(keep), max(keep)
+        if name is not None and name > high and not self.people.is_person(self.people.canonical(self._between(low, high))):
+            high = max(self._words_of(name)[0])
+        for child in self.children.get(head, ()):
+            if self.tokens[child].dep == "conj" and self.tokens[child].pos == "PROPN" and child > high:
+                both = self._between(low, max(self._words_of(child)[0]))
+                if self._are_two(self.people.canonical(both)):
+                    return both
+        # "the Commander-in-Chief": the parser hangs the rest of a hyphenated word elsewhere.
+        while (
+            high + 2 < len(self.tokens) and self.tokens[high + 1].text == "-" and self.tokens[high].end == self.tokens[high + 2].start - 1
+        ):
+            high += 2
+        return self._between(low, high)
+
+    def _are_two(self, name: str) -> bool:
+        """Whether a speaker is two people: "Ada Finch and Ned Roe"."""
+        first, joint, second = name.partition(" and ")
+        return bool(joint) and self.people.is_person(first) and self.people.is_person(second)
+
+    def _words_of(self, head: int) -> tuple[list[int], int | None]:
+        """The tokens of a noun phrase, and the name that stands in apposition to it ("the mayor, Ada Finch")."""
         keep = [head]
         stack = [head]
+        name = None
         while stack:
-            for child in self.children.get(stack.pop(), ()):
+            here = stack.pop()
+            for child in self.children.get(here, ()):
                 token = self.tokens[child]
-                if token.dep in ("relcl", "acl", "appos", "punct", "cc", "advcl", "conj") and not (
-                    token.dep == "punct" and token.text in "-.&’'"
-                ):
-                    if token.dep == "appos" and token.pos == "PROPN":
-                        return self._phrase(child)  # "the mayor, Ada Finch"
+                if token.dep == "appos" and token.pos == "PROPN" and self.people.named_between(*self._reach(child)):
+                    name = child
+                glue = token.dep == "punct" and token.text in "-.&’'" and child + 1 < len(self.tokens) and child < head
+                if (token.dep in _LOOSE and not glue) or (token.dep == "prep" and self._is_loose(child, here)):
                     continue
                 keep.append(child)
                 stack.append(child)
-        low, high = min(keep), max(keep)
+        return keep, name
+
+    def _reach(self, token: int) -> tuple[int, int]:
+        """From the first to the last word of the name that ends in a token."""
+        first = token
+        while self.tokens[first - 1].head == token and self.tokens[first - 1].dep == "compound" and first > 0:
+            first -= 1
+        return self.tokens[first].start, self.tokens[token].end
+
+    def _is_loose(self, preposition: int, head: int) -> bool:
+        """Whether a phrase behind a noun only tells when and where: "in a statement", "during a briefing"; behind a name all but "of"."""
+        word = self.tokens[preposition].lower
+        inside = [self.tokens[c].lower for c in self.children.get(preposition, ())]
+        if word in _WHEN or any(w in _WHERE_SAID for w in inside):
+            return True
+        return word != "of" and self.tokens[head].pos == "PROPN"
+
+    def _between(self, low: int, high: int) -> str:
         return self.document.text[self.tokens[low].start : self.tokens[high].end].strip("“”\"' ,")
 
-    def _surface_subject(self, index: int, sentence: Sentence) -> str:
-        """Depth fast: the words between the verb and the mark or clause edge in front of it, or the name behind it."""
-        after = self.tokens[index + 1] if index + 1 < sentence.last else None
-        before_is_mark = index > sentence.first and self.tokens[index - 1].text in ',”"’'
-        if after and after.lower in ("that",):
-            before_is_mark = False
-        if after and (before_is_mark or index == sentence.first) and (after.text[:1].isupper() or after.lower in ("the", "a", "one")):
-            last = index + 1
-            while last < sentence.last and self.tokens[last].text not in ',.;:—“"' and last - index < 10:
-                last += 1
-            return self.document.text[after.start : self.tokens[last - 1].end]
-        first = index
-        while first > sentence.first and first > index - 10:
-            previous = self.tokens[first - 1]
-            if previous.text in ',;:—–“”"()' or previous.lower in ("that", "and", "but", "while", "as", "who", "which", "when", "because"):
-                break
-            first -= 1
-        while first < index and self.tokens[first].lower in ("also", "still", "however", "but"):
-            first += 1
-        last = index
-        while last > first and self.tokens[last - 1].lower in (
-            "reportedly",
-            "also",
-            "has",
-            "had",
-            "have",
-            "then",
-            "later",
-            "apparently",
-            "was",
-            "is",
-            "repeatedly",
-            "not",
-            "did",
-        ):
-            last -= 1
-        return self.document.text[self.tokens[first].start : self.tokens[last - 1].end] if last > first else ""
-
-    def _see_subject_of(self, sentence: Sentence) -> None:
-        """Remembers the person who is the subject of a sentence: "he" in the next one is most often that one."""
-        for index in range(sentence.first, sentence.last):
-            token = self.tokens[index]
-            if token.lower in ("he", "she") and token.dep in SUBJECTS and not self.in_marks(token.start):
-                self._resolve(token.text, index)
-            if token.pos:
-                seen = token.dep in ("nsubj", "nsubjpass") and self.tokens[token.head].dep == "ROOT"
-            else:
-                seen = index - sentence.first < 4 and not self.tokens[index + 1 if index + 1 < sentence.last else index].text[:1].isupper()
-            if seen and token.text[:1].isupper() and not self.in_marks(token.start):
-                name = self.people.canonical(token.text)
-                if self.people.is_person(name):
-                    self.recent.append(name)
-                    return
-
-    def _resolve(self, mention: str, head: int = -1) -> str:
+    def _resolve(self, mention: str, head: int) -> str:
+        """The canonical speaker behind a mention that stands at a token."""
         low = mention.lower()
-        if low in PRONOUNS and low not in ("who", "it"):
-            for name in dict.fromkeys((*reversed(self.recent[-8:]), *reversed(self.mentioned[-2:]))):
-                if self.people.fits(name, low):
-                    self.people.learn_pronoun(name, low)
-                    if head >= 0:
-                        self.pronouns[head] = name
-                    return name
-            return "unknown"
-        if low in ("who", "which", "that") and head >= 0:
+        if low in PRONOUNS and low != "who":
+            if head in self.pronouns:
+                return self.pronouns[head]
+            if self._passed:
+                return "unknown"  # the focus is that of the end of the text by now
+            name = self._focus.resolve(low)
+            if name != "unknown" and self.tokens[head].lower == low:
+                self.pronouns[head] = name
+            return name
+        if low in ("who", "which", "that"):
             verb = self.tokens[head].head
-            if self.tokens[verb].dep in ("relcl", "acl"):
-                return self._resolve(self._phrase(self.tokens[verb].head))
-        return self.people.canonical(mention) if mention else "unknown"
+            if verb >= 0 and self.tokens[verb].dep in ("relcl", "acl"):
+                noun = self.tokens[verb].head
+                return "unknown" if self.tokens[noun].pos == "NUM" else self._resolve(self._phrase(noun), noun)
+            return "unknown"
+        if low in _SAY_NOTHING or not _LETTERS.search(mention) or (low in DETERMINERS and low not in ("some", "another", "one")):
+            return "unknown"
+        at = self.tokens[head].start
+        fitting = self.people.described(mention, at) if low.startswith("the ") else []
+        # Of several senators "the senator" is the one spoken of lately; if none was, nobody is clear.
+        name = self._focus.among(fitting) or self.people.canonical(mention) if len(fitting) > 1 else self.people.canonical(mention, at)
+        return self._same_unnamed(name) if self.kind_of(name, mention) == "unnamed" else name
+
+    def _same_unnamed(self, name: str) -> str:
+        """ "the official" behind "an official with knowledge of the plan" is that one."""
+        noun = head_noun(name)
+        if name == f"the {noun}":
+            return self._unnamed.get(noun, name)
+        if not is_plural(noun):
+            self._unnamed[noun] = name
+        return name

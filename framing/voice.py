@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -40,6 +40,9 @@ TITLE_CONTEXT = re.compile(
 _NAMES = r"((?:[A-Z][\w.’'-]*\s+){0,4}[A-Z][\w.’'-]*)"
 _HEADLINE_SPEAKER = re.compile(rf"{_NAMES}:\s")
 _AS_PUT = re.compile(rf"[”\"’',]*\s+as\s+{_NAMES}.{{0,30}}?\s(?:put|puts|called|calls|described|termed|said|says|wrote)\b")
+# Verbs of saying by which things speak: what a poll shows or a photo proves is nobody's wording but the writer's.
+_EVIDENTIAL = {"show", "suggest", "indicate", "reveal", "demonstrate", "prove", "find", "imply", "signal"}
+_NESTED = 6  # reported clauses that may hold each other
 SHORT_WORDS = 4  # a marked stretch of so many words or fewer may be scare quotes
 
 
@@ -126,6 +129,13 @@ def _holds(speech: Sequence[Quotation], quotation: Quotation) -> bool:
     return place >= 0 and quotation.end <= speech[place].end + 1
 
 
+def _lies_in(indirect: Sequence[Quotation], quotation: Quotation) -> bool:
+    """Whether marked words lie in a reported clause, given by start; a clause may end with the mark that closes them."""
+    behind = bisect_right(indirect, quotation.start, key=lambda q: q.start)
+    # Clauses inside each other are few: the one that begins last in front, and those around it.
+    return any(quotation.end <= q.end + 1 for q in indirect[max(0, behind - _NESTED) : behind])
+
+
 class _Finder(Reporting):
     """Puts the marked words and the reported clauses of one document to their speakers."""
 
@@ -149,19 +159,15 @@ class _Finder(Reporting):
         clauses = find_clauses(self)
         self.active |= set(clauses)
         loose = list(find_unmarked(self, speech))
-        speech = sorted((*speech, *(q for q in loose if q.kind == "direct")), key=lambda q: q.start)
-        loose = [q for q in loose if q.kind != "direct"]
-        reported = (*(q for found in clauses.values() for q in found), *(q for q in loose if q.presentation == "speech"))
-        indirect = sorted(reported, key=lambda q: q.start)
-        said = {(q.start, q.end, q.speaker) for q in indirect}
-        attitudes = [*(q for q in loose if q.presentation != "speech"), *find_attitudes(self, clauses)]
-        attitudes = [q for q in attitudes if not _holds(speech, q) and (q.start, q.end, q.speaker) not in said]
-        public = [self._kind(q, speech) for q in [*indirect, *attitudes]]
-        # What people think, want or criticize is the writer's telling; "her claim that …" is reported speech.
-        indirect = sorted([*indirect, *(q for q in attitudes if q.presentation == "speech")], key=lambda q: (q.start, -q.end))
+        speech = sorted(map(self._sourced, (*speech, *(q for q in loose if q.kind == "direct"))), key=lambda q: q.start)
+        reported = [q for found in clauses.values() for q in found]
+        said = {(q.start, q.end, q.speaker) for q in reported}
+        told = [q for q in find_attitudes(self, clauses) if (q.start, q.end, q.speaker) not in said and not _holds(speech, q)]
+        rows = [self._kind(self._sourced(q), speech) for q in (*reported, *(q for q in loose if q.kind != "direct"), *told)]
+        # What people think, want or criticize, and what documents show, is told in the writer's words.
+        indirect = sorted((q for q in rows if q.presentation == "speech"), key=lambda q: (q.start, -q.end))
         # Marked words inside a reported clause are part of that clause's row.
-        public += [q for q in speech if q.kind == "direct" or not any(c.start <= q.start and q.end <= c.end + 1 for c in indirect)]
-        public.sort(key=lambda q: (q.start, -q.end))
+        public = sorted([*rows, *(q for q in speech if q.kind == "direct" or not _lies_in(indirect, q))], key=lambda q: (q.start, -q.end))
         return Voices(
             quotations=tuple(public),
             speech=tuple(speech),
@@ -376,6 +382,14 @@ class _Finder(Reporting):
         return True
 
     def _kind(self, quotation: Quotation, speech: Sequence[Quotation]) -> Quotation:
-        if not any(quotation.start <= q.start and q.end <= quotation.end + 1 for q in speech):
-            return quotation
-        return replace(quotation, kind="mixed")
+        """ "mixed" where marked words stand inside; marked stretches do not overlap, so the first behind the start tells."""
+        place = bisect_left(speech, quotation.start, key=lambda q: q.start)
+        inside = place < len(speech) and speech[place].end <= quotation.end + 1
+        return replace(quotation, kind="mixed") if inside else quotation
+
+    def _sourced(self, quotation: Quotation) -> Quotation:
+        """The quotation with the kind of its source; what a document shows becomes evidence."""
+        kind = self.kind_of(quotation.speaker, quotation.mention)
+        thing = kind == "document" or (kind == "unknown" and quotation.speaker != "unknown")
+        shown = thing and quotation.kind == "indirect" and self.say_verbs.get(quotation.cue.lower()) in _EVIDENTIAL
+        return replace(quotation, source_kind=kind, presentation="evidence" if shown else quotation.presentation)

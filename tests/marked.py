@@ -13,7 +13,7 @@ import pytest
 
 CASES = Path(__file__).parent / "cases"
 _PIECE = re.compile(r"⟦(?:([AB]):)?([^⟦⟧|]+)(?:\|([a-z-]+)(?:\.([a-z-]+))?(?:\|([a-z]+))?)?⟧")
-_KEYS = {"name", "why", "text", "expect", "depth", "xfail", "only", "speaker", "holder_a", "holder_b", "label"}
+_KEYS = {"name", "why", "text", "expect", "depth", "xfail", "only", "speaker", "mention", "kind", "holder_a", "holder_b", "label"}
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from framing.devices.common import Scene
-from framing.people import names_in
+from framing.names import names_in
 from framing.targets import noun_phrase
 from framing.types import Span
 
