@@ -77,7 +77,7 @@ class Focus:
                 return _WORST
             known = self._people.gender(one.name) == PRONOUNS[pronoun]
             return (0.0 if known else _UNKNOWN_GENDER) + (0.0 if self._people.is_person(one.name) else _UNNAMED)
-        if pronoun == "it":
+        if pronoun in ("it", "its"):
             return 0.0 if one.number in ("institution", "document") else _WORST
         if one.number == "plural":
             return 0.0

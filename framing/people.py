@@ -26,6 +26,7 @@ from framing.types import Document
 # Pronouns that stand for a speaker, with the gender that they show.
 PRONOUNS = {
     "he": "m", "she": "f", "they": "", "him": "m", "her": "f", "his": "m", "their": "", "them": "", "i": "", "we": "", "you": "", "who": "", "it": "",
+    "its": "",
 }  # fmt: skip
 WRITER = "the writer"  # whom "I" means outside quotation marks
 _EDGES = " \n\t,;:—–-“”\"'‘’()[]"

@@ -115,7 +115,8 @@ class Reporting:
     def _see(self, index: int, sentence: Sentence) -> None:
         """Takes note of a pronoun, or of a noun that is the subject of a verb: a later pronoun can mean it."""
         token = self.tokens[index]
-        if token.lower in ("they", "it") and token.dep in ("nsubj", "nsubjpass"):
+        subject = token.lower in ("they", "it") and token.dep in ("nsubj", "nsubjpass")
+        if subject or (token.lower in ("his", "her", "their", "its") and token.dep == "poss"):
             self._resolve(token.text, index)
         elif token.lower in ("he", "she"):
             if index not in self.pronouns:

@@ -49,7 +49,7 @@ def test_words_verbs_and_stances_of_an_article() -> None:
     assert [(s.speaker, s.words, s.words_quoted, s.words_paraphrased, s.quotations) for s in analysis.source_rows] == [
         ("Ben Moss", 6, 4, 2, 1),
         ("Ada Finch", 4, 4, 0, 1),
-        ("One aide", 4, 0, 4, 1),
+        ("one aide", 4, 0, 4, 1),
     ]
     assert [verbs(s) for s in analysis.source_rows] == [
         [("claim", 1, "distancing", "speech")],
