@@ -222,7 +222,9 @@ class _Clauses:
         while last < sentence.last and self.tokens[last].text not in ",.;:—–":
             last += 1
         spans = []
-        if index - sentence.first > 2:
+        # Behind a colon or a dash the phrase opens a clause of its own.
+        opens = self.tokens[index - 1].text in (":", ";", "—", "–") and self.tokens[index].text[0].isupper()
+        if index - sentence.first > 2 and not opens:
             clause = re.search(r".*;", self.document.text[sentence.start : self.tokens[index].start], re.DOTALL)
             start = sentence.start + clause.end() if clause else sentence.start
             spans.append(Span(start, self.tokens[index].start))
