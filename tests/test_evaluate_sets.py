@@ -207,6 +207,10 @@ def test_basil_orders_the_articles_of_an_event(write: Write) -> None:
     assert result["counts"]["stories"] == {"half_pairs": 2, "half_right": 2, "pairs": 1}
     assert value(result, "stories.pairwise_accuracy") == 1.0
     assert result["counts"]["lexical"] == {"annotated": 2, "sentences": 4}
+    # One of the three spans is said to stand outside the quotation in which it stands.
+    wrong = [*rows[:2], sentence("two", 0, quoted, lexical(quoted, "disgraceful", "no")), *rows[3:]]
+    assert result["counts"]["in_quote"] == {"spans": 3, "right": 3} and value(result, "in_quote.accuracy") == 1.0
+    assert value(evaluate("basil", write("basil", *wrong)), "in_quote.accuracy") == pytest.approx(2 / 3)
     assert result["data"] | {"sha256": "", "file": ""} == {"file": "", "sha256": "", "rows": 5, "left_out": 1, "unit": "story", "units": 2}
 
 
@@ -240,6 +244,10 @@ def test_polnear_counts_characters_and_speakers(write: Write) -> None:
     assert result["counts"]["content"]["annotated"] == letters
     assert result["counts"]["content"]["annotated_found"] == letters
     assert result["counts"]["speaker"] == {"matched": 1, "right": 1}
+    # What Mr. Tull thinks stands among the quotations, and is no speech.
+    thought = len("it never comes".replace(" ", ""))
+    assert result["counts"]["content"]["found"] == result["counts"]["speech"]["found"] + thought
+    assert result["counts"]["speech"]["annotated_found"] == letters
     wrong = row | {"attributions": [row["attributions"][0] | {"source": [{"start": 43, "end": 51, "text": "r. Tull "}]}]}  # type: ignore[index,operator]
     assert value(evaluate("polnear", write("polnear", wrong)), "speaker.accuracy") == 0.0
 

@@ -25,7 +25,7 @@ from framing.evaluate.task import (
     united,
     words_of,
 )
-from framing.types import Quotation, Span
+from framing.types import PRESENTATIONS, Quotation, Span
 
 PTC_TECHNIQUES = ("Loaded_Language", "Name_Calling,Labeling", "Name_Calling")
 PTC_CLASSES = ("loaded", "plain")
@@ -195,11 +195,13 @@ def measure_polnear(item: Item, read: ReadWith) -> Tally:
     quotations = reading.analysis.quotations
     attributions = [[[reading.span(*span) for span in spans] for spans in pair] for pair in attributions]
     signs = bytearray(not sign.isspace() for sign in reading.text)
-    found = _covered(signs, [Span(q.start, q.end) for q in quotations])
     annotated = _covered(signs, [span for _, content in attributions for span in content])
-    both = sum(one and other for one, other in zip(found, annotated, strict=True))
-    tally.counts["content.found"], tally.counts["content.annotated"] = sum(found), sum(annotated)
-    tally.counts["content.found_right"] = tally.counts["content.annotated_found"] = both
+    # "speech" are the words that the scores count as quoted or paraphrased; "content" thoughts, acts and evidence as well.
+    for name, presentations in (("content", PRESENTATIONS), ("speech", ("speech",))):
+        found = _covered(signs, [Span(q.start, q.end) for q in quotations if q.presentation in presentations])
+        both = sum(one and other for one, other in zip(found, annotated, strict=True))
+        tally.counts[f"{name}.found"], tally.counts[f"{name}.annotated"] = sum(found), sum(annotated)
+        tally.counts[f"{name}.found_right"] = tally.counts[f"{name}.annotated_found"] = both
     for source, content in attributions:
         shared = [(sum(overlap((q.start, q.end), span) for span in content), q) for q in quotations]
         # Of quotations inside each other that share as much, the shortest is the one that says the same.
@@ -268,6 +270,7 @@ TASKS = {
         measure_polnear,
         (
             *span_metrics("content", needs="analysis"),
+            *span_metrics("speech", needs="analysis"),
             Metric("speaker.accuracy", share("speaker.right", "speaker.matched"), ("speaker.matched",), "analysis"),
         ),
         unit="article",

@@ -73,7 +73,8 @@ DATA_SETS = (
         readers="trained readers",
         trust=(
             "Lexical spans are rare (6 of 100 sentences), so average precision is low for everyone, and an article has few: the order of two "
-            "articles is a coarse question, and its interval is wide."
+            "articles is a coarse question, and its interval is wide. `in_quote`: whether most of an annotated span (lexical or informational) is "
+            "`quoted`, against the annotators' word for whether it stands in a quotation."
         ),
     ),
     DataSet(
@@ -105,8 +106,9 @@ DATA_SETS = (
         licence="none found",
         readers="trained annotators",
         trust=(
-            "Its attributions go beyond speech: beliefs, plans, documents and facts that someone knows count as well. Recall is a lower bound for "
-            "reported speech."
+            "Its attributions go beyond speech: beliefs, plans, support and what documents show count as well. `content` compares all that stands in "
+            "the report's quotations with them, `speech` only the words that the scores count as quoted or paraphrased. Of a statement inside another "
+            "the shortest quotation that shares as much names the speaker."
         ),
     ),
     DataSet(
