@@ -25,6 +25,8 @@ ORDER = (
     "framing.reporting",
     "framing.clauses",
     "framing.inflection",
+    "framing.cited",
+    "framing.ownership",
     "framing.voice",
     "framing.entries",
     "framing.lexfile",
