@@ -79,14 +79,14 @@ _VOTES = re.compile(r"\s*(?:votes?|voters?|voting|campaign|camp|side|supporters?
 _PRESSED = re.compile(r"\s+(?:buttons?|tab|key|icon|checkbox|box|option|menu|emoji|emojis)\b")
 _PRESSES = re.compile(r"\b(?:click(?:s|ed|ing)?|tap(?:s|ped|ping)?|press(?:es|ed|ing)?)(?:\s+on)?\s*$", re.IGNORECASE)
 _INITIALISM = re.compile(r"@\w+|\.\w{2,4}\W*|\S+\.(?:com|org|net|gov|edu)|\W*\w\W*|[\d\W]+")
-_NAME_BEFORE = re.compile(r"\b[A-Z][\w.’'-]*\s+$")
+_NAME_BEFORE = re.compile(r"\b[A-Z](?:[\w’'-]+|\.)\s+$")
 _NAME_AFTER = re.compile(r"\s+[A-Z][\w’'-]+")
 _ANOTHER = re.compile(r"[“\"][^“”\"]{1,60}[”\"],?\s+(?:(?:and|or)\s+)?(?:the\s+)?$")
 _DISTANCING = re.compile(
     r"\b(?:(?:so-called|supposed|ostensible|purported|self-styled|alleged|would-be)|(?:ostensibly|supposedly|purportedly)\b[^,.;“”]{0,25})\s*$",
     re.IGNORECASE,
 )
-_SMALL = {"of", "the", "and", "for", "in", "on", "to", "a", "an", "with", "from", "at", "by", "or", "is", "de", "la"}
+_SMALL = {"of", "the", "and", "for", "in", "on", "to", "a", "an", "with", "from", "at", "by", "or", "is", "&", "de", "la"}
 
 
 # Words with which a label or a name does not begin or end, so that several marked words with them are cut out of an utterance.
@@ -94,7 +94,7 @@ _CUT = re.compile(
     r"(?:an?|to|in|on|at|of|for|from|with|by|as|into|about|under|over|against|without|between|through|up|very|so|too|more|most|less|way|"
     r"quite|pretty|really|extremely|totally|completely|absolutely|deeply|highly|entirely|fully|not|no|never|nothing|is|are|was|were|be|been|"
     r"has|have|had|do|does|did|will|would|can|could|should|may|might|must|I|we|you|he|she|it|they|this|that|these|those|my|our|your|his|her|"
-    r"their|its|if|when|because|and|but|or|just|only|still|always|every|any|some|how|what|why|where|there|here|let|let[’']s|don[’']t)\s.*|"
+    r"their|its|if|when|while|after|before|during|like|than|despite|until|since|because|and|but|or|just|only|still|always|every|any|some|how|what|why|where|there|here|let|(?:I|you|we|they|he|she|it|that|there|what|who|let|don)[’']\w+)\s.*|"
     r".*\b(?:is|are|was|were|be|am|has|have|had|does|did|will|would|could|should|might|must|I|we|you|they|he|she|it|me|us|him|them|my|our|"
     r"your|his|her|their|not|\w+n[’']t)\b.*|.*\s(?:of|to|for|with|in|on|at|from|by|about|the|an?|and|that)",
     re.IGNORECASE | re.DOTALL,
@@ -110,7 +110,12 @@ def is_fragment(document: Document, mark: Marked, first: Token) -> bool:
     text = document.text[mark.start : mark.end].strip(" .,!?;:")
     if " " not in text:
         return False
-    return bool(_CUT.fullmatch(text)) or (first.pos in ("VERB", "AUX") and first.dep not in ("amod", "compound"))
+    infinitive = first.tag == "VB" and document.text[max(0, mark.start - 5) : mark.start].rstrip(_MARKS).endswith(" to ")
+    return (
+        bool(_CUT.fullmatch(text))
+        or infinitive
+        or (text.count(" ") > 1 and first.pos in ("VERB", "AUX") and first.dep not in ("amod", "compound"))
+    )
 
 
 def words_before(document: Document, mark: Marked) -> str:
@@ -157,6 +162,8 @@ def is_cited(document: Document, mark: Marked) -> bool:
         return True
     if (_NAMED.search(before) or (capital and _NAMED_IN_THE_PAST.search(before))) and not _HAS_NAMER.search(before):
         return not after.lstrip().startswith("by ")
+    if re.search(r"(?:—|–|\s-)\s*$", before) and re.match(r"\s*(?:—|–|-\s)", after):
+        return True  # the same word – “ruin” –
     if (text.endswith(",") or after.startswith(",")) and len(text.split()) == 1 and _OR.match(after):
         return True
     return _is_nickname(text, before, after) and not _in_headline(document, mark)

@@ -7,92 +7,38 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from framing.cited import SHORT_WORDS, is_cited, is_distanced, is_fragment, is_name, is_title_case, words_after, words_before
-from framing.inflection import inflections
 from framing.marks import Marked
 from framing.people import PRONOUNS
 from framing.reporting import SUBJECTS, Reporting
+from framing.saying import (
+    ADJECTIVE,
+    AGENT,
+    AS_PUT,
+    CAPTION_SPEAKER,
+    DEEDS,
+    DISPLAY_AFTER,
+    DISPLAY_BEFORE,
+    FINITE,
+    HEADLINE_SPEAKER,
+    JUDGING,
+    LANGUAGE_OF,
+    NAMING,
+    NOUN_AFTER,
+    NOUN_BEFORE,
+    NOUN_OF,
+    OWN_WORDS,
+    OWNER_OF_NOUN,
+    PHASES,
+    SELF,
+    SUBJECT_FIRST,
+    THAT_SAID,
+    WORDS_BEHIND,
+    WRITES,
+)
 from framing.types import Document, Quotation, Sentence
-
-
-def _forms(verbs: str) -> frozenset[str]:
-    return frozenset(form for verb in verbs.split() for form in inflections(verb, "verb"))
-
-
-# Verbs that give a name: the words are somebody's even where the text does not say whose ("described as “unfit”").
-_NAMING = _forms(
-    "call describe label dub brand deem term refer characterize characterise style portray decry mock coin cast tout hail compare liken "
-    "declare denounce depict categorize classify caricature"
-)
-# Verbs of judging, thinking and promising: the words are those of their subject, where it can be named.
-_JUDGING = _forms(
-    "accuse praise criticize criticise condemn blame cite promise urge slam blast see view regard consider warn dismiss deride commit laud "
-    "applaud attack ridicule lambaste lament bemoan champion demand pledge vow threaten think believe hope fear expect worry suspect "
-    "imagine wish predict foresee envision disparage vilify malign chastise scold rip rebuke fault thank commend credit invoke quote "
-    "argue advocate apologize joke taunt quip chant shout remember rate judge perceive bristle object vent paint frame name trumpet rail "
-    "complain insist mourn liken extol welcome"
-)
-_FINITE = re.compile(
-    r"\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|should|may|might|must|n['’]t|['’](?:s|re|m|ve|ll|d)|"
-    r"I|we|you|they|he|she|it|let|go|think|know|want|need|say|said)\b"
-)
-_NAMES = r"((?:[A-Z][\w.’'-]*\s+){0,4}[A-Z][\w.’'-]*)"
-_HEADLINE_SPEAKER = re.compile(rf"{_NAMES}:\s")
-_AS_PUT = re.compile(rf"[”\"’',]*\s+as\s+{_NAMES}.{{0,30}}?\s(?:put|puts|called|calls|described|termed|said|says|wrote)\b")
-_OWN_WORDS = re.compile(
-    r"\bin\s+(?:(?P<owner>[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){0,3}|his|her|their)(?:[’']s?)?\s+(?:own\s+)?words|"
-    r"the\s+words\s+of\s+(?P<of>[^,“\"]{2,60}))\s*,?\s*$"
-)
-_WORDS_BEHIND = re.compile(
-    rf"[^()“”\".]{{0,30}}\((?P<owner>{_NAMES}|his|her|their)(?P<of>)(?:[’']s?)?\s+(?:words?|term|phrase|description)\b"
-)
-_LANGUAGE_OF = re.compile(r",?\s+in\s+the\s+(?:language|words|phrase|phrasing)\s+of\s+(?P<of>[^,.“”\"]{2,40})(?P<owner>)")
-_SELF = re.compile(r"\bself-(?:described|proclaimed|declared|professed|identified|avowed)\s*$")
-# Nouns for what is said: "the mayor's call for a “clean break”", "claims of a “war on boats”".
-_SAID = (
-    r"calls?|claims?|complaints?|warnings?|demands?|promises?|pledges?|vows?|accusations?|allegations?|charges?|criticisms?|alarms?|concerns?|"
-    r"arguments?|descriptions?|characterizations?|messages?|assertions?|statements?|comments?|remarks?|tweets?|posts?|questions?|threats?|"
-    r"appeals?|pleas?|insistence|suggestions?|predictions?|assessments?|apology|apologies|denunciations?|condemnations?|objections?|"
-    r"testimony|beliefs?|opinions?|fears?|hopes?|view|vision|references?|allusions?|depictions?|portrayals?|speech(?:es)?|refrains?|"
-    r"rhetoric|declarations?|announcements?|admissions?|acknowledge?ments?|answers?|replies|reply|response|quips?|jokes?|taunts?|cries|cry"
-)
-_NOUN_BEFORE = re.compile(
-    rf"\b(?P<noun>{_SAID})\b(?:\s+(?:for|of|about|that|to|as|on|over|against|with|by|saying|reading|calling)\b[^“”\";:.]{{0,60}})?[\s,:]*$"
-)
-_NOUN_AFTER = re.compile(
-    r"\s+(?P<noun>comments?|remarks?|tweets?|claims?|statements?|quips?|promises?|pledges?|refrains?|accusations?|jabs?|taunts?|insults?)\b"
-)
-# On these stands what somebody chants, wears or holds up; such words are often written like a title.
-_DISPLAYED = (
-    r"chants?|chanted|chanting|shouts?|shouted|shouting|slogans?|signs?|banners?|placards?|posters?|billboards?|T-shirts?|shirts?|hats?|caps?|"
-    r"graffiti|mantra|motto|tagline|(?:battle|rallying) cry|bumper stickers?|stickers?"
-)
-_DISPLAY_BEFORE = re.compile(rf"\b(?P<noun>{_DISPLAYED})\b[^“”\";.]{{0,30}}$", re.IGNORECASE)
-_DISPLAY_AFTER = re.compile(r"\s+(?P<noun>chants?|signs?|banners?|placards?|posters?|T-shirts?|shirts?|hats?|caps?|stickers?|buttons?)\b")
-_OWNER_OF_NOUN = re.compile(rf"(?:{_NAMES}[’']s?|\b(his|her|their))\s+(?:[\w-]+\s+){{0,2}}$")
-_NOUN_OF = re.compile(rf"\s+(?:of|by|from)\s+(?:the\s+)?(?:[a-z]+\s+)?{_NAMES}")
-_ADJECTIVE = re.compile(
-    r"\b(?:is|are|was|were|been|be|being|remains?|remained|seems?|seemed|sounded|sounds)\s+(?:\w+\s+)?(?P<noun>critical|wary|skeptical|sceptical|fearful|"
-    r"supportive|dismissive|contemptuous|proud|tired|ashamed|suspicious|afraid|worried|concerned|angry|confident|hopeful|optimistic|"
-    r"grateful|furious|outraged|disappointed|adamant|insistent)\s+(?:of|about|with|at|over|that|for|by)\b[^“”\";:.]{0,50}$"
-)
-_PHASES = _forms("continue begin decide offer")  # "continue to give": no saying
-# Verbs of saying that tell of a deed more often: short marked words are theirs next to them or in a clause that they open.
-_DEEDS = _forms(
-    "relate establish find show publish offer reveal express prove indicate rule respond recall decide answer release mention confirm"
-)
-_WRITES = _forms("write publish read print release host recall mention review star produce direct launch tell ask sing")
-_AGENT = re.compile(rf"[\s,]*by\s+(?P<agent>(?:the\s+|an?\s+|some\s+|many\s+)?(?:[a-z][\w’'-]*\s+){{0,2}}(?:{_NAMES}|[a-z][\w’'-]*))")
-_SUBJECT_FIRST = re.compile(
-    r"(?:(?:But|And|So|Still|Yet|Then|Later|Instead|However|In\s+[\w ]{2,30}|On\s+[\w ]{2,30}),?\s+)?(He|She|" + _NAMES + r")\s"
-)
-_STOP = frozenset(
-    "about after again also been before being could does during ever every from have into just more most much must only other over said same "
-    "should some such than that their them then there these they this those through very want were what when where which while whom will "
-    "with would your like make made".split()
-)
 
 
 class Ownership(Reporting):
@@ -143,9 +89,9 @@ class Ownership(Reporting):
             found = self._by_other_cue(mark, first)
             if found is not None:
                 return found
-        if short and not self._is_utterance(mark, first) and not is_fragment(self.document, mark, self.tokens[self.token_at(mark.start)]):
+        if short and not self._is_utterance(mark, first) and not self._is_fragment(mark):
             return self._in_turn(mark, first)
-        clause = bool(_FINITE.search(text)) and words > SHORT_WORDS
+        clause = bool(FINITE.search(text)) and words > SHORT_WORDS
         whole = text[:1].isupper() and text.rstrip()[-1:] in ".!?,…—"
         if not (short or clause or whole or words > 2 * SHORT_WORDS) or is_cited(self.document, mark):
             return None
@@ -159,6 +105,16 @@ class Ownership(Reporting):
         before = self.document.text[self.document.sentences[number].start : mark.start].rstrip("“\"'‘`„« ")
         return not before or (before[-1] in ",:" and text[-1] != ",")
 
+    def _is_fragment(self, mark: Marked) -> bool:
+        """Whether the words are cut out of an utterance and do not stand before a noun like one long adjective."""
+        index = self.token_at(mark.end)
+        while index < len(self.tokens) - 1 and (self.tokens[index].start < mark.end or not self.tokens[index].word):
+            if self.tokens[index].text in ",.;:—–":
+                break
+            index += 1
+        adjective = self.tokens[index].pos == "NOUN" and self.tokens[index].text.islower() and self.tokens[index].start < mark.end + 4
+        return is_fragment(self.document, mark, self.tokens[self.token_at(mark.start)]) and not adjective
+
     def quotation(self, mark: Marked, speaker: str, cue: str, mention: str) -> Quotation:
         """The marked words as a row of speech."""
         return Quotation(
@@ -171,38 +127,16 @@ class Ownership(Reporting):
             mention=mention,
         )
 
-    def echoes(self, unowned: Iterable[Marked], speech: Sequence[Quotation]) -> list[Quotation]:
-        """Marked words that somebody says elsewhere in the article: headlines pick them up without a name.
-
-        One word must return as it stands; of several words all that carry meaning must stand in one quotation, in any form.
-        """
-        exact: dict[str, list[int]] = {}
-        stems: dict[str, list[int]] = {}
-        for number, quotation in enumerate(speech):
-            for word in dict.fromkeys(_words(quotation.text)):
-                exact.setdefault(word, []).append(number)
-            for stem in dict.fromkeys(_stem(word) for word in _words(quotation.text)):
-                stems.setdefault(stem, []).append(number)
-        found = []
-        for mark in unowned:
-            words = _words(self.document.text[mark.start : mark.end])
-            content = [word for word in words if len(word) > 3 and word not in _STOP]
-            if not content or is_distanced(self.document, mark) or is_cited(self.document, mark) or is_name(self.document, mark):
-                continue
-            places = [exact.get(content[0], [])] if len(content) == 1 else [stems.get(_stem(word), []) for word in content]
-            shared = set(places[0]).intersection(*places[1:])
-            if shared:
-                said = speech[min(shared)]
-                found.append(self.quotation(mark, said.speaker, "", said.mention))
-        return found
-
     # In the sentence
 
     def _named_in_front(self, mark: Marked, number: int) -> str:
         """The speaker in "Ada Finch: city is ‘broken’" and "“in handcuffs,” as Ada Finch put it"; else empty."""
         sentence = self.document.sentences[number]
-        lead = _HEADLINE_SPEAKER.match(self.document.text, sentence.start, mark.start)
-        tail = _AS_PUT.match(self.document.text, mark.end, sentence.end)
+        caption = CAPTION_SPEAKER.match(self.document.text, mark.end, sentence.end)
+        if caption and self.people.is_person(self.people.canonical(caption.group(1))):
+            return self.people.canonical(caption.group(1))  # ‘Broken’: Ada Finch on the city
+        lead = HEADLINE_SPEAKER.match(self.document.text, sentence.start, mark.start)
+        tail = AS_PUT.match(self.document.text, mark.end, sentence.end)
         found = lead or tail
         return self.people.canonical(found.group(1)) if found else ""
 
@@ -216,7 +150,7 @@ class Ownership(Reporting):
         after = [i for i in close if self.tokens[i].start >= mark.end]
         ahead = [i for i in close if self.tokens[i].end <= mark.start]
         # “…,” she said: the say-clause follows the mark.
-        if after and self._is_tail(mark, after[0], words):
+        if after and self._is_tail(mark, after[0], words) and not (named and self._is_set_in(mark, first)):
             return after[0]
         if named:
             verbs = (*reversed(ahead), self._naming_verb(mark, first))
@@ -241,6 +175,11 @@ class Ownership(Reporting):
             return False
         return words > SHORT_WORDS or self._only_subject_between(mark, verb)
 
+    def _is_set_in(self, mark: Marked, number: int) -> bool:
+        """Whether words of the writer's sentence lead up to the marks: the head of the “Gang of Eight,” said."""
+        before = self.document.text[self.document.sentences[number].start : mark.start].rstrip("“\"'‘`„« ")
+        return bool(before) and before[-1] not in ',:.?!—–”"'
+
     def _only_subject_between(self, mark: Marked, verb: int) -> bool:
         """Whether no other clause stands between a short mark and its say-clause: a book, “Harbors,” was sold there, he said."""
         first = self.token_at(mark.end)
@@ -256,22 +195,23 @@ class Ownership(Reporting):
 
     def _stands_next(self, verb: int, mark: Marked) -> bool:
         """ "called him “Sleepy Ned”", but not "wrote “Harbor Lights”"."""
-        if self.tokens[verb].lower in _WRITES:
+        if self.tokens[verb].lower in WRITES:
             return False
         between = self.document.text[self.tokens[verb].end : mark.start].strip("“”\"'‘’`,: ")
         return len(between.split()) <= 3 and not re.search(r"\b(?:on|in|at|for|of|with|from)\b|[’']s?$", between)
 
     def _governs(self, verb: int, mark: Marked, words: int) -> bool:
-        if self.tokens[verb].lower in _PHASES and self.next_word(verb) == "to":
+        if self.tokens[verb].lower in PHASES and self.next_word(verb) == "to":
             return False
         between = self.document.text[self.tokens[verb].end : mark.start - 1]
+        deed = words <= SHORT_WORDS and self.tokens[verb].lower in DEEDS
+        if deed and self.tokens[verb].pos:
+            heads = [c for c in self.children.get(verb, ()) if self.tokens[c].dep == "ccomp"]
+            return not re.search(r"\w", between) or any(self.token_at(mark.start) in self.tree(head) for head in heads)
         if re.fullmatch(r"\W*(?:\w+\W+){0,3}?(?:that\W+)?(?:\w+\W+)?", between) and ("," in between or ":" in between or len(between) < 12):
             return True
         if self.tokens[verb].pos:
-            heads = [verb]
-            if words <= SHORT_WORDS and self.tokens[verb].lower in _DEEDS:
-                heads = [c for c in self.children.get(verb, ()) if self.tokens[c].dep == "ccomp"]
-            return any(self.token_at(mark.start) in self.tree(head) for head in heads)
+            return self.token_at(mark.start) in self.tree(verb)
         return ";" not in between and len(between) < 160
 
     def _encloses(self, index: int, mark: Marked) -> bool:
@@ -283,7 +223,7 @@ class Ownership(Reporting):
         if any(place in self.tree(c) for c in self.children.get(index, ()) if self.tokens[c].dep in SUBJECTS):
             return False  # The “experts” said so.
         if token.pos and place in self.tree(index):
-            return True
+            return token.lower not in DEEDS
         sentence = self.document.sentences[self.reporting[index]]
         follows = self.tokens[index + 1].text if index + 1 < sentence.last else "."
         ahead = [self.tokens[i].text for i in range(max(sentence.first, index - 8), index)]
@@ -301,16 +241,16 @@ class Ownership(Reporting):
                 return None
             if token.pos not in ("VERB", "") or self.in_marks(token.start) or token.dep in ("amod", "compound"):
                 continue
-            if (token.lower not in _NAMING and token.lower not in _JUDGING) or (not token.pos and not self._is_verb(verb, sentence)):
+            if (token.lower not in NAMING and token.lower not in JUDGING) or (not token.pos and not self._is_verb(verb, sentence)):
                 continue
             if token.pos and index - verb > 4 and index not in self.tree(verb):
                 continue
             mention, speaker = self._namer(verb, mark, sentence)
             if mention.lower() in ("you", "we", "i", "one", "us"):
                 return None  # the writer or anybody
-            if not mention and index - verb > 4:
+            if not mention and index - verb > 4 and token.tag in ("VBN", ""):
                 continue  # "is portrayed as less able, a “risk”": nobody's word but that next to the verb
-            if speaker == "unknown" and token.lower not in _NAMING and not mention:
+            if speaker == "unknown" and token.lower not in NAMING and not mention:
                 continue
             self.reporting.setdefault(verb, number)
             self.mentions[verb], self.subjects[verb] = mention, speaker
@@ -319,7 +259,7 @@ class Ownership(Reporting):
 
     def _namer(self, verb: int, mark: Marked, sentence: Sentence) -> tuple[str, str]:
         """The subject or agent of a verb of naming, as written and led back."""
-        agent = _AGENT.match(words_after(self.document, mark))
+        agent = AGENT.match(words_after(self.document, mark))
         if agent and (not self.tokens[verb].tag or self.tokens[verb].tag == "VBN"):
             return agent["agent"], self.people.canonical(agent["agent"])
         agents = [c for c in self.children.get(verb, ()) if self.tokens[c].dep == "agent"]
@@ -355,22 +295,23 @@ class Ownership(Reporting):
         low = mark.start - sentence.start
         before = before[-low:] if low > 0 else ""
         after = words_after(self.document, mark)
-        own = _OWN_WORDS.search(before) or _WORDS_BEHIND.match(after) or _LANGUAGE_OF.match(after)
+        own = OWN_WORDS.search(before) or WORDS_BEHIND.match(after) or LANGUAGE_OF.match(after)
+        own = own or THAT_SAID.match(after)
         if own:
-            mention = own["owner"] or own["of"] or ""
+            mention = next((own[name] for name in ("owner", "of") if own.groupdict().get(name)), "")
             return self.quotation(mark, self._owner(mention, mark), "words", mention)
-        if _SELF.search(before):
+        if SELF.search(before):
             return self.quotation(mark, "unknown", "", "")
-        adjective = _ADJECTIVE.search(before)
+        adjective = ADJECTIVE.search(before)
         if adjective:
             mention, speaker = self._sentence_subject(number)
             return self.quotation(mark, speaker, adjective["noun"], mention)
-        noun = _NOUN_AFTER.match(after) or _NOUN_BEFORE.search(before)
+        noun = NOUN_AFTER.match(after) or NOUN_BEFORE.search(before)
         if noun is None:
             return None
-        behind = noun.re is _NOUN_AFTER
-        possessor = _OWNER_OF_NOUN.search(before if behind else before[: noun.start()])
-        of = None if behind else _NOUN_OF.match(before[noun.end("noun") :])
+        behind = noun.re is NOUN_AFTER
+        possessor = OWNER_OF_NOUN.search(before if behind else before[: noun.start()])
+        of = None if behind else NOUN_OF.match(before[noun.end("noun") :])
         mention = next((group for match in (possessor, of) if match for group in match.groups() if group), "")
         if not mention and not behind:
             mention, speaker = self._sentence_subject(number)
@@ -381,10 +322,10 @@ class Ownership(Reporting):
     def _displayed(self, mark: Marked) -> Quotation | None:
         """Words that a crowd chants or somebody wears or holds up."""
         before = words_before(self.document, mark)
-        noun = _DISPLAY_AFTER.match(words_after(self.document, mark)) or _DISPLAY_BEFORE.search(before)
+        noun = DISPLAY_AFTER.match(words_after(self.document, mark)) or DISPLAY_BEFORE.search(before)
         if noun is None:
             return None
-        possessor = _OWNER_OF_NOUN.search(before if noun.re is _DISPLAY_AFTER else before[: noun.start()])
+        possessor = OWNER_OF_NOUN.search(before if noun.re is DISPLAY_AFTER else before[: noun.start()])
         mention = next((group for group in possessor.groups() if group), "") if possessor else ""
         return self.quotation(mark, self._owner(mention, mark) if mention else "unknown", noun["noun"], mention)
 
@@ -407,7 +348,7 @@ class Ownership(Reporting):
                         return mention, self.people.canonical(mention)
                     break
             return "", "unknown"
-        opening = _SUBJECT_FIRST.match(self.document.text, sentence.start, sentence.end)
+        opening = SUBJECT_FIRST.match(self.document.text, sentence.start, sentence.end)
         if opening is None:
             return "", "unknown"
         mention = opening.group(1)
@@ -467,16 +408,3 @@ class Ownership(Reporting):
         if before.rsplit(None, 1)[-1].lower() in self.say_verbs:
             return len(text.split()) <= SHORT_WORDS
         return True
-
-
-def _words(text: str) -> list[str]:
-    return re.findall(r"[^\W_][\w'-]*", text.lower().replace("’", "'"))
-
-
-def _stem(word: str) -> str:
-    """A word without its commonest endings, enough to match forms of one word within an article."""
-    word = word.removesuffix("'s")
-    for ending in ("ingly", "edly", "ing", "ed", "es", "ly", "s"):
-        if word.endswith(ending) and len(word) - len(ending) > 3:
-            return word.removesuffix(ending).removesuffix("e")
-    return word.removesuffix("e") if len(word) > 4 else word

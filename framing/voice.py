@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from framing.clauses import find_clauses
+from framing.echoes import find_echoes
 from framing.marks import Marked
 from framing.ownership import Ownership
 from framing.people import People
@@ -97,7 +98,7 @@ class _Finder(Ownership):
                 unowned.append(mark)
             else:
                 speech.append(quotation)
-        speech += self.echoes(unowned, speech)
+        speech += [self.quotation(mark, said.speaker, "", said.mention) for mark, said in find_echoes(self.document, unowned, speech)]
         unowned = [mark for mark in unowned if not any(q.start == mark.start for q in speech)]
         speech += self._block_quotations()
         speech.sort(key=lambda q: q.start)
