@@ -23,7 +23,7 @@ _WORK = (
     r"manifestos?|newsletters?|blogs?|websites?|sites?|apps?|games?|paintings?|exhibitions?|operas?|chapters?|sections?|segments?|anthems?|"
     r"hymns?|sequels?|trilog(?:y|ies)|editorials?|op-eds?|headlines?|cover stor(?:y|ies)|operations?|projects?|bills?|acts?|laws?|measures?|"
     r"initiatives?|conferences?|seminars?|courses?|tours?|bands?|groups?|pieces?|stor(?:y|ies)|lectures?|theories|categor(?:y|ies)|"
-    r"director|author|writer|creator|star|stars|host|hosts|host of|co-?authors?(?: of)?|author of|editor of|of)"
+    r"director|author|writer|creator|star|stars|host|hosts|host of|co-?authors?(?: of)?|author of|editor of)"
 )
 _WORD = (
     r"(?:words?|terms?|phrases?|expressions?|letters?|adjectives?|adverbs?|nouns?|verbs?|pronouns?|acronyms?|initials|prefix|suffix|slurs?|"
@@ -32,7 +32,7 @@ _WORD = (
 )
 # "in her own words" hands the marked words to somebody; the bare noun cites them.
 _OWN_WORDS = re.compile(
-    r"\bin\s+(?:(?:\S+[’']s?|his|her|their|its|my|our)\s+(?:own\s+)?words|the\s+words?\s+of\b[^,]*)\s*,?\s*$", re.IGNORECASE
+    r"\bin\s+(?:(?:(?:\S+\s+){0,3}\S+[’']s?|his|her|their|its|my|our)\s+(?:own\s+)?words|the\s+words?\s+of\b[^,]*)\s*,?\s*$", re.IGNORECASE
 )
 _CITES_WORD = re.compile(rf"\b{_WORD}(?:,?\s+(?:such\s+as|like|including))?\s*[,:—–-]*\s*$", re.IGNORECASE)
 _CITES_WORK = re.compile(rf"\b{_WORK}(?:,?\s+(?:notably|including|like|such as|is|was|called|named))?\s*[,:]?\s*$", re.IGNORECASE)
@@ -62,7 +62,7 @@ _GLOSSES = re.compile(
 _GLOSSED = re.compile(
     rf"\s*(?:\((?:or|meaning|literally|which\s+means|i\.e\.|from\s+the)\b|,?\s*(?:meaning|means|meant|literally|refers\s+to|stands\s+for|"
     rf"translates|denotes|rhymes\s+with|as\s+in)\b|,?\s*(?:which\s+)?is\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:word|term|phrase|noun|verb|adjective|"
-    rf"acronym|{_LANGUAGE}\s+for)\b|\s+(?:is|was)\b[^.;“”\"]{{0,40}}\b(?:nickname|moniker|(?:pet )?name|term|word)\s+for\b)",
+    rf"acronym|{_LANGUAGE}\s+for)\b|\s+(?:is|was)\b[^.;“”\"]{{0,40}}\b(?:nickname|moniker|(?:pet )?name|term|word|description|label)\s+(?:for|of)\b)",
     re.IGNORECASE,
 )
 # A term that the writer brings in and explains: “faithless electors” (electors who …), the “designated survivor” — the person who …
@@ -76,6 +76,7 @@ _MEDIUM = re.compile(
 )
 _VOTE = re.compile(r"(?:yes|no|aye|nay|yea|present)\W*", re.IGNORECASE)
 _VOTES = re.compile(r"\s*(?:votes?|voters?|voting|campaign|camp|side|supporters?|or\b|and\b|on\b)", re.IGNORECASE)
+_VOTED = re.compile(r"\bvot(?:e|es|ed|ing)\s*$")
 _PRESSED = re.compile(r"\s+(?:buttons?|tab|key|icon|checkbox|box|option|menu|emoji|emojis)\b")
 _PRESSES = re.compile(r"\b(?:click(?:s|ed|ing)?|tap(?:s|ped|ping)?|press(?:es|ed|ing)?)(?:\s+on)?\s*$", re.IGNORECASE)
 _INITIALISM = re.compile(r"@\w+|\.\w{2,4}\W*|\S+\.(?:com|org|net|gov|edu)|\W*\w\W*|[\d\W]+")
@@ -96,7 +97,7 @@ _CUT = re.compile(
     r"has|have|had|do|does|did|will|would|can|could|should|may|might|must|I|we|you|he|she|it|they|this|that|these|those|my|our|your|his|her|"
     r"their|its|if|when|while|after|before|during|like|than|despite|until|since|because|and|but|or|just|only|still|always|every|any|some|how|what|why|where|there|here|let|(?:I|you|we|they|he|she|it|that|there|what|who|let|don)[’']\w+)\s.*|"
     r".*\b(?:is|are|was|were|be|am|has|have|had|does|did|will|would|could|should|might|must|I|we|you|they|he|she|it|me|us|him|them|my|our|"
-    r"your|his|her|their|not|\w+n[’']t)\b.*|.*\s(?:of|to|for|with|in|on|at|from|by|about|the|an?|and|that)",
+    r"your|his|her|its|their|not|\w+n[’']t)\b.*|.*\s(?:of|to|for|with|in|on|at|from|by|about|the|an?|and|that)",
     re.IGNORECASE | re.DOTALL,
 )
 
@@ -151,6 +152,8 @@ def is_cited(document: Document, mark: Marked) -> bool:
     before, after = words_before(document, mark), words_after(document, mark)
     if _INITIALISM.fullmatch(text):
         return True
+    if before.endswith("="):
+        return True  # an attribute of a markup that was left in the text
     if is_distanced(document, mark) or _OWN_WORDS.search(before):
         return False
     if _CITES_WORD.search(before) or _TITLED.search(before) or _GLOSSES.search(before) or _GLOSSED.match(after) or _EXPLAINED.match(after):
@@ -164,26 +167,36 @@ def is_cited(document: Document, mark: Marked) -> bool:
         return not after.lstrip().startswith("by ")
     if re.search(r"(?:—|–|\s-)\s*$", before) and re.match(r"\s*(?:—|–|-\s)", after):
         return True  # the same word – “ruin” –
-    if (text.endswith(",") or after.startswith(",")) and len(text.split()) == 1 and _OR.match(after):
+    if (text.endswith(",") or after.startswith(",")) and len(text.split()) < 3 and _OR.match(after):
         return True
-    return _is_nickname(text, before, after) and not _in_headline(document, mark)
+    return _is_nickname(text, before, after) and not in_headline(document, mark)
 
 
 def is_name(document: Document, mark: Marked) -> bool:
     """Whether the words look like a name or title by their capitals, or like a vote; a verb of saying next to them outweighs this."""
     text = document.text[mark.start : mark.end]
     if _VOTE.fullmatch(text):
-        return bool(_VOTES.match(words_after(document, mark)) or _ANOTHER.search(document.text[max(0, mark.start - 30) : mark.start - 1]))
+        before = words_before(document, mark)
+        return bool(
+            _VOTES.match(words_after(document, mark))
+            or _VOTED.search(before)
+            or _ANOTHER.search(document.text[max(0, mark.start - 30) : mark.start - 1])
+        )
     if not text[:1].isupper():
         return False
-    if _in_headline(document, mark):
+    if in_headline(document, mark):
         return False  # there capitals tell nothing
     before = words_before(document, mark).rstrip()
-    if before[-1:] == ":":
+    if before[-1:] == ":" or text.endswith("!"):
         return False
     if len(text.split()) == 1:
         return bool(before) and before[-1] not in '.!?…”"' and not text.isupper()
     return is_title_case(text)
+
+
+def in_headline(document: Document, mark: Marked) -> bool:
+    """Whether the marks stand in the headline, where capitals tell nothing."""
+    return bool(document.article.title) and mark.paragraph == 0
 
 
 def is_title_case(text: str) -> bool:
@@ -205,7 +218,3 @@ def is_title_case(text: str) -> bool:
 def _is_nickname(text: str, before: str, after: str) -> bool:
     """Ned “Red” Roe."""
     return text[:1].isupper() and len(text.split()) <= 2 and bool(_NAME_BEFORE.search(before) and _NAME_AFTER.match(after))
-
-
-def _in_headline(document: Document, mark: Marked) -> bool:
-    return bool(document.article.title) and mark.paragraph == 0

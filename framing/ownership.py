@@ -40,6 +40,8 @@ from framing.saying import (
 )
 from framing.types import Document, Quotation, Sentence
 
+_NEAREST = 12  # reporting words on each side of the marks that are looked at
+
 
 class Ownership(Reporting):
     """Puts marked words to their speakers.
@@ -72,7 +74,8 @@ class Ownership(Reporting):
         verb = self._verb_for(mark, first, last, words, named)
         if verb is not None:
             self.active.add(verb)
-            return self.quotation(mark, self.subjects[verb] or "unknown", self.cue(verb), self.mentions[verb])
+            mention, speaker = self._agent(verb, mark) or (self.mentions[verb], self.subjects[verb])
+            return self.quotation(mark, speaker, self.cue(verb), mention)
         owner = self._named_in_front(mark, first)
         if owner:
             return self.quotation(mark, owner, "", owner)
@@ -147,6 +150,10 @@ class Ownership(Reporting):
             named: the words look like a name, so that only a verb next to them makes them speech.
         """
         close = [index for number in range(first, last + 1) for index in self._told_in.get(number, ())]
+        # The nearest ones decide; a sentence of thousands of words must not make the search slow.
+        low = bisect_left(close, mark.start, key=lambda i: self.tokens[i].end)
+        high = bisect_left(close, mark.end, key=lambda i: self.tokens[i].start)
+        close = close[max(0, low - _NEAREST) : high + _NEAREST]
         after = [i for i in close if self.tokens[i].start >= mark.end]
         ahead = [i for i in close if self.tokens[i].end <= mark.start]
         # “…,” she said: the say-clause follows the mark.
@@ -169,6 +176,8 @@ class Ownership(Reporting):
 
     def _is_tail(self, mark: Marked, verb: int, words: int) -> bool:
         between = self.document.text[mark.end : self.tokens[verb].start]
+        if words <= SHORT_WORDS and re.match(r"\W*(?:and|but)\b", between):
+            return False  # The talks stalled on the “cliff,” and he said …
         inner_end = self.document.text[mark.start : mark.end].rstrip("’' ")[-1:]
         first_after = between[1:2] if between[:1] in "”\"’'" else between[:1]
         if not (inner_end in ",?!—…." or first_after in ",") or len(between) >= 90 or re.search(r"[;:]|\.\s", between[2:]):
@@ -195,24 +204,36 @@ class Ownership(Reporting):
 
     def _stands_next(self, verb: int, mark: Marked) -> bool:
         """ "called him “Sleepy Ned”", but not "wrote “Harbor Lights”"."""
-        if self.tokens[verb].lower in WRITES:
+        if self.tokens[verb].lower in WRITES or self.tokens[verb].lower in DEEDS:
             return False
         between = self.document.text[self.tokens[verb].end : mark.start].strip("“”\"'‘’`,: ")
         return len(between.split()) <= 3 and not re.search(r"\b(?:on|in|at|for|of|with|from)\b|[’']s?$", between)
 
     def _governs(self, verb: int, mark: Marked, words: int) -> bool:
+        head = self.tokens[self.tokens[verb].head] if self.tokens[verb].pos else None
+        if head is not None and self.tokens[verb].dep == "conj" and head.pos in ("NOUN", "ADJ") and self.tokens[verb].tag == "VBG":
+            return False  # a smug and sneering “paper”
         if self.tokens[verb].lower in PHASES and self.next_word(verb) == "to":
             return False
         between = self.document.text[self.tokens[verb].end : mark.start - 1]
         deed = words <= SHORT_WORDS and self.tokens[verb].lower in DEEDS
-        if deed and self.tokens[verb].pos:
+        if deed:
             heads = [c for c in self.children.get(verb, ()) if self.tokens[c].dep == "ccomp"]
-            return not re.search(r"\w", between) or any(self.token_at(mark.start) in self.tree(head) for head in heads)
+            return not re.search(r"\w", between) or any(self._hangs_on(self.token_at(mark.start), head) for head in heads)
         if re.fullmatch(r"\W*(?:\w+\W+){0,3}?(?:that\W+)?(?:\w+\W+)?", between) and ("," in between or ":" in between or len(between) < 12):
             return True
         if self.tokens[verb].pos:
-            return self.token_at(mark.start) in self.tree(verb)
+            return self._hangs_on(self.token_at(mark.start), verb)
         return ";" not in between and len(between) < 160
+
+    def _hangs_on(self, index: int, head: int) -> bool:
+        """Whether a token stands in the tree of another."""
+        while index != head:
+            up = self.tokens[index].head
+            if up in (index, -1):
+                return False
+            index = up
+        return True
 
     def _encloses(self, index: int, mark: Marked) -> bool:
         """Whether the reporting word has the marked words in what it reports, or no content of its own but the sentence around it."""
@@ -220,9 +241,9 @@ class Ownership(Reporting):
         if token.lower == "according":
             return True
         place = self.token_at(mark.start)
-        if any(place in self.tree(c) for c in self.children.get(index, ()) if self.tokens[c].dep in SUBJECTS):
+        if any(self._hangs_on(place, c) for c in self.children.get(index, ()) if self.tokens[c].dep in SUBJECTS):
             return False  # The “experts” said so.
-        if token.pos and place in self.tree(index):
+        if token.pos and self._hangs_on(place, index):
             return token.lower not in DEEDS
         sentence = self.document.sentences[self.reporting[index]]
         follows = self.tokens[index + 1].text if index + 1 < sentence.last else "."
@@ -243,10 +264,10 @@ class Ownership(Reporting):
                 continue
             if (token.lower not in NAMING and token.lower not in JUDGING) or (not token.pos and not self._is_verb(verb, sentence)):
                 continue
-            if token.pos and index - verb > 4 and index not in self.tree(verb):
+            if token.pos and index - verb > 4 and not self._hangs_on(index, verb):
                 continue
             mention, speaker = self._namer(verb, mark, sentence)
-            if mention.lower() in ("you", "we", "i", "one", "us"):
+            if mention.lower().partition(" ")[0] in ("you", "we", "i", "one", "us"):
                 return None  # the writer or anybody
             if not mention and index - verb > 4 and token.tag in ("VBN", ""):
                 continue  # "is portrayed as less able, a “risk”": nobody's word but that next to the verb
@@ -259,9 +280,9 @@ class Ownership(Reporting):
 
     def _namer(self, verb: int, mark: Marked, sentence: Sentence) -> tuple[str, str]:
         """The subject or agent of a verb of naming, as written and led back."""
-        agent = AGENT.match(words_after(self.document, mark))
-        if agent and (not self.tokens[verb].tag or self.tokens[verb].tag == "VBN"):
-            return agent["agent"], self.people.canonical(agent["agent"])
+        agent = self._agent(verb, mark)
+        if agent:
+            return agent
         agents = [c for c in self.children.get(verb, ()) if self.tokens[c].dep == "agent"]
         if agents and self.children.get(agents[0]):
             mention = self._phrase(self.children[agents[0]][0])
@@ -278,6 +299,13 @@ class Ownership(Reporting):
             head = next(iter(found), -1)
             speaker = known.get(head) or self._told_before(verb, mention.lower())
         return mention, speaker
+
+    def _agent(self, verb: int, mark: Marked) -> tuple[str, str] | None:
+        """Who does it in "was described as “reckless” by Ada Finch", as written and led back."""
+        agent = AGENT.match(words_after(self.document, mark))
+        if agent is None or self.tokens[verb].lower not in NAMING or self.tokens[verb].tag not in ("VBN", ""):
+            return None
+        return agent["agent"], self.people.canonical(agent["agent"])
 
     def _told_before(self, index: int, pronoun: str) -> str:
         """The speaker reported last before a token whom the pronoun fits."""

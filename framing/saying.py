@@ -77,7 +77,8 @@ ADJECTIVE = re.compile(
 PHASES = _forms("continue begin decide offer")  # "continue to give": no saying
 # Verbs of saying that tell of a deed more often: short marked words are theirs next to them or in a clause that they open.
 DEEDS = _forms(
-    "relate establish find show publish offer reveal express prove indicate rule respond recall decide answer release mention confirm offer maintain begin continue conclude"
+    "relate establish find show publish offer reveal express prove indicate rule respond recall decide answer release mention confirm offer "
+    "maintain begin continue conclude reject explain"
 )
 WRITES = _forms("write publish read print release host recall mention review star produce direct launch tell ask sing")
 AGENT = re.compile(rf"[\s,]*by\s+(?P<agent>(?:the\s+|an?\s+|some\s+|many\s+)?(?:[a-z][\w’'-]*\s+){{0,2}}(?:{NAMES}|[a-z][\w’'-]*))")

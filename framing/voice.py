@@ -90,16 +90,19 @@ class _Finder(Ownership):
     """Puts the marked words and the reported clauses of one document to their speakers."""
 
     def run(self) -> Voices:
+        by_mark: list[Quotation | None] = []
         speech: list[Quotation] = []
-        unowned: list[Marked] = []
         for mark in self.marked:
-            quotation = self.attribute(mark, speech)
-            if quotation is None:
-                unowned.append(mark)
-            else:
-                speech.append(quotation)
-        speech += [self.quotation(mark, said.speaker, "", said.mention) for mark, said in find_echoes(self.document, unowned, speech)]
-        unowned = [mark for mark in unowned if not any(q.start == mark.start for q in speech)]
+            by_mark.append(self.attribute(mark, speech))
+            speech += [q for q in by_mark[-1:] if q is not None]
+        unowned = [mark for mark, q in zip(self.marked, by_mark, strict=True) if q is None]
+        echoes = dict(find_echoes(self.document, unowned, speech))
+        # Words that are speech by their form only may be somebody's whom the article names elsewhere.
+        nameless = [mark for mark, q in zip(self.marked, by_mark, strict=True) if q is not None and q.speaker == "unknown" and not q.cue]
+        echoes |= dict(find_echoes(self.document, nameless, [q for q in speech if q.speaker != "unknown"]))
+        speech = [q for mark, q in zip(self.marked, by_mark, strict=True) if q is not None and mark not in echoes]
+        speech += [self.quotation(mark, said.speaker, "", said.mention) for mark, said in echoes.items()]
+        unowned = [mark for mark in unowned if mark not in echoes]
         speech += self._block_quotations()
         speech.sort(key=lambda q: q.start)
         clauses = find_clauses(self)

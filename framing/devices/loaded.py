@@ -176,6 +176,8 @@ def _scare_finding(scene: Scene, mark: Marked) -> Finding:
     document = scene.document
     text = document.text[mark.start : mark.end]
     section = next(s.section for s in document.sentences if s.start <= mark.start < s.end)
+    cue = is_distanced(document, mark)
+    why = "the word in front of them does the same" if cue else "nobody in the article is found to have said it"
     return Finding(
         start=mark.start,
         end=mark.end,
@@ -190,7 +192,7 @@ def _scare_finding(scene: Scene, mark: Marked) -> Finding:
         negated=False,
         section=section,
         rule="loaded.scare-quotes:unowned",
-        reason=f"The marks around “{text}” keep the writer at a distance: nobody in the sentence is reported to have said it.",
+        reason=f"The marks around “{text}” keep the writer at a distance: {why}.",
         plainer=(text,),
-        confidence=CONFIDENCE.get("loaded.scare-quotes", CONFIDENCE["loaded"]),
+        confidence=CONFIDENCE["loaded.scare-quotes"],
     )
