@@ -48,6 +48,7 @@ class Reporting:
         self.starts = [m.start for m in self.marked]
         self.sentence_starts = [s.start for s in document.sentences]
         self.children = children_of(document)
+        self._token_ends = [token.end for token in self.tokens]
         self.reporting: dict[int, int] = {}
         self.subjects: dict[int, str] = {}
         self.mentions: dict[int, str] = {}
@@ -75,10 +76,7 @@ class Reporting:
 
     def token_at(self, at: int) -> int:
         sentence = self.document.sentences[self.sentence_of(at)]
-        index = sentence.first
-        while index < sentence.last - 1 and self.tokens[index].end <= at:
-            index += 1
-        return index
+        return bisect_right(self._token_ends, at, sentence.first, sentence.last - 1)
 
     def cue(self, index: int) -> str:
         token = self.tokens[index]

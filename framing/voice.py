@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
@@ -10,40 +9,16 @@ from dataclasses import dataclass, replace
 
 from framing.attitudes import find_attitudes
 from framing.clauses import find_clauses
-from framing.inflection import inflections
+from framing.echoes import find_echoes
 from framing.marks import Marked
+from framing.ownership import Ownership
 from framing.people import People
-from framing.reporting import Reporting
 from framing.types import Document, Quotation, Span
 from framing.unmarked import find_unmarked
 
-# Verbs that own a quoted word or phrase without being verbs of saying ("called it “a disgrace”").
-_NAMING = {
-    form
-    for verb in (
-        "call describe label dub brand deem term refer characterize style denounce accuse praise "
-        "criticize condemn blame cite promise urge decry paint portray hail slam blast mock coin use see view regard consider "
-        "warn dismiss deride declare commit liken compare name tout trumpet cast frame"
-    ).split()
-    for form in inflections(verb, "verb")
-}
-_FINITE = re.compile(
-    r"\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|should|may|might|must|n['’]t|['’](?:s|re|m|ve|ll|d)|"
-    r"I|we|you|they|he|she|it|let|go|think|know|want|need|say|said)\b"
-)
-# Before marked words: what follows is a title, a name or a word cited as a word.
-TITLE_CONTEXT = re.compile(
-    r"\b(?:book|film|movie|song|show|series|play|novel|album|podcast|magazine|documentary|episode|program|column|article|essay|headlined|"
-    r"titled|entitled|called|named|hashtag|nicknamed|known as|word|words|term|phrase|letters|dubbed)\s*,?\s*$",
-    re.IGNORECASE,
-)
-_NAMES = r"((?:[A-Z][\w.’'-]*\s+){0,4}[A-Z][\w.’'-]*)"
-_HEADLINE_SPEAKER = re.compile(rf"{_NAMES}:\s")
-_AS_PUT = re.compile(rf"[”\"’',]*\s+as\s+{_NAMES}.{{0,30}}?\s(?:put|puts|called|calls|described|termed|said|says|wrote)\b")
 # Verbs of saying by which things speak: what a poll shows or a photo proves is nobody's wording but the writer's.
 _EVIDENTIAL = {"show", "suggest", "indicate", "reveal", "demonstrate", "prove", "find", "imply", "signal"}
 _NESTED = 6  # reported clauses that may hold each other
-SHORT_WORDS = 4  # a marked stretch of so many words or fewer may be scare quotes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,24 +111,23 @@ def _lies_in(indirect: Sequence[Quotation], quotation: Quotation) -> bool:
     return any(quotation.end <= q.end + 1 for q in indirect[max(0, behind - _NESTED) : behind])
 
 
-class _Finder(Reporting):
+class _Finder(Ownership):
     """Puts the marked words and the reported clauses of one document to their speakers."""
 
-    def __init__(self, document: Document, say_verbs: Mapping[str, str]) -> None:
-        super().__init__(document, say_verbs)
-        self.active: set[int] = set()  # reporting tokens that introduce marked words or a clause
-
     def run(self) -> Voices:
+        by_mark: list[Quotation | None] = []
         speech: list[Quotation] = []
-        unowned: list[Marked] = []
         for mark in self.marked:
-            quotation = self._attribute(mark, speech)
-            if quotation is None:
-                unowned.append(mark)
-            else:
-                speech.append(quotation)
-        speech += self._echoes(unowned, speech)
-        unowned = [mark for mark in unowned if not any(q.start == mark.start for q in speech)]
+            by_mark.append(self.attribute(mark, speech))
+            speech += [q for q in by_mark[-1:] if q is not None]
+        unowned = [mark for mark, q in zip(self.marked, by_mark, strict=True) if q is None]
+        echoes = dict(find_echoes(self.document, unowned, speech))
+        # Words that are speech by their form only may be somebody's whom the article names elsewhere.
+        nameless = [mark for mark, q in zip(self.marked, by_mark, strict=True) if q is not None and q.speaker == "unknown" and not q.cue]
+        echoes |= dict(find_echoes(self.document, nameless, [q for q in speech if q.speaker != "unknown"]))
+        speech = [q for mark, q in zip(self.marked, by_mark, strict=True) if q is not None and mark not in echoes]
+        speech += [self.quotation(mark, said.speaker, "", said.mention) for mark, said in echoes.items()]
+        unowned = [mark for mark in unowned if mark not in echoes]
         speech += self._block_quotations()
         speech.sort(key=lambda q: q.start)
         clauses = find_clauses(self)
@@ -181,17 +155,6 @@ class _Finder(Reporting):
             pronouns=self.pronouns,
             owners=_owners(len(self.document.text), speech, indirect),
         )
-
-    def _echoes(self, unowned: Sequence[Marked], speech: Sequence[Quotation]) -> list[Quotation]:
-        """Marked words that somebody says in full elsewhere in the article: headlines pick them up without a name."""
-        text = self.document.text
-        found = []
-        for mark in unowned:
-            words = text[mark.start : mark.end].lower().replace("’", "'").strip(" .,!?")
-            said = next((q for q in speech if len(words) > 3 and words in q.text.lower().replace("’", "'")), None)
-            if said is not None:
-                found.append(self._quotation(mark, said.speaker, "", said.mention))
-        return found
 
     def _block_quotations(self) -> list[Quotation]:
         """Paragraphs without marks that are quoted: set off by "> ", or behind one that ends in a colon and reports."""
@@ -249,137 +212,6 @@ class _Finder(Reporting):
                 _, speaker = self.subject(index, sentence)
                 return index if self.people.is_person(speaker) else None
         return None
-
-    def _attribute(self, mark: Marked, before: Sequence[Quotation]) -> Quotation | None:
-        """The mark as reported speech with its speaker, or None if nobody is reported to have said it."""
-        text = self.document.text[mark.start : mark.end]
-        words = len(re.findall(r"\w[\w’'-]*", text))
-        first, last = self.sentence_of(mark.start), self.sentence_of(mark.end - 1)
-        verb = self._verb_for(mark, first, last, words)
-        previous = before[-1] if before else None
-        near = previous is not None and self._gap_is_empty(previous.end, mark.start)
-        if mark.continues and previous is not None:
-            return self._quotation(mark, previous.speaker, previous.cue, previous.mention)
-        if verb is not None:
-            self.active.add(verb)
-            return self._quotation(mark, self.subjects[verb] or "unknown", self.cue(verb), self.mentions[verb])
-        owner = self._named_in_front(mark, first)
-        if owner:
-            return self._quotation(mark, owner, "", owner)
-        if words <= SHORT_WORDS and not text.rstrip().endswith((".", ",", "!", "?")):
-            return None
-        if near and previous is not None:
-            return self._quotation(mark, previous.speaker, previous.cue, previous.mention)
-        clause = bool(_FINITE.search(text)) and words > SHORT_WORDS
-        whole = text[:1].isupper() and text.rstrip()[-1:] in ".!?,…—"
-        if not (clause or whole or words > 8) or TITLE_CONTEXT.search(self.document.text[max(0, mark.start - 40) : mark.start - 1]):
-            return None
-        return self._quotation(mark, self._speaker_before(mark, previous), "", "")
-
-    def _named_in_front(self, mark: Marked, number: int) -> str:
-        """The speaker in "Ada Finch: city is ‘broken’" and "“in handcuffs,” as Ada Finch put it"; else empty."""
-        sentence = self.document.sentences[number]
-        lead = _HEADLINE_SPEAKER.match(self.document.text, sentence.start, mark.start)
-        tail = _AS_PUT.match(self.document.text, mark.end, sentence.end)
-        found = lead or tail
-        return self.people.canonical(found.group(1)) if found else ""
-
-    def _speaker_before(self, mark: Marked, previous: Quotation | None) -> str:
-        """A quotation without a say-clause: the speaker of the sentence it stands in, of the one before, or unknown."""
-        number = self.sentence_of(mark.start)
-        for back in (number, number - 1):
-            if back < 0:
-                continue
-            verbs = [index for index, place in self.reporting.items() if place == back]
-            if verbs:
-                return self.subjects[verbs[-1]] or "unknown"
-        paragraph = self.document.sentences[number].paragraph
-        if previous is not None and self.document.sentences[self.sentence_of(previous.start)].paragraph >= paragraph - 1:
-            return previous.speaker
-        return "unknown"
-
-    def _gap_is_empty(self, start: int, end: int) -> bool:
-        """Only marks and blanks, or a say-clause sentence's end, between two marked stretches of one paragraph."""
-        between = self.document.text[start:end]
-        if "\n" in between:
-            return False
-        number = self.sentence_of(end)
-        sentence = self.document.sentences[number]
-        return sentence.start >= end - 2 and not re.search(r"\w", self.document.text[sentence.start : end])
-
-    def _verb_for(self, mark: Marked, first: int, last: int, words: int) -> int | None:
-        """The reporting token that introduces or follows the marked words."""
-        close = self._reporting_between(first, last)
-        after = [i for i in close if self.tokens[i].start >= mark.end]
-        ahead = [i for i in close if self.tokens[i].end <= mark.start]
-        # “…,” she said: the say-clause follows the mark.
-        if after and self._is_tail(mark, after[0]):
-            return after[0]
-        # She said, “…” / said that the plan was “…” / called it “…”.
-        for index in reversed(ahead):
-            if self._governs(index, mark, words):
-                return index
-        if after and words > SHORT_WORDS and self.tokens[after[0]].start - mark.end < 60 and not ahead:
-            return after[0]
-        return self._naming_verb(mark, first, words)
-
-    def _reporting_between(self, first: int, last: int) -> list[int]:
-        return [index for index, number in self.reporting.items() if first <= number <= last]
-
-    def _is_tail(self, mark: Marked, verb: int) -> bool:
-        between = self.document.text[mark.end : self.tokens[verb].start]
-        inner_end = self.document.text[mark.start : mark.end].rstrip("’' ")[-1:]
-        first_after = between[1:2] if between[:1] in "”\"’'" else between[:1]
-        return (inner_end in ",?!—…." or first_after in ",") and len(between) < 90 and not re.search(r"[;:]|\.\s", between[2:])
-
-    def _governs(self, verb: int, mark: Marked, words: int) -> bool:
-        between = self.document.text[self.tokens[verb].end : mark.start - 1]
-        if re.fullmatch(r"\W*(?:\w+\W+){0,3}?(?:that\W+)?(?:\w+\W+)?", between) and ("," in between or ":" in between or len(between) < 12):
-            return True
-        if self.tokens[verb].pos:
-            inside = self.tree(verb)
-            index = self.token_at(mark.start)
-            return index in inside
-        return ";" not in between and len(between) < 160
-
-    def _naming_verb(self, mark: Marked, number: int, words: int) -> int | None:
-        """ "called it “a disgrace”": a verb that gives a name owns the marked words."""
-        sentence = self.document.sentences[number]
-        index = self.token_at(mark.start)
-        for verb in range(min(index, sentence.last) - 1, sentence.first - 1, -1):
-            token = self.tokens[verb]
-            if token.pos not in ("VERB", "") or self.in_marks(token.start) or len(token.text) < 4:
-                continue
-            if token.lower in _NAMING and index - verb < 20:
-                mention, speaker = self.subject(verb, sentence)
-                if speaker != "unknown":
-                    self.reporting.setdefault(verb, number)
-                    self.mentions[verb], self.subjects[verb] = mention, speaker
-                    return verb
-        return None
-
-    def _quotation(self, mark: Marked, speaker: str, cue: str, mention: str) -> Quotation:
-        text = self.document.text[mark.start : mark.end]
-        return Quotation(
-            start=mark.start,
-            end=mark.end,
-            text=text,
-            kind="mixed" if self._is_partial(mark) else "direct",
-            speaker=speaker or "unknown",
-            cue=cue,
-            mention=mention,
-        )
-
-    def _is_partial(self, mark: Marked) -> bool:
-        """Whether the marked words are a part of the writer's sentence ("is not “set in stone”")."""
-        paragraph = self.document.paragraphs[mark.paragraph]
-        before = self.document.text[paragraph.start : mark.start - 1].rstrip()
-        text = self.document.text[mark.start : mark.end]
-        if not before or before[-1] in ',:.?!—–…”"’)':
-            return text[:1].islower() and len(text.split()) <= SHORT_WORDS
-        if before.rsplit(None, 1)[-1].lower() in self.say_verbs:
-            return len(text.split()) <= SHORT_WORDS
-        return True
 
     def _kind(self, quotation: Quotation, speech: Sequence[Quotation]) -> Quotation:
         """ "mixed" where marked words stand inside; marked stretches do not overlap, so the first behind the start tells."""

@@ -13,6 +13,7 @@ from framing.voice import Voices
 NEGATORS = {"not", "n't", "never", "no", "without", "hardly", "nor", "neither", "nothing", "cannot", "nobody", "scarcely"}
 # Share of such findings that the annotator of the development texts (`framing evaluate gold`) also marked: span overlap, same
 # device, rounded to .05, at most .95; a label found fewer than 15 times there takes its device's share.
+# Scare quotes are too rare there: theirs is the share held right by a reader of 550 short marked stretches in news (69 found, 44 right).
 CONFIDENCE = {
     "loaded": 0.85,
     "loaded.combative": 0.8,
@@ -22,6 +23,7 @@ CONFIDENCE = {
     "loaded.labelling": 0.75,
     "loaded.metaphor": 0.9,
     "loaded.reporting-verb": 0.95,
+    "loaded.scare-quotes": 0.65,
     "hedge": 0.85,
     "hedge.approximator": 0.9,
     "hedge.attribution": 0.95,

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from framing.cited import SHORT_WORDS, is_cited, is_distanced, is_name
 from framing.devices.common import CONFIDENCE, Scene, make_finding
 from framing.entries import COMMON, Entry
 from framing.marks import Marked
 from framing.matcher import Match
 from framing.targets import find_target
 from framing.types import Finding
-from framing.voice import SHORT_WORDS, TITLE_CONTEXT
 
 _WHY = {
     "evaluative": "“{}” praises or blames in the writer's description",
@@ -25,7 +25,6 @@ _WHY = {
     "insinuation": "“{}” suggests something hidden or improper without saying it",
 }
 _COORDINATION = re.compile(r",? (?:and|or|but|yet) |, ")
-_NICKNAME = re.compile(r"[A-Z][\w’'.-]+\s*$")
 
 
 def loaded(scene: Scene) -> Iterator[Finding]:
@@ -157,22 +156,28 @@ def _is_scare_quote(scene: Scene, mark: Marked) -> bool:
     document = scene.document
     text = document.text[mark.start : mark.end]
     words = text.split()
-    if not words or len(words) > SHORT_WORDS or not any(char.isalpha() for char in text) or not mark.closed:
+    if not words or len(words) > SHORT_WORDS or not any(char.islower() for char in text) or not mark.closed:
         return False
-    sentence = next((s for s in document.sentences if s.start <= mark.start < s.end), None)
-    if sentence is None:
+    if is_distanced(document, mark):
+        return True
+    return not (is_cited(document, mark) or is_name(document, mark) or _is_headline_name(scene, mark))
+
+
+def _is_headline_name(scene: Scene, mark: Marked) -> bool:
+    """Whether capitalized words of a headline are a name as far as the article shows: it does not write them small."""
+    document = scene.document
+    text = document.text[mark.start : mark.end].rstrip(".,!?")
+    if not text[:1].isupper() or document.sentences[0].section != "headline" or mark.start >= document.paragraphs[0].end:
         return False
-    before = document.text[sentence.start : mark.start - 1]
-    capitalized = all(word[:1].isupper() for word in words if len(word) > 3 and word[:1].isalpha())
-    if capitalized and text[:1].isupper() and (len(words) > 1 or _NICKNAME.search(before) or sentence.section == "headline"):
-        return False  # a title, a name, a nickname
-    return not TITLE_CONTEXT.search(before[-30:])
+    return document.text.find(text.lower(), document.paragraphs[0].end) < 0
 
 
 def _scare_finding(scene: Scene, mark: Marked) -> Finding:
     document = scene.document
     text = document.text[mark.start : mark.end]
     section = next(s.section for s in document.sentences if s.start <= mark.start < s.end)
+    cue = is_distanced(document, mark)
+    why = "the word in front of them does the same" if cue else "nobody in the article is found to have said it"
     return Finding(
         start=mark.start,
         end=mark.end,
@@ -187,7 +192,7 @@ def _scare_finding(scene: Scene, mark: Marked) -> Finding:
         negated=False,
         section=section,
         rule="loaded.scare-quotes:unowned",
-        reason=f"The marks around “{text}” keep the writer at a distance: nobody in the sentence is reported to have said it.",
+        reason=f"The marks around “{text}” keep the writer at a distance: {why}.",
         plainer=(text,),
-        confidence=CONFIDENCE.get("loaded.scare-quotes", CONFIDENCE["loaded"]),
+        confidence=CONFIDENCE["loaded.scare-quotes"],
     )
