@@ -39,6 +39,7 @@ ORDER = (
     "framing.saying",
     "framing.cited",
     "framing.echoes",
+    "framing.introducing",
     "framing.ownership",
     "framing.voice",
     "framing.entries",

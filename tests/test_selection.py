@@ -66,7 +66,7 @@ def test_what_is_left_out_does_not_count(tmp_path: Path) -> None:
 
 def test_voices_do_not_depend_on_what_is_left_out() -> None:
     quotations = framing.analyze(TEXT, without=["reporting", "hedges"]).quotations
-    assert quotations == framing.analyze(TEXT).quotations and quotations[0].mention == "Ms. Vance"
+    assert quotations == framing.analyze(TEXT).quotations and "Ms. Vance" in {q.mention for q in quotations}
 
 
 def test_scare_quotes_can_be_left_out() -> None:
