@@ -11,7 +11,12 @@ from framing.reporting import SUBJECTS, Reporting
 from framing.sayclauses import SayClauses, trim
 from framing.types import PRESENTATIONS, Quotation, Sentence, Span
 
-_EMPTY_SUBJECTS = {"it", "there", "this", "that", "what", "these", "those", "nothing", "something"}
+# Subjects that are no source: empty words, everybody and nobody, the reader.
+_EMPTY_SUBJECTS = set(
+    "it there this that what these those nothing something nobody anybody everybody everyone anyone someone somebody none one you".split()
+)
+# Nouns whose "of" opens what was heard, though nobody is named: "reports of seals".
+_HEARD = set("report reports rumor rumors allegation allegations accusation accusations claims warnings speculation".split())
 _PARTS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "ADJ": "adj"}
 _PREDICATES = {"oprd", "attr", "acomp"}
 
@@ -37,11 +42,6 @@ def find_attitudes(reporting: Reporting, done: Container[int]) -> list[Quotation
         done: indices of the reporting tokens whose clauses are known.
     """
     return sorted(_Attitudes(reporting, done).run(), key=lambda quotation: quotation.start)
-
-
-def _is_somebodys(name: str, presentation: str) -> bool:
-    """Whether a noun tells of a source though none is named: "the claim that …", "growing calls for …"."""
-    return presentation == "act" or name == "that" or (name == "of" and presentation == "speech")
 
 
 @cache
@@ -101,7 +101,7 @@ class _Attitudes:
             if not found and not around:
                 return
             mention, speaker = self._source(part, index, sentence)
-            if not speaker and part != "verb" and any(_is_somebodys(name, takes[name]) for name, _ in found):
+            if not speaker and part != "verb" and any(self._is_somebodys(index, name, takes[name]) for name, _ in found):
                 speaker = "unknown"
         inside = sorted({i for name, head in found for i in self.r.tree(self._content_of(name, head))})
         spans = around or ([Span(self.tokens[inside[0]].start, self.tokens[inside[-1]].end)] if inside else [])
@@ -147,6 +147,10 @@ class _Attitudes:
         """Of speech whose words are not given, only their topic ("announced a plan", "asked her to go"), an act."""
         found = min((takes[name] for name in names), key=PRESENTATIONS.index, default="act")
         return found if found != "speech" or names <= {"that", "to"} else "act"
+
+    def _is_somebodys(self, index: int, name: str, presentation: str) -> bool:
+        """Whether a noun or an adjective tells of a source though none is named: "the claim that …", "growing calls for …"."""
+        return presentation == "act" or name == "that" or (name == "of" and self.tokens[index].lower in _HEARD)
 
     def _complements(self, part: str, index: int, takes: Complements) -> list[tuple[str, int]]:
         """The complements that the cue takes: name and head."""

@@ -14,7 +14,7 @@ _COMMISSIVE = {"vow", "pledge", "promise", "claim", "threaten", "swear", "offer"
 # Verbs of saying with a gerund of what is said: "suggested closing the pier"; "began closing it" reports an act.
 _GERUND = {"suggest", "recommend", "propose", "deny", "admit", "acknowledge", "mention", "report", "advise", "describe", "disclose"}
 # Verbs that go with marked words only: "began" and "continued" report an act when a clause follows.
-_NO_CLAUSE = {"begin", "continue", "start", "offer", "open", "command", "describe", "attack", "sing", "cry", "laugh", "smile", "sigh"}
+_NO_CLAUSE = {"begin", "continue", "start", "offer", "open", "command", "attack", "sing", "cry", "laugh", "smile", "sigh"}
 
 
 def find_clauses(reporting: Reporting) -> dict[int, list[Quotation]]:

@@ -299,6 +299,9 @@ class Reporting:
         return word != "of" and self.tokens[head].pos == "PROPN"
 
     def _between(self, low: int, high: int) -> str:
+        # "71-year-old Ada Finch": the parser hangs the first part of a hyphenated word elsewhere.
+        while low > 0 and self.tokens[low - 1].end == self.tokens[low].start and "-" in (self.tokens[low].text, self.tokens[low - 1].text):
+            low -= 1
         return self.document.text[self.tokens[low].start : self.tokens[high].end].strip("“”\"' ,")
 
     def _resolve(self, mention: str, head: int) -> str:
@@ -317,6 +320,9 @@ class Reporting:
             verb = self.tokens[head].head
             if verb >= 0 and self.tokens[verb].dep in ("relcl", "acl"):
                 noun = self.tokens[verb].head
+                above = self.tokens[noun].head
+                if self.tokens[noun].dep == "appos" and above >= 0 and self.tokens[above].pos == "PROPN":
+                    noun = above  # "Grant Pellow, the chairman, who insisted"
                 return "unknown" if self.tokens[noun].pos == "NUM" else self._resolve(self._phrase(noun), noun)
             return "unknown"
         if low in _SAY_NOTHING or not _LETTERS.search(mention) or (low in DETERMINERS and low not in ("some", "another", "one")):
