@@ -19,6 +19,7 @@ from framing.evaluate.catalog import DATA_SETS, PEERS, DataSet
 from framing.evaluate.run import flat_metrics
 from framing.evaluate.show import show_figure
 from framing.scores import LOADED_FIT
+from framing.types import DEVICES
 
 FIGURES = ROOT / "framing" / "evaluate" / "figures.json"
 PAGE = ROOT / "framing" / "evaluate" / "README.md"
@@ -57,10 +58,22 @@ def pages() -> dict[Path, str]:
         "misses": misses(),
         "fit": f"1 / (1 + exp(-({intercept} + {slope} s)))",
         "most": str(most),
+        **whose_words(figures),
     }.items():
         page = page.replace(f"{{{{ {name} }}}}", text)
     readme = _TABLE.sub(lambda match: match.group(1) + summary(figures) + match.group(2), README.read_text("utf-8"))
     return {PAGE: page, README: readme}
+
+
+def whose_words(figures: dict[str, Any]) -> dict[str, str]:
+    """The figures of the section on voices."""
+    gold = flat_metrics(figures["gold"]["full"], "gold")
+    voices = [gold[f"{device}.voice_accuracy"] for device in DEVICES]
+    right, total = sum(round(figure["value"] * figure["n"]) for figure in voices), sum(figure["n"] for figure in voices)
+    polnear = flat_metrics(figures["polnear"]["full"], "polnear")
+    shown = {name.replace(".", "_"): show_figure(polnear[name]) for name in ("speech.precision", "content.recall", "content.precision")}
+    in_quote = show_figure(flat_metrics(figures["basil"]["full"], "basil")["in_quote.accuracy"])
+    return {**shown, "in_quote": in_quote, "voice_right": f"{right:,} of {total:,} ({right / total:.3f})".replace("(0", "(")}
 
 
 def versions(figures: dict[str, Any]) -> str:
@@ -121,8 +134,9 @@ def summary(figures: dict[str, Any]) -> str:
         ("biased sentences of one outlet, AUC", "babe", "sentence.within_outlet_auc"),
         ("loaded language and name calling, sentences, macro-F1", "ptc", "sentence.macro_f1"),
         ("subjective sentences, macro-F1", "checkthat", "sentence.macro_f1"),
-        ("reported speech, F1 by characters", "polnear", "content.f1"),
+        ("reported speech, thoughts and acts, F1 by characters", "polnear", "content.f1"),
         ("its speaker, accuracy", "polnear", "speaker.accuracy"),
+        ("in quotation marks or not, agreement", "basil", "in_quote.accuracy"),
         ("uncertain findings of science, F1", "sci_certainty", "uncertain.f1"),
         ("contrasted arguments, F1", "gum", "contrast.f1"),
         ("which of two articles is more loaded, accuracy", "basil", "stories.pairwise_accuracy"),
