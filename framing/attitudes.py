@@ -15,6 +15,7 @@ from framing.types import PRESENTATIONS, Quotation, Sentence, Span
 _EMPTY_SUBJECTS = set(
     "it there this that what these those nothing something nobody anybody everybody everyone anyone someone somebody none one you".split()
 )
+_VOICED = {form for verb in ("express", "voice", "articulate", "convey") for form in inflections(verb, "verb")}
 # Nouns whose "of" opens what was heard, though nobody is named: "reports of seals".
 _HEARD = set("report reports rumor rumors allegation allegations accusation accusations claims warnings speculation".split())
 _PARTS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "ADJ": "adj"}
@@ -104,12 +105,19 @@ class _Attitudes:
             if not speaker and part != "verb" and any(self._is_somebodys(index, name, takes[name]) for name, _ in found):
                 speaker = "unknown"
         inside = sorted({i for name, head in found for i in self.r.tree(self._content_of(name, head))})
+        if inside and self._is_voiced(part, index):
+            # "… that their pay is low | compared with others": the parser hangs what follows on the verb.
+            tail = inside[-1] + 1
+            if tail < sentence.last and self.tokens[tail].dep == "prep" and self.tokens[tail].head == self.tokens[index].head:
+                inside.append(max(self.r.tree(tail)))
         spans = around or ([Span(self.tokens[inside[0]].start, self.tokens[inside[-1]].end)] if inside else [])
         spans = [*self._named(subject), *spans]
         if not speaker:
             return
         names = {name for name, _ in found} or ({"that"} if around else set())
         presentation = self._presentation(takes, names)
+        if presentation == "thought" and names == {"that"} and self._is_voiced(part, index):
+            presentation = "speech"
         for span in spans:
             span = trim(self.document.text, span)
             yield Quotation(
@@ -147,6 +155,10 @@ class _Attitudes:
         """Of speech whose words are not given, only their topic ("announced a plan", "asked her to go"), an act."""
         found = min((takes[name] for name in names), key=PRESENTATIONS.index, default="act")
         return found if found != "speech" or names <= {"that", "to"} else "act"
+
+    def _is_voiced(self, part: str, index: int) -> bool:
+        """ "expressed frustration that the pay is low": a feeling put into words is speech."""
+        return part == "noun" and self.tokens[index].dep == "dobj" and self.tokens[self.tokens[index].head].lower in _VOICED
 
     def _is_somebodys(self, index: int, name: str, presentation: str) -> bool:
         """Whether a noun or an adjective tells of a source though none is named: "the claim that …", "growing calls for …"."""

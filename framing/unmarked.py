@@ -92,6 +92,10 @@ def _headline(reporting: Reporting) -> Iterator[Quotation]:
         # A whole quotation behind the colon is found by its marks.
         named = reporting.people.is_person(speaker) and name.split()[-1] == speaker.split()[-1]
         named = named or name.split()[-1].lower() in _HEADLINE_SOURCES
+        # "Ada Finch: A Life" says nothing; without a parse nothing tells a verb.
+        words = [token for token in reporting.tokens[sentence.first : sentence.last] if token.start >= match.end()]
+        if words and words[0].pos and not any(token.pos in ("VERB", "AUX") for token in words):
+            continue
         if named and not reporting.in_marks(match.end() + 1) and len(name.split()) <= 5:
             yield _row(reporting, Span(match.end(), sentence.end), speaker=speaker, mention=name)
 
