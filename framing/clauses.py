@@ -10,7 +10,7 @@ from framing.types import Quotation, Sentence, Span
 
 _CONTENT = {"ccomp", "xcomp"}
 # With these the infinitive is what the speaker says; "asked her to leave" reports an act.
-_COMMISSIVE = {"vow", "pledge", "promise", "claim", "threaten", "swear", "offer", "profess", "purport"}
+_COMMISSIVE = {"vow", "pledge", "promise", "claim", "threaten", "swear", "profess", "purport"}
 # Verbs of saying with a gerund of what is said: "suggested closing the pier"; "began closing it" reports an act.
 _GERUND = {"suggest", "recommend", "propose", "deny", "admit", "acknowledge", "mention", "report", "advise", "describe", "disclose"}
 # Verbs that go with marked words only: "began" and "continued" report an act when a clause follows.

@@ -175,17 +175,13 @@ class Introducing(Reporting):
         if agents and self.children.get(agents[0]):
             mention = self._phrase(self.children[agents[0]][0])
             return mention, self.people.canonical(mention)
-        # `subject` leads a pronoun back to the people named last in the whole text by now; what was found on the way there holds.
         token = self.tokens[verb]
         if token.dep == "acl" and token.tag == "VBG":  # a report calling the plan “empty”
             mention = self._phrase(token.head)
             return mention, self.people.canonical(mention)
-        known, self.pronouns = self.pronouns, {}
         mention, speaker = self.subject(verb, sentence)
-        found, self.pronouns = self.pronouns, known
-        if mention.lower() in PRONOUNS and mention.lower() not in ("who", "it"):
-            head = next(iter(found), -1)
-            speaker = known.get(head) or self._told_before(verb, mention.lower())
+        if speaker == "unknown" and mention.lower() in PRONOUNS and mention.lower() not in ("who", "it"):
+            speaker = self._told_before(verb, mention.lower())
         return mention, speaker
 
     def _agent(self, verb: int, mark: Marked) -> tuple[str, str] | None:

@@ -46,7 +46,7 @@ class Voices:
         owner = self.owners[(start + end) // 2]
         if not owner:
             return ""
-        quotation = (*self.speech, *self.indirect)[owner - 1]
+        quotation = self.speech[owner - 1] if owner <= len(self.speech) else self.indirect[owner - 1 - len(self.speech)]
         return "" if quotation.cue == "according to" or quotation.speaker == "unknown" else quotation.speaker
 
     def wording_at(self, start: int, end: int) -> tuple[str, str]:
@@ -90,11 +90,11 @@ def find_voices(document: Document, say_verbs: Mapping[str, str]) -> Voices:
 
 def _owners(length: int, speech: Sequence[Quotation], indirect: Sequence[Quotation]) -> array[int]:
     """Whose each code point is: clauses first, the inner over the outer, then marked words over all."""
-    owners = array("H", bytes(2 * (length + 1)))
+    owners = array("I", [0]) * (length + 1)
     for found, base in ((indirect, len(speech) + 1), (speech, 1)):
         for number, quotation in enumerate(found):
             size = quotation.end - quotation.start
-            owners[quotation.start : quotation.end] = array("H", [base + number]) * size
+            owners[quotation.start : quotation.end] = array("I", [base + number]) * size
     return owners
 
 
@@ -161,6 +161,7 @@ class _Finder(Ownership):
         found: list[Quotation] = []
         text, paragraphs = self.document.text, self.document.paragraphs
         with_marks = {mark.paragraph for mark in self.marked}
+        told = {number: index for index, number in self.reporting.items()}  # sentence -> its last reporting token
         for number in range(1, len(paragraphs)):
             here = paragraphs[number]
             set_off = text.startswith("> ", here.start)
@@ -172,7 +173,7 @@ class _Finder(Ownership):
                 continue
             if not set_off and text[paragraphs[number - 1].end - 1] != ":":
                 continue
-            verb = self._verb_in_front(paragraphs[number - 1], here)
+            verb = self._verb_in_front(paragraphs[number - 1], here, told)
             if verb is None and not set_off:
                 continue
             if verb is not None:
@@ -190,14 +191,13 @@ class _Finder(Ownership):
             )
         return found
 
-    def _verb_in_front(self, before: Span, here: Span) -> int | None:
+    def _verb_in_front(self, before: Span, here: Span, told: Mapping[int, int]) -> int | None:
         """The reporting token of the last sentence of a paragraph, or its main verb if a person is its subject ("Ada Finch agrees:")."""
         last = self.sentence_of(before.end - 1)
         if last == self.sentence_of(here.start) or self.document.sentences[last].section == "headline":
             return None
-        verbs = [index for index, place in self.reporting.items() if place == last]
-        if verbs:
-            return verbs[-1]
+        if last in told:
+            return told[last]
         root = self._root_of_person(last)
         if root is not None:
             self.reporting[root] = last
