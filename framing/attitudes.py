@@ -104,7 +104,7 @@ class _Attitudes:
             mention, speaker = self._source(part, index, sentence)
             if not speaker and part != "verb" and any(self._is_somebodys(index, name, takes[name]) for name, _ in found):
                 speaker = "unknown"
-        inside = sorted({i for name, head in found for i in self.r.tree(self._content_of(name, head))})
+        inside = sorted({i for _, head in found for i in self.r.tree(self._content_of(head))})
         if inside and self._is_voiced(part, index):
             # "… that their pay is low | compared with others": the parser hangs what follows on the verb.
             tail = inside[-1] + 1
@@ -224,9 +224,9 @@ class _Attitudes:
         tree = self.r.tree(subject)
         return [Span(self.tokens[min(tree)].start, self.tokens[max(tree)].end)]
 
-    def _content_of(self, name: str, head: int) -> int:
+    def _content_of(self, head: int) -> int:
         """The head of a complement without its preposition: "critical of | the plan"."""
-        if name in ("that", "to", "ing", "obj", "obj?", "pred", "as"):
+        if self.tokens[head].dep not in ("prep", "dative"):
             return head
         return next((c for c in self.r.children.get(head, ()) if self.tokens[c].dep in ("pobj", "pcomp")), head)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
@@ -10,7 +11,8 @@ from framing.inflection import inflections
 from framing.types import PRESENTATIONS
 
 Complements = Mapping[str, str]  # complement ("that", "to", "ing", "obj", a preposition) -> presentation
-_PARTS = {"verb": "verb", "noun": "noun", "adj": "adj"}
+_PARTS = ("verb", "noun", "adj")
+_COMPLEMENTS = frozenset("that to ing obj obj? pred about against as at by for in of on over toward with".split())
 
 
 @cache
@@ -22,19 +24,32 @@ def read_cues() -> Mapping[tuple[str, str], Complements]:
     >>> read_cues()["verb", "urged"]["obj"]
     'act'
     """
+    return parse_cues(files("framing.lexicons").joinpath("attribution.txt").read_text("utf-8"))
+
+
+def parse_cues(text: str) -> Mapping[tuple[str, str], Complements]:
+    """The cues of a text in the format of attribution.txt.
+
+    Raises:
+        ValueError: a part of speech, presentation or complement is unknown, or a word stands twice with one complement.
+    """
     cues: dict[tuple[str, str], dict[str, str]] = {}
-    for line in files("framing.lexicons").joinpath("attribution.txt").read_text("utf-8").splitlines():
+    seen: dict[tuple[str, str, str], int] = {}
+    for number, line in enumerate(text.splitlines(), 1):
         if not line or line.startswith("#"):
             continue
-        part, presentation, complements, words = (cell.strip() for cell in line.split("|"))
-        if part not in _PARTS or presentation not in PRESENTATIONS:
-            raise ValueError(f"attribution.txt: {line!r} names no part of speech or no presentation")
-        for word in words.split():
+        part, presentation, written, words = (cell.strip() for cell in line.split("|"))
+        complements = written.split(",")
+        if part not in _PARTS or presentation not in PRESENTATIONS or not _COMPLEMENTS.issuperset(complements):
+            raise ValueError(f"attribution.txt:{number}: unknown part of speech, presentation or complement in {line!r}")
+        for word, complement in itertools.product(words.split(), complements):
+            first = seen.setdefault((part, word, complement), number)
+            if first != number:
+                raise ValueError(f'attribution.txt:{number}: "{word}" with "{complement}" is also on line {first}; keep one of the two')
             base, *particle = word.split("_", 1)
             for form in inflections(base, part):
-                taken = cues.setdefault((part, "_".join([form, *particle])), {})
-                for complement in complements.split(","):
-                    taken.setdefault(complement, presentation)
+                # Two words may share a form ("found"): the first has it.
+                cues.setdefault((part, "_".join([form, *particle])), {}).setdefault(complement, presentation)
     return cues
 
 

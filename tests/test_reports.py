@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from framing.attribution import cue_forms, read_cues
+from framing.attribution import cue_forms, parse_cues, read_cues
 from framing.pipeline import analyze_article
 from framing.types import PRESENTATIONS, Article
 
@@ -60,6 +60,20 @@ def test_only_speech_gives_a_voice() -> None:
 )
 def test_cues_in_every_form(part: str, form: str, complement: str, presentation: str) -> None:
     assert read_cues()[part, form][complement] == presentation
+
+
+@pytest.mark.parametrize(
+    ("line", "problem"),
+    [
+        ("verb | speech | tht | say", "unknown"),
+        ("adv | speech | that | aloud", "unknown"),
+        ("verb | talk | that | say", "unknown"),
+        ("verb | speech | that | say\nverb | thought | that | hope say", 'attribution.txt:2: "say" with "that" is also on line 1'),
+    ],
+)
+def test_breaches_of_the_format(line: str, problem: str) -> None:
+    with pytest.raises(ValueError, match=problem):
+        parse_cues(line)
 
 
 def test_cue_forms_are_words() -> None:
