@@ -226,7 +226,7 @@ class _Attitudes:
 
     def _content_of(self, head: int) -> int:
         """The head of a complement without its preposition: "critical of | the plan"."""
-        if self.tokens[head].dep not in ("prep", "dative"):
+        if self.tokens[head].dep not in ("prep", "dative", "agent"):
             return head
         return next((c for c in self.r.children.get(head, ()) if self.tokens[c].dep in ("pobj", "pcomp")), head)
 
