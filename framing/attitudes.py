@@ -20,8 +20,6 @@ _VOICED = {form for verb in ("express", "voice", "articulate", "convey") for for
 _HEARD = set("report reports rumor rumors allegation allegations accusation accusations claims warnings speculation".split())
 _PARTS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "ADJ": "adj"}
 _PREDICATES = {"oprd", "attr", "acomp"}
-
-
 _LIGHT_VERBS = (
     "make issue have express voice hold raise share repeat reiterate offer give take state announce deliver renew maintain keep form reach draw "
     "present launch file send post release sign show feel harbor nurse echo advance air pose lodge level register restate press pursue lead sound "
@@ -119,17 +117,8 @@ class _Attitudes:
         if presentation == "thought" and names == {"that"} and self._is_voiced(part, index):
             presentation = "speech"
         for span in spans:
-            span = trim(self.document.text, span)
-            yield Quotation(
-                start=span.start,
-                end=span.end,
-                text=self.document.text[span.start : span.end],
-                kind="indirect",
-                speaker=speaker,
-                cue=self.tokens[index].text,
-                mention=mention,
-                presentation=presentation,
-            )
+            cue, span = self.tokens[index].text, trim(self.document.text, span)
+            yield self.r.row(span, speaker=speaker, mention=mention, cue=cue, presentation=presentation)
 
     def _opens_with_colon(self, index: int, sentence: Sentence) -> bool:
         return index - sentence.first < 5 and index + 2 < sentence.last and self.tokens[index + 1].text == ":"
@@ -140,16 +129,7 @@ class _Attitudes:
         mention, speaker = self._source_of_noun(index, sentence)
         if self.r.in_marks(span.start + 1) or not speaker:
             return
-        yield Quotation(
-            start=span.start,
-            end=span.end,
-            text=self.document.text[span.start : span.end],
-            kind="indirect",
-            speaker=speaker,
-            cue=self.tokens[index].text,
-            mention=mention,
-            presentation=takes["that"],
-        )
+        yield self.r.row(span, speaker=speaker, mention=mention, cue=self.tokens[index].text, presentation=takes["that"])
 
     def _presentation(self, takes: Complements, names: Set[str]) -> str:
         """Of speech whose words are not given, only their topic ("announced a plan", "asked her to go"), an act."""

@@ -6,6 +6,7 @@ import re
 
 from framing.reporting import SUBJECTS, Reporting
 from framing.sayclauses import CONDITIONS, SayClauses, trim
+from framing.trees import FINITE_TAGS
 from framing.types import Quotation, Sentence, Span
 
 _CONTENT = {"ccomp", "xcomp"}
@@ -43,17 +44,8 @@ class _Clauses:
                 spans = self._surface_content(index, sentence)
             for span in dict.fromkeys(trim(self.document.text, span) for span in spans):
                 if span.end - span.start > 2 and not self.around.all_marked(span):
-                    found.setdefault(index, []).append(
-                        Quotation(
-                            start=span.start,
-                            end=span.end,
-                            text=self.document.text[span.start : span.end],
-                            kind="indirect",
-                            speaker=self.r.subjects[index] or "unknown",
-                            cue=self.r.cue(index),
-                            mention=self.r.mentions[index],
-                        )
-                    )
+                    row = self.r.row(span, speaker=self.r.subjects[index], mention=self.r.mentions[index], cue=self.r.cue(index))
+                    found.setdefault(index, []).append(row)
         return found
 
     def _parsed_content(self, verb: int, sentence: Sentence) -> list[Span]:
@@ -112,7 +104,7 @@ class _Clauses:
         """ "said on Monday, through a lawyer, that …": the parser does not tie a clause that begins so far behind."""
         for index in range(verb + 1, min(verb + 16, sentence.last - 2)):
             token = self.tokens[index]
-            if token.text in '“"' or token.tag in ("VBD", "VBZ", "VBP", "MD"):
+            if token.text in '“"' or token.tag in FINITE_TAGS:
                 break
             before = self.tokens[index - 1]
             # "a series of posts that …" may go on the report; "rejected the notion that …" tells what the notion is.
@@ -163,11 +155,7 @@ class _Clauses:
         end = max(self.r.tree(told))
         for child in children:
             tree = sorted(self.r.tree(child))
-            if (
-                tree[0] == end + 1
-                and self.tokens[child].dep in ("advcl", "ccomp", "conj")
-                and self.tokens[tree[0]].tag in ("VBD", "VBZ", "VBP", "MD")
-            ):
+            if tree[0] == end + 1 and self.tokens[child].dep in ("advcl", "ccomp", "conj") and self.tokens[tree[0]].tag in FINITE_TAGS:
                 return [Span(self.tokens[min(self.r.tree(told))].start, self.tokens[tree[-1]].end)]
         return []
 
@@ -186,7 +174,7 @@ class _Clauses:
         if last + 1 >= end or not (self.r.in_marks(self.tokens[last].start) or self.tokens[last].text in '”"’'):
             return last
         rest = self.tokens[last + 1 : end]
-        finite = any(token.tag in ("VBD", "VBZ", "VBP", "MD") or token.text in ",;:—" for token in rest)
+        finite = any(token.tag in FINITE_TAGS or token.text in ",;:—" for token in rest)
         return last if finite else end - 1
 
     def _tree_of_say_clause(self, verb: int, child: int) -> set[int]:
@@ -233,11 +221,8 @@ class _Clauses:
         goes_on = (
             between
             and self.tokens[last + 1].tag not in ("WP", "WDT", "WRB", "VBG", "VBN", "DT")
-            and self._lacks_verb(sentence.first, index)
+            and self.around.lacks_verb(sentence.first, index)
         )
         if last < depth_end - 1 and (not spans or goes_on):
             spans.append(Span(self.tokens[last].end, self.tokens[depth_end - 1].end))
         return spans
-
-    def _lacks_verb(self, first: int, last: int) -> bool:
-        return not any(self.tokens[i].tag in ("VBD", "VBZ", "VBP", "MD") for i in range(first, last))

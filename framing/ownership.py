@@ -31,7 +31,7 @@ from framing.saying import (
     THAT_SAID,
     WORDS_BEHIND,
 )
-from framing.types import Quotation
+from framing.types import Quotation, Span
 
 
 class Ownership(Introducing):
@@ -103,15 +103,8 @@ class Ownership(Introducing):
 
     def quotation(self, mark: Marked, speaker: str, cue: str, mention: str) -> Quotation:
         """The marked words as a row of speech."""
-        return Quotation(
-            start=mark.start,
-            end=mark.end,
-            text=self.document.text[mark.start : mark.end],
-            kind="mixed" if self._is_partial(mark) else "direct",
-            speaker=speaker or "unknown",
-            cue=cue,
-            mention=mention,
-        )
+        kind = "mixed" if self._is_partial(mark) else "direct"
+        return self.row(Span(mark.start, mark.end), speaker=speaker, mention=mention, cue=cue, kind=kind)
 
     # In the sentence
 

@@ -13,7 +13,7 @@ from framing.nouns import DETERMINERS, head_noun, is_plural
 from framing.people import PRONOUNS, People
 from framing.subjects import SurfaceSubjects, after_according
 from framing.trees import children_of, subtree
-from framing.types import Document, Sentence
+from framing.types import Document, Quotation, Sentence, Span
 
 _PUT = {"put": "put", "puts": "put"}  # "as the mayor put it"
 SUBJECTS = {"nsubj", "nsubjpass", "csubj", "agent"}
@@ -81,6 +81,21 @@ class Reporting:
     def cue(self, index: int) -> str:
         token = self.tokens[index]
         return "according to" if token.lower == "according" else token.text
+
+    def row(
+        self, span: Span, *, speaker: str, mention: str, cue: str = "", kind: str = "indirect", presentation: str = "speech"
+    ) -> Quotation:
+        """A quotation that covers a span; "unknown" where the speaker is empty."""
+        return Quotation(
+            start=span.start,
+            end=span.end,
+            text=self.document.text[span.start : span.end],
+            kind=kind,
+            speaker=speaker or "unknown",
+            cue=cue,
+            mention=mention,
+            presentation=presentation,
+        )
 
     def kind_of(self, speaker: str, mention: str) -> str:
         """One of SOURCE_KINDS."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from framing.reporting import SUBJECTS, Reporting
+from framing.trees import FINITE_TAGS
 from framing.types import Sentence, Span
 
 CONDITIONS = {"if", "unless", "whether"}
@@ -12,10 +13,9 @@ _BEFORE = {",", "”", '"', "''", "’", "'", "—", "–", "?", "!", "--"}
 _AFTER = {",", ".", ";", ":", "“", '"', "''", "‘", "—", "–", "--"}
 _TAIL = {"who", "which", "whose", "whom", "when", "where", "while", "as", "according", "after", "before", "during", "in", "on", "at"}
 _OPENERS = {"because", "that", "while", "although", "though", "since", "and", "but", "so", "as"}
-_FINITE = {"VBD", "VBZ", "VBP", "MD"}
 _LONGEST = 7  # words of a say-clause between two commas
-# A word that links the clause to what stands before is the writer's: "But the site fails, the paper said."
 _LINK_BEHIND = re.compile(r"[\s,;:—–]+(?:but|and|or|while|as)$|^(?:which|that|who|whom|whose|what)$")
+# A word that links the clause to what stands before is the writer's: "But the site fails, the paper said."
 _LINK = re.compile(r"(?:But|And|However,|Still,|Yet|Meanwhile,|Now,?|Instead,|Nonetheless,|Nevertheless,)\s+")
 
 
@@ -43,7 +43,7 @@ class SayClauses:
         # Behind a comma the sentence goes on; behind anything else, or with a participle, the say-clause does.
         if subject > verb:
             high = max(self.r.tree(subject)) + 1
-            if self._text(high, sentence) != "," or self._text(high + 1, sentence) == "" or self.tokens[high + 1].tag not in _FINITE:
+            if self._text(high, sentence) != "," or self._text(high + 1, sentence) == "" or self.tokens[high + 1].tag not in FINITE_TAGS:
                 return spans
         if high < sentence.last - 2 and self.tokens[high].text in ",—–":
             after = self.tokens[high + 1]
@@ -142,17 +142,18 @@ class SayClauses:
     def _left(self, sentence: Sentence, low: int) -> Span:
         """What a say-clause between commas interrupts: from the start of the sentence, or from the clause that it stands in."""
         first = sentence.first
-        if any(token.tag in _FINITE for token in self.tokens[first:low]):
+        if any(token.tag in FINITE_TAGS for token in self.tokens[first:low]):
             openers = [
                 i
                 for i in range(first, low)
-                if self.tokens[i].lower in _OPENERS and self.tokens[i].tag in ("IN", "CC") and self._lacks_verb(i, low)
+                if self.tokens[i].lower in _OPENERS and self.tokens[i].tag in ("IN", "CC") and self.lacks_verb(i, low)
             ]
             first = openers[-1] + 1 if openers else first
         return Span(self.tokens[first].start, self.tokens[low - 1].end)
 
-    def _lacks_verb(self, first: int, last: int) -> bool:
-        return not any(token.tag in _FINITE for token in self.tokens[first:last])
+    def lacks_verb(self, first: int, last: int) -> bool:
+        """Whether no finite verb stands among the tokens `first` to `last`."""
+        return not any(token.tag in FINITE_TAGS for token in self.tokens[first:last])
 
     def _start_of_speech(self, sentence: Sentence) -> int:
         """The start of the sentence, or of the one in which marked words begin that run into it."""

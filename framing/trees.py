@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from framing.types import Document
 
+FINITE_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD"))  # Penn Treebank tags of finite verbs
 Children = Mapping[int, Sequence[int]]
 
 

@@ -38,15 +38,6 @@ def find_unmarked(reporting: Reporting, speech: Sequence[Quotation]) -> Iterator
     yield from _continuations(reporting, speech)
 
 
-def _row(
-    reporting: Reporting, span: Span, *, speaker: str, mention: str, cue: str = "", kind: str = "indirect", presentation: str = "speech"
-) -> Quotation:
-    text = reporting.document.text[span.start : span.end]
-    return Quotation(
-        start=span.start, end=span.end, text=text, kind=kind, speaker=speaker, cue=cue, mention=mention, presentation=presentation
-    )  # fmt: skip
-
-
 def _posts(reporting: Reporting) -> Iterator[Quotation]:
     """Embedded posts: the words before the line that signs them, in its paragraph or in the one before."""
     text = reporting.document.text
@@ -60,7 +51,7 @@ def _posts(reporting: Reporting) -> Iterator[Quotation]:
             start = match.end()
             if span.end - span.start > 1 and not reporting.in_marks(span.start):
                 name = match.group(1).strip()
-                yield _row(reporting, span, speaker=reporting.people.canonical(name), mention=name, kind="direct")
+                yield reporting.row(span, speaker=reporting.people.canonical(name), mention=name, kind="direct")
 
 
 def _bare(text: str, span: Span) -> Span:
@@ -97,7 +88,7 @@ def _headline(reporting: Reporting) -> Iterator[Quotation]:
         if words and words[0].pos and not any(token.pos in ("VERB", "AUX") for token in words):
             continue
         if named and not reporting.in_marks(match.end() + 1) and len(name.split()) <= 5:
-            yield _row(reporting, Span(match.end(), sentence.end), speaker=speaker, mention=name)
+            yield reporting.row(Span(match.end(), sentence.end), speaker=speaker, mention=name)
 
 
 def _views(reporting: Reporting) -> Iterator[Quotation]:
@@ -116,7 +107,7 @@ def _views(reporting: Reporting) -> Iterator[Quotation]:
             content = _beside(reporting, sentence, min(phrase), max(phrase))
             if owner is not None and content is not None:
                 mention, speaker = reporting.source(owner)
-                yield _row(reporting, content, speaker=speaker, mention=mention, cue=f"in … {token.lower}", presentation=presentation)
+                yield reporting.row(content, speaker=speaker, mention=mention, cue=f"in … {token.lower}", presentation=presentation)
 
 
 def _owner(reporting: Reporting, index: int) -> int | None:
@@ -155,4 +146,4 @@ def _continuations(reporting: Reporting, speech: Sequence[Quotation]) -> Iterato
             continue
         if number in reports or sentence.section == "headline" or len(lead) < 3 or lead[-1] in ":,":
             continue
-        yield _row(reporting, Span(sentence.start, sentence.end), speaker=quotation.speaker, mention=quotation.mention)
+        yield reporting.row(Span(sentence.start, sentence.end), speaker=quotation.speaker, mention=quotation.mention)

@@ -118,8 +118,10 @@ class _Finder(Ownership):
         by_mark: list[Quotation | None] = []
         speech: list[Quotation] = []
         for mark in self.marked:
-            by_mark.append(self.attribute(mark, speech))
-            speech += [q for q in by_mark[-1:] if q is not None]
+            quotation = self.attribute(mark, speech)
+            by_mark.append(quotation)
+            if quotation is not None:
+                speech.append(quotation)
         unowned = [mark for mark, q in zip(self.marked, by_mark, strict=True) if q is None]
         echoes = dict(find_echoes(self.document, unowned, speech))
         # Words that are speech by their form only may be somebody's whom the article names elsewhere.
@@ -176,19 +178,11 @@ class _Finder(Ownership):
             verb = self._verb_in_front(paragraphs[number - 1], here, told)
             if verb is None and not set_off:
                 continue
+            speaker = mention = cue = ""
             if verb is not None:
                 self.active.add(verb)
-            found.append(
-                Quotation(
-                    start=start,
-                    end=here.end,
-                    text=text[start : here.end],
-                    kind="direct",
-                    speaker="unknown" if verb is None else self.subjects[verb] or "unknown",
-                    cue="" if verb is None else self.cue(verb),
-                    mention="" if verb is None else self.mentions[verb],
-                )
-            )
+                speaker, mention, cue = self.subjects[verb], self.mentions[verb], self.cue(verb)
+            found.append(self.row(Span(start, here.end), speaker=speaker, mention=mention, cue=cue, kind="direct"))
         return found
 
     def _verb_in_front(self, before: Span, here: Span, told: Mapping[int, int]) -> int | None:
