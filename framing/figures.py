@@ -21,6 +21,7 @@ _VOICE_SHADE = {"narrator": "#3c4a57", "quoted": "#c9d3dc", "paraphrased": "#e9e
 _DEVICE_TITLES = {"loaded": "loaded", "hedge": "hedges", "certainty": "boosters", "contrast": "contrasts"}
 MOST_SOURCES = 12  # bars; further sources are drawn as one
 LONGEST_TITLE = 24  # characters beside a bar
+_WIDTH = 5.6  # inches; wider, the letters could not be read on a phone
 _INK = "#1d2730"
 _FONT: Any = {"font.family": "DejaVu Sans", "font.size": 10, "svg.fonttype": "none", "svg.hashsalt": "framing", "text.color": _INK,
          "axes.labelcolor": _INK, "xtick.color": _INK, "ytick.color": _INK, "hatch.linewidth": 0.6}  # fmt: skip
@@ -32,8 +33,8 @@ def devices_by_voice(scores: Sequence[Score]) -> Figure:
     from matplotlib.figure import Figure
 
     with matplotlib.rc_context(_FONT):
-        figure = Figure(figsize=(7.2, 4.0))
-        axes = figure.add_axes((0.13, 0.14, 0.84, 0.76))
+        figure = Figure(figsize=(_WIDTH, 4.0))
+        axes = figure.add_axes((0.17, 0.14, 0.8, 0.76))
         height = 0.26
         for offset, voice in enumerate(VOICES):
             rows = [s for device in DEVICES for s in scores if (s.device, s.label, s.voice) == (device, "all", voice)]
@@ -84,7 +85,7 @@ def who_speaks(sources: Sequence[Source], summary: SourceSummary) -> Figure:
             bars.append((title, (0, quoted, paraphrased)))
     with matplotlib.rc_context(_FONT):
         height = 1.0 + 0.31 * len(bars)  # inches
-        figure = Figure(figsize=(5.6, height))  # narrow: with a bar a line it is read on a phone, too
+        figure = Figure(figsize=(_WIDTH, height))
         axes = figure.add_axes((0.39, 0.52 / height, 0.52, 1 - 0.9 / height))
         left = [0] * len(bars)
         for number, voice in enumerate(VOICES):
@@ -123,8 +124,8 @@ def places_in_article(analysis: Analysis) -> Figure:
     from matplotlib.figure import Figure
 
     with matplotlib.rc_context(_FONT):
-        figure = Figure(figsize=(7.2, 2.9))
-        axes = figure.add_axes((0.13, 0.2, 0.84, 0.66))
+        figure = Figure(figsize=(_WIDTH, 2.9))
+        axes = figure.add_axes((0.17, 0.2, 0.8, 0.66))
         length = max(1, len(analysis.document.text))
         places = [(f.device, f.voice, f.start) for f in analysis.findings]
         places += [("contrast", c.voice, c.cue.start if c.cue else c.b.start) for c in analysis.contrasts]

@@ -219,20 +219,27 @@ class Reporting:
                 if self.tokens[child].dep in SUBJECTS and self.tokens[child].dep != "agent":
                     if self.tokens[child].dep == "nsubjpass":
                         agent = next((c for c in children if self.tokens[c].dep == "agent"), None)
-                        if agent is None:
+                        if agent is None and verb == index:
                             return "", "unknown"
-                        child = next(iter(self.children.get(agent, ())), child)
+                        # "was forced to say": who is forced says it.
+                        child = child if agent is None else next(iter(self.children.get(agent, ())), child)
                     if self.in_marks(self.tokens[child].start) and not self.in_marks(self.tokens[index].start):
                         break  # the parser took a word of the quotation for the subject
                     mention = self._phrase(child)
                     return mention, self._resolve(mention, child)
-            if self.tokens[verb].dep == "acl" and self.tokens[self.tokens[verb].head].pos in ("NOUN", "PROPN"):
+            if self.tokens[verb].dep == "acl" and self._can_speak(self.tokens[verb].head):
                 mention = self._phrase(self.tokens[verb].head)  # "a report saying that": the noun itself speaks
                 return mention, self._resolve(mention, self.tokens[verb].head)
         # Where the parse shows no subject, a name next to the verb is one: the parser goes wrong around quotation marks.
         mention = self._surface.of(index, sentence)
         speaker = self.people.canonical(mention, self.tokens[index].start) if mention else ""
         return (mention, speaker) if self.people.is_person(speaker) else ("", "unknown")
+
+    def _can_speak(self, noun: int) -> bool:
+        """Whether the verb that hangs on a noun is the noun's: "a report saying that", not "months on the trail deriding it"."""
+        token = self.tokens[noun]
+        place = token.dep == "pobj" and self.tokens[token.head].lower in ("on", "in", "at", "during", "over")
+        return token.pos in ("NOUN", "PROPN") and not place
 
     def source(self, head: int) -> tuple[str, str]:
         """The noun phrase around a token as written, and its canonical name."""
