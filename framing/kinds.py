@@ -81,7 +81,7 @@ def kind_of(speaker: str, mention: str, people: People) -> str:
     if plural and is_person_noun(one):
         return "unnamed" if _FEW.match(speaker) else "crowd"
     if low in DOCUMENT or (plural and one in DOCUMENT):
-        if low in INSTITUTION and not any(low in w for w in ("paper",)):
+        if low in INSTITUTION and low != "paper":
             return "institution"
         return "institution" if low == "paper" and _ONE.match(speaker) and speaker.lower().startswith("the ") else "document"
     if is_person_noun(low):

@@ -26,7 +26,7 @@ TITLES = frozenset(
     councilwoman councilmember councilor councillor alderman commissioner superintendent deputy spokesman spokeswoman spokesperson leader
     whip rabbi imam ayatollah sheikh pope queen comptroller auditor administrator undersecretary commander admiral corporal private
     trooper agent special constable editor reporter correspondent analyst economist adviser advisor aide strategist candidate nominee
-    lawmaker host author actor actress ceo cfo founder owner co-founder co-host host anchor columnist prosecutor doctor nurse
+    lawmaker host author actor actress ceo cfo founder owner co-founder co-host anchor columnist prosecutor doctor nurse
     reverend chaplain fellow president-elect senator-elect congressman-elect governor-elect democrat republican independent hon supt adm maj cpl
     """.split()
 )
@@ -42,7 +42,7 @@ NO_NAME = frozenset(
     recently earlier later asked speaking citing referring responding said says added mused is was are were be been has have had do does did
     will would can could should may might must let yes well just only more less few such any either neither thus hence again ever never
     critics officials experts democrats republicans americans read watch related photo photos image update editor advertisement click video
-    q dear thank thanks following despite given including based amid 
+    q dear thank thanks following despite given including based amid
     """.split()
 )  # fmt: skip
 _NO_PERSON = frozenset(
@@ -58,10 +58,10 @@ _NO_PERSON = frozenset(
     initiative caucus convention conference summit debate primary election elections tuesday super capitol wall silicon islamic muslim
     christian jewish catholic supreme social medicare medicaid obamacare arena stadium hotel internet facebook twitter google amazon apple research survey poll
     study report index book award prize cup bowl games olympics championship world global international national federal united nations
-    republic democratic republican liberal conservative justice-department zealand francisco diego antonio orleans hampshire island
+    republic democratic republican liberal conservative zealand francisco diego antonio orleans hampshire island
     rhode houston dallas chicago detroit texas florida ohio california nevada arizona georgia wisconsin michigan pennsylvania
-    washington-dc street-journal lives matter parenthood rights liberties workers teamsters voters citizens students tea green-deal
-    organization organisation committee-chair museum theater theatre library store market markets exchange reserve treasury motors electric dynamics
+    lives matter parenthood rights liberties workers teamsters voters citizens students tea
+    organization organisation museum theater theatre library store market markets exchange reserve treasury motors electric dynamics
     assembly mills stores airlines pentagon kremlin hollywood
     """.split()
 )

@@ -94,7 +94,7 @@ class People:
         >>> people.canonical("Ms. Finch"), people.canonical("The mayor"), people.canonical("One aide")
         ('Ada Finch', 'Ada Finch', 'one aide')
         """
-        mention = " ".join(mention.strip(_EDGES).split())
+        mention = " ".join(mention.split()).strip(_EDGES)
         if mention == WRITER:
             return WRITER
         known = self._known(mention, at)
