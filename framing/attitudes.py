@@ -118,7 +118,8 @@ class _Attitudes:
             presentation = "speech"
         for span in spans:
             cue, span = self.tokens[index].text, trim(self.document.text, span)
-            yield self.r.row(span, speaker=speaker, mention=mention, cue=cue, presentation=presentation)
+            if span.end - span.start > 2:
+                yield self.r.row(span, speaker=speaker, mention=mention, cue=cue, presentation=presentation)
 
     def _opens_with_colon(self, index: int, sentence: Sentence) -> bool:
         return index - sentence.first < 5 and index + 2 < sentence.last and self.tokens[index + 1].text == ":"
@@ -127,7 +128,7 @@ class _Attitudes:
         """ "The union's message: the fee must fall."""
         span = trim(self.document.text, Span(self.tokens[index + 2].start, self.tokens[sentence.last - 1].end))
         mention, speaker = self._source_of_noun(index, sentence)
-        if self.r.in_marks(span.start + 1) or not speaker:
+        if self.r.in_marks(span.start + 1) or not speaker or span.end <= span.start:
             return
         yield self.r.row(span, speaker=speaker, mention=mention, cue=self.tokens[index].text, presentation=takes["that"])
 

@@ -123,9 +123,9 @@ def _owner(reporting: Reporting, index: int) -> int | None:
 def _beside(reporting: Reporting, sentence: Sentence, first: int, last: int) -> Span | None:
     """What stands behind a phrase that opens a sentence with a comma, or before one that closes it."""
     tokens = reporting.tokens
-    if first <= sentence.first + 1 and tokens[last + 1].text == ",":
-        return Span(tokens[last + 2].start, tokens[sentence.last - 2].end) if last + 3 < sentence.last else None
-    if last >= sentence.last - 2 and tokens[first - 1].text == ",":
+    if first <= sentence.first + 1 and last + 3 < sentence.last and tokens[last + 1].text == ",":
+        return Span(tokens[last + 2].start, tokens[sentence.last - 2].end)
+    if last >= sentence.last - 2 and first > sentence.first + 1 and tokens[first - 1].text == ",":
         return Span(sentence.start, tokens[first - 2].end)
     return None
 

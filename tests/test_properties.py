@@ -19,6 +19,10 @@ PIECES = [
     "about 300", "once", "now", "as opposed to", "not", "no", ":", "(", ")", "U.S.", "Mr.", "“So",
 ]  # fmt: skip
 texts = st.lists(st.sampled_from(PIECES), min_size=1, max_size=40).map(" ".join)
+REPORTS = [
+    *PIECES, "''", "``", "> ", "her claim that", "was alarmed by", "if", "he", "they", "its", "wants to", "in her view", "Police", "called it",
+    "who", "and that", "told", "the mayor", "shows that", "it", "— Ada (@a) May 3, 2031", "expressed frustration that", "critical of",
+]  # fmt: skip
 
 
 @settings(max_examples=150, deadline=None)
@@ -44,6 +48,17 @@ def test_full_depth_holds_too(raw: str) -> None:
     analysis = analyze_article(Article(text=text))
     assert all(analysis.document.text[f.start : f.end] == f.text for f in analysis.findings)
     assert analysis.to_html().count("<h1") == 1
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(REPORTS), min_size=1, max_size=28).map(" ".join))
+def test_reports_lie_in_the_text_and_stretches_tile_it(raw: str) -> None:
+    text, _ = clean_text(raw)
+    analysis = analyze_article(Article(text=text))
+    whole = analysis.document.text
+    for quotation in analysis.quotations:
+        assert 0 <= quotation.start < quotation.end <= len(whole) and whole[quotation.start : quotation.end] == quotation.text
+    assert "".join(whole[stretch.start : stretch.end] for stretch in analysis.stretches) == whole
 
 
 FRONT = "the lake is by the town and the road is by the lake."
