@@ -53,6 +53,8 @@ ORDER = (
     "framing.targets",
     "framing.devices.common",
     "framing.devices.loaded",
+    "framing.devices.senses",
+    "framing.devices.boosting",
     "framing.devices.hedging",
     "framing.devices.holders",
     "framing.devices.sides",

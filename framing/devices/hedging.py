@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from framing.devices.boosting import boosts_here
 from framing.devices.common import CONFIDENCE, Scene, is_negated, make_finding
+from framing.devices.senses import hedges_here
 from framing.types import Finding
 
 _WHY = {
@@ -18,6 +20,7 @@ _WHY = {
     "downtoner": "“{}” turns the volume down",
     "booster": "“{}” presses the claim as certain",
 }
+_IN_SENSE = {"hedge": hedges_here, "certainty": boosts_here}
 _SOURCE_LABELS = ("attribution", "vague-source", "hearsay")
 _GENERIC_START = re.compile(
     r"^(?:some|many|several|most|multiple|numerous|various|other|others|one|two|three|four|those|certain|a number of|a few|both|"
@@ -66,7 +69,8 @@ def hedging(scene: Scene) -> Iterator[Finding]:
     sources = list(_vague_sources(scene))
     taken: list[tuple[int, int]] = []
     for match in scene.matches:
-        if match.entry.device not in ("hedge", "certainty"):
+        in_sense = _IN_SENSE.get(match.entry.device)
+        if in_sense is None or not in_sense(scene, match):
             continue
         if match.entry.label == "vague-source" and any(start <= match.start < end for start, end, _, _ in sources):
             continue  # the whole phrase is marked: "some longtime neighbors"
