@@ -17,6 +17,8 @@ _GERUND = {"suggest", "recommend", "propose", "deny", "admit", "acknowledge", "m
 # Verbs that go with marked words only: "began" and "continued" report an act when a clause follows.
 _NO_CLAUSE = {"begin", "continue", "start", "offer", "open", "command", "attack", "sing", "cry", "laugh", "smile", "sigh"}
 
+_JOINING = {"that", "because", "although", "though", "while", "since", "but", "and"}
+
 
 def find_clauses(reporting: Reporting) -> dict[int, list[Quotation]]:
     """Index of each reporting token that has them -> its reported clauses."""
@@ -203,6 +205,10 @@ class _Clauses:
             return [Span(sentence.start, sentence.start + comma)]
         return []
 
+    def _stands_behind_joining(self, index: int, sentence: Sentence) -> bool:
+        before = index - 1 - (self.tokens[index - 1].text == ",")
+        return before >= sentence.first and self.tokens[before].lower in _JOINING
+
     def _according_content(self, index: int, sentence: Sentence) -> list[Span]:
         """What stands beside "according to X": the rest of the sentence, before or behind the phrase."""
         last = index + 2
@@ -212,6 +218,8 @@ class _Clauses:
         spans = []
         # Behind a colon or a dash the phrase opens a clause of its own.
         opens = self.tokens[index - 1].text in (":", ";", "—", "–") and self.tokens[index].text[0].isupper()
+        # "It matters that, according to the port, the fee fell": it opens the clause behind it.
+        opens = opens or (self._stands_behind_joining(index, sentence) and last < depth_end - 2 and self.tokens[last].text == ",")
         if index - sentence.first > 2 and not opens:
             clause = re.search(r".*;", self.document.text[sentence.start : self.tokens[index].start], re.DOTALL)
             start = sentence.start + clause.end() if clause else sentence.start

@@ -9,7 +9,7 @@ import io
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from framing.types import DEVICES, VOICES, Analysis, Score, Source, SourceSummary
+from framing.types import DEVICES, VOICES, Analysis, CommitmentShare, Score, Source, SourceSummary
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -19,6 +19,24 @@ DEVICE_MARKS = {"loaded": "o", "hedge": "s", "certainty": "^", "contrast": "D"}
 _VOICE_HATCH = {"narrator": "", "quoted": "////", "paraphrased": "...."}
 _VOICE_SHADE = {"narrator": "#3c4a57", "quoted": "#c9d3dc", "paraphrased": "#e9edf1"}
 _DEVICE_TITLES = {"loaded": "loaded", "hedge": "hedges", "certainty": "boosters", "contrast": "contrasts"}
+COMMITMENT_TITLES = {
+    "plain": "asserted plainly",
+    "boosted": "pressed as certain",
+    "hedged": "hedged",
+    "hearsay": "hearsay",
+    "named": "named source",
+    "unnamed": "unnamed source",
+    "unclear": "source not identified",
+    "question": "asked",
+}
+# The writer's own claims are dark, weakened ones striped, those of sources light.
+_COMMITMENT_SHADE = {
+    "plain": "#3c4a57", "boosted": "#3c4a57", "hedged": "#a9c6e6", "hearsay": "#a9c6e6", "named": "#e9edf1", "unnamed": "#e9edf1",
+    "unclear": "#e9edf1", "question": "#ffffff",
+}  # fmt: skip
+_COMMITMENT_HATCH = {
+    "plain": "", "boosted": "xxx", "hedged": "////", "hearsay": "\\\\", "named": "", "unnamed": "....", "unclear": "ooo", "question": "",
+}  # fmt: skip
 MOST_SOURCES = 12  # bars; further sources are drawn as one
 LONGEST_TITLE = 24  # characters beside a bar
 _WIDTH = 5.6  # inches; wider, the letters could not be read on a phone
@@ -108,6 +126,35 @@ def who_speaks(sources: Sequence[Source], summary: SourceSummary) -> Figure:
         axes.grid(axis="x", color="#dfe4e8", linewidth=0.7)
         axes.set_axisbelow(True)
         figure.legend(frameon=False, ncols=3, loc="upper center", handlelength=1.8)
+    return figure
+
+
+def commitment_shares(rows: Sequence[CommitmentShare]) -> Figure:
+    """Bars of how many sentences the reporter asserts, weakens, hands to sources or asks; ways that do not occur have no bar."""
+    import matplotlib
+    from matplotlib.figure import Figure
+
+    shown = [row for row in rows if row.count]
+    with matplotlib.rc_context(_FONT):
+        height = 0.75 + 0.34 * len(shown)  # inches
+        figure = Figure(figsize=(_WIDTH, height))
+        axes = figure.add_axes((0.42, 0.52 / height, 0.5, 1 - 0.62 / height))
+        for place, row in enumerate(shown):
+            axes.barh(
+                place, row.count, 0.72, color=_COMMITMENT_SHADE[row.commitment], edgecolor=_INK, linewidth=0.8,
+                hatch=_COMMITMENT_HATCH[row.commitment],
+            )  # fmt: skip
+            axes.annotate(f"{row.count:,}", (row.count, place), xytext=(4, 0), textcoords="offset points", va="center", fontsize=9)
+        axes.set_yticks(range(len(shown)), [COMMITMENT_TITLES[row.commitment] for row in shown])
+        axes.set_ylim(len(shown) - 0.4, -0.6)
+        axes.set_xlim(left=0)
+        axes.margins(x=0.1)
+        axes.set_xlabel("sentences")
+        axes.locator_params(axis="x", nbins=5, integer=True)
+        axes.spines[["top", "right", "left"]].set_visible(False)
+        axes.tick_params(axis="y", length=0)
+        axes.grid(axis="x", color="#dfe4e8", linewidth=0.7)
+        axes.set_axisbelow(True)
     return figure
 
 

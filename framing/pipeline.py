@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from framing import __version__
 from framing.attribution import cue_forms
+from framing.commitment import find_claims, find_commitments, score_commitments
 from framing.devices import FINDING_DEVICES, find_contrasts
 from framing.devices.common import Scene
 from framing.errors import UsageError
@@ -17,6 +18,7 @@ from framing.inflection import inflections
 from framing.ingest import check_article, clean_text
 from framing.marks import find_marked
 from framing.matcher import Match, Matcher, resolve
+from framing.scope import qualify
 from framing.scores import loaded_probabilities, score_article
 from framing.selection import EVERYTHING, Selection, select
 from framing.sources import find_stretches, score_sources
@@ -69,12 +71,14 @@ def analyze_article(article: Article, *, depth: str = "full", selection: Selecti
     document, candidates, voices = _read_voices(article, depth, selection)
     matches = resolve(document, (match for match in candidates if selection.takes(match.entry)))
     scene = Scene(document=document, matches=matches, voices=voices)
-    kept, ignored = selection.keep((f for device in FINDING_DEVICES for f in device(scene)), article.id, document.text)
+    found = qualify(scene, [f for device in FINDING_DEVICES for f in device(scene)])
+    kept, ignored = selection.keep(found, article.id, document.text)
     kept_contrasts, ignored_contrasts = selection.keep(find_contrasts(scene), article.id, document.text)
     findings = tuple(sorted(kept, key=lambda f: (f.start, f.end, f.device, f.label)))
     contrasts = tuple(sorted(kept_contrasts, key=lambda c: (c.a.start, c.b.start, c.label)))
     score_rows, voice_words = score_article(document, findings, contrasts, voices)
     stretches = find_stretches(document, voices.quotations, voices.speech)
+    commitments = find_commitments(document, findings, voices, stretches)
     source_rows, source_summary = score_sources(voices.quotations, stretches, _stances(selection.matcher))
     return Analysis(
         document=document,
@@ -82,6 +86,9 @@ def analyze_article(article: Article, *, depth: str = "full", selection: Selecti
         contrasts=contrasts,
         quotations=voices.quotations,
         score_rows=score_rows,
+        claims=find_claims(document, findings, voices),
+        commitments=commitments,
+        commitment_rows=score_commitments(commitments),
         loaded_probability=loaded_probabilities(document, findings),
         voice_words=voice_words,
         stretches=stretches,

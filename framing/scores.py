@@ -11,6 +11,7 @@ from typing import NamedTuple
 from framing.types import DEVICES, LABELS, VOICES, Contrast, Document, Finding, Score
 from framing.voice import Voices
 
+LEAST_ARTICLES = 5
 _Z = 1.959964  # two-sided 95%
 Place = tuple[str, str, str, int]  # device, label, voice, code point
 
@@ -62,6 +63,54 @@ def rate_interval(counts: Sequence[int], words: Sequence[int]) -> tuple[float, f
     low = 0.0 if not count else effective * _byar(effective, -_Z)
     high = (effective + 1) * _byar(effective + 1, _Z)
     return 1000 * spread * low / total, 1000 * spread * high / total
+
+
+def student_quantile(freedom: int) -> float:
+    """The 97.5th percentile of Student's t, right to two digits from 4 degrees of freedom on.
+
+    Source: Abramowitz and Stegun 1964, Handbook of Mathematical Functions, 26.7.5.
+
+    >>> [round(student_quantile(freedom), 2) for freedom in (4, 9, 100)]
+    [2.77, 2.26, 1.98]
+    """
+    z = _Z
+    t = z + (z**3 + z) / (4 * freedom) + (5 * z**5 + 16 * z**3 + 3 * z) / (96 * freedom**2)
+    return t + (3 * z**7 + 19 * z**5 + 17 * z**3 - 15 * z) / (384 * freedom**3)
+
+
+def share_interval(share: float, number: float) -> tuple[float, float]:
+    """A 95% interval of a share (0..1) of a number of draws.
+
+    Source: Wilson 1927, "Probable Inference, the Law of Succession, and Statistical Inference", JASA 22, 209-212.
+
+    >>> [round(end, 3) for end in share_interval(0.0, 20)], [round(end, 3) for end in share_interval(0.5, 20)]
+    ([0.0, 0.161], [0.299, 0.701])
+    """
+    middle, spread = share + _Z**2 / (2 * number), _Z * math.sqrt(share * (1 - share) / number + (_Z / (2 * number)) ** 2)
+    scale = 1 + _Z**2 / number
+    return max(0.0, (middle - spread) / scale), min(1.0, (middle + spread) / scale)
+
+
+def clustered_interval(counts: Sequence[int], totals: Sequence[int]) -> tuple[float, float] | None:
+    """A 95% interval of a share pooled over articles; None with fewer than 5 articles, whose spread says too little.
+
+    What stands in one article is no independent draw: the number of draws is cut down to what the spread of the articles
+    leaves of it, and for few articles further.
+
+    Source: Korn and Graubard 1998, "Confidence Intervals for Proportions with Small Expected Number of Positive Counts
+    Estimated from Survey Data", Survey Methodology 24, 193-201, with Wilson's interval in place of the exact one.
+
+    Args:
+        counts, totals: of each article.
+    """
+    units, total = len(totals), sum(totals)
+    if units < LEAST_ARTICLES or not total:
+        return None
+    share = sum(counts) / total
+    spread = units / (units - 1) * sum((count - share * size) ** 2 for count, size in zip(counts, totals, strict=True)) / total**2
+    simple = share * (1 - share) / total
+    effective = total / max(1.0, spread / simple if simple else 1.0) * (_Z / student_quantile(units - 1)) ** 2
+    return share_interval(share, effective)
 
 
 def score_article(

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 
 DEVICES = ("loaded", "hedge", "certainty", "contrast")
 VOICES = ("narrator", "quoted", "paraphrased")
+SCOPES = ("clause", "phrase", "quantity")
+# How far the writer stands behind the main claim of a sentence, in the writer's own voice: asserted without a cue; hedged; boosted; handed
+# to a source with a name, to one without, to one of which neither is known; passed on as hearsay; asked and not claimed.
+COMMITMENTS = ("plain", "boosted", "hedged", "hearsay", "named", "unnamed", "unclear", "question")
 SECTIONS = ("headline", "lead", "body")
 DEPTHS = ("fast", "full")
 # How much of the source's own words is given (after Semino and Short 2004, Corpus Stylistics): what was said; what was believed, hoped
@@ -52,6 +56,14 @@ class Span(NamedTuple):
 
     start: int
     end: int
+
+
+class Scope(NamedTuple):
+    """The claim that a hedge or a booster qualifies: 0-based start, one past the last code point."""
+
+    start: int
+    end: int
+    kind: str  # from SCOPES
 
 
 class Token(NamedTuple):
@@ -191,6 +203,33 @@ class Finding:
     plainer: tuple[str, ...] = ()
     confidence: float = 0.8  # 0..1, share of such findings held right on annotated data
     pole: tuple[str, str] | None = None  # (pole named, opposite pole), for contrasts
+    scope: Scope | None = None  # of hedges and boosters: what they qualify; None where it cannot be told
+    questioned: bool = False  # of hedges and boosters: it stands in a question
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """What one or several hedges and boosters qualify, and all of these cues: stacked where there are several."""
+
+    start: int
+    end: int
+    text: str
+    kind: str  # from SCOPES
+    wording: str  # the claim without its cues; an ellipsis where one is left out
+    cues: tuple[int, ...]  # places in Analysis.findings, in the order of the text
+    strength: int  # the commitment that its hedges leave, 1 low to 3 high: the lowest of them; 0 where none of them bears on likelihood
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommitmentShare:
+    """How many sentences in the writer's voice commit in one way."""
+
+    commitment: str  # from COMMITMENTS
+    count: int  # sentences
+    sentences: int  # with words in the writer's voice
+    share: float | None  # 0..1; None where there is no such sentence
+    low: float | None  # 95% interval of the share
+    high: float | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -243,7 +282,10 @@ class Analysis:
     contrasts: tuple[Contrast, ...]
     quotations: tuple[Quotation, ...]
     score_rows: tuple[Score, ...]
+    claims: tuple[Claim, ...]  # what hedges and boosters qualify, by start
     loaded_probability: tuple[float, ...]  # one per sentence, 0..1
+    commitments: tuple[str, ...]  # one per sentence, from COMMITMENTS; empty where the writer has no word in it
+    commitment_rows: tuple[CommitmentShare, ...]  # in the order of COMMITMENTS
     voice_words: Mapping[str, int]  # words per voice
     stretches: tuple[Stretch, ...]
     source_rows: tuple[Source, ...]  # the most words first
@@ -266,6 +308,13 @@ class Analysis:
         from framing.report.record import SOURCE_COLUMNS, source_records
 
         return pandas.DataFrame(source_records(self), columns=list(SOURCE_COLUMNS))
+
+    @property
+    def commitment(self) -> pandas.DataFrame:
+        """How the writer commits, one row for each of COMMITMENTS (columns as in `to_dict()["commitment"]`)."""
+        import pandas
+
+        return pandas.DataFrame(self.to_dict()["commitment"])
 
     def to_frame(self) -> pandas.DataFrame:
         """The findings, one row each."""

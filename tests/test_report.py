@@ -18,10 +18,12 @@ from framing.report import view, who
 from framing.report.markdown import to_markdown
 from framing.report.write import render
 from framing.types import (
+    COMMITMENTS,
     DEVICES,
     LABELS,
     POLARITIES,
     PRESENTATIONS,
+    SCOPES,
     SECTIONS,
     SOURCE_KINDS,
     VOICES,
@@ -48,7 +50,8 @@ def analysis() -> Analysis:
 def test_json_contract(analysis: Analysis) -> None:
     record = json.loads(render(analysis, "json"))
     assert list(record) == [
-        "schema", "article", "findings", "contrasts", "quotations", "sources", "source_summary", "sentences", "scores", "provenance",
+        "schema", "article", "findings", "contrasts", "quotations", "sources", "source_summary", "sentences", "claims", "commitment", "scores",
+        "provenance",
     ]  # fmt: skip
     assert record["schema"] == "framing.report/1"
     article = record["article"]
@@ -59,8 +62,12 @@ def test_json_contract(analysis: Analysis) -> None:
     for finding in record["findings"]:
         assert list(finding) == [
             "start", "end", "text", "device", "label", "voice", "speaker", "target", "polarity", "strength", "negated", "section", "rule",
-            "reason", "plainer", "confidence",
+            "reason", "plainer", "confidence", "scope", "questioned",
         ]  # fmt: skip
+        scope = finding["scope"]
+        if scope is not None:
+            assert finding["device"] in ("hedge", "certainty") and scope["kind"] in SCOPES
+            assert text[scope["start"] : scope["end"]] == scope["text"]
         assert text[finding["start"] : finding["end"]] == finding["text"]
         assert finding["label"] in LABELS[finding["device"]] and finding["voice"] in VOICES and finding["section"] in SECTIONS
         assert finding["strength"] in (1, 2, 3) and 0 <= finding["confidence"] <= 1 and finding["reason"].endswith(".")
@@ -74,6 +81,16 @@ def test_json_contract(analysis: Analysis) -> None:
         assert list(quotation) == ["start", "end", "text", "kind", "speaker", "cue", "mention", "presentation", "source_kind"]
         assert text[quotation["start"] : quotation["end"]] == quotation["text"]
         assert quotation["presentation"] in PRESENTATIONS and quotation["source_kind"] in SOURCE_KINDS
+    for claim in record["claims"]:
+        assert list(claim) == ["start", "end", "text", "kind", "wording", "cues", "strength"]
+        assert text[claim["start"] : claim["end"]] == claim["text"] and claim["wording"] and claim["kind"] in SCOPES
+        assert all(record["findings"][cue]["scope"]["text"] == claim["text"] for cue in claim["cues"]) and claim["strength"] in range(4)
+    assert sum(len(claim["cues"]) for claim in record["claims"]) == sum(bool(finding["scope"]) for finding in record["findings"])
+    assert [row["commitment"] for row in record["commitment"]] == list(COMMITMENTS)
+    committed = [sentence["commitment"] for sentence in record["sentences"]]
+    for row in record["commitment"]:
+        assert list(row) == ["commitment", "count", "sentences", "share", "interval"]
+        assert row["count"] == committed.count(row["commitment"]) and row["sentences"] == sum(c is not None for c in committed)
     summary = record["source_summary"]
     assert list(summary) == [
         "sources", "named", "unnamed", "kinds", "words_narrator", "words_named", "words_unnamed", "words_unknown", "quotations_unknown",
@@ -87,7 +104,7 @@ def test_json_contract(analysis: Analysis) -> None:
         assert all(list(verb) == ["verb", "count", "stance", "presentation"] for verb in source["verbs"])
     words = sum(source["words"] for source in record["sources"]) + summary["words_unknown"] + summary["words_narrator"]
     assert words == article["words"] and "Ada Finch" in [source["speaker"] for source in record["sources"]]
-    assert [set(s) for s in record["sentences"]] == [{"start", "end", "section", "loaded_probability"}] * article["sentences"]
+    assert [set(s) for s in record["sentences"]] == [{"start", "end", "section", "loaded_probability", "commitment"}] * article["sentences"]
     assert record["sentences"][0]["section"] == "headline"
     assert all(list(s) == ["device", "label", "voice", "count", "words", "per_1000", "interval", "percentile"] for s in record["scores"])
     assert set(record["provenance"]) >= {"package", "lexicons", "model", "norms", "seed", "cleaned"}
@@ -138,7 +155,7 @@ def test_html_is_reachable(analysis: Analysis) -> None:
     tags = {tag for tag, _ in page.elements}
     assert {"header", "main", "footer", "h1", "h2", "article", "table"} <= tags
     charts = [a for _, a in page.elements if a.get("role") == "img"]
-    assert len(charts) == 3 and all(chart["aria-label"] for chart in charts)
+    assert len(charts) == 4 and all(chart["aria-label"] for chart in charts)
     anchors = {a.get("id") for _, a in page.elements}
     marks = [a for tag, a in page.elements if tag == "mark"]
     assert marks and all(f"why-{mark['data-why']}" in anchors for mark in marks)

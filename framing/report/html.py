@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from framing import figures
-from framing.report import view, who
+from framing.report import commits, view, who
 from framing.types import DEVICES, VOICES, Analysis, Span
 
 if TYPE_CHECKING:
@@ -64,6 +64,8 @@ def to_html(analysis: Analysis) -> str:
         script_digest=digest,
         chart_voices=figures.to_svg(figures.devices_by_voice(analysis.score_rows)),
         chart_places=figures.to_svg(figures.places_in_article(analysis)),
+        chart_commitment=figures.to_svg(figures.commitment_shares(analysis.commitment_rows)),
+        chart_commitment_alt=commits.alt_text(analysis),
         chart_who=figures.to_svg(figures.who_speaks(analysis.source_rows, analysis.source_summary)),
         chart_voices_alt=_voices_alt(analysis),
         chart_places_alt=_places_alt(analysis),
@@ -91,6 +93,14 @@ def _context(analysis: Analysis) -> dict[str, Any]:
         "who_sentences": who.sentences(analysis),
         "who_rows": who.rows(analysis),
         "who_note": who.NOTE,
+        "commitment_sentences": commits.sentences(analysis),
+        "commitment_rows": commits.shown_rows(analysis),
+        "commitment_names": commits.NAMES,
+        "commitment_note": commits.NOTE,
+        "commitment_interval": commits.interval_text,
+        "claims": commits.claims(analysis),
+        "claims_note": commits.CLAIMS_NOTE,
+        "percent_text": view.percent_text,
         "voice_shares": view.voice_shares(analysis),
         "scores": view.score_table(analysis),
         "limits": view.LIMITS,
@@ -108,13 +118,16 @@ def _context(analysis: Analysis) -> dict[str, Any]:
 def _reasons(analysis: Analysis) -> list[Reason]:
     """Findings in the order of the text, then the contrasts; numbers run through both."""
     reasons = []
+    qualified = commits.qualified(analysis)
     for number, finding in enumerate(analysis.findings, 1):
         details = [
+            ("qualifies", qualified.get(number - 1, "")),
             ("plainer", " / ".join(finding.plainer)),
             ("colours", finding.target),
             ("toward it", finding.polarity if finding.target else ""),
             ("speaker", finding.speaker),
             ("negated", "yes" if finding.negated else ""),
+            ("in a question", "yes" if finding.questioned else ""),
             ("strength", f"{finding.strength} of 3"),
             ("rule", finding.rule),
         ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from framing.report import view, who
+from framing.report import commits, view, who
 from framing.types import Analysis
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
@@ -39,6 +39,22 @@ def to_markdown(analysis: Analysis) -> str:
         ),
     )
     parts += [_plain(who.NOTE), ""]
+    parts += ["## How far the reporter commits", ""]
+    parts += [f"{_plain(line)}\n" for line in commits.sentences(analysis)]
+    parts += _table(
+        ("The main claim is", "Sentences", "Share", "95% interval"),
+        (
+            (commits.NAMES[r.commitment], str(r.count), view.percent_text(r.count, r.sentences), commits.interval_text(r))
+            for r in commits.shown_rows(analysis)
+        ),
+    )
+    parts += [commits.NOTE, ""]
+    parts += _table(
+        ("Cue", "Qualifies", "Commitment left"),
+        ((" + ".join(words for *_, words in row.cues), row.wording, row.left or "–") for row in commits.claims(analysis)),
+        empty="No hedge or booster of the reporter qualifies a claim.",
+    )
+    parts += [commits.CLAIMS_NOTE, ""]
     parts += ["## Scores", ""]
     parts += _table(
         ("Device", "Label", "Voice", "Count", "Words", "Per 1,000", "95% interval"),

@@ -10,12 +10,13 @@ from framing.types import Analysis, Contrast, Finding, Side, Source, Span
 SCHEMA = "framing.report/1"
 FINDING_COLUMNS = (
     "start", "end", "text", "device", "label", "voice", "speaker", "target", "polarity", "strength", "negated",
-    "section", "rule", "reason", "plainer", "confidence",
+    "section", "rule", "reason", "plainer", "confidence", "scope", "questioned",
 )  # fmt: skip
 SOURCE_COLUMNS = (
     "speaker", "source_kind", "words", "words_quoted", "words_paraphrased", "share", "quotations", "thoughts", "acts", "evidence", "verbs",
 )  # fmt: skip
 _QUOTATION_KEYS = ("start", "end", "text", "kind", "speaker", "cue", "mention", "presentation", "source_kind")
+_CLAIM_KEYS = ("start", "end", "text", "kind", "wording", "cues", "strength")
 _DIGITS = 4  # of rates and probabilities; more would promise what is not there
 
 
@@ -43,8 +44,25 @@ def to_record(analysis: Analysis) -> dict[str, Any]:
         "sources": source_records(analysis),
         "source_summary": _summary(analysis),
         "sentences": [
-            {"start": s.start, "end": s.end, "section": s.section, "loaded_probability": round(p, _DIGITS)}
-            for s, p in zip(document.sentences, analysis.loaded_probability, strict=True)
+            {
+                "start": s.start,
+                "end": s.end,
+                "section": s.section,
+                "loaded_probability": round(p, _DIGITS),
+                "commitment": commitment or None,
+            }
+            for s, p, commitment in zip(document.sentences, analysis.loaded_probability, analysis.commitments, strict=True)
+        ],
+        "claims": [{**{key: getattr(claim, key) for key in _CLAIM_KEYS}, "cues": list(claim.cues)} for claim in analysis.claims],
+        "commitment": [
+            {
+                "commitment": row.commitment,
+                "count": row.count,
+                "sentences": row.sentences,
+                "share": _rounded(row.share),
+                "interval": None if row.low is None or row.high is None else [round(row.low, _DIGITS), round(row.high, _DIGITS)],
+            }
+            for row in analysis.commitment_rows
         ],
         "scores": [
             {
@@ -65,7 +83,7 @@ def to_record(analysis: Analysis) -> dict[str, Any]:
 
 def finding_records(analysis: Analysis) -> list[dict[str, Any]]:
     """The findings as data, in the order of the text; keys are FINDING_COLUMNS."""
-    return [_finding(finding) for finding in analysis.findings]
+    return [_finding(finding, analysis.document.text) for finding in analysis.findings]
 
 
 def source_records(analysis: Analysis) -> list[dict[str, Any]]:
@@ -100,9 +118,11 @@ def _summary(analysis: Analysis) -> dict[str, Any]:
     }
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
+def _finding(finding: Finding, text: str) -> dict[str, Any]:
     record = {name: getattr(finding, name) for name in FINDING_COLUMNS}
     record["plainer"] = list(finding.plainer)
+    scope = finding.scope
+    record["scope"] = {**_span(Span(scope.start, scope.end), text), "kind": scope.kind} if scope else None
     return record
 
 

@@ -1,0 +1,129 @@
+"""Heads -> where clauses and noun phrases begin and end in a parsed document."""
+
+from __future__ import annotations
+
+from framing.text import lemma
+from framing.trees import Children, subtree
+from framing.types import Document, Span
+
+SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
+PREDICATES = ("acomp", "attr", "oprd")
+VERBS = ("VERB", "AUX")
+_PARTS = ("aux", "auxpass", "neg", "prt")  # relations of words that make one verb with their head
+_JOINING = ("mark", "cc", "preconj", "parataxis", "intj", "meta", "punct")
+# Behind these a clause says why or in spite of what; behind "if", "when" or "until" it is part of what is claimed.
+_REASONS = frozenset("although though because since while whereas as so".split())
+_SET_OFF = frozenset((",", ";", "—", "–", "("))
+_BEHIND_NOUN = frozenset("acl conj prep amod compound npadvmod nmod nummod advmod acomp xcomp ccomp prt pobj".split())
+_CLIMB = 8  # words from an adverb up to its verb
+
+
+class Phrases:
+    """Clauses and noun phrases of one parsed document, by the index of their head."""
+
+    def __init__(self, document: Document, children: Children) -> None:
+        self.tokens, self.children = document.tokens, children
+
+    def lemma(self, index: int) -> str:
+        """Dictionary form of a word, in small letters."""
+        return lemma(self.tokens[index].lower)
+
+    def first(self, head: int) -> int:
+        """The first token of all that hangs on a word."""
+        return min(subtree(self.children, head))
+
+    def last(self, head: int) -> int:
+        """The last token of all that hangs on a word."""
+        return max(subtree(self.children, head))
+
+    def subject(self, verb: int) -> int | None:
+        return next((child for child in self.children.get(verb, ()) if self.tokens[child].dep in SUBJECTS), None)
+
+    def heads_clause(self, index: int) -> bool:
+        """Whether a word is a verb, or stands in a verb's place for the parser: it has a subject or an auxiliary."""
+        token = self.tokens[index]
+        if token.pos in VERBS:
+            return token.dep not in _PARTS
+        return any(self.tokens[child].dep in (*SUBJECTS, *_PARTS[:2]) for child in self.children.get(index, ()))
+
+    def verb_above(self, index: int) -> int | None:
+        """The nearest verb that a word hangs on, itself included; None if there is none."""
+        for _ in range(_CLIMB):
+            if self.heads_clause(index):
+                return index
+            if self.tokens[index].head == index:
+                return None
+            index = self.tokens[index].head
+        return None
+
+    def clause(self, verb: int, *, described: bool = True) -> Span:
+        """A verb's clause: subject and complements, without the word that joins it and without what is set off from it.
+
+        A verb coordinated with another without a subject of its own begins with itself.
+
+        Args:
+            described: a relative clause has the noun that it describes in front ("a plan that could fail").
+        """
+        members = {verb}
+        subject = self.subject(verb)
+        for child in self.children.get(verb, ()):
+            if self._belongs(verb, child, subject):
+                members |= subtree(self.children, child)
+        marks = [c for c in self.children.get(verb, ()) if c < verb and self.tokens[c].dep == "mark"]
+        first = min(i for i in members if i > max(marks, default=-1))  # "even though the fee fell": "even" belongs to the mark
+        token = self.tokens[verb]
+        if described and not marks and token.dep in ("relcl", "acl") and token.head < first:
+            first = self._front(token.head)
+        return self.trimmed(first, max(members))
+
+    def behind(self, after: int, head: int) -> Span | None:
+        """What hangs on a word, from the token `after` on; None where nothing does."""
+        last = self.last(head)
+        return self.trimmed(after, last) if after <= last else None
+
+    def noun_phrase(self, head: int) -> Span:
+        """A noun with what stands in front of it and the phrases and clauses behind it, without what is set off."""
+        relative = [c for c in self.children.get(head, ()) if c > head and self.tokens[c].dep == "relcl" and not self._is_set_off(c)]
+        return self.trimmed(self._front(head), max([self.noun_end(head), *map(self.last, relative)]))
+
+    def noun_end(self, head: int) -> int:
+        """The last token of a noun with the phrases behind it: "recount of the votes"."""
+        behind = [c for c in self.children.get(head, ()) if c > head and self.tokens[c].dep in _BEHIND_NOUN and not self._is_set_off(c)]
+        behind = [c for c in behind if not (self.tokens[c].dep == "conj" and self.heads_clause(c))]
+        return max((self.last(c) for c in behind if self.tokens[c].lower != "according"), default=head)
+
+    def _front(self, head: int) -> int:
+        return min((self.first(c) for c in self.children.get(head, ()) if c < head and self.tokens[c].dep not in _JOINING), default=head)
+
+    def _belongs(self, verb: int, child: int, subject: int | None) -> bool:
+        """Whether what hangs on a verb is part of its clause."""
+        token = self.tokens[child]
+        in_front = child < (verb if subject is None else min(verb, subject))
+        if token.dep in _JOINING or token.lower == "according":
+            return False
+        if child > verb and self.tokens[self.first(child) - 1].text in (";", ":"):
+            return False
+        if token.dep == "conj":
+            return child > verb and not any(self.tokens[c].dep in (*SUBJECTS, "expl") for c in self.children.get(child, ()))
+        if token.dep == "advcl":
+            return not in_front and not self._is_set_off(child) and self.tokens[self.first(child)].lower not in _REASONS
+        if token.dep == "ccomp":
+            return not in_front  # "The fee will rise, she may have said": the claim is what she did
+        if token.dep == "advmod":
+            return not (in_front and self._is_set_off(child))  # "However, the fee may rise"
+        return True
+
+    def _is_set_off(self, child: int) -> bool:
+        """Whether a comma or a dash divides what hangs on a word from the word."""
+        first, last = self.first(child), self.last(child)
+        if child < self.tokens[child].head:
+            return self.tokens[last].text in _SET_OFF or (last + 1 < len(self.tokens) and self.tokens[last + 1].text in _SET_OFF)
+        return first > 0 and self.tokens[first - 1].text in _SET_OFF
+
+    def trimmed(self, first: int, last: int) -> Span:
+        """From the first token to the last, without marks at the edges."""
+        while last > first and not any(map(str.isalnum, self.tokens[last].text)) and self.tokens[last].text not in "%":
+            last -= 1
+        while first < last and not any(map(str.isalnum, self.tokens[first].text)) and self.tokens[first].text not in "$£€":
+            first += 1
+        return Span(self.tokens[first].start, self.tokens[last].end)

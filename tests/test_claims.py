@@ -1,0 +1,126 @@
+"""What hedges and boosters qualify, and how far the writer stands behind each sentence."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from test_properties import texts
+
+import framing
+from framing.commitment import pool_commitments, score_commitments
+from framing.errors import InputError
+from framing.scores import clustered_interval, share_interval
+from framing.types import COMMITMENTS, SCOPES
+
+CASES = Path(__file__).parent / "cases"
+
+
+def cases(name: str) -> Iterator[Any]:
+    for line in (CASES / f"{name}.jsonl").read_text("utf-8").splitlines():
+        case = json.loads(line)
+        mark = [pytest.mark.xfail(reason=case["xfail"], strict=True)] if "xfail" in case else []
+        yield pytest.param(case, id=case["name"], marks=mark)
+
+
+@pytest.mark.parametrize("case", cases("claims"))
+def test_claims(case: dict[str, Any]) -> None:
+    analysis = framing.analyze(case["text"])
+    found = [[" + ".join(analysis.findings[cue].text for cue in claim.cues), claim.wording, claim.kind] for claim in analysis.claims]
+    assert [claim for claim in case["claims"] if claim not in found] == [], found
+
+
+@pytest.mark.parametrize("case", cases("commitment"))
+def test_commitments(case: dict[str, Any]) -> None:
+    assert list(framing.analyze(case["text"]).commitments) == case["commitments"]
+
+
+def test_quantities_are_found_without_a_parse_and_clauses_are_not() -> None:
+    analysis = framing.analyze("About 300 people may come. The dam cost more than $4.5 million.", depth="fast")
+    assert [(f.text, f.scope and analysis.document.text[f.scope.start : f.scope.end]) for f in analysis.findings] == [
+        ("About", "300"),
+        ("may", None),
+        ("more than", "$4.5 million"),
+    ]
+    assert analysis.commitments == ("hedged", "plain")
+
+
+@pytest.mark.parametrize(
+    ("text", "questioned"),
+    [
+        ("Could the fee rise this year?", True),
+        ("Ada Finch asked whether the fee could rise.", True),
+        ("The fee could rise. Why?", False),
+        ("“Why now?” Ada Finch may have asked.", False),
+    ],
+)
+def test_cues_in_a_question_are_noted(text: str, questioned: bool) -> None:
+    cues = [f for f in framing.analyze(text).findings if f.device == "hedge"]
+    assert [cue.questioned for cue in cues] == [questioned]
+
+
+def test_the_lowest_commitment_of_stacked_hedges_counts() -> None:
+    claims = {c.wording: c for c in framing.analyze("The fee will probably rise. It might probably rise. It clearly rose.").claims}
+    assert [(claim.strength, len(claim.cues)) for claim in claims.values()] == [(3, 1), (1, 2), (0, 1)]
+
+
+def test_shares_of_an_article() -> None:
+    text = "The council met. The fee may rise. “It will,” Ada Finch said. “We must.” One aide said the fee had risen. Why?"
+    analysis = framing.analyze(text)
+    assert analysis.commitments == ("plain", "hedged", "named", "", "unnamed", "question")
+    frame = analysis.commitment.set_index("commitment")
+    counts = Counter(analysis.commitments)
+    assert frame["count"].to_dict() == {commitment: counts[commitment] for commitment in COMMITMENTS}
+    assert set(frame["sentences"]) == {5} and frame.loc["plain", "share"] == 0.2
+    low, high = frame.loc["plain", "interval"]
+    assert low == pytest.approx(0.0362, abs=1e-4) and high == pytest.approx(0.6245, abs=1e-4)  # Wilson's interval of 1 in 5
+
+
+def test_a_text_without_the_writer_has_no_shares() -> None:
+    rows = score_commitments(["", ""])
+    assert [row.share for row in rows] == [None] * len(COMMITMENTS) and {row.sentences for row in rows} == {0}
+
+
+def test_pooled_shares_count_articles_and_not_sentences() -> None:
+    plain, hedged = ["plain"] * 20, ["hedged"] * 20
+    even = [("A", score_commitments(plain[:10] + hedged[:10])) for _ in range(6)]
+    split = [("B", score_commitments(plain if number % 2 else hedged)) for number in range(6)]
+    few = [("C", score_commitments(plain)) for _ in range(4)]
+    table = pool_commitments([*split, *few, *even]).set_index(["outlet", "commitment"])
+    assert list(dict.fromkeys(outlet for outlet, _ in table.index)) == ["A", "B", "C"]
+    a, b, c = (table.loc[(outlet, "plain")] for outlet in "ABC")
+    assert (a["share"], b["share"], c["share"]) == (0.5, 0.5, 1.0) and (a["articles"], a["sentences"], a["count"]) == (6, 120, 60)
+    assert b["high"] - b["low"] > 2 * (a["high"] - a["low"])
+    assert c["low"] != c["low"]  # not a number: four articles tell too little
+
+
+def test_intervals_of_shares() -> None:
+    assert clustered_interval([1] * 4, [10] * 4) is None
+    low, high = clustered_interval([0] * 8, [20] * 8) or (1.0, 0.0)
+    assert low == 0 and 0.02 < high < 0.06
+    assert share_interval(1.0, 10)[1] == pytest.approx(1.0)
+
+
+@given(texts)
+@settings(deadline=None, max_examples=60)
+def test_scopes_and_commitments_of_odd_texts(text: str) -> None:
+    for depth in ("fast", "full"):
+        try:
+            analysis = framing.analyze(text, depth=depth)
+        except InputError:
+            continue
+        assert len(analysis.commitments) == len(analysis.document.sentences)
+        assert set(analysis.commitments) <= {"", *COMMITMENTS}
+        for finding in analysis.findings:
+            assert finding.scope is None or finding.device in ("hedge", "certainty")
+            if finding.scope is not None:
+                start, end, kind = finding.scope
+                assert 0 <= start < end <= len(analysis.document.text) and kind in SCOPES
+        scoped = [number for number, finding in enumerate(analysis.findings) if finding.scope]
+        assert sorted(cue for claim in analysis.claims for cue in claim.cues) == scoped
+        assert all(claim.wording for claim in analysis.claims)
