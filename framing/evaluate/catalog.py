@@ -148,8 +148,8 @@ DATA_SETS = (
         trust=(
             "Untuned, and no news. `cues` compares places, `sentence` only whether there is a cue. Left out, as they lower no claim, are the cues “or”, "
             "“if”, “either” and “and/or”. Recall is low by definition: the set marks “can” (ability), “would” (plans), “should”, “must” and “think” "
-            "nearly wherever they stand, which are hedges here only in few uses; they make 647 of the 747 cues missed at depth `full`. Of the other cues "
-            "82 of 100 are found. Its readers left many an “I guess”, “in my opinion” and “looks like” unmarked, which counts against precision."
+            "nearly wherever they stand, which are hedges here only in few uses. Nearly nine of ten missed cues are such words; of the other cues "
+            "more than four of five are found. Its readers left many an “I guess”, “in my opinion” and “looks like” unmarked, which counts against precision."
         ),
     ),
     DataSet(

@@ -28,7 +28,7 @@ _MOST_VERBS = 6  # named of a group
 NOTE = (
     "Words are those of speech, each counted once. Verbs stand in their dictionary form; a verb with a word in brackets behind it "
     "judges: distancing doubts what is said, endorsing takes it as true, charged colours the speaker. Thoughts (“want”), acts of speech (“criticize”) and what "
-    "documents show are told in the reporter’s words."
+    "documents show are told in the reporter’s words. A verb is counted as it stands, also where it is denied (“did not confirm”)."
 )
 
 
