@@ -47,6 +47,7 @@ class Entry:
     guards: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     stance: str = ""
     verb_class: tuple[str, ...] = ()  # factive, implicative, assertive
+    commitment: int = 0  # of the source, a key of types.COMMITMENTS; 0 for a word that does not report
     use: str = "speech"
     sides: tuple[str, ...] = ()
     pole: tuple[str, str] | None = None
@@ -60,6 +61,22 @@ class Entry:
     @property
     def rule(self) -> str:
         return f"{self.device}.{self.label}:{self.term}"
+
+    @property
+    def writer_commitment(self) -> str:
+        """What a reporting word shows of the writer, from types.WRITER_COMMITMENTS; empty for other words.
+
+        The writer "vouches" for the words by a factive, an implicative or an endorsing verb, "distances" by a distancing
+        one, and else "leaves" the words to their source.
+
+        Source: Kiparsky and Kiparsky 1970, Fact (presupposed clauses); Thompson and Ye 1991, Evaluation in the reporting verbs
+        (factive, counter-factive and non-factive stance of the writer).
+        """
+        if not self.stance:
+            return ""
+        if self.stance == "endorsing" or not {"factive", "implicative"}.isdisjoint(self.verb_class):
+            return "vouches"
+        return "distances" if self.stance == "distancing" else "leaves"
 
     @property
     def wording(self) -> str:

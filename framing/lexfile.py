@@ -15,10 +15,11 @@ from typing import Any
 
 from framing.entries import COMMON, GUARDS, Entry, Lexicon, term_key
 from framing.errors import LexiconError
-from framing.types import LABELS, POLARITIES
+from framing.types import COMMITMENTS, LABELS, POLARITIES
 
 STANCES = ("neutral", "distancing", "endorsing", "charged")
 VERB_CLASSES = ("factive", "implicative", "assertive")
+PLAIN = 2  # the commitment of a reporting word that names none
 SIDES = ("between", "fronted", "sentence", "paired-not", "noun")
 
 _HEAD_KEYS = {"name", "version", "licence", "device", "label", "description", "sources", "defaults"}
@@ -36,7 +37,7 @@ _CHOICES: Mapping[str, tuple[str, ...]] = {
     "sides": SIDES,
 }
 _EXAMPLES = ("hit", "miss")
-_KEYS = {*_LISTS, *_CHOICES, *_EXAMPLES, "label", "strength", "pole", "camp", "note"}
+_KEYS = {*_LISTS, *_CHOICES, *_EXAMPLES, "label", "strength", "commitment", "pole", "camp", "note"}
 _SET_KEYS = {"plainer", "note", "strength", "polarity", "pos", "near", "not_near"}
 _DEVICE_OF = {label: device for device, labels in LABELS.items() for label in labels}
 _TABLE_KEYS = ("term", "label", "pos", "strength", "polarity", "plainer", "note", "match", "hit", "miss", *GUARDS)
@@ -116,6 +117,7 @@ class _Reader(ABC):
         own: set[str] = set()
         examples: dict[str, list[str]] = {key: [] for key in _EXAMPLES}
         label_column = 1
+        column_of = {key: column for column, key, _ in cells}
         for column, key, text in cells:
             if key in own and key not in examples:
                 raise LexiconError(self.path, number, f'"{key}" stands twice', column=column, remedy="join the values with ;")
@@ -137,6 +139,12 @@ class _Reader(ABC):
                 self.path, number, f'"{term}" has a guard and no example that proves it', column=1,
                 remedy="add | miss: a sentence it must not match",
             )  # fmt: skip
+        if "commitment" in own and "stance" not in fields:
+            raise LexiconError(
+                self.path, number, f'"{term}" has a commitment and no stance', column=column_of["commitment"],
+                remedy="only words that report have one: add | stance: neutral, or take it out",
+            )  # fmt: skip
+        fields["commitment"] = fields.get("commitment", PLAIN) if "stance" in fields else 0
         fields["verb_class"] = fields.pop("class", ())
         if device != "loaded":
             fields.pop("polarity", None)
@@ -325,9 +333,10 @@ def _value(path: Path, number: int, column: int, key: str, value: Any) -> Any:
         for item in items:
             if item not in _CHOICES[key]:
                 raise LexiconError(path, number, f'{key} "{item}" is unknown', column=column, remedy=f"use {', '.join(_CHOICES[key])}")
-    if key == "strength":
+    if key in ("strength", "commitment"):
         if text not in ("1", "2", "3"):
-            raise LexiconError(path, number, f'strength "{text}"', column=column, remedy="use 1, 2 or 3")
+            steps = f" ({', '.join(f'{step} {name}' for step, name in COMMITMENTS.items())})" if key == "commitment" else ""
+            raise LexiconError(path, number, f'{key} "{text}"', column=column, remedy=f"use 1, 2 or 3{steps}")
         return int(text)
     if key == "pole":
         poles = tuple(part.strip() for part in text.split("/"))

@@ -11,6 +11,7 @@ from framing.evidence import entry_key, read_evidence
 from framing.lexcheck import BARE, BREACH, FAILS, GRAVE, IDLE, REPEATED, SHADOWED, Coverage, Problem
 from framing.lexicon import shipped_lexicons
 from framing.matcher import normal
+from framing.types import COMMITMENTS
 
 _KINDS = {
     BREACH: "breaches of the format",
@@ -19,6 +20,11 @@ _KINDS = {
     SHADOWED: "entries that never win",
     REPEATED: "terms that also stand in a shipped lexicon",
     BARE: "entries without an example",
+}
+_WRITER = {
+    "vouches": "vouches for what is reported",
+    "leaves": "leaves what is reported to the source",
+    "distances": "keeps away from what is reported",
 }
 _MOST_LINES = 20  # of a kind that the author may leave as it is
 
@@ -88,6 +94,8 @@ def _entry_lines(lexicon: Lexicon, entry: Entry) -> str:
         ("plainer", "; ".join(entry.plainer)),
         ("stance", entry.stance),
         ("class", ", ".join(entry.verb_class)),
+        ("commitment", f"{entry.commitment} ({COMMITMENTS[entry.commitment]})" if entry.commitment else ""),
+        ("writer", _WRITER.get(entry.writer_commitment, "")),
         ("pole", " against ".join(entry.pole or ())),
         ("names", entry.referent),
         ("camp", entry.camp),

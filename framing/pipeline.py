@@ -21,7 +21,7 @@ from framing.matcher import Match, Matcher, resolve
 from framing.scope import qualify
 from framing.scores import loaded_probabilities, score_article
 from framing.selection import EVERYTHING, Selection, select
-from framing.sources import find_stretches, score_sources
+from framing.sources import Verb, find_stretches, score_sources
 from framing.text import annotate, model_record, read_document
 from framing.types import DEPTHS, Analysis, Article, Document
 from framing.voice import Voices, find_voices
@@ -79,7 +79,7 @@ def analyze_article(article: Article, *, depth: str = "full", selection: Selecti
     score_rows, voice_words = score_article(document, findings, contrasts, voices)
     stretches = find_stretches(document, voices.quotations, voices.speech)
     commitments = find_commitments(document, findings, voices, stretches)
-    source_rows, source_summary = score_sources(voices.quotations, stretches, _stances(selection.matcher))
+    source_rows, source_summary = score_sources(voices.quotations, stretches, _verbs(selection.matcher))
     return Analysis(
         document=document,
         findings=findings,
@@ -180,10 +180,14 @@ def _say_verbs(matcher: Matcher) -> Mapping[str, str]:
 
 
 @cache
-def _stances(matcher: Matcher) -> Mapping[str, tuple[str, str]]:
-    """Every form of every verb of saying -> the verb and its stance; of two verbs with one form the first in the lexicons has it."""
+def _verbs(matcher: Matcher) -> Mapping[str, Verb]:
+    """Every form of every verb of saying -> what the lexicons tell of it; of two verbs with one form the first in the lexicons has it."""
     verbs = [entry for lexicon in matcher.lexicons for entry in lexicon.entries if entry.stance and "verb" in entry.pos]
-    return {form.lower(): (entry.wording, entry.stance) for entry in reversed(verbs) for form in entry.forms()}
+    return {
+        form.lower(): Verb(entry.wording, entry.stance, entry.commitment, entry.writer_commitment)
+        for entry in reversed(verbs)
+        for form in entry.forms()
+    }
 
 
 def _provenance(selection: Selection, article: Article, depth: str, ignored: Mapping[str, int]) -> dict[str, Any]:

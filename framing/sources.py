@@ -7,12 +7,25 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
+from typing import NamedTuple
 
 from framing.text import lemma
 from framing.types import NAMED_KINDS, PRESENTATIONS, SOURCE_KINDS, Document, Quotation, Source, SourceSummary, SourceVerb, Stretch
 
 UNKNOWN = "unknown"  # the speaker of a quotation for which none was found
 _OPENING = "“‘«(["  # a straight mark behind a word closes
+
+
+class Verb(NamedTuple):
+    """What the lexicons tell of a verb of saying; fields as in SourceVerb."""
+
+    verb: str
+    stance: str = ""
+    commitment: int = 0
+    writer: str = ""
+
+
+_ACCORDING_TO = Verb("according to", "neutral", 2, "leaves")  # no verb, and as plain as "say"
 
 
 def find_stretches(document: Document, quotations: Iterable[Quotation], marked: Iterable[Quotation]) -> tuple[Stretch, ...]:
@@ -40,12 +53,12 @@ def find_stretches(document: Document, quotations: Iterable[Quotation], marked: 
 
 
 def score_sources(
-    quotations: Sequence[Quotation], stretches: Sequence[Stretch], verbs: Mapping[str, tuple[str, str]]
+    quotations: Sequence[Quotation], stretches: Sequence[Stretch], verbs: Mapping[str, Verb]
 ) -> tuple[tuple[Source, ...], SourceSummary]:
     """Every source of an article, the most words first, and the article's summary.
 
     Args:
-        verbs: every form of every verb of saying, lower case -> its dictionary form and its stance.
+        verbs: every form of every verb of saying, lower case -> what the lexicons tell of it.
     """
     rows = [*quotations, *_inner_voices(quotations, stretches)]
     total = sum(stretch.words for stretch in stretches)
@@ -116,7 +129,7 @@ def _inner_voices(quotations: Sequence[Quotation], stretches: Sequence[Stretch])
 
 
 def _source(
-    name: str, quotations: Iterable[Quotation], stretches: Iterable[Stretch], total: int, verbs: Mapping[str, tuple[str, str]]
+    name: str, quotations: Iterable[Quotation], stretches: Iterable[Stretch], total: int, verbs: Mapping[str, Verb]
 ) -> Source:
     rows = [q for q in quotations if q.speaker == name]
     words = Counter[str]()
@@ -125,7 +138,7 @@ def _source(
             words[stretch.voice] += stretch.words
     kinds = Counter(q.source_kind for q in rows if q.source_kind != UNKNOWN)
     presentations = Counter(q.presentation for q in rows)
-    cues = Counter((q.presentation, *_verb(q.cue, verbs)) for q in rows if q.cue)
+    cues = Counter((q.presentation, _verb(q.cue, verbs)) for q in rows if q.cue)
     return Source(
         speaker=name,
         source_kind=kinds.most_common(1)[0][0] if kinds else UNKNOWN,
@@ -138,18 +151,18 @@ def _source(
         acts=presentations["act"],
         evidence=presentations["evidence"],
         verbs=tuple(
-            SourceVerb(verb=verb, count=count, stance=stance, presentation=presentation)
-            for (presentation, verb, stance), count in sorted(cues.items(), key=lambda item: (PRESENTATIONS.index(item[0][0]), -item[1]))
+            SourceVerb(**verb._asdict(), count=count, presentation=presentation)
+            for (presentation, verb), count in sorted(cues.items(), key=lambda item: (PRESENTATIONS.index(item[0][0]), -item[1]))
         ),
     )
 
 
-def _verb(cue: str, verbs: Mapping[str, tuple[str, str]]) -> tuple[str, str]:
-    """Dictionary form and stance of a reporting word; the lexicon knows forms that the lemmatizer does not ("swore")."""
+def _verb(cue: str, verbs: Mapping[str, Verb]) -> Verb:
+    """What is known of a reporting word; the lexicon knows forms that the lemmatizer does not ("swore")."""
     cue = " ".join(cue.lower().split())
-    if cue == "according to":
-        return cue, "neutral"
-    return verbs[cue] if cue in verbs else (lemma(cue), "")
+    if cue == _ACCORDING_TO.verb:
+        return _ACCORDING_TO
+    return verbs[cue] if cue in verbs else Verb(lemma(cue))
 
 
 def _summary(sources: Sequence[Source], unknown: Source, stretches: Iterable[Stretch]) -> SourceSummary:

@@ -138,6 +138,7 @@ def summary(figures: dict[str, Any]) -> str:
         ("its speaker, accuracy", "polnear", "speaker.accuracy"),
         ("in quotation marks or not, agreement", "basil", "in_quote.accuracy"),
         ("uncertain findings of science, F1", "sci_certainty", "uncertain.f1"),
+        ("hedges in reviews, F1", "sfu_review", "cues.f1"),
         ("contrasted arguments, F1", "gum", "contrast.f1"),
         ("which of two articles is more loaded, accuracy", "basil", "stories.pairwise_accuracy"),
         ("sentiment toward a target, macro-F1", "newsmtsc", "macro_f1"),

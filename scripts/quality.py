@@ -36,6 +36,7 @@ FILES = {
     "polnear": "polnear/articles.jsonl.gz",
     "checkthat": "checkthat_subj/sentences.jsonl",
     "sci_certainty": "sci_certainty/findings.jsonl",
+    "sfu_review": "sfu_review/sentences.jsonl.gz",
     "gum": "gum/relations.jsonl.gz",
     "newsmtsc": "newsmtsc/targets.jsonl.gz",
 }

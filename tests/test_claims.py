@@ -28,14 +28,14 @@ def cases(name: str) -> Iterator[Any]:
         yield pytest.param(case, id=case["name"], marks=mark)
 
 
-@pytest.mark.parametrize("case", cases("claims"))
+@pytest.mark.parametrize("case", list(cases("claims")))
 def test_claims(case: dict[str, Any]) -> None:
     analysis = framing.analyze(case["text"])
     found = [[" + ".join(analysis.findings[cue].text for cue in claim.cues), claim.wording, claim.kind] for claim in analysis.claims]
     assert [claim for claim in case["claims"] if claim not in found] == [], found
 
 
-@pytest.mark.parametrize("case", cases("commitment"))
+@pytest.mark.parametrize("case", list(cases("commitment")))
 def test_commitments(case: dict[str, Any]) -> None:
     assert list(framing.analyze(case["text"]).commitments) == case["commitments"]
 

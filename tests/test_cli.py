@@ -111,6 +111,9 @@ def test_lexicon_show_of_a_term(capsys: pytest.CaptureFixture[str]) -> None:
     assert shown.startswith("slam\n") and "Critics slammed the plan." in shown and "of 3,000 news articles" in shown
     assert main(["lexicon", "show", "names", "death tax"]) == 0
     assert "rivals" in capsys.readouterr().out
+    assert main(["lexicon", "show", "reporting", "insisted"]) == 0
+    shown = " ".join(capsys.readouterr().out.split())
+    assert "stance distancing class assertive commitment 3 (firm) writer keeps away from what is reported" in shown
     assert main(["lexicon", "show", "combative", "reportedly"]) == 2
     assert '"reportedly" is not in combative' in capsys.readouterr().err
 

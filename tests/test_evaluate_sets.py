@@ -99,6 +99,21 @@ BROKEN = {
     "start is text": ("newsmtsc", EXAMPLES["newsmtsc"] | {"start": "13"}, "a whole number"),
     "start is true": ("newsmtsc", EXAMPLES["newsmtsc"] | {"start": True}, "a whole number"),
     "no aspects": ("sci_certainty", without("sci_certainty", "aspects"), 'has no "aspects"'),
+    "tokens of another text": (
+        "sfu_review",
+        EXAMPLES["sfu_review"] | {"text": "The lid may leak."},
+        'the "tokens" joined by single blanks are not the "text"',
+    ),
+    "cue beyond the tokens": (
+        "sfu_review",
+        EXAMPLES["sfu_review"] | {"cues": [{"type": "speculation", "token_indices": [5]}]},
+        "a token beyond the 5 of the text",
+    ),
+    "place as text": (
+        "sfu_review",
+        EXAMPLES["sfu_review"] | {"cues": [{"type": "speculation", "token_indices": ["2"]}]},
+        "a list of whole numbers",
+    ),
     "argument of another sentence": ("gum", EXAMPLES["gum"] | {"arg1": "The dog barked"}, 'the words of "arg1" are not in its sentence'),
     "yes for true": ("gum", EXAMPLES["gum"] | {"contrast": "yes"}, "true or false"),
     "attribution without content": ("polnear", EXAMPLES["polnear"] | {"attributions": [{"source": []}]}, 'has no "content"'),
@@ -281,6 +296,36 @@ def test_gum_needs_one_side_in_each_argument(write: Write) -> None:
     }  # fmt: skip
     result = evaluate("gum", write("gum", contrast, inside | {"contrast": False}, apart))
     assert result["counts"]["contrast"] == {"annotated": 2, "annotated_found": 2, "found": 2, "found_right": 2}
+
+
+def test_sfu_review_compares_places_and_leaves_choices_out(write: Write) -> None:
+    def row(text: str, *cues: str, review: str = "r1", kind: str = "speculation") -> dict[str, Any]:
+        tokens = text.split(" ")
+        marked = [{"type": kind, "token_indices": [tokens.index(word) for word in cue.split()], "text": cue} for cue in cues]
+        return {"text": text, "tokens": tokens, "topic": "kettles", "review": review, "cues": marked}
+
+    rows = [
+        row("The lid may leak , or it might not .", "may", "or", "might"),
+        row("It can boil two liters .", "can"),  # ability: a cue of the set, no hedge
+        row("Perhaps it is red , either glossy or dull .", "either or"),
+        row("The base is not hot .", "not", review="r2", kind="negation"),
+        row("The spout and / or the lid is bent .", "and / or", review="r2"),
+        row("It is hot .", "", review="r2") | {"cues": [{"type": "speculation", "token_indices": [], "text": ""}]},
+    ]
+    result = evaluate("sfu_review", write("sfu_review", *rows), errors=5)
+    assert result["counts"]["cues"] == {"annotated": 3, "annotated_found": 2, "found": 3, "found_right": 2}
+    assert result["counts"]["sentence"] == {"annotated": 2, "annotated_found": 1, "found": 2, "found_right": 1}
+    assert result["counts"]["mostly_no_hedges"] == {"annotated": 1, "annotated_found": 0}
+    assert [(miss["kind"], miss["expected"], miss["found"]) for miss in result["errors"]] == [
+        ("extra", "", "Perhaps (epistemic)"),
+        ("missed", "can", ""),
+    ]
+    assert result["data"]["units"] == 2 and result["data"]["unit"] == "review"
+    # A file name that two topics share is two reviews; without one each sentence stands for itself.
+    other = [rows[0], rows[0] | {"topic": "phones"}, {key: kept for key, kept in rows[1].items() if key != "review"}]
+    assert evaluate("sfu_review", write("sfu_review", *other), depth="fast")["data"]["units"] == 3
+    with pytest.raises(UsageError, match="has no answer to sfu_review"):
+        evaluate("sfu_review", write("sfu_review", *rows), engine="list")
 
 
 def test_newsmtsc_looks_at_the_named_target_only(write: Write) -> None:

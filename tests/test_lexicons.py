@@ -24,7 +24,7 @@ from framing.lexcheck import (
 )
 from framing.lexfile import examine_lexicon, read_lexicon
 from framing.lexicon import SHIPPED, check_together, shipped_lexicons
-from framing.types import LABELS, Article
+from framing.types import COMMITMENTS, LABELS, WRITER_COMMITMENTS, Article
 
 HEAD = '+++\nname = "mine"\nversion = "1"\nlicence = "CC0"\ndevice = "loaded"\nlabel = "combative"\ndescription = "d"\n+++\n'
 
@@ -54,6 +54,29 @@ def test_size() -> None:
     assert sum(n for (device, _), n in counts.items() if device == "contrast") >= 150
     wanted = {(d, label) for d, labels in LABELS.items() for label in labels} - {("loaded", "scare-quotes"), ("contrast", "paired")}
     assert wanted <= set(counts)  # scare quotes and pairs are found by rule
+
+
+def test_reporting_words_have_a_commitment() -> None:
+    entries = [entry for lexicon in shipped_lexicons() for entry in lexicon.entries]
+    assert all(bool(e.commitment) == bool(e.writer_commitment) == bool(e.stance) for e in entries)
+    verbs = {e.term: (e.commitment, e.writer_commitment) for e in entries if e.stance and "verb" in e.pos}
+    assert set(verbs.values()) == {(step, writer) for step in COMMITMENTS for writer in WRITER_COMMITMENTS} - {(1, "vouches")}
+    for term, expected in {
+        "say": (2, "leaves"), "suggest": (1, "leaves"), "vow": (3, "leaves"), "grumble": (2, "leaves"),
+        "reveal": (2, "vouches"), "admit": (2, "vouches"), "find": (2, "vouches"), "confirm": (3, "vouches"),
+        "claim": (2, "distances"), "insist": (3, "distances"), "theorize": (1, "distances"),
+    }.items():  # fmt: skip
+        assert verbs[term] == expected, term
+
+
+def test_commitment_is_plain_where_none_is_named(tmp_path: Path) -> None:
+    head = HEAD.replace("combative", "reporting-verb")
+    path = write(tmp_path, head + "say | stance: neutral\nvow | stance: charged | class: factive | commitment: 3\nslam | pos: verb\n")
+    found = [(e.commitment, e.writer_commitment) for e in read_lexicon(path).entries]
+    assert found == [(2, "leaves"), (3, "vouches"), (0, "")]
+    defaults = '[defaults]\nstance = "distancing"\ncommitment = 1\n+++\n'
+    path = write(tmp_path, head.removesuffix("+++\n") + defaults + "say\nvow | commitment: 3\n")
+    assert [(e.commitment, e.writer_commitment) for e in read_lexicon(path).entries] == [(1, "distances"), (3, "distances")]
 
 
 def test_loaded_entries_offer_plainer_wordings() -> None:
@@ -121,6 +144,8 @@ def write(folder: Path, text: str, name: str = "mine") -> Path:
         (HEAD + "slam | pos\n", 9, "has no value"),
         (HEAD + "slam | strength: 4\n", 9, "strength"),
         (HEAD + "slam | pole: firm\n", 9, "pole"),
+        (HEAD + "tell | stance: neutral | commitment: 4\n", 9, 'commitment "4"'),
+        (HEAD + "slam | commitment: 3\n", 9, "a commitment and no stance"),
         (HEAD + "slam | label: modal\n", 9, "label"),
         (HEAD + "slam | pos: verb | pos: noun\n", 9, "stands twice"),
         (HEAD + "slam | not_next: door\n", 9, "no example"),

@@ -101,7 +101,7 @@ def test_json_contract(analysis: Analysis) -> None:
             "speaker", "source_kind", "words", "words_quoted", "words_paraphrased", "share", "quotations", "thoughts", "acts", "evidence", "verbs",
         ]  # fmt: skip
         assert source["words"] == source["words_quoted"] + source["words_paraphrased"] and source["source_kind"] in SOURCE_KINDS
-        assert all(list(verb) == ["verb", "count", "stance", "presentation"] for verb in source["verbs"])
+        assert all(list(verb) == ["verb", "count", "stance", "presentation", "commitment", "writer"] for verb in source["verbs"])
     words = sum(source["words"] for source in record["sources"]) + summary["words_unknown"] + summary["words_narrator"]
     assert words == article["words"] and "Ada Finch" in [source["speaker"] for source in record["sources"]]
     assert [set(s) for s in record["sentences"]] == [{"start", "end", "section", "loaded_probability", "commitment"}] * article["sentences"]
@@ -275,6 +275,58 @@ def test_markdown_tells_who_speaks(voiced: Analysis) -> None:
     text = to_markdown(voiced)
     assert "| Ada Finch | person | 40 | 80% | 3 | say 2, claim 1 (distancing); thoughts: want 2; acts: criticize 1 |" in text
     assert "| Cora Lind | person | 0 | 0% | 0 | acts: slam 1 |" in text
+
+
+COMMITTED = [
+    source("Ada Finch", 9, 0, verbs=(
+        SourceVerb(verb="say", count=9, stance="neutral", presentation="speech", commitment=2, writer="leaves"),
+        SourceVerb(verb="reveal", count=1, stance="endorsing", presentation="speech", commitment=2, writer="vouches"),
+        SourceVerb(verb="insist", count=2, stance="distancing", presentation="speech", commitment=3, writer="distances"),
+        SourceVerb(verb="fire back", count=1, stance="", presentation="speech"),
+        SourceVerb(verb="show", count=4, stance="endorsing", presentation="evidence", commitment=3, writer="vouches"),
+    )),
+    source("Ben Sanders", 3, 0, verbs=(
+        SourceVerb(verb="tell", count=3, stance="neutral", presentation="speech", commitment=2, writer="leaves"),
+        SourceVerb(verb="hint", count=1, stance="neutral", presentation="speech", commitment=1, writer="leaves"),
+        SourceVerb(verb="confirm", count=1, stance="neutral", presentation="speech", commitment=3, writer="vouches"),
+    )),
+]  # fmt: skip
+
+
+def test_verbs_of_saying_are_counted_by_commitment(voiced: Analysis) -> None:
+    told = (
+        "Verbs by commitment: 13 leave the claim to its source (say 9, tell 3, hint 1), 2 vouch for it (confirm 1, reveal 1), 2 keep away from it (insist 2). "
+        "How firmly they let the sources stand behind it: 1 tentative (hint 1), 13 plain, 3 firm (insist 2, confirm 1)."
+    )
+    assert who.commitment(COMMITTED) == told
+    analysis = replace(voiced, source_rows=tuple(COMMITTED))
+    assert told in to_markdown(analysis) and told in " ".join(Page(analysis.to_html()).text.split())
+
+
+def test_sentence_on_commitment_for_few_and_many_verbs() -> None:
+    def made(*words: str, **fields: Any) -> list[Source]:
+        verbs = tuple(SourceVerb(verb=word, count=1, presentation="speech", **fields) for word in words)
+        return [source("Ada Finch", 5, 0, verbs=verbs)]
+
+    assert who.commitment(made("scrawl", stance="")) == "" and who.commitment([]) == ""
+    neutral = {"stance": "neutral", "commitment": 2, "writer": "leaves"}
+    assert who.commitment(made("say", **neutral)) == "Verbs by commitment: 1 leaves the claim to its source (say 1)."
+    alleged = who.commitment(made("allege", stance="distancing", commitment=2, writer="distances"))
+    assert alleged == "Verbs by commitment: 1 keeps away from the claim (allege 1)."
+    assert who.commitment(made(*"abcdefgh", **neutral)).endswith("(a 1, b 1, c 1, d 1, e 1, f 1 and 2 other verbs).")
+
+
+@pytest.mark.parametrize(
+    ("verb", "reason"),
+    [
+        ("admitted", "“admitted” judges the speaker or the claim while reporting it: it takes what is reported for true; plainer: “say”."),
+        ("alleged", "“alleged” judges the speaker or the claim while reporting it: it keeps the writer away from the claim; plainer: “say” or “accuse”."),
+        ("grumbled", "“grumbled” judges the speaker or the claim while reporting it; plainer: “say” or “complain”."),
+    ],
+)  # fmt: skip
+def test_reason_of_a_reporting_verb_says_which_way_it_leans(verb: str, reason: str) -> None:
+    findings = framing.analyze(f"Ben Sanders {verb} that the ferry was late.").findings
+    assert [f.reason for f in findings if f.label == "reporting-verb"] == [reason]
 
 
 def test_the_reporters_rates_carry_their_share(voiced: Analysis) -> None:

@@ -14,7 +14,7 @@ import framing
 from framing.errors import InputError
 from framing.ingest import clean_text
 from framing.pipeline import VOICE_COLUMNS, analyze_article, voices
-from framing.sources import find_stretches, hill_number, score_sources
+from framing.sources import Verb, find_stretches, hill_number, score_sources
 from framing.text import read_document
 from framing.types import SOURCE_KINDS, Article, Quotation, Source, SourceSummary, Stretch
 
@@ -23,7 +23,8 @@ TEXT = (
     "Ben Moss claimed that the repairs “were never paid for.” One aide said the mayor could resign.\n\n"
     "The council meets again on Friday in the old school by the lake."
 )
-VERBS = {"said": ("say", "neutral"), "says": ("say", "neutral"), "swore": ("swear", "neutral"), "claimed": ("claim", "distancing")}
+SAY, SWEAR, CLAIM = Verb("say", "neutral", 2, "leaves"), Verb("swear", "neutral", 3, "leaves"), Verb("claim", "distancing", 2, "distances")
+VERBS = {"said": SAY, "says": SAY, "swore": SWEAR, "claimed": CLAIM}
 
 
 def quotation(text: str, words: str, speaker: str, **fields: str) -> Quotation:
@@ -119,6 +120,26 @@ def test_forms_of_a_verb_are_one_verb() -> None:
         ("swear", 1, "neutral", "speech"),
         ("according to", 1, "neutral", "speech"),
     ]
+
+
+def test_verbs_carry_both_commitments() -> None:
+    text = "She said one. She claimed two. She swore three. She fired back four. By her own account five. She wants six."
+    cues = (("one", "said"), ("two", "claimed"), ("three", "swore"), ("four", "fired back"), ("five", "according to"))
+    wish = quotation(text, "six", "Ada Finch", cue="wants", presentation="thought")
+    rows, _, _ = read(text, [*(quotation(text, words, "Ada Finch", cue=cue) for words, cue in cues), wish])
+    assert {v.verb: (v.commitment, v.writer) for v in rows["Ada Finch"].verbs} == {
+        "say": (2, "leaves"), "claim": (2, "distances"), "swear": (3, "leaves"), "fired back": (0, ""), "according to": (2, "leaves"), "want": (0, ""),
+    }  # fmt: skip
+
+
+def test_commitments_of_an_article_reach_the_record() -> None:
+    analysis = framing.analyze("Ada Finch insisted that the lake was safe. Ben Moss confirmed that it was closed.")
+    verbs = {v["verb"]: v for row in analysis.to_dict()["sources"] for v in row["verbs"]}
+    assert verbs["insist"] == {
+        "verb": "insist", "count": 1, "stance": "distancing", "presentation": "speech", "commitment": 3, "writer": "distances",
+    }  # fmt: skip
+    assert (verbs["confirm"]["commitment"], verbs["confirm"]["writer"]) == (3, "vouches")
+    assert "insist" in str(analysis.sources["verbs"][0])
 
 
 def test_named_unnamed_and_unknown_are_told_apart() -> None:

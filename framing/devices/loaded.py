@@ -24,6 +24,8 @@ _WHY = {
     "emotive": "“{}” calls on a feeling",
     "insinuation": "“{}” suggests something hidden or improper without saying it",
 }
+# What a loaded reporting word tells of the writer, where it tells anything.
+_WRITER = {"vouches": ": it takes what is reported for true", "distances": ": it keeps the writer away from the claim"}
 _COORDINATION = re.compile(r",? (?:and|or|but|yet) |, ")
 
 
@@ -115,6 +117,7 @@ def _reason(scene: Scene, match: Match) -> str:
         rivals = " and ".join(f"“{rival}”" for rival in match.entry.rivals[:3])
         whose = "the usual name" if match.entry.camp == COMMON else "one side's name"
         why = f"“{words}” is {whose} for {match.entry.referent}; rival names: {rivals}"
+    why += _WRITER.get(match.entry.writer_commitment, "")
     plainer = match.entry.plainer
     return f"{why}; plainer: {' or '.join(f'“{p}”' for p in plainer[:2])}." if plainer else f"{why}."
 

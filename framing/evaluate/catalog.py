@@ -134,6 +134,25 @@ DATA_SETS = (
         trust="Untuned. Predicted is a finding of `modal`, `epistemic` or `hearsay`. Science writing, not politics.",
     ),
     DataSet(
+        name="sfu_review",
+        holds="sentences of consumer reviews with their cues of speculation",
+        file="a .jsonl or .jsonl.gz file of sentences, tokens parted by blanks",
+        example=(
+            '{"text": "The lid may leak .", "tokens": ["The", "lid", "may", "leak", "."], "topic": "kettles", "review": "r1", '
+            '"cues": [{"type": "speculation", "token_indices": [2], "text": "may"}]}'
+        ),
+        source="www.sfu.ca/~mtaboada/SFU_Review_Corpus.html",
+        paper="Konstantinova et al. 2012, A review corpus annotated for negation, speculation and their scope",
+        licence="GPL-3",
+        readers="linguists",
+        trust=(
+            "Untuned, and no news. `cues` compares places, `sentence` only whether there is a cue. Left out, as they lower no claim, are the cues “or”, "
+            "“if”, “either” and “and/or”. Recall is low by definition: the set marks “can” (ability), “would” (plans), “should”, “must” and “think” "
+            "nearly wherever they stand, which are hedges here only in few uses. Nearly nine of ten missed cues are such words; of the other cues "
+            "more than four of five are found. Its readers left many an “I guess”, “in my opinion” and “looks like” unmarked, which counts against precision."
+        ),
+    ),
+    DataSet(
         name="gum",
         holds="pairs of arguments in one or adjacent sentences, set against each other or not",
         file="a .jsonl or .jsonl.gz file of pairs",

@@ -68,6 +68,12 @@ class Row:
             raise self._wrong(name, "a list of strings")
         return value
 
+    def numbers(self, name: str) -> list[int]:
+        value = self.fields.get(name)
+        if not isinstance(value, list) or not all(isinstance(part, int) and not isinstance(part, bool) for part in value):
+            raise self._wrong(name, "a list of whole numbers")
+        return value
+
     def nested(self, name: str) -> Row:
         value = self.fields.get(name)
         if not isinstance(value, dict):

@@ -1,4 +1,4 @@
-"""Sets of single sentences, each measured as a text of its own: babe, checkthat, sci_certainty, newsmtsc."""
+"""Sets of single sentences, each measured as a text of its own: babe, checkthat, sci_certainty, sfu_review, newsmtsc."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from framing.evaluate.task import (
     span_metrics,
     words_of,
 )
-from framing.types import Span
+from framing.types import Finding, Span
 
 BABE_CLASSES = ("Biased", "Non-biased")
 CHECKTHAT_CLASSES = ("SUBJ", "OBJ")
@@ -31,6 +31,10 @@ CERTAINTIES = ("Certain", "Uncertain", "NotPresent")
 LEAST_PROBABILITY = 0.5  # from here on a sentence is predicted to be biased or subjective
 # The labels that lower the probability of a claim; the others make a number inexact, a source vague or a degree small.
 UNCERTAIN_LABELS = ("modal", "epistemic", "hearsay")
+# Cues of sfu_review that are no hedges here: a choice and a condition leave open which case holds, and lower no claim.
+CHOICES = frozenset(("or", "if", "either", "and"))
+# Cue words of sfu_review that mostly tell ability, plan, duty or opinion: no hedges by the definitions of this package, but counted.
+MOSTLY_NO_HEDGES = frozenset(("can", "ca", "would", "wo", "should", "must", "think", "thought"))
 _SIGNS = {"positive": 1, "negative": -1}
 _SMALL_WORDS = frozenset("the a an of and for in on at to by his her its their our my your this that these those mr mrs ms".split())
 
@@ -118,8 +122,7 @@ def read_sci_certainty(path: Path) -> Items:
 def measure_sci_certainty(item: Item, read: ReadWith) -> Tally:
     text, uncertain = item.fields
     reading, tally = read(text), Tally(item.unit)
-    assert reading.analysis is not None
-    hedges = [f for f in reading.analysis.findings if f.device == "hedge" and f.label in UNCERTAIN_LABELS]
+    hedges = _uncertain(reading)
     tally.counts["uncertain.annotated"] = int(uncertain)
     tally.counts["uncertain.found"] = int(bool(hedges))
     tally.counts["uncertain.annotated_found"] = tally.counts["uncertain.found_right"] = int(uncertain and bool(hedges))
@@ -128,6 +131,73 @@ def measure_sci_certainty(item: Item, read: ReadWith) -> Tally:
     if hedges and not uncertain:
         tally.misses.append(miss(item, "extra", excerpt(reading.text, hedges[0].start, hedges[0].end, around=200), "", hedges[0].text))
     return tally
+
+
+def _uncertain(reading: Reading) -> list[Finding]:
+    """The findings, in any voice, that lower the probability of a claim."""
+    assert reading.analysis is not None
+    return [f for f in reading.analysis.findings if f.device == "hedge" and f.label in UNCERTAIN_LABELS]
+
+
+# sfu_review: sentences of consumer reviews with their cues of speculation
+
+
+def read_sfu_review(path: Path) -> Items:
+    """Each sentence with its speculation cues; a cue is the spans of its tokens.
+
+    Left out are cues of negation, and of speculation those whose tokens, marks aside, are only "or", "if", "either" and "and" ("and/or").
+    """
+    items = []
+    for row in read_rows(path):
+        text, tokens = row.words("text"), row.strings("tokens")
+        if " ".join(tokens) != text:
+            raise row.error('the "tokens" joined by single blanks are not the "text"', remedy="correct the tokens or the text")
+        starts = [0]
+        for token in tokens:
+            starts.append(starts[-1] + len(token) + 1)
+        cues = []
+        for cue in row.rows("cues"):
+            speculation, chosen = cue.choice("type", ("speculation", "negation")) == "speculation", cue.numbers("token_indices")
+            if any(not 0 <= index < len(tokens) for index in chosen):
+                raise row.error(f"a cue has a token beyond the {len(tokens)} of the text", remedy="count tokens from 0")
+            # One cue of the published set has no token: it cannot be found and is no cue.
+            if speculation and any(_cue_word(tokens[index]) not in CHOICES for index in chosen if _cue_word(tokens[index])):
+                cues.append([Span(starts[index], starts[index] + len(tokens[index])) for index in chosen])
+        # The names of review files repeat from topic to topic.
+        review = f"{row.string('topic', default='')}/{row.string('review')}" if row.has("review") else _place(row)
+        items.append(Item(review, _place(row), (text, cues)))
+    return Items(items, len(items))
+
+
+def _cue_word(token: str) -> str:
+    """A token in lower case without the marks around it; empty for a mark."""
+    return token.strip(".,;:/'’‘\"()-").lower()
+
+
+def measure_sfu_review(item: Item, read: ReadWith) -> Tally:
+    text, annotated = item.fields
+    reading, tally = read(text), Tally(item.unit)
+    hedges = _uncertain(reading)
+    cues = [[reading.span(*span) for span in spans] for spans in annotated]
+    missed = [not any(_covers(hedge, spans) for hedge in hedges) for spans in cues]
+    extra = [hedge for hedge in hedges if not any(_covers(hedge, spans) for spans in cues)]
+    tally.counts["cues.annotated"], tally.counts["cues.annotated_found"] = len(cues), len(cues) - sum(missed)
+    tally.counts["cues.found"], tally.counts["cues.found_right"] = len(hedges), len(hedges) - len(extra)
+    tally.counts["sentence.annotated"], tally.counts["sentence.found"] = int(bool(cues)), int(bool(hedges))
+    tally.counts["sentence.annotated_found"] = tally.counts["sentence.found_right"] = int(bool(cues) and bool(hedges))
+    for spans, is_missed in zip(annotated, missed, strict=True):
+        words = [_cue_word(text[span.start : span.end]) for span in spans]
+        if not MOSTLY_NO_HEDGES.isdisjoint(words):
+            tally.counts["mostly_no_hedges.annotated"] += 1
+            tally.counts["mostly_no_hedges.annotated_found"] += not is_missed
+        if is_missed:
+            tally.misses.append(miss(item, "missed", excerpt(text, spans[0].start, spans[-1].end, around=200), " ".join(words)))
+    tally.misses += [miss(item, "extra", excerpt(reading.text, f.start, f.end, around=200), "", f"{f.text} ({f.label})") for f in extra]
+    return tally
+
+
+def _covers(hedge: Finding, spans: list[Span]) -> bool:
+    return any(overlap((hedge.start, hedge.end), span) for span in spans)
 
 
 # newsmtsc: the sentiment toward a named target of the sentence
@@ -180,6 +250,12 @@ TASKS = {
         (Metric("sentence.macro_f1", macro_f1("sentence", CHECKTHAT_CLASSES), confusion("sentence", CHECKTHAT_CLASSES)),),
     ),
     "sci_certainty": Task(read_sci_certainty, measure_sci_certainty, span_metrics("uncertain", needs="analysis")),
+    "sfu_review": Task(
+        read_sfu_review,
+        measure_sfu_review,
+        (*span_metrics("cues", needs="analysis"), *span_metrics("sentence", needs="analysis")),
+        unit="review",
+    ),
     "newsmtsc": Task(
         read_newsmtsc,
         measure_newsmtsc,

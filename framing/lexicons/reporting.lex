@@ -1,11 +1,11 @@
 +++
 name = "reporting"
-version = "1.1.0"
+version = "1.2.0"
 licence = "Apache-2.0"
 device = "loaded"
 label = "reporting-verb"
-description = "Verbs of saying, each with its stance; those that are not neutral are loaded where they report words."
-sources = ["Hyland 1999, Academic attribution", "Thompson and Ye 1991, Evaluation in the reporting verbs", "Kiparsky and Kiparsky 1970, Fact", "Karttunen 1971, Implicative verbs", "Hooper 1975, On assertive predicates", "Recasens et al. 2013"]
+description = "Verbs of saying, each with its stance and commitment; those that are not neutral are loaded where they report words."
+sources = ["Hyland 1998, Hedging in scientific research articles", "Hyland 1999, Academic attribution", "Thompson and Ye 1991, Evaluation in the reporting verbs", "Kiparsky and Kiparsky 1970, Fact", "Karttunen 1971, Implicative verbs", "Hooper 1975, On assertive predicates", "Rubin 2006, Identifying certainty in texts", "Recasens et al. 2013"]
 [defaults]
 pos = "verb"
 strength = 2
@@ -17,14 +17,14 @@ add | stance: neutral | class: assertive | hit: The repairs, he added, could tak
 state | stance: neutral | class: assertive | hit: Mr. Dorn stated that he had never met the contractor.
 write | stance: neutral | class: assertive | hit: "The lake is warming," the two biologists wrote in their paper.
 explain | stance: neutral | class: assertive | hit: The coach explained that her goalkeeper had broken a finger.
-ask | stance: neutral | hit: Parents asked why the school had stayed open during the flood.
+ask | stance: neutral | commitment: 1 | hit: Parents asked why the school had stayed open during the flood.
 reply | stance: neutral | class: assertive | hit: "We have no such plan," the minister replied.
 respond | stance: neutral | class: assertive | hit: The ministry responded that the visas had been issued lawfully.
 announce | stance: neutral | class: assertive | hit: The union announced that drivers would strike on Monday.
 report | stance: neutral | class: assertive | hit: Nurses reported that two wards had run out of beds.
 describe | stance: neutral | hit: Two witnesses described a man running from the burning barn.
 continue | stance: neutral | hit: "Nobody warned us," she continued, "and nobody came."
-testify | stance: neutral | class: assertive | hit: Dr. Amin testified that the patient had died before dawn.
+testify | stance: neutral | class: assertive | commitment: 3 | hit: Dr. Amin testified that the patient had died before dawn.
 tweet | stance: neutral | class: assertive | hit: The striker tweeted that he was leaving the club.
 post | stance: neutral | class: assertive | hit: Governor Reyes posted that the roads were safe again.
 answer | stance: neutral | class: assertive | hit: Asked about the missing funds, he answered that he knew nothing.
@@ -36,8 +36,8 @@ observe | stance: neutral | class: factive | hit: The envoy observed that neithe
 recount | stance: neutral | class: assertive | hit: Survivors recounted how the ferry had filled with water.
 relate | stance: neutral | class: assertive | hit: A retired sailor related how his crew had reached the ice.
 specify | stance: neutral | class: assertive | hit: The board specified that teachers would be paid in August.
-inform | stance: neutral | hit: Officers informed the family that the search had ended.
-inquire | stance: neutral | hit: A reporter inquired whether the factory had passed its inspection.
+inform | stance: neutral | class: assertive | hit: Officers informed the family that the search had ended.
+inquire | stance: neutral | commitment: 1 | hit: A reporter inquired whether the factory had passed its inspection.
 reiterate | stance: neutral | class: assertive | hit: The central bank reiterated that rates would stay at 4 percent.
 repeat | stance: neutral | class: assertive | hit: The foreign minister repeated that no troops would be sent.
 restate | stance: neutral | class: assertive | hit: At the hearing, he restated that the files were destroyed in 2019.
@@ -45,25 +45,25 @@ summarize | stance: neutral | hit: "We lost because we stopped running," the cap
 outline | stance: neutral | hit: Senator Hale outlined how the farm subsidy would be paid.
 predict | stance: neutral | class: assertive | hit: Forecasters predicted that the drought would last into autumn.
 forecast | stance: neutral | class: assertive | hit: The bank forecasts that unemployment will fall by June.
-indicate | stance: neutral | class: assertive | hit: The prosecutor indicated that more charges would follow.
+indicate | stance: neutral | class: assertive | commitment: 1 | hit: The prosecutor indicated that more charges would follow.
 disclose | stance: neutral | class: factive | hit: The company disclosed that hackers had copied customer records.
-confirm | stance: neutral | class: implicative | hit: Police confirmed that a second driver had been arrested.
+confirm | stance: neutral | class: implicative | commitment: 3 | hit: Police confirmed that a second driver had been arrested.
 note | stance: neutral | class: factive | hit: The auditors noted that three invoices lacked a signature.
 read | stance: neutral | class: assertive | hit: The letter read, "We can no longer fund the shelter."
-declare | stance: neutral | class: assertive | hit: The captain declared that she would retire after the season.
-suggest | stance: neutral | class: assertive | hit: The inspector suggested that the wiring had caused the fire.
+declare | stance: neutral | class: assertive | commitment: 3 | hit: The captain declared that she would retire after the season.
+suggest | stance: neutral | class: assertive | commitment: 1 | hit: The inspector suggested that the wiring had caused the fire.
 propose | stance: neutral | hit: The council proposed that buses run through the night.
 recommend | stance: neutral | hit: The panel recommended that the vaccine be given to infants.
 advise | stance: neutral | hit: Doctors advised residents to boil their water until Sunday.
-promise | stance: neutral | class: assertive | hit: The chairman promised that no jobs would be lost.
-pledge | stance: neutral | class: assertive | hit: Ministers pledged that the camp would be closed by spring.
+promise | stance: neutral | class: assertive | commitment: 3 | hit: The chairman promised that no jobs would be lost.
+pledge | stance: neutral | class: assertive | commitment: 3 | hit: Ministers pledged that the camp would be closed by spring.
 estimate | stance: neutral | class: assertive | hit: Engineers estimated that the dam would cost $40 million.
 conclude | stance: neutral | class: assertive | hit: The inquiry concluded that the pilot had misread the map.
-find | stance: neutral | class: assertive | hit: A jury found that the landlord had ignored the complaints.
+find | stance: neutral | class: factive | hit: A jury found that the landlord had ignored the complaints.
 argue | stance: neutral | class: assertive | hit: The defense argued that the search had been unlawful.
-stress | stance: neutral | class: assertive | hit: The fire chief stressed that the smoke was not toxic.
-emphasize | stance: neutral | class: assertive | hit: The principal emphasized that no pupil had been hurt.
-underline | stance: neutral | class: assertive | hit: The general underlined that the truce covered both valleys.
+stress | stance: neutral | class: assertive | commitment: 3 | hit: The fire chief stressed that the smoke was not toxic.
+emphasize | stance: neutral | class: assertive | commitment: 3 | hit: The principal emphasized that no pupil had been hurt.
+underline | stance: neutral | class: factive | commitment: 3 | hit: The general underlined that the truce covered both valleys.
 clarify | stance: neutral | class: assertive | hit: The agency later clarified that the ban excluded students.
 caution | stance: neutral | class: assertive | hit: Economists cautioned that wages might not keep up with rents.
 express | stance: neutral | hit: Several delegates expressed concern about the border talks.
@@ -71,14 +71,14 @@ cite | stance: neutral | hit: The committee cited a shortage of nurses in Marrow
 notify | stance: neutral | hit: The airline notified passengers that the flight had been canceled.
 instruct | stance: neutral | hit: The court instructed the city to release the video.
 order | stance: neutral | hit: The judge ordered the company to repay its customers.
-rule | stance: neutral | class: assertive | hit: An appeals court ruled that the tax was legal.
+rule | stance: neutral | class: assertive | commitment: 3 | hit: An appeals court ruled that the tax was legal.
 decide | stance: neutral | class: assertive | hit: The school board decided that classes would start later.
 agree | stance: neutral | class: assertive | hit: Both sides agreed that the ceasefire had held.
 acknowledge | stance: neutral | class: factive | hit: The hospital acknowledged that records had been lost.
 elaborate | stance: neutral | hit: She declined to elaborate on why the singer had withdrawn.
 go on | stance: neutral | hit: "The harvest failed," he went on, "and people left."
 begin | stance: neutral | hit: "My fellow citizens," the president began, "the war is over."
-offer | stance: neutral | hit: "Maybe the grass was wet," the goalkeeper offered.
+offer | stance: neutral | commitment: 1 | hit: "Maybe the grass was wet," the goalkeeper offered.
 sum up | stance: neutral | hit: "We ran out of time," Nia Barlow summed up.
 text | stance: neutral | hit: He texted his mother that the train had stopped.
 email | stance: neutral | hit: The principal emailed parents that the gym was closed.
@@ -89,52 +89,52 @@ chant | stance: neutral | hit: Protesters outside the court chanted that they wa
 shout | stance: neutral | hit: A fan shouted that the referee should go home.
 call out | stance: neutral | hit: "Stay back from the water," a lifeguard called out.
 whisper | stance: neutral | hit: An aide whispered that the vote had been lost.
-pray | stance: neutral | hit: Villagers prayed that the miners would be found alive.
-joke | stance: neutral | class: assertive | hit: The actor joked that his dog had read the script.
+pray | stance: neutral | commitment: 1 | hit: Villagers prayed that the miners would be found alive.
+joke | stance: neutral | commitment: 1 | hit: The actor joked that his dog had read the script.
 urge | stance: neutral | hit: The health minister urged parents to vaccinate their children.
-reassure | stance: neutral | class: assertive | hit: The bank reassured customers that their savings were safe.
-assure | stance: neutral | class: assertive | hit: The mayor assured residents that the levee would hold.
+reassure | stance: neutral | class: assertive | commitment: 3 | hit: The bank reassured customers that their savings were safe.
+assure | stance: neutral | class: assertive | commitment: 3 | hit: The mayor assured residents that the levee would hold.
 deny | stance: neutral | hit: The swimmer denied that she had taken any stimulant.
 reject | stance: neutral | hit: The union rejected the pay offer on Thursday.
-refute | stance: neutral | class: implicative | hit: Mr. Dorn refuted the charge that he had taken money.
+refute | stance: neutral | class: implicative | commitment: 3 | hit: Mr. Dorn refuted the charge that he had taken money. | note: says that the source disproves a claim, and so takes the source's side
 dispute | stance: neutral | hit: The landlord disputed that the heating had failed.
-question | stance: neutral | hit: Senator Hale questioned why the contract was never posted.
-wonder | stance: neutral | hit: Neighbors wondered why the police had come so late.
-signal | stance: neutral | class: assertive | hit: The embassy signaled that it would reopen in May.
-hint | stance: neutral | class: assertive | hit: The singer hinted that a new album was coming.
-imply | stance: neutral | class: assertive | hit: The lawyer implied that the witness had been paid.
+question | stance: neutral | commitment: 1 | hit: Senator Hale questioned why the contract was never posted.
+wonder | stance: neutral | commitment: 1 | hit: Neighbors wondered why the police had come so late.
+signal | stance: neutral | class: assertive | commitment: 1 | hit: The embassy signaled that it would reopen in May.
+hint | stance: neutral | class: assertive | commitment: 1 | hit: The singer hinted that a new album was coming.
+imply | stance: neutral | class: assertive | commitment: 1 | hit: The lawyer implied that the witness had been paid.
 warn | stance: neutral | class: assertive | hit: Scientists warned that the glacier could vanish by 2050.
 # endorsing: they take the claim as true
 reveal | stance: endorsing | class: factive | strength: 1 | plainer: say;disclose | hit: The director revealed that she had nearly quit the film.
 point out | stance: endorsing | class: factive | strength: 1 | plainer: say | hit: Farmers pointed out that the river was already low.
-underscore | stance: endorsing | class: factive | strength: 1 | plainer: say | hit: The envoy underscored that the treaty was not yet signed.
+underscore | stance: endorsing | class: factive | commitment: 3 | strength: 1 | plainer: say | hit: The envoy underscored that the treaty was not yet signed.
 expose | stance: endorsing | class: factive | strength: 1 | plainer: report | hit: Her report exposed how the plant had dumped its waste.
-prove | stance: endorsing | class: implicative | strength: 1 | plainer: argue;show | hit: The study proved that the dam had harmed the salmon.
+prove | stance: endorsing | class: implicative | commitment: 3 | strength: 1 | plainer: argue;show | hit: The study proved that the dam had harmed the salmon.
 remind | stance: endorsing | class: factive | strength: 1 | plainer: tell | hit: The clerk reminded voters that the polls close at eight.
-show | stance: endorsing | class: implicative | strength: 1 | plainer: report | hit: Court records showed that the officer was never suspended.
-establish | stance: endorsing | class: implicative | strength: 1 | plainer: find | hit: Investigators established that the brakes had been faulty.
-concede | stance: charged | class: assertive | strength: 2 | plainer: say;agree | hit: The coach conceded that his side had been outplayed. | note: presupposes that the words are true and that there was something to hide
-admit | stance: charged | class: assertive | strength: 2 | plainer: say | hit: The treasurer admitted that he had signed the checks. | note: presupposes that the words are true and that there was something to hide
+show | stance: endorsing | class: implicative | commitment: 3 | strength: 1 | plainer: report | hit: Court records showed that the officer was never suspended.
+establish | stance: endorsing | class: implicative | commitment: 3 | strength: 1 | plainer: find | hit: Investigators established that the brakes had been faulty.
+concede | stance: charged | class: factive | strength: 2 | plainer: say;agree | hit: The coach conceded that his side had been outplayed. | note: presupposes that the words are true and that there was something to hide
+admit | stance: charged | class: factive | strength: 2 | plainer: say | hit: The treasurer admitted that he had signed the checks. | note: presupposes that the words are true and that there was something to hide
 confess | stance: charged | class: factive | strength: 2 | plainer: say | hit: The guard confessed that he had fallen asleep. | note: presupposes that the words are true and that there was something to hide
 own up | stance: charged | class: factive | strength: 2 | plainer: say | hit: The company owned up to selling spoiled meat. | note: presupposes that the words are true and that there was something to hide
 come clean | stance: charged | class: factive | strength: 2 | plainer: say | hit: The cyclist came clean about his use of steroids. | note: presupposes that the words are true and that there was something to hide
 # distancing: they leave the claim with the speaker
 claim | stance: distancing | class: assertive | strength: 2 | plainer: say;state| hit: The landlord claimed that tenants had broken the boiler.
 allege | stance: distancing | class: assertive | strength: 2 | plainer: say;accuse | not_near: lawsuit*; complaint*; indict*; prosecutor*; court; suit; filing*; filed; plaintiff*; charges; warrant; affidavit; jury; sued; suing; complainant*; articles; charge; charged; commission; case; legal; attorney*; judge; federal; indictment; report; Mueller | hit: Rivals alleged that the banker had hidden $2 million. | miss: The lawsuit alleges that the firm hid the leak.
-purport | stance: distancing | class: assertive | strength: 2 | plainer: say | hit: The memo purports to show that the dean knew of the cheating.
-profess | stance: distancing | class: assertive | strength: 2 | plainer: say | hit: The minister professed that he had never seen the memo.
-insist | stance: distancing | class: assertive | strength: 2 | plainer: say;repeat | hit: The owner insisted that the mine had been safe.
-maintain | stance: distancing | class: assertive | strength: 1 | plainer: say | hit: Ms. Barlow maintained that she had paid the tax.
-contend | stance: distancing | class: assertive | strength: 1 | plainer: say;argue | hit: The strikers contended that managers had broken the contract.
-assert | stance: distancing | class: assertive | strength: 1 | plainer: say;state | hit: The general asserted that his troops held the town.
-aver | stance: distancing | class: assertive | strength: 1 | plainer: say | hit: In his statement, the broker averred that he was innocent.
-opine | stance: distancing | class: assertive | strength: 1 | plainer: say | hit: The critic opined that the opera was an hour too long.
-posit | stance: distancing | class: assertive | strength: 1 | plainer: suggest | hit: The author posited that trade had ended the old feud.
+purport | stance: distancing | class: assertive | commitment: 1 | strength: 2 | plainer: say | hit: The memo purports to show that the dean knew of the cheating.
+profess | stance: distancing | class: assertive | commitment: 3 | strength: 2 | plainer: say | hit: The minister professed that he had never seen the memo.
+insist | stance: distancing | class: assertive | commitment: 3 | strength: 2 | plainer: say;repeat | hit: The owner insisted that the mine had been safe.
+maintain | stance: distancing | class: assertive | commitment: 3 | strength: 1 | plainer: say | hit: Ms. Barlow maintained that she had paid the tax.
+contend | stance: distancing | class: assertive | commitment: 3 | strength: 1 | plainer: say;argue | hit: The strikers contended that managers had broken the contract.
+assert | stance: distancing | class: assertive | commitment: 3 | strength: 1 | plainer: say;state | hit: The general asserted that his troops held the town.
+aver | stance: distancing | class: assertive | commitment: 3 | strength: 1 | plainer: say | hit: In his statement, the broker averred that he was innocent.
+opine | stance: distancing | class: assertive | commitment: 1 | strength: 1 | plainer: say | hit: The critic opined that the opera was an hour too long.
+posit | stance: distancing | class: assertive | commitment: 1 | strength: 1 | plainer: suggest | hit: The author posited that trade had ended the old feud.
 pretend | stance: distancing | strength: 2 | plainer: say | hit: The mayor pretended that the sewage leak was minor.
-swear | stance: distancing | class: assertive | strength: 2 | plainer: say | hit: The driver swore that the light had been green.
+swear | stance: distancing | class: assertive | commitment: 3 | strength: 2 | plainer: say | hit: The driver swore that the light had been green.
 would have us believe | stance: distancing | strength: 2 | plainer: say | hit: The oil lobby would have us believe that the seas are fine.
 make out | stance: distancing | class: assertive | strength: 2 | plainer: say | hit: Rivals made out that the senator had dodged her taxes.
-theorize | stance: distancing | class: assertive | strength: 1 | plainer: suggest | hit: A detective theorized that the thief had kept a key.
+theorize | stance: distancing | class: assertive | commitment: 1 | strength: 1 | plainer: suggest | hit: A detective theorized that the thief had kept a key.
 # charged: they judge the speaker or the manner
 gripe | stance: charged | class: assertive | plainer: say;complain | hit: Commuters griped that the new trains were too cold.
 grumble | stance: charged | class: assertive | plainer: say;complain | hit: Players grumbled that the pitch had not been watered.
@@ -185,8 +185,8 @@ smirk | stance: charged | plainer: say | hit: "I have better lawyers," the devel
 sniff | stance: charged | plainer: say | hit: "It is hardly art," the gallery owner sniffed.
 snort | stance: charged | plainer: say | hit: "That is no budget," the opposition leader snorted.
 jeer | stance: charged | plainer: say | hit: Visiting fans jeered that the champions were finished.
-quip | stance: charged | class: assertive | plainer: say;joke | hit: The senator quipped that the tunnel was older than he was.
-wisecrack | stance: charged | plainer: joke | hit: "Even my cat votes," the comedian wisecracked.
+quip | stance: charged | commitment: 1 | plainer: say;joke | hit: The senator quipped that the tunnel was older than he was.
+wisecrack | stance: charged | commitment: 1 | plainer: joke | hit: "Even my cat votes," the comedian wisecracked.
 jibe | stance: charged | plainer: say | hit: "He could not run a bath," the deputy jibed.
 chide | stance: charged | plainer: criticize | hit: The judge chided the lawyers for arriving late.
 scold | stance: charged | plainer: criticize | hit: The health secretary scolded hospitals for hiding the delays.
@@ -195,7 +195,7 @@ lecture | stance: charged | plainer: say;tell | hit: The visiting minister lectu
 preach | stance: charged | plainer: say | hit: The banker preached that workers should save more.
 sermonize | stance: charged | plainer: say | hit: The former governor sermonized about the value of thrift.
 moralize | stance: charged | plainer: say | hit: Editors moralized about the singer's divorce for weeks.
-pontificate | stance: charged | plainer: say | hit: A retired general pontificated about the siege on evening radio.
+pontificate | stance: charged | commitment: 3 | plainer: say | hit: A retired general pontificated about the siege on evening radio.
 harangue | stance: charged | plainer: tell | hit: The chairman harangued the staff about missed sales targets.
 hector | stance: charged | plainer: tell | hit: Officials hectored the refugees about learning the language.
 nag | stance: charged | plainer: tell | hit: Ministers nagged shoppers to spend more before the holidays.
@@ -223,19 +223,19 @@ mumble | stance: charged | plainer: say | hit: The goalkeeper mumbled that the s
 stammer | stance: charged | plainer: say | hit: "I did not see it," the guard stammered.
 stutter | stance: charged | plainer: say | hit: "We were never told," the young officer stuttered.
 croak | stance: charged | plainer: say | hit: "I need a rest," the tenor croaked after the show.
-fret | stance: charged | plainer: say | hit: Investors fretted that the port strike would hurt exports.
-agonize | stance: charged | plainer: say | hit: The jurors agonized over the verdict for nine days.
+fret | stance: charged | commitment: 1 | plainer: say | hit: Investors fretted that the port strike would hurt exports.
+agonize | stance: charged | commitment: 1 | plainer: say | hit: The jurors agonized over the verdict for nine days.
 warble | stance: charged | plainer: say | hit: "Everyone is welcome here," the resort's owner warbled.
 intone | stance: charged | plainer: say | hit: "These are dark days," the bishop intoned.
-proclaim | stance: charged | class: assertive | plainer: say;announce | hit: The rebel leader proclaimed that the capital had fallen.
+proclaim | stance: charged | class: assertive | commitment: 3 | plainer: say;announce | hit: The rebel leader proclaimed that the capital had fallen.
 trumpet | stance: charged | class: assertive | plainer: announce | hit: The ministry trumpeted a small fall in unemployment.
 blare | stance: charged | plainer: say | hit: The front page blared that the minister was a thief.
 herald | stance: charged | plainer: announce | hit: The board heralded the merger as a new era.
-vow | stance: charged | class: assertive | plainer: say;promise | hit: Governor Reyes vowed that the killers would be caught.
+vow | stance: charged | class: assertive | commitment: 3 | plainer: say;promise | hit: Governor Reyes vowed that the killers would be caught.
 thunder back | stance: charged | plainer: reply | hit: "You have no mandate," the speaker thundered back.
 retort | stance: charged | class: assertive | plainer: reply | hit: "Ask your own accountant," Ms. Vance retorted.
 shoot back | stance: charged | plainer: reply | hit: "I was not even there," the mayor shot back.
-insinuate | stance: charged | class: assertive | plainer: suggest;say | hit: The lawyer insinuated that the nurse had altered the chart.
+insinuate | stance: charged | class: assertive | commitment: 1 | plainer: suggest;say | hit: The lawyer insinuated that the nurse had altered the chart.
 let slip | stance: charged | class: factive | plainer: say | hit: An aide let slip that the talks had failed.
 deadpan | stance: charged | plainer: say | hit: "We aim to finish this century," the engineer deadpanned.
 drawl | stance: charged | plainer: say | hit: "That horse can run," the trainer drawled.
@@ -251,7 +251,7 @@ excoriate | stance: charged | plainer: criticize | hit: Senator Hale excoriated 
 browbeat | stance: charged | plainer: press | hit: The prosecutor browbeat a frightened witness for two hours.
 sputter | stance: charged | plainer: say | hit: "That was never agreed," the chairman sputtered.
 splutter | stance: charged | plainer: say | hit: "You cannot do that," the colonel spluttered.
-jest | stance: charged | plainer: joke | hit: "I may need a bigger shelf," the champion jested.
+jest | stance: charged | commitment: 1 | plainer: joke | hit: "I may need a bigger shelf," the champion jested.
 tease | stance: charged | plainer: say | hit: "Wait until you hear the ending," the novelist teased.
 object | stance: neutral | class: assertive | hit: Ranchers objected that the wolves were killing calves.
 counter | stance: neutral | class: assertive | hit: The mayor countered that crime had fallen for years.
@@ -259,8 +259,8 @@ demand | stance: neutral | hit: The crowd demanded that the police release the f
 accuse | stance: neutral | hit: The ministry accused its neighbor of jamming radio signals.
 charge | stance: neutral | class: assertive | hit: Opponents charged that the senator had sold her vote.
 threaten | stance: neutral | hit: The general threatened to shell the town by nightfall.
-muse | stance: neutral | hit: The painter mused that fame had come too late.
-marvel | stance: neutral | hit: Visitors marveled that the old bridge was still standing.
+muse | stance: neutral | commitment: 1 | hit: The painter mused that fame had come too late.
+marvel | stance: neutral | class: factive | hit: Visitors marveled that the old bridge was still standing.
 protest | stance: neutral | class: assertive | hit: The defendant protested that he had been asleep.
 murmur | stance: neutral | hit: "It is a sad day," the priest murmured.
 condemn | stance: neutral | hit: The bishops condemned the bombing of the market.
@@ -306,12 +306,12 @@ brag about | stance: charged | use: free | plainer: mention | hit: The smuggler 
 crow about | stance: charged | use: free | plainer: mention | hit: Ministers crowed about the fall in asylum requests.
 # nouns that introduce what was said
 claim | pos: noun | stance: distancing | use: free | plainer: statement | next: that | hit: Experts doubted the claim that the river was clean. | miss: She filed her claim on Monday.
-assertion | pos: noun | stance: distancing | use: free | plainer: statement | next: that | hit: The judge rejected the assertion that the police had knocked. | miss: She filed her assertion on Monday.
-insistence | pos: noun | stance: distancing | use: free | plainer: statement | next: that | hit: Few accepted his insistence that the ballots were fake. | miss: She filed her insistence on Monday.
-admission | pos: noun | stance: distancing | use: free | plainer: statement | next: that | hit: The trial turned on her admission that she had lied. | miss: She filed her admission on Monday.
-boast | pos: noun | stance: distancing | use: free | plainer: statement | next: that | hit: Rivals laughed at his boast that nobody could beat him. | miss: She filed her boast on Monday.
+assertion | pos: noun | stance: distancing | commitment: 3 | use: free | plainer: statement | next: that | hit: The judge rejected the assertion that the police had knocked. | miss: She filed her assertion on Monday.
+insistence | pos: noun | stance: distancing | commitment: 3 | use: free | plainer: statement | next: that | hit: Few accepted his insistence that the ballots were fake. | miss: She filed her insistence on Monday.
+admission | pos: noun | stance: charged | class: factive | use: free | plainer: statement | next: that | hit: The trial turned on her admission that she had lied. | miss: She filed her admission on Monday.
+boast | pos: noun | stance: charged | use: free | plainer: statement | next: that | hit: Rivals laughed at his boast that nobody could beat him. | miss: She filed her boast on Monday.
 allegation | pos: noun | stance: distancing | use: free | plainer: accusation | next: that | hit: Mr. Dorn denied the allegation that he had bribed inspectors. | miss: She filed her allegation on Monday.
-insinuation | pos: noun | stance: charged | use: free | plainer: suggestion | hit: The mayor resented the insinuation about her brother's contract.
+insinuation | pos: noun | stance: charged | commitment: 1 | use: free | plainer: suggestion | hit: The mayor resented the insinuation about her brother's contract.
 rant | pos: noun | stance: charged | use: free | plainer: remarks | hit: The coach apologized for his rant about the referee.
 diatribe | pos: noun | stance: charged | use: free | plainer: remarks | hit: His diatribe against vaccines lasted almost two hours.
 tirade | pos: noun | stance: charged | use: free | plainer: remarks | hit: The senator's tirade against the judge drew a formal complaint.

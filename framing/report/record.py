@@ -17,6 +17,7 @@ SOURCE_COLUMNS = (
 )  # fmt: skip
 _QUOTATION_KEYS = ("start", "end", "text", "kind", "speaker", "cue", "mention", "presentation", "source_kind")
 _CLAIM_KEYS = ("start", "end", "text", "kind", "wording", "cues", "strength")
+_VERB_KEYS = ("verb", "count", "stance", "presentation", "commitment", "writer")
 _DIGITS = 4  # of rates and probabilities; more would promise what is not there
 
 
@@ -94,9 +95,7 @@ def source_records(analysis: Analysis) -> list[dict[str, Any]]:
 def _source(source: Source) -> dict[str, Any]:
     record = {name: getattr(source, name) for name in SOURCE_COLUMNS}
     record["share"] = _rounded(source.share)
-    record["verbs"] = [
-        {"verb": v.verb, "count": v.count, "stance": v.stance, "presentation": v.presentation} for v in source.verbs
-    ]  # fmt: skip
+    record["verbs"] = [{name: getattr(verb, name) for name in _VERB_KEYS} for verb in source.verbs]
     return record
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from framing.report.view import count_text, percent_text
-from framing.types import NAMED_KINDS, Analysis, Source, SourceVerb
+from framing.types import COMMITMENTS, NAMED_KINDS, WRITER_COMMITMENTS, Analysis, Source, SourceVerb
 
 KIND_NAMES = {
     "person": "person",
@@ -17,10 +18,17 @@ KIND_NAMES = {
     "unknown": "kind unclear",
 }
 _MANY = {"person": "persons", "institution": "institutions", "document": "documents", "unnamed": "unnamed persons", "crowd": "crowds"}
+# What the writer does with the claim: one verb, several verbs.
+_WRITER = {
+    "vouches": ("vouches for {}", "vouch for {}"),
+    "leaves": ("leaves {} to its source", "leave {} to its source"),
+    "distances": ("keeps away from {}", "keep away from {}"),
+}
+_MOST_VERBS = 6  # named of a group
 NOTE = (
     "Words are those of speech, each counted once. Verbs stand in their dictionary form; a verb with a word in brackets behind it "
     "judges: distancing doubts what is said, endorsing takes it as true, charged colours the speaker. Thoughts (“want”), acts of speech (“criticize”) and what "
-    "documents show are told in the reporter’s words."
+    "documents show are told in the reporter’s words. A verb is counted as it stands, also where it is denied (“did not confirm”)."
 )
 
 
@@ -51,7 +59,7 @@ def rows(analysis: Analysis) -> list[SourceRow]:
 
 
 def sentences(analysis: Analysis) -> list[str]:
-    """How many sources there are, how many of them are named, and how evenly their words are spread."""
+    """How many sources there are, how many of them are named, how evenly their words are spread, and what their verbs commit to."""
     summary = analysis.source_summary
     unknown = summary.unknown.words
     reported = summary.words_named + summary.words_unnamed + unknown
@@ -77,7 +85,35 @@ def sentences(analysis: Analysis) -> list[str]:
     lines.append(f"Of the {count_text(reported, 'word', 'words')} reported from others, {_listed(said)}.")
     if summary.sources > 1 and summary.hill_1 is not None:
         lines.append(f"The words of the sources are spread as if {summary.hill_1:.1f} sources had spoken equally long.")
-    return lines
+    verbs = commitment([*analysis.source_rows, summary.unknown])
+    return [*lines, verbs] if verbs else lines
+
+
+def commitment(sources: Sequence[Source]) -> str:
+    """Verbs of speech by what the writer does with the claim, and by how firmly they say that the source stands behind it.
+
+    "Verbs by commitment: 3 leave the claim to its source (say 3), 1 vouches for it (reveal 1)." Empty where no lexicon tells.
+    """
+    verbs = [verb for source in sources for verb in source.verbs if verb.presentation == "speech" and verb.writer]
+    writer: dict[str, Counter[str]] = {kind: Counter() for kind in WRITER_COMMITMENTS}
+    source: dict[int, Counter[str]] = {step: Counter() for step in COMMITMENTS}
+    for verb in verbs:
+        writer[verb.writer][verb.verb] += verb.count
+        source[verb.commitment][verb.verb] += verb.count
+    parts: list[str] = []
+    for kind in ("leaves", "vouches", "distances"):
+        if number := writer[kind].total():
+            phrase = _WRITER[kind][number != 1].format("it" if parts else "the claim")
+            parts.append(f"{number:,} {phrase} ({_counted(writer[kind])})")
+    if not parts:
+        return ""
+    text = f"Verbs by commitment: {', '.join(parts)}."
+    if not (source[1] or source[3]):
+        return text
+    told = [
+        f"{found.total():,} {COMMITMENTS[step]}" + (f" ({_counted(found)})" if step != 2 else "") for step, found in source.items() if found
+    ]
+    return f"{text} How firmly they let the sources stand behind it: {', '.join(told)}."
 
 
 def alt_text(analysis: Analysis) -> str:
@@ -105,6 +141,13 @@ def _row(source: Source, name: str, kind: str, total: int) -> SourceRow:
         verbs=tuple(v for v in source.verbs if v.presentation == "speech"),
         also="; ".join(also),
     )
+
+
+def _counted(verbs: Counter[str]) -> str:
+    """The most frequent verbs with their numbers, equally frequent ones by the alphabet: "say 9, tell 3"."""
+    ordered = sorted(verbs.items(), key=lambda item: (-item[1], item[0]))
+    shown = ", ".join(f"{verb} {count}" for verb, count in ordered[:_MOST_VERBS])
+    return f"{shown} and {count_text(rest, 'other verb', 'other verbs')}" if (rest := len(ordered) - _MOST_VERBS) > 0 else shown
 
 
 def _verbs_text(verbs: Sequence[SourceVerb]) -> str:
