@@ -47,7 +47,7 @@ class Entry:
     guards: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     stance: str = ""
     verb_class: tuple[str, ...] = ()  # factive, implicative, assertive
-    commitment: int = 0  # of the source, a key of types.COMMITMENTS; 0 for a word that does not report
+    commitment: int = 0  # of the source, a key of types.SOURCE_COMMITMENTS; 0 for a word that does not report
     use: str = "speech"
     sides: tuple[str, ...] = ()
     pole: tuple[str, str] | None = None

@@ -15,7 +15,7 @@ from typing import Any
 
 from framing.entries import COMMON, GUARDS, Entry, Lexicon, term_key
 from framing.errors import LexiconError
-from framing.types import COMMITMENTS, LABELS, POLARITIES
+from framing.types import LABELS, POLARITIES, SOURCE_COMMITMENTS
 
 STANCES = ("neutral", "distancing", "endorsing", "charged")
 VERB_CLASSES = ("factive", "implicative", "assertive")
@@ -335,7 +335,7 @@ def _value(path: Path, number: int, column: int, key: str, value: Any) -> Any:
                 raise LexiconError(path, number, f'{key} "{item}" is unknown', column=column, remedy=f"use {', '.join(_CHOICES[key])}")
     if key in ("strength", "commitment"):
         if text not in ("1", "2", "3"):
-            steps = f" ({', '.join(f'{step} {name}' for step, name in COMMITMENTS.items())})" if key == "commitment" else ""
+            steps = f" ({', '.join(f'{step} {name}' for step, name in SOURCE_COMMITMENTS.items())})" if key == "commitment" else ""
             raise LexiconError(path, number, f'{key} "{text}"', column=column, remedy=f"use 1, 2 or 3{steps}")
         return int(text)
     if key == "pole":

@@ -11,7 +11,7 @@ from framing.evidence import entry_key, read_evidence
 from framing.lexcheck import BARE, BREACH, FAILS, GRAVE, IDLE, REPEATED, SHADOWED, Coverage, Problem
 from framing.lexicon import shipped_lexicons
 from framing.matcher import normal
-from framing.types import COMMITMENTS
+from framing.types import SOURCE_COMMITMENTS
 
 _KINDS = {
     BREACH: "breaches of the format",
@@ -94,7 +94,7 @@ def _entry_lines(lexicon: Lexicon, entry: Entry) -> str:
         ("plainer", "; ".join(entry.plainer)),
         ("stance", entry.stance),
         ("class", ", ".join(entry.verb_class)),
-        ("commitment", f"{entry.commitment} ({COMMITMENTS[entry.commitment]})" if entry.commitment else ""),
+        ("commitment", f"{entry.commitment} ({SOURCE_COMMITMENTS[entry.commitment]})" if entry.commitment else ""),
         ("writer", _WRITER.get(entry.writer_commitment, "")),
         ("pole", " against ".join(entry.pole or ())),
         ("names", entry.referent),

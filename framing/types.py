@@ -24,7 +24,7 @@ PRESENTATIONS = ("speech", "thought", "act", "evidence")
 SOURCE_KINDS = ("person", "institution", "document", "unnamed", "crowd", "unknown")
 NAMED_KINDS = ("person", "institution", "document")
 # How firmly a verb of saying says that the source stands behind the words (after the reporting verbs of doubt and of assurance of Hyland 1999).
-COMMITMENTS: Mapping[int, str] = {1: "tentative", 2: "plain", 3: "firm"}
+SOURCE_COMMITMENTS: Mapping[int, str] = {1: "tentative", 2: "plain", 3: "firm"}
 # What a verb of saying shows of the writer: takes the words for true, leaves them to their source, keeps away from them.
 WRITER_COMMITMENTS = ("vouches", "leaves", "distances")
 POLARITIES = ("negative", "positive", "contested")
@@ -146,7 +146,7 @@ class SourceVerb:
     count: int
     stance: str  # "neutral", "distancing", "endorsing", "charged"; empty where no lexicon tells
     presentation: str  # from PRESENTATIONS
-    commitment: int = 0  # of the source: a key of COMMITMENTS; 0 where no lexicon tells
+    commitment: int = 0  # of the source: a key of SOURCE_COMMITMENTS; 0 where no lexicon tells
     writer: str = ""  # from WRITER_COMMITMENTS; empty where no lexicon tells
 
     @property

@@ -24,7 +24,7 @@ from framing.lexcheck import (
 )
 from framing.lexfile import examine_lexicon, read_lexicon
 from framing.lexicon import SHIPPED, check_together, shipped_lexicons
-from framing.types import COMMITMENTS, LABELS, WRITER_COMMITMENTS, Article
+from framing.types import LABELS, SOURCE_COMMITMENTS, WRITER_COMMITMENTS, Article
 
 HEAD = '+++\nname = "mine"\nversion = "1"\nlicence = "CC0"\ndevice = "loaded"\nlabel = "combative"\ndescription = "d"\n+++\n'
 
@@ -60,7 +60,7 @@ def test_reporting_words_have_a_commitment() -> None:
     entries = [entry for lexicon in shipped_lexicons() for entry in lexicon.entries]
     assert all(bool(e.commitment) == bool(e.writer_commitment) == bool(e.stance) for e in entries)
     verbs = {e.term: (e.commitment, e.writer_commitment) for e in entries if e.stance and "verb" in e.pos}
-    assert set(verbs.values()) == {(step, writer) for step in COMMITMENTS for writer in WRITER_COMMITMENTS} - {(1, "vouches")}
+    assert set(verbs.values()) == {(step, writer) for step in SOURCE_COMMITMENTS for writer in WRITER_COMMITMENTS} - {(1, "vouches")}
     for term, expected in {
         "say": (2, "leaves"), "suggest": (1, "leaves"), "vow": (3, "leaves"), "grumble": (2, "leaves"),
         "reveal": (2, "vouches"), "admit": (2, "vouches"), "find": (2, "vouches"), "confirm": (3, "vouches"),

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from framing.report.view import count_text, percent_text
-from framing.types import COMMITMENTS, NAMED_KINDS, WRITER_COMMITMENTS, Analysis, Source, SourceVerb
+from framing.types import NAMED_KINDS, SOURCE_COMMITMENTS, WRITER_COMMITMENTS, Analysis, Source, SourceVerb
 
 KIND_NAMES = {
     "person": "person",
@@ -96,7 +96,7 @@ def commitment(sources: Sequence[Source]) -> str:
     """
     verbs = [verb for source in sources for verb in source.verbs if verb.presentation == "speech" and verb.writer]
     writer: dict[str, Counter[str]] = {kind: Counter() for kind in WRITER_COMMITMENTS}
-    source: dict[int, Counter[str]] = {step: Counter() for step in COMMITMENTS}
+    source: dict[int, Counter[str]] = {step: Counter() for step in SOURCE_COMMITMENTS}
     for verb in verbs:
         writer[verb.writer][verb.verb] += verb.count
         source[verb.commitment][verb.verb] += verb.count
@@ -111,7 +111,7 @@ def commitment(sources: Sequence[Source]) -> str:
     if not (source[1] or source[3]):
         return text
     told = [
-        f"{found.total():,} {COMMITMENTS[step]}" + (f" ({_counted(found)})" if step != 2 else "") for step, found in source.items() if found
+        f"{found.total():,} {SOURCE_COMMITMENTS[step]}" + (f" ({_counted(found)})" if step != 2 else "") for step, found in source.items() if found
     ]
     return f"{text} How firmly they let the sources stand behind it: {', '.join(told)}."
 
