@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from framing.errors import FramingError
     from framing.ingest import read_corpus
     from framing.pipeline import analyze, analyze_article, voices
+    from framing.report.outlets import commitments
     from framing.types import Analysis, Article
 
-__all__ = ["Analysis", "Article", "FramingError", "analyze", "analyze_article", "read_corpus", "voices"]
+__all__ = ["Analysis", "Article", "FramingError", "analyze", "analyze_article", "commitments", "read_corpus", "voices"]
 
 _HOMES = {
     "Analysis": "framing.types",
@@ -26,6 +27,7 @@ _HOMES = {
     "FramingError": "framing.errors",
     "analyze": "framing.pipeline",
     "analyze_article": "framing.pipeline",
+    "commitments": "framing.report.outlets",
     "read_corpus": "framing.ingest",
     "voices": "framing.pipeline",
 }

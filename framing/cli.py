@@ -65,10 +65,28 @@ def _parser() -> argparse.ArgumentParser:
     report.add_argument("--workers", type=int, default=1, metavar="N", help="processes that share the articles (default: 1)")
     report.set_defaults(run=_report)
 
+    _add_commitment(commands)
     _add_evaluate(commands)
-
     _add_lexicon(commands)
     return parser
+
+
+def _add_commitment(commands: Any) -> None:
+    commitment = commands.add_parser(
+        "commitment",
+        help="how far the reporters of each outlet commit",
+        description="Shares of sentences that are asserted, hedged, pressed, or left to named and unnamed sources: a CSV table, with --out also a page.",
+        allow_abbrev=False,
+    )
+    commitment.add_argument("corpus", nargs="+", metavar="CORPUS", help="a file, a folder, a glob, or - for standard input")
+    commitment.add_argument("--by", default="outlet", choices=("outlet", "story"), help="what the articles are pooled by (default: outlet)")
+    commitment.add_argument(
+        "--out", metavar="DIR", type=Path, help="folder of commitment.html and commitment.csv (default: the table on standard output)"
+    )
+    commitment.add_argument("--depth", default="full", choices=DEPTHS, help="full: with tags and parse (default); fast: surface rules only")
+    _add_selection(commitment)
+    commitment.add_argument("--workers", type=int, default=1, metavar="N", help="processes that share the articles (default: 1)")
+    commitment.set_defaults(run=_commitment)
 
 
 def _add_selection(command: Any) -> None:
@@ -188,6 +206,28 @@ def _report(options: argparse.Namespace) -> int:
     if done + failed > 1:
         print(f"{done} articles reported, {failed} set aside", file=sys.stderr)
     return 2 if failed else 0
+
+
+def _commitment(options: argparse.Namespace) -> int:
+    from framing.ingest import read_sources
+    from framing.report.outlets import commitments, write_commitment
+    from framing.selection import select
+
+    errors: list[FramingError] = []
+    selection = select(options.lexicon, options.without, options.ignore)
+    articles = read_sources(options.corpus, on_error=errors.append)
+    try:
+        table = commitments(
+            articles, by=options.by, depth=options.depth, selection=selection, workers=options.workers, on_error=errors.append
+        )  # fmt: skip
+    finally:
+        for error in errors:
+            print(f"framing: {error}", file=sys.stderr)
+    if options.out is None:
+        sys.stdout.write(table.to_csv(index=False, float_format="%.4f", lineterminator="\n"))
+    else:
+        print("\n".join(str(path) for path in write_commitment(table, options.out, depth=options.depth)))
+    return 2 if errors else 0
 
 
 def _lexicon_list(_: argparse.Namespace) -> int:

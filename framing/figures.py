@@ -9,9 +9,10 @@ import io
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from framing.types import DEVICES, VOICES, Analysis, CommitmentShare, Score, Source, SourceSummary
+from framing.types import COMMITMENTS, DEVICES, VOICES, Analysis, CommitmentShare, Score, Source, SourceSummary
 
 if TYPE_CHECKING:
+    import pandas
     from matplotlib.figure import Figure
 
 DEVICE_COLOURS = {"loaded": "#b4530a", "hedge": "#1d5fa8", "certainty": "#1f7a4d", "contrast": "#7a3b9e"}
@@ -26,7 +27,7 @@ COMMITMENT_TITLES = {
     "hearsay": "hearsay",
     "named": "named source",
     "unnamed": "unnamed source",
-    "unclear": "source not identified",
+    "unclear": "unclear source",
     "question": "asked",
 }
 # The writer's own claims are dark, weakened ones striped, those of sources light.
@@ -155,6 +156,45 @@ def commitment_shares(rows: Sequence[CommitmentShare]) -> Figure:
         axes.tick_params(axis="y", length=0)
         axes.grid(axis="x", color="#dfe4e8", linewidth=0.7)
         axes.set_axisbelow(True)
+    return figure
+
+
+def commitment_by_group(table: pandas.DataFrame) -> Figure:
+    """For each way to commit that occurs a panel with its share in each group, with 95% intervals where there are any.
+
+    Args:
+        table: as `commitment.pool_commitments` gives it, the groups in the first column.
+    """
+    import matplotlib
+    from matplotlib.figure import Figure
+
+    shown = [name for name in COMMITMENTS if table.loc[table["commitment"] == name, "count"].sum()]
+    groups = list(table.iloc[:, 0].drop_duplicates())
+    titles = [str(group) if len(str(group)) <= LONGEST_TITLE else str(group)[: LONGEST_TITLE - 1].rstrip() + "…" for group in groups]
+    lines = -(-len(shown) // 2)
+    panel = 0.62 + 0.24 * len(groups)  # inches
+    with matplotlib.rc_context(_FONT):
+        figure = Figure(figsize=(_WIDTH, lines * panel + 0.35))
+        height = figure.get_figheight()
+        for number, commitment in enumerate(shown):
+            line, column = divmod(number, 2)
+            axes = figure.add_axes((0.35 + 0.33 * column, 1 - (line * panel + panel - 0.22) / height, 0.28, (panel - 0.55) / height))
+            rows = table[table["commitment"] == commitment]
+            for place, (_, row) in enumerate(rows.iterrows()):
+                if row["share"] is None or row["share"] != row["share"]:
+                    continue
+                axes.plot(100 * row["share"], place, "o", color=_INK, markersize=5.5)
+                if row["low"] is not None and row["low"] == row["low"]:
+                    axes.hlines(place, 100 * row["low"], 100 * row["high"], color="#8a1c1c", linewidth=1.4)
+            axes.set_yticks(range(len(groups)), titles if column == 0 else [""] * len(groups))
+            axes.set_ylim(len(groups) - 0.4, -0.6)
+            axes.set_xlim(-3, 103)  # room for a mark at 0
+            axes.set_xticks([0, 50, 100], ["0", "50", "100%"], fontsize=8.5)
+            axes.set_title(COMMITMENT_TITLES[commitment], fontsize=10, loc="left")
+            axes.spines[["top", "right", "left"]].set_visible(False)
+            axes.tick_params(axis="y", length=0)
+            axes.grid(axis="x", color="#dfe4e8", linewidth=0.7)
+            axes.set_axisbelow(True)
     return figure
 
 

@@ -13,8 +13,9 @@ from hypothesis import given, settings
 from test_properties import texts
 
 import framing
+from framing import figures
 from framing.commitment import pool_commitments, score_commitments
-from framing.errors import InputError
+from framing.errors import InputError, UsageError
 from framing.scores import clustered_interval, share_interval
 from framing.types import COMMITMENTS, SCOPES
 
@@ -104,6 +105,34 @@ def test_intervals_of_shares() -> None:
     low, high = clustered_interval([0] * 8, [20] * 8) or (1.0, 0.0)
     assert low == 0 and 0.02 < high < 0.06
     assert share_interval(1.0, 10)[1] == pytest.approx(1.0)
+
+
+def test_chart_of_an_article_has_a_bar_for_each_way_that_occurs() -> None:
+    rows = score_commitments(["plain"] * 3 + ["hedged"])
+    axes = figures.commitment_shares(rows).axes[0]
+    assert [(bar.get_width(), bar.get_hatch() or "") for bar in axes.patches] == [(3, ""), (1, "////")]
+    assert [label.get_text() for label in axes.get_yticklabels()] == ["asserted plainly", "hedged"]
+
+
+def test_chart_of_outlets_has_a_panel_for_each_way_that_occurs() -> None:
+    even = [("The Lantern", score_commitments(["plain"] * 3 + ["hedged"])) for _ in range(6)]
+    few = [("The Halyard", score_commitments(["plain"]))]
+    panels = figures.commitment_by_group(pool_commitments([*even, *few])).axes
+    assert [panel.get_title(loc="left") for panel in panels] == ["asserted plainly", "hedged"]
+    for panel, shares in zip(panels, ([100, 75], [0, 25]), strict=True):
+        assert [line.get_xdata()[0] for line in panel.lines] == shares
+        assert len(panel.collections) == 1  # one article has no interval
+    assert [label.get_text() for label in panels[0].get_yticklabels()] == ["The Halyard", "The Lantern"]
+
+
+def test_python_pools_articles_by_outlet() -> None:
+    articles = [framing.Article(text="The council met. The fee may rise.", outlet=name) for name in ("A", "B", "B")]
+    table = framing.commitments(articles).set_index(["outlet", "commitment"])
+    assert table.loc[("B", "hedged"), ["articles", "sentences", "count", "share"]].tolist() == [2, 4, 2, 0.5]
+    with pytest.raises(UsageError, match="size"):
+        framing.commitments(articles, by="size")
+    with pytest.raises(InputError):
+        framing.commitments([framing.Article(text="")])
 
 
 @given(texts)

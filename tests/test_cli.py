@@ -11,6 +11,7 @@ import pytest
 
 import framing
 from framing.cli import main
+from framing.types import COMMITMENTS
 
 ROOT = Path(__file__).resolve().parents[1]
 BODY = "Critics slammed the plan on Friday.\n\nThe council may vote on it in June, Ada Finch said."
@@ -89,6 +90,28 @@ def test_one_and_two_workers_write_the_same_bytes(tmp_path: Path) -> None:
 def test_articles_of_one_name_do_not_overwrite_each_other(article: Path, tmp_path: Path) -> None:
     assert main(["report", str(article), str(article), "--out", str(tmp_path / "out"), "--depth", "fast"]) == 0
     assert sorted(p.name for p in (tmp_path / "out").iterdir()) == ["fee-2.html", "fee.html"]
+
+
+def test_commitment_by_outlet(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    stories = ROOT / "corpora" / "ellery"
+    assert main(["commitment", str(stories), "--depth", "fast"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "outlet,commitment,articles,sentences,count,share,low,high"
+    assert len(lines) == 1 + 4 * len(COMMITMENTS) and lines[1].startswith("Continental Wire,plain,6,")
+    assert main(["commitment", str(stories), "--depth", "fast", "--by", "story", "--out", str(tmp_path)]) == 0
+    page = (tmp_path / "commitment.html").read_text("utf-8")
+    assert "harbor-strike" in page and "No interval can be given" not in page and "src=" not in page and "href=" not in page.replace('xlink:href="#', "")
+    assert (tmp_path / "commitment.csv").read_text("utf-8").count("\n") == 1 + 6 * len(COMMITMENTS)
+
+
+def test_commitment_sets_aside_what_cannot_be_read(article: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    empty = tmp_path / "empty.txt"
+    empty.write_text("", "utf-8")
+    assert main(["commitment", str(empty), str(article), "--depth", "fast"]) == 2
+    out, err = capsys.readouterr()
+    assert "(none named),plain,1," in out and "empty.txt" in err
+    assert main(["commitment", str(empty)]) == 2
+    assert "has no article" in capsys.readouterr().err
 
 
 def test_lexicon_commands(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -75,6 +75,7 @@ ORDER = (
     "framing.report.commits",
     "framing.report.markdown",
     "framing.report.html",
+    "framing.report.outlets",
     "framing.report.write",
     "framing.evaluate.catalog",
     "framing.evaluate.rows",

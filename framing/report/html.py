@@ -54,12 +54,11 @@ class Reason:
 
 def to_html(analysis: Analysis) -> str:
     """The report as a page that works from disk, on a phone, in print and with a screen reader."""
-    environment = _environment()
-    script = _part("report.js")
+    script = page_part("report.js")
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
-    return environment.get_template("report.html").render(
+    return environment().get_template("report.html").render(
         **_context(analysis),
-        style=_part("report.css"),
+        style=page_part("report.css"),
         script=script,
         script_digest=digest,
         chart_voices=figures.to_svg(figures.devices_by_voice(analysis.score_rows)),
@@ -75,7 +74,7 @@ def to_html(analysis: Analysis) -> str:
 
 def to_fragment(analysis: Analysis) -> str:
     """The marked text alone, for a notebook."""
-    return _environment().get_template("fragment.html").render(**_context(analysis), style=_part("report.css"))
+    return environment().get_template("fragment.html").render(**_context(analysis), style=page_part("report.css"))
 
 
 def _context(analysis: Analysis) -> dict[str, Any]:
@@ -214,14 +213,16 @@ def _places_alt(analysis: Analysis) -> str:
 
 
 @cache
-def _environment() -> Environment:
+def environment() -> Environment:
+    """The templates, with autoescape on."""
     from jinja2 import Environment, PackageLoader
 
     return Environment(loader=PackageLoader("framing.report"), autoescape=True, trim_blocks=True, lstrip_blocks=True)
 
 
 @cache
-def _part(name: str) -> str:
+def page_part(name: str) -> str:
+    """A style sheet or script of the templates."""
     from importlib.resources import files
 
     return files("framing.report").joinpath("templates", name).read_text("utf-8")

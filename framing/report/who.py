@@ -111,7 +111,9 @@ def commitment(sources: Sequence[Source]) -> str:
     if not (source[1] or source[3]):
         return text
     told = [
-        f"{found.total():,} {SOURCE_COMMITMENTS[step]}" + (f" ({_counted(found)})" if step != 2 else "") for step, found in source.items() if found
+        f"{found.total():,} {SOURCE_COMMITMENTS[step]}" + (f" ({_counted(found)})" if step != 2 else "")
+        for step, found in source.items()
+        if found
     ]
     return f"{text} How firmly they let the sources stand behind it: {', '.join(told)}."
 
