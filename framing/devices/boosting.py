@@ -1,11 +1,380 @@
-"""Senses of boosters: whether a match that its guards let through presses a claim at its place."""
+"""Senses of boosters: whether a match that its guards let through presses a claim at its place.
+
+A booster turns commitment up beyond the plain statement (Holmes 1990; Hyland 2005). The same words also state plain facts ("has never
+lived there"), grade an adjective ("really cold"), tell how something is done ("speak clearly") or stand in what is asked, supposed or
+denied ("whether it is indeed so"). Each rule names the uses that press; without tags only the neighbouring words are asked.
+"""
 
 from __future__ import annotations
 
-from framing.devices.common import Scene
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from framing.devices.common import NEGATORS, Scene
 from framing.matcher import Match
+from framing.types import Token
+
+_MODALS = {"will", "would", "'ll", "wo", "can", "could", "ca", "cannot", "must", "shall", "should", "won't", "can't", "wouldn't"}
+_HAVE = {"has", "have", "had", "'ve", "having", "hasn't", "haven't", "hadn't"}
+_BE = {"be", "is", "are", "was", "were", "am", "been", "being", "'s", "'re", "'m", "seem", "seems", "seemed", "look", "looks", "feel", "feels"}
+_ASKED = {"whether", "if", "unless", "what", "how", "where", "why", "who", "than", "until"}
+_SUPPOSED = {"whether", "if", "unless", "until", "before", "once"}
+_STOPS = set(",;:.!?—–()…“”\"")
+_LINKS = {"and", "but", "or", "that", "because", "so"}
+_ARTICLES = {"a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "some", "any", "no"}
+# What can follow an adverb of truth without being graded by it: "really a tax", "truly about money".
+_UNGRADED = _ARTICLES | {"about", "for", "in", "on", "at", "by", "of", "to", "what", "how", "why", "who", "where", "not", "n't", "never", "just",
+                         "only", "nothing", "nobody", "all", "everyone", "is", "are", "was", "were", "do", "does", "did", "has", "have", "will"}  # fmt: skip
+_LIKING = {"want", "like", "love", "need", "enjoy", "hope", "appreciate", "feel", "care", "hate", "wish", "try", "miss", "admire", "dislike", "prefer",
+           "matter", "bother", "know", "mean", "understand", "look", "hurt", "help", "push", "struggle", "work", "get", "start", "begin"}  # fmt: skip
+_ATTITUDES = {"want", "love", "like", "enjoy", "think", "feel", "believe", "hope", "wish", "dream", "admire", "wonder", "assume", "thought", "felt", "say",
+              "said", "state", "maintain", "known"}  # fmt: skip
+# Adjectives of truth: what is "absolutely" so is pressed, not graded.
+_OF_TRUTH = {"true", "false", "untrue", "certain", "sure", "clear", "right", "wrong", "correct", "convinced", "confident", "guilty", "innocent", "impossible",
+             "necessary", "essential", "positive"}  # fmt: skip
+_MANNER_VERBS = {"see", "hear", "write", "think", "communicate", "articulate", "explain", "define", "mark", "label", "identify", "remember", "recall",
+                 "distinguish", "delineate", "speak", "talk", "seen", "heard", "written", "defined", "visible", "audible", "legible"}  # fmt: skip
+# Past forms that are no form of the present; without tags the rest is told by "-ed".
+_PASTS = {"was", "were", "had", "did", "went", "came", "saw", "knew", "thought", "felt", "said", "told", "got", "took", "made", "gave", "found", "left", "met",
+          "held", "heard", "kept", "lost", "won", "paid", "ran", "sent", "sold", "spoke", "stood", "wrote", "broke", "brought", "built", "began", "became",
+          "bought", "caught", "fell", "fought", "forgot", "grew", "led", "meant", "rose", "sat", "understood", "wore", "done", "been", "seen"}  # fmt: skip
+# What widens a denial over all cases, so that a past "never" says more than "did not".
+_SCOPE = {"any", "anyone", "anybody", "anything", "anywhere", "single", "slightest", "even", "history", "life"}
+
+
+class _Place(NamedTuple):
+    """A match with its surroundings; relative positions count from the match: -1 stands before it, 1 behind it."""
+
+    tokens: tuple[Token, ...]
+    children: Mapping[int, list[int]]
+    first: int
+    last: int  # one past
+    start: int  # of the sentence
+    stop: int
+
+    def token(self, offset: int) -> Token | None:
+        index = self.first + offset if offset < 0 else self.last - 1 + offset
+        return self.tokens[index] if self.start <= index < self.stop else None
+
+    def word(self, offset: int) -> str:
+        token = self.token(offset)
+        return token.lower if token else ""
+
+    def tag(self, offset: int) -> str:
+        token = self.token(offset)
+        return token.tag if token else ""
+
+    @property
+    def tagged(self) -> bool:
+        return bool(self.tokens[self.first].pos)
+
+    def before(self, count: int) -> list[str]:
+        """Up to so many words before the match, the nearest first, not past a mark."""
+        words: list[str] = []
+        for index in range(self.first - 1, max(self.start, self.first - count) - 1, -1):
+            word = self.tokens[index].lower
+            if word in _STOPS:
+                break
+            words.append(word)
+        return words
+
+    def stands_free(self) -> bool:
+        """Whether a mark or an edge of the sentence stands on one side: a comment on the sentence, not a part of it."""
+        return self.word(1) in _STOPS | {""} or self.word(-1) in _STOPS | {""}
+
+    def is_question(self) -> bool:
+        return any(self.tokens[index].text == "?" for index in range(self.last, self.stop))
+
+    def is_negated(self) -> bool:
+        return any(word in NEGATORS or word.endswith("n't") for word in self.before(4))
+
+    def is_asked(self, markers: set[str] = _ASKED) -> bool:
+        """Whether it stands in a clause that is asked, compared or supposed: "what it really means", "if he indeed left"."""
+        for word in self.before(7):
+            if word in markers:
+                return True
+            if word in _LINKS:
+                break
+        return False
+
+    def head(self) -> int:
+        return self.tokens[self.first].head
 
 
 def boosts_here(scene: Scene, match: Match) -> bool:
     """Whether a booster presses a claim as certain at its place; words in another sense ("never" as a plain fact) do not."""
-    return True
+    rule = _SENSES.get(match.entry.term)
+    if rule is None:
+        return True
+    sentence = scene.document.sentences[match.sentence]
+    return rule(_Place(scene.document.tokens, scene.children, match.first, match.last, sentence.first, sentence.last))
+
+
+def _never(at: _Place) -> bool:
+    """An absolute about now or the future ("never listens", "will never end"), not what has not happened so far."""
+    if at.word(1) in ("again", "ever", "once"):
+        return True
+    if at.word(1) in ("before", "been", "having", "know", "knows") or at.word(-1) in ("to", "having", "("):
+        return False
+    if at.word(-1) in _MODALS or at.word(1) in _MODALS:
+        return True
+    if at.word(-1) == "" and at.word(1) not in _STOPS | {""} and at.word(1) not in _BE | _MODALS | {"do", "does"}:
+        return False  # an order: "Never open the lid"
+    if not at.tagged:
+        past = at.word(1).endswith("ed") or at.word(1) in _PASTS or at.word(-1) in _HAVE | {"was", "were", "did", "been"}
+        return not past or _is_absolute_past(at)
+    verb = _verb_above(at)
+    if verb is None:
+        return True
+    chain = [at.tokens[c] for c in at.children.get(verb, ()) if at.tokens[c].dep in ("aux", "auxpass")] + [at.tokens[verb]]
+    if any(token.tag == "MD" for token in chain):
+        return True
+    if at.tokens[verb].lower == "going" and at.tokens[verb].tag == "VBG":
+        return True  # "was never going to work"
+    perfect = at.tokens[verb].tag == "VBN" and any(t.lower in _HAVE | {"'s", "'d"} and t.dep == "aux" for t in chain)
+    if not perfect and any(token.tag in ("VBZ", "VBP") for token in chain):
+        return True
+    return _is_absolute_past(at)
+
+
+def _is_absolute_past(at: _Place) -> bool:
+    """Whether the past is denied in every case ("never said anything", "was never a threat") or by the one who is blamed ("I never said")."""
+    behind = []
+    for offset in range(1, 8):
+        if at.word(offset) in _STOPS | {""}:
+            break
+        behind.append(at.word(offset))
+    if _SCOPE & set(behind):
+        return True
+    if at.word(-1) in ("was", "were") and at.word(1) in ("a", "an", "the", "about", "any", "in"):
+        return True
+    return at.word(-1) == "i" and at.word(1) not in _BE | {"thought", "imagined", "knew", "expected", "heard", "had", "felt", "dreamed", "met", "saw", "got"}
+
+
+def _verb_above(at: _Place) -> int | None:
+    """The nearest verb that a match hangs on."""
+    index = at.head()
+    for _ in range(6):
+        if at.tokens[index].pos in ("VERB", "AUX"):
+            return index
+        if at.tokens[index].head == index:
+            return None
+        index = at.tokens[index].head
+    return None
+
+
+def _always(at: _Place) -> bool:
+    """An absolute, not what is possible ("can always ask"), what somebody has long liked, or a bare "as always"."""
+    if at.word(-1) in ("as", "to") or {"can", "could", "may", "might"} & {at.word(-1), at.word(-2), at.word(1)}:
+        return False
+    if at.word(1) in _HAVE | {"do", "does", "did", "will", "is", "are", "was", "were"} and at.word(2) in _STOPS | {"", "and", "or"}:
+        return False  # "the way we always have"
+    return _base(at.word(1)) not in _ATTITUDES and not at.is_negated()
+
+
+def _really(at: _Place) -> bool:
+    if _base(at.word(1)) in _LIKING or at.word(-1) in ("to", "not", "so") or "really" in (at.word(1), at.word(2)) or _is_gerund(at):
+        return False
+    return _is_asserted(at) and not _grades(at)
+
+
+def _truly(at: _Place) -> bool:
+    if at.word(-1) in ("to", "yours") or _base(at.word(1)) in _LIKING or _is_gerund(at):
+        return False
+    return _is_asserted(at) and not _grades(at)
+
+
+def _is_gerund(at: _Place) -> bool:
+    """A deed that is named, not claimed: "without really reading it"."""
+    return at.word(1).endswith("ing") and at.word(-1) in ("of", "without", "by", "for", "in", "on", "from", "about", "at", "before", "after")
+
+
+def _actually(at: _Place) -> bool:
+    """Against what was expected ("actually rose"), not real as against supposed ("what it actually meant", "to actually read")."""
+    if "to" in (at.word(-1), at.word(1)) or at.word(-1) in ("less", "alone") or _is_gerund(at):
+        return False
+    return _is_asserted(at) and not {"may", "might", "could", "can"} & set(at.before(2))
+
+
+def _is_asserted(at: _Place) -> bool:
+    return not at.is_question() and not at.is_asked() and not at.is_negated()
+
+
+def _absolutely(at: _Place) -> bool:
+    if at.word(-1) == "to" or _base(at.word(1)) in _LIKING or at.is_negated():
+        return False
+    return at.word(1) in _OF_TRUTH or not _grades(at)
+
+
+def _grades(at: _Place) -> bool:
+    """Whether the adverb grades an adjective or another adverb: "really bad", "truly rare"."""
+    after = at.token(1)
+    if after is None or after.text in _STOPS or after.lower in _UNGRADED:
+        return False
+    if not at.tagged:
+        return at.word(-1) in _BE | _ARTICLES | {"so", "very"}
+    if after.tag.startswith(("JJ", "RB")) and after.tag != "RP":
+        return True
+    if after.tag in ("VBN", "VBG", "NN", "NNS") and after.dep in ("acomp", "amod", "compound", "nmod"):
+        return True
+    if after.tag == "VBN" and at.word(-1) in _BE:
+        return True  # "was really worried"
+    return at.head() > at.first and at.tokens[at.head()].pos in ("ADJ", "ADV")
+
+
+def _literally(at: _Place) -> bool:
+    """Pressed, not the letter of a word: "literally means", "both literally and figuratively"."""
+    return at.word(1) not in ("means", "meaning", "meant", "translates", "translated", "reads", "and", "or", "in") and at.word(-1) not in (
+        "quite", "taken", "and", "both", "not", "or",
+    ) and not at.is_negated()  # fmt: skip
+
+
+def _indeed(at: _Place) -> bool:
+    graded = at.word(1) in _STOPS | {""} and at.word(-1) not in _STOPS | {""} | _BE | _HAVE | _MODALS  # "a rare sight indeed"
+    return not graded and not at.is_asked(_SUPPOSED)
+
+
+def _in_fact(at: _Place) -> bool:
+    return not at.is_asked({"whether", "if"})
+
+
+def _of_manner(at: _Place) -> bool:
+    """Whether the adverb tells how something is done: "speak clearly", "hear him clearly", "to clearly mark"."""
+    if at.stands_free() and at.word(-1) in _STOPS | {"", "quite", "and", "but", "most", "very"}:
+        return False
+    if at.word(-1) == "most" and at.word(1) in _BE | _HAVE | _MODALS | {"not", "did", "do", "does"}:
+        return False
+    if at.word(-1) in ("to", "so", "more", "as", "very", "too", "how", "less", "most") or _base(at.word(1)) in _MANNER_VERBS:
+        return True
+    if at.word(-1) in _STOPS | {""}:
+        return False
+    if at.tagged:
+        head = at.tokens[at.head()]
+        return at.start <= at.head() < at.first and head.pos == "VERB" and head.lower not in _BE
+    behind = at.word(1) in _STOPS | {"", "and", "about", "in", "on", "with", "to", "from", "for", "through", "that"}
+    return behind and at.word(-1) not in _BE | _MODALS | _HAVE | {"quite", "and", "but", "did", "do", "does"}
+
+
+def _in_manner(at: _Place) -> bool:
+    return not _of_manner(at)
+
+
+def _surely(at: _Place) -> bool:
+    """Full certainty: "almost certainly" stops short of it, and what cannot be said definitely is open."""
+    return at.word(-1) not in ("almost", "nearly", "to") and not at.is_negated()
+
+
+def _precisely(at: _Place) -> bool:
+    """Singles a claim out ("precisely because"); an exact quantity or a question ("what, precisely") does not."""
+    singled = _ARTICLES | {"because", "what", "why", "how", "who", "where", "when", "such", "as", "in", "for"}
+    asked = {"what", "how", "why", "who", "where", "when", "more", "very", "so", "as", "to"}
+    return at.word(1) in singled and at.word(-1) not in asked and at.word(-2) not in asked
+
+
+def _no_way(at: _Place) -> bool:
+    """Impossible, as a claim; a means that is missing ("no way to pay", "no way of knowing") is a plain fact."""
+    if at.word(-1) == "in":
+        return True
+    return at.word(1) not in ("to", "of", "for", "around", "out", "through", "home", "back", "in") and at.word(-1) not in (
+        "virtually", "almost", "practically", "nearly",
+    )  # fmt: skip
+
+
+def _it_is_clear(at: _Place) -> bool:
+    return not at.is_asked(_SUPPOSED | {"when", "after", "not"}) and not at.is_question() and at.word(1) not in ("to", "of")
+
+
+def _makes_clear(at: _Place) -> bool:
+    """What a thing shows; a person who makes something clear says it, and what must be made clear is not yet."""
+    if at.word(-1) in _MODALS | {"i", "he", "she", "we", "you", "they", "to", "not", "n't", "who", "and", "please"}:
+        return False
+    return at.tokens[at.first].tag != "VB" and not at.is_negated()
+
+
+def _for_sure(at: _Place) -> bool:
+    """Known for sure, neither denied nor asked; "for certain things" is another phrase."""
+    doubted = {"whether", "if", "how", "who", "nobody", "hard", "impossible", "difficult", "unclear", "wants", "want", "wanted"}
+    if at.is_question() or at.is_negated() or doubted & set(at.before(10)):
+        return False
+    return at.word(1) in _STOPS | {"", "that", "what", "who", "how", "is", "are", "now", "we", "they", "he", "she", "it", "the", "where", "when", "why"}
+
+
+def _truth_is(at: _Place) -> bool:
+    """A clause follows; "the truth is more complicated" speaks of the truth."""
+    if at.word(1) in ("more", "often", "far", "less", "somewhere", "out", "in", "still", "very", "usually", "rarely", "complicated", "simple"):
+        return False
+    return not at.tag(1).startswith(("JJ", "VB", "RBR")) and not at.is_negated() and not at.is_question()
+
+
+def _proven(at: _Place) -> bool:
+    """Shown to be so; "has proven difficult", "has proven to be", "has proven a hit" only say how it turned out."""
+    shown = {"that", "the", "they", "he", "she", "it", "we", "this", "his", "her", "their", "its", "our", "once", "beyond", "what", "how", "who"}
+    return at.word(1) in shown and not at.is_asked(_SUPPOSED) and not at.is_question()
+
+
+def _proves(at: _Place) -> bool:
+    return not at.is_asked(_SUPPOSED) and not at.is_negated() and not at.is_question() and at.word(-1) not in _MODALS | {"who", "to"}
+
+
+def _proof_that(at: _Place) -> bool:
+    """Claimed as proof; proof that is asked for or lacking is none."""
+    return at.word(-1) in _BE | {"as", "more", "further", "clear", "living", "final", "ultimate", "conclusive", "irrefutable", "ample", "solid", ""} | _STOPS and (
+        not at.is_negated() and not at.is_asked(_SUPPOSED)
+    )
+
+
+def _everybody(at: _Place) -> bool:
+    if at.word(-1) in ("sure", "until", "if", "whether", "ensure", "before", "not", "nearly", "almost", "unless", "like"):
+        return False
+    return at.word(1) not in ("everybody", "everyone", "each", "him", "her", "me", "us", "them", "his", "my", "your", "their")
+
+
+def _free_or_not(at: _Place) -> bool:
+    return at.stands_free() and not at.is_negated()
+
+
+def _sure(at: _Place) -> bool:
+    """Somebody is sure; "cannot be absolutely sure" and "should be sure" say the opposite."""
+    return not at.is_negated() and at.word(-1) not in ("be", "being", "been") and not at.is_asked(_SUPPOSED)
+
+
+def _base(word: str) -> str:
+    """A rough base of a regular form: "wanted", "wants" -> "want"."""
+    if word.endswith(("ied", "ies")):
+        return word[:-3] + "y"
+    for ending in ("ing", "ed", "s"):
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) > 2:
+            return stem + "e" if stem + "e" in _ATTITUDES | _LIKING | _MANNER_VERBS else stem
+    return word
+
+
+_SENSES: Mapping[str, Callable[[_Place], bool]] = {
+    "never": _never,
+    "always": _always,
+    "really": _really,
+    "truly": _truly,
+    "actually": _actually,
+    "absolutely": _absolutely,
+    "literally": _literally,
+    "in fact": _in_fact,
+    "indeed": _indeed,
+    "precisely": _precisely,
+    "no way": _no_way,
+    "there is no way": _no_way,
+    "there's no way": _no_way,
+    "make clear": _makes_clear,
+    "makes clear": _makes_clear,
+    "proof that": _proof_that,
+    "has proven": _proven,
+    "have proven": _proven,
+    "to be sure": _free_or_not,
+    **dict.fromkeys(("certainly", "definitely", "surely", "assuredly", "invariably", "inevitably"), _surely),
+    **dict.fromkeys(("clearly", "plainly", "frankly", "unequivocally", "unambiguously", "emphatically", "conclusively"), _in_manner),
+    **dict.fromkeys(("it is clear", "it's clear", "it was clear", "it is obvious", "it's obvious", "it was obvious", "pretty clear"), _it_is_clear),
+    **dict.fromkeys(("for sure", "for certain", "for a fact", "with certainty"), _for_sure),
+    **dict.fromkeys(("the truth is", "the truth was", "the reality is", "the fact is"), _truth_is),
+    **dict.fromkeys(("proves that", "proved that", "is proof"), _proves),
+    **dict.fromkeys(("everyone knows", "everybody knows", "everyone agrees"), _everybody),
+    **dict.fromkeys(("absolutely sure", "absolutely certain", "perfectly clear", "crystal clear", "abundantly clear"), _sure),
+}
