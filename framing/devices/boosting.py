@@ -39,7 +39,12 @@ _PASTS = {"was", "were", "had", "did", "went", "came", "saw", "knew", "thought",
           "held", "heard", "kept", "lost", "won", "paid", "ran", "sent", "sold", "spoke", "stood", "wrote", "broke", "brought", "built", "began", "became",
           "bought", "caught", "fell", "fought", "forgot", "grew", "led", "meant", "rose", "sat", "understood", "wore", "done", "been", "seen"}  # fmt: skip
 # What widens a denial over all cases, so that a past "never" says more than "did not".
-_SCOPE = {"any", "anyone", "anybody", "anything", "anywhere", "single", "slightest", "even", "history", "life"}
+_SCOPE = {"any", "anyone", "anybody", "anything", "anywhere"}
+_WIDE_SCOPE = {"single", "slightest", "history", "life"}
+# Deeds that somebody answers for: that one was "never" done accuses, or denies an accusation.
+_ANSWERED = {"say", "tell", "mean", "want", "intend", "care", "listen", "act", "apologize", "admit", "explain", "disclose", "pay", "ask", "answer", "deny",
+             "support", "deliver", "do", "make", "give", "try", "bother", "stop", "learn", "offer", "promise", "mention", "bring", "release", "produce", "let",
+             "said", "told", "meant", "paid", "did", "made", "gave", "brought", "agree", "agreed", "consider", "address", "vote", "voted", "warn"}  # fmt: skip
 
 
 class _Place(NamedTuple):
@@ -112,7 +117,7 @@ def boosts_here(scene: Scene, match: Match) -> bool:
 
 def _never(at: _Place) -> bool:
     """An absolute about now or the future ("never listens", "will never end"), not what has not happened so far."""
-    if at.word(1) in ("again", "ever", "once"):
+    if at.word(1) in ("again", "ever", "once", "going"):  # "was never going to work"
         return True
     if at.word(1) in ("before", "been", "having", "know", "knows") or at.word(-1) in ("to", "having", "("):
         return False
@@ -122,33 +127,33 @@ def _never(at: _Place) -> bool:
         return False  # an order: "Never open the lid"
     if not at.tagged:
         past = at.word(1).endswith("ed") or at.word(1) in _PASTS or at.word(-1) in _HAVE | {"was", "were", "did", "been"}
-        return not past or _is_absolute_past(at)
+        return not past or _is_absolute_past(at, perfect=at.word(-1) in _HAVE)
     verb = _verb_above(at)
     if verb is None:
         return True
     chain = [at.tokens[c] for c in at.children.get(verb, ()) if at.tokens[c].dep in ("aux", "auxpass")] + [at.tokens[verb]]
     if any(token.tag == "MD" for token in chain):
         return True
-    if at.tokens[verb].lower == "going" and at.tokens[verb].tag == "VBG":
-        return True  # "was never going to work"
-    perfect = at.tokens[verb].tag == "VBN" and any(t.lower in _HAVE | {"'s", "'d"} and t.dep == "aux" for t in chain)
+    perfect = at.tokens[verb].tag == "VBN" and any(t.lower in _HAVE | {"'s", "'d"} for t in chain[:-1])
     if not perfect and any(token.tag in ("VBZ", "VBP") for token in chain):
         return True
-    return _is_absolute_past(at)
+    return _is_absolute_past(at, perfect=perfect)
 
 
-def _is_absolute_past(at: _Place) -> bool:
+def _is_absolute_past(at: _Place, *, perfect: bool) -> bool:
     """Whether the past is denied in every case ("never said anything", "was never a threat") or by the one who is blamed ("I never said")."""
     behind = []
     for offset in range(1, 8):
         if at.word(offset) in _STOPS | {""}:
             break
         behind.append(at.word(offset))
-    if _SCOPE & set(behind):
+    if at.word(1) == "even" or _WIDE_SCOPE & set(behind):
         return True
-    if at.word(-1) in ("was", "were") and at.word(1) in ("a", "an", "the", "about", "any", "in"):
-        return True
-    return at.word(-1) == "i" and at.word(1) not in _BE | {"thought", "imagined", "knew", "expected", "heard", "had", "felt", "dreamed", "met", "saw", "got"}
+    if perfect:
+        return False  # what has not happened so far
+    if at.word(-1) in ("was", "were"):
+        return at.word(1) in ("a", "an", "the", "about", "in")
+    return bool(_SCOPE & set(behind)) or _base(at.word(1)) in _ANSWERED
 
 
 def _verb_above(at: _Place) -> int | None:
@@ -225,7 +230,7 @@ def _grades(at: _Place) -> bool:
 def _literally(at: _Place) -> bool:
     """Pressed, not the letter of a word: "literally means", "both literally and figuratively"."""
     return at.word(1) not in ("means", "meaning", "meant", "translates", "translated", "reads", "and", "or", "in") and at.word(-1) not in (
-        "quite", "taken", "and", "both", "not", "or",
+        "quite", "to", "taken", "and", "both", "not", "or",
     ) and not at.is_negated()  # fmt: skip
 
 
@@ -242,6 +247,8 @@ def _of_manner(at: _Place) -> bool:
     """Whether the adverb tells how something is done: "speak clearly", "hear him clearly", "to clearly mark"."""
     if at.stands_free() and at.word(-1) in _STOPS | {"", "quite", "and", "but", "most", "very"}:
         return False
+    if at.word(-1) == "and" and at.word(-2).endswith("ly"):
+        return True  # "slowly and clearly"
     if at.word(-1) == "most" and at.word(1) in _BE | _HAVE | _MODALS | {"not", "did", "do", "does"}:
         return False
     if at.word(-1) in ("to", "so", "more", "as", "very", "too", "how", "less", "most") or _base(at.word(1)) in _MANNER_VERBS:
@@ -345,7 +352,7 @@ def _base(word: str) -> str:
     for ending in ("ing", "ed", "s"):
         stem = word.removesuffix(ending)
         if stem != word and len(stem) > 2:
-            return stem + "e" if stem + "e" in _ATTITUDES | _LIKING | _MANNER_VERBS else stem
+            return stem + "e" if stem + "e" in _ATTITUDES | _LIKING | _MANNER_VERBS | _ANSWERED else stem
     return word
 
 

@@ -14,7 +14,7 @@ undoubtedly | pos: adv | hit: The drought was undoubtedly made worse by poor pla
 certainly | pos: adv | hit: The budget cut will certainly hurt rural schools.
 definitely | pos: adv | hit: The referee definitely missed the foul in the final minute.
 obviously | pos: adv | hit: The company obviously cares more for profit than safety.
-surely | pos: adv | hit: The ministry must surely have known about the leak.
+surely | pos: adv | not_prev: slowly but | miss: The tide rose slowly but surely. | hit: The ministry will surely have known about the leak.
 indisputably | pos: adv | hit: She is indisputably the finest sprinter of her generation.
 unquestionably | pos: adv | hit: The new law is unquestionably a blow to refugees.
 undeniably | pos: adv | hit: The old theater was undeniably the heart of Ellery.
@@ -43,7 +43,7 @@ frankly | pos: adv | hit: The council's excuse is frankly an insult to tenants.
 indeed | match: surface | hit: The harvest was indeed the worst in forty years.
 really | pos: adv | strength: 1 | hit: The border wall has really done nothing for security.
 always | pos: adv | strength: 2 | not_prev: not; n't; almost; nearly | hit: The ministry always blames the nurses for its own mistakes. | miss: It is not always so. | miss: The bus is almost always late.
-never | pos: adv | strength: 2 | not_next: mind | not_prev: almost; nearly | hit: The board never listens to the people it serves. | miss: Never mind the rain. | miss: The board almost never listens.
+never | pos: adv | strength: 2 | not_next: mind | not_prev: almost; nearly; rarely or; seldom or | hit: The board never listens to the people it serves. | miss: Never mind the rain. | miss: The board almost never listens. | miss: They rarely or never vote.
 of course | match: surface | not_prev: matter; change; changes; number; reversal; costs | not_next: work; credit*; offering*; catalog* | hit: The banks, of course, will pay none of the bill. | miss: The sudden change of course surprised the crew. | miss: She missed six weeks of course work.
 in fact | match: surface | hit: The cheap homes were in fact sold to investors.
 as a matter of fact | match: surface | hit: The crime rate fell last year, as a matter of fact.
