@@ -14,37 +14,74 @@ from framing.devices.common import NEGATORS, Scene
 from framing.matcher import Match
 from framing.types import Token
 
-_MODALS = {"will", "would", "'ll", "wo", "can", "could", "ca", "cannot", "must", "shall", "should", "won't", "can't", "wouldn't"}
+_MODALS = set("will would 'll wo can could ca cannot must shall should won't can't wouldn't".split())
 _HAVE = {"has", "have", "had", "'ve", "having", "hasn't", "haven't", "hadn't"}
-_BE = {"be", "is", "are", "was", "were", "am", "been", "being", "'s", "'re", "'m", "seem", "seems", "seemed", "look", "looks", "feel", "feels"}
+_BE = set("be is are was were am been being 's 're 'm seem seems seemed look looks feel feels".split())
 _ASKED = {"whether", "if", "unless", "what", "how", "where", "why", "who", "than", "until"}
 _SUPPOSED = {"whether", "if", "unless", "until", "before", "once"}
-_STOPS = set(",;:.!?—–()…“”\"")
+_DOUBTED = set("whether if how who nobody hard impossible difficult unclear want wants wanted".split())
+_BEFORE_GERUND = set("of without by for in on from about at before after".split())
+# What begins a clause behind "for sure", "has proven" and "precisely".
+_BEHIND_SURE = set("that what who how is are now we they he she it the where when why".split())
+_SHOWN = set("that the they he she it we this his her their its our once beyond what how who".split())
+_SINGLED = set("because what why how who where when such as in for".split())
+_ASKED_EXACTLY = set("what how why who where when more very so as to".split())
+_PROVING = set("as more further clear living final ultimate conclusive irrefutable ample solid".split())
+_OF_THE_TRUTH = set("more often far less somewhere out in still very usually rarely complicated simple".split())
+_ACQUAINTED = set("everybody everyone each him her me us them his my your their".split())
+_STOPS = set(',;:.!?—–()…“”"')
 _LINKS = {"and", "but", "or", "that", "because", "so"}
-_ARTICLES = {"a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "some", "any", "no"}
+_ARTICLES = set("a an the this that these those his her its their our my your some any no".split())
 # What can follow an adverb of truth without being graded by it: "really a tax", "truly about money".
-_UNGRADED = _ARTICLES | {"about", "for", "in", "on", "at", "by", "of", "to", "what", "how", "why", "who", "where", "not", "n't", "never", "just",
-                         "only", "nothing", "nobody", "all", "everyone", "is", "are", "was", "were", "do", "does", "did", "has", "have", "will"}  # fmt: skip
-_LIKING = {"want", "like", "love", "need", "enjoy", "hope", "appreciate", "feel", "care", "hate", "wish", "try", "miss", "admire", "dislike", "prefer",
-           "matter", "bother", "know", "mean", "understand", "look", "hurt", "help", "push", "struggle", "work", "get", "start", "begin"}  # fmt: skip
-_ATTITUDES = {"want", "love", "like", "enjoy", "think", "feel", "believe", "hope", "wish", "dream", "admire", "wonder", "assume", "thought", "felt", "say",
-              "said", "state", "maintain", "known"}  # fmt: skip
+_UNGRADED = _ARTICLES | set(
+    """
+    about for in on at by of to what how why who where not n't never just only nothing nobody all everyone is are was were do does did
+    has have will
+    """.split()
+)
+_LIKING = set(
+    """
+    want like love need enjoy hope appreciate feel care hate wish try miss admire dislike prefer matter bother know mean understand
+    look hurt help push struggle work get start begin
+    """.split()
+)
+_ATTITUDES = set(
+    """
+    want love like enjoy think feel believe hope wish dream admire wonder assume thought felt say said state maintain known
+    """.split()
+)
 # Adjectives of truth: what is "absolutely" so is pressed, not graded.
-_OF_TRUTH = {"true", "false", "untrue", "certain", "sure", "clear", "right", "wrong", "correct", "convinced", "confident", "guilty", "innocent", "impossible",
-             "necessary", "essential", "positive"}  # fmt: skip
-_MANNER_VERBS = {"see", "hear", "write", "think", "communicate", "articulate", "explain", "define", "mark", "label", "identify", "remember", "recall",
-                 "distinguish", "delineate", "speak", "talk", "seen", "heard", "written", "defined", "visible", "audible", "legible"}  # fmt: skip
+_OF_TRUTH = set(
+    """
+    true false untrue certain sure clear right wrong correct convinced confident guilty innocent impossible necessary essential
+    positive
+    """.split()
+)
+_MANNER_VERBS = set(
+    """
+    see hear write think communicate articulate explain define mark label identify remember recall distinguish delineate speak talk
+    seen heard written defined visible audible legible
+    """.split()
+)
 # Past forms that are no form of the present; without tags the rest is told by "-ed".
-_PASTS = {"was", "were", "had", "did", "went", "came", "saw", "knew", "thought", "felt", "said", "told", "got", "took", "made", "gave", "found", "left", "met",
-          "held", "heard", "kept", "lost", "won", "paid", "ran", "sent", "sold", "spoke", "stood", "wrote", "broke", "brought", "built", "began", "became",
-          "bought", "caught", "fell", "fought", "forgot", "grew", "led", "meant", "rose", "sat", "understood", "wore", "done", "been", "seen"}  # fmt: skip
+_PASTS = set(
+    """
+    was were had did went came saw knew thought felt said told got took made gave found left met held heard kept lost won paid ran
+    sent sold spoke stood wrote broke brought built began became bought caught fell fought forgot grew led meant rose sat understood
+    wore done been seen
+    """.split()
+)
 # What widens a denial over all cases, so that a past "never" says more than "did not".
 _SCOPE = {"any", "anyone", "anybody", "anything", "anywhere"}
 _WIDE_SCOPE = {"single", "slightest", "history", "life"}
 # Deeds that somebody answers for: that one was "never" done accuses, or denies an accusation.
-_ANSWERED = {"say", "tell", "mean", "want", "intend", "care", "listen", "act", "apologize", "admit", "explain", "disclose", "pay", "ask", "answer", "deny",
-             "support", "deliver", "do", "make", "give", "try", "bother", "stop", "learn", "offer", "promise", "mention", "bring", "release", "produce", "let",
-             "said", "told", "meant", "paid", "did", "made", "gave", "brought", "agree", "agreed", "consider", "address", "vote", "voted", "warn"}  # fmt: skip
+_ANSWERED = set(
+    """
+    say tell mean want intend care listen act apologize admit explain disclose pay ask answer deny support deliver do make give try
+    bother stop learn offer promise mention bring release produce let said told meant paid did made gave brought agree agreed consider
+    address vote voted warn
+    """.split()
+)
 
 
 class _Place(NamedTuple):
@@ -191,7 +228,7 @@ def _truly(at: _Place) -> bool:
 
 def _is_gerund(at: _Place) -> bool:
     """A deed that is named, not claimed: "without really reading it"."""
-    return at.word(1).endswith("ing") and at.word(-1) in ("of", "without", "by", "for", "in", "on", "from", "about", "at", "before", "after")
+    return at.word(1).endswith("ing") and at.word(-1) in _BEFORE_GERUND
 
 
 def _actually(at: _Place) -> bool:
@@ -273,9 +310,7 @@ def _surely(at: _Place) -> bool:
 
 def _precisely(at: _Place) -> bool:
     """Singles a claim out ("precisely because"); an exact quantity or a question ("what, precisely") does not."""
-    singled = _ARTICLES | {"because", "what", "why", "how", "who", "where", "when", "such", "as", "in", "for"}
-    asked = {"what", "how", "why", "who", "where", "when", "more", "very", "so", "as", "to"}
-    return at.word(1) in singled and at.word(-1) not in asked and at.word(-2) not in asked
+    return at.word(1) in _SINGLED | _ARTICLES and not _ASKED_EXACTLY & {at.word(-1), at.word(-2)}
 
 
 def _no_way(at: _Place) -> bool:
@@ -300,23 +335,21 @@ def _makes_clear(at: _Place) -> bool:
 
 def _for_sure(at: _Place) -> bool:
     """Known for sure, neither denied nor asked; "for certain things" is another phrase."""
-    doubted = {"whether", "if", "how", "who", "nobody", "hard", "impossible", "difficult", "unclear", "wants", "want", "wanted"}
-    if at.is_question() or at.is_negated() or doubted & set(at.before(10)):
+    if at.is_question() or at.is_negated() or _DOUBTED & set(at.before(10)):
         return False
-    return at.word(1) in _STOPS | {"", "that", "what", "who", "how", "is", "are", "now", "we", "they", "he", "she", "it", "the", "where", "when", "why"}
+    return at.word(1) in _STOPS | _BEHIND_SURE | {""}
 
 
 def _truth_is(at: _Place) -> bool:
     """A clause follows; "the truth is more complicated" speaks of the truth."""
-    if at.word(1) in ("more", "often", "far", "less", "somewhere", "out", "in", "still", "very", "usually", "rarely", "complicated", "simple"):
+    if at.word(1) in _OF_THE_TRUTH:
         return False
     return not at.tag(1).startswith(("JJ", "VB", "RBR")) and not at.is_negated() and not at.is_question()
 
 
 def _proven(at: _Place) -> bool:
     """Shown to be so; "has proven difficult", "has proven to be", "has proven a hit" only say how it turned out."""
-    shown = {"that", "the", "they", "he", "she", "it", "we", "this", "his", "her", "their", "its", "our", "once", "beyond", "what", "how", "who"}
-    return at.word(1) in shown and not at.is_asked(_SUPPOSED) and not at.is_question()
+    return at.word(1) in _SHOWN and not at.is_asked(_SUPPOSED) and not at.is_question()
 
 
 def _proves(at: _Place) -> bool:
@@ -325,15 +358,14 @@ def _proves(at: _Place) -> bool:
 
 def _proof_that(at: _Place) -> bool:
     """Claimed as proof; proof that is asked for or lacking is none."""
-    return at.word(-1) in _BE | {"as", "more", "further", "clear", "living", "final", "ultimate", "conclusive", "irrefutable", "ample", "solid", ""} | _STOPS and (
-        not at.is_negated() and not at.is_asked(_SUPPOSED)
-    )
+    claimed = at.word(-1) in _BE | _PROVING | _STOPS | {""}
+    return claimed and not at.is_negated() and not at.is_asked(_SUPPOSED)
 
 
 def _everybody(at: _Place) -> bool:
     if at.word(-1) in ("sure", "until", "if", "whether", "ensure", "before", "not", "nearly", "almost", "unless", "like"):
         return False
-    return at.word(1) not in ("everybody", "everyone", "each", "him", "her", "me", "us", "them", "his", "my", "your", "their")
+    return at.word(1) not in _ACQUAINTED
 
 
 def _free_or_not(at: _Place) -> bool:
@@ -378,7 +410,9 @@ _SENSES: Mapping[str, Callable[[_Place], bool]] = {
     "to be sure": _free_or_not,
     **dict.fromkeys(("certainly", "definitely", "surely", "assuredly", "invariably", "inevitably"), _surely),
     **dict.fromkeys(("clearly", "plainly", "frankly", "unequivocally", "unambiguously", "emphatically", "conclusively"), _in_manner),
-    **dict.fromkeys(("it is clear", "it's clear", "it was clear", "it is obvious", "it's obvious", "it was obvious", "pretty clear"), _it_is_clear),
+    **dict.fromkeys(
+        ("it is clear", "it's clear", "it was clear", "it is obvious", "it's obvious", "it was obvious", "pretty clear"), _it_is_clear
+    ),
     **dict.fromkeys(("for sure", "for certain", "for a fact", "with certainty"), _for_sure),
     **dict.fromkeys(("the truth is", "the truth was", "the reality is", "the fact is"), _truth_is),
     **dict.fromkeys(("proves that", "proved that", "is proof"), _proves),
