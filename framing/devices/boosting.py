@@ -8,17 +8,12 @@ denied ("whether it is indeed so"). Each rule names the uses that press; without
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
 
-from framing.devices.common import NEGATORS, Scene
+from framing.devices.common import Scene
+from framing.devices.place import BE, HAVE, MODALS, STOPS, SUPPOSED, Place, place_of
+from framing.devices.presupposing import presupposes_here
 from framing.matcher import Match
-from framing.types import Token
 
-_MODALS = set("will would 'll wo can could ca cannot must shall should won't can't wouldn't".split())
-_HAVE = {"has", "have", "had", "'ve", "having", "hasn't", "haven't", "hadn't"}
-_BE = set("be is are was were am been being 's 're 'm seem seems seemed look looks feel feels".split())
-_ASKED = {"whether", "if", "unless", "what", "how", "where", "why", "who", "than", "until"}
-_SUPPOSED = {"whether", "if", "unless", "until", "before", "once"}
 _DOUBTED = set("whether if how who nobody hard impossible difficult unclear want wants wanted".split())
 _BEFORE_GERUND = set("of without by for in on from about at before after".split())
 # What begins a clause behind "for sure", "has proven" and "precisely".
@@ -29,8 +24,6 @@ _ASKED_EXACTLY = set("what how why who where when more very so as to".split())
 _PROVING = set("as more further clear living final ultimate conclusive irrefutable ample solid".split())
 _OF_THE_TRUTH = set("more often far less somewhere out in still very usually rarely complicated simple".split())
 _ACQUAINTED = set("everybody everyone each him her me us them his my your their".split())
-_STOPS = set(',;:.!?—–()…“”"')
-_LINKS = {"and", "but", "or", "that", "because", "so"}
 _ARTICLES = set("a an the this that these those his her its their our my your some any no".split())
 # What can follow an adverb of truth without being graded by it: "really a tax", "truly about money".
 _UNGRADED = _ARTICLES | set(
@@ -84,104 +77,46 @@ _ANSWERED = set(
 )
 
 
-class _Place(NamedTuple):
-    """A match with its surroundings; relative positions count from the match: -1 stands before it, 1 behind it."""
-
-    tokens: tuple[Token, ...]
-    children: Mapping[int, list[int]]
-    first: int
-    last: int  # one past
-    start: int  # of the sentence
-    stop: int
-
-    def token(self, offset: int) -> Token | None:
-        index = self.first + offset if offset < 0 else self.last - 1 + offset
-        return self.tokens[index] if self.start <= index < self.stop else None
-
-    def word(self, offset: int) -> str:
-        token = self.token(offset)
-        return token.lower if token else ""
-
-    def tag(self, offset: int) -> str:
-        token = self.token(offset)
-        return token.tag if token else ""
-
-    @property
-    def tagged(self) -> bool:
-        return bool(self.tokens[self.first].pos)
-
-    def before(self, count: int) -> list[str]:
-        """Up to so many words before the match, the nearest first, not past a mark."""
-        words: list[str] = []
-        for index in range(self.first - 1, max(self.start, self.first - count) - 1, -1):
-            word = self.tokens[index].lower
-            if word in _STOPS:
-                break
-            words.append(word)
-        return words
-
-    def stands_free(self) -> bool:
-        """Whether a mark or an edge of the sentence stands on one side: a comment on the sentence, not a part of it."""
-        return self.word(1) in _STOPS | {""} or self.word(-1) in _STOPS | {""}
-
-    def is_question(self) -> bool:
-        return any(self.tokens[index].text == "?" for index in range(self.last, self.stop))
-
-    def is_negated(self) -> bool:
-        return any(word in NEGATORS or word.endswith("n't") for word in self.before(4))
-
-    def is_asked(self, markers: set[str] = _ASKED) -> bool:
-        """Whether it stands in a clause that is asked, compared or supposed: "what it really means", "if he indeed left"."""
-        for word in self.before(7):
-            if word in markers:
-                return True
-            if word in _LINKS:
-                break
-        return False
-
-    def head(self) -> int:
-        return self.tokens[self.first].head
-
-
 def boosts_here(scene: Scene, match: Match) -> bool:
     """Whether a booster presses a claim as certain at its place; words in another sense ("never" as a plain fact) do not."""
+    if match.entry.verb_class:
+        return presupposes_here(scene, match)
     rule = _SENSES.get(match.entry.term)
     if rule is None:
         return True
-    sentence = scene.document.sentences[match.sentence]
-    return rule(_Place(scene.document.tokens, scene.children, match.first, match.last, sentence.first, sentence.last))
+    return rule(place_of(scene, match))
 
 
-def _never(at: _Place) -> bool:
+def _never(at: Place) -> bool:
     """An absolute about now or the future ("never listens", "will never end"), not what has not happened so far."""
     if at.word(1) in ("again", "ever", "once", "going"):  # "was never going to work"
         return True
     if at.word(1) in ("before", "been", "having", "know", "knows") or at.word(-1) in ("to", "having", "("):
         return False
-    if at.word(-1) in _MODALS or at.word(1) in _MODALS:
+    if at.word(-1) in MODALS or at.word(1) in MODALS:
         return True
-    if at.word(-1) == "" and at.word(1) not in _STOPS | {""} and at.word(1) not in _BE | _MODALS | {"do", "does"}:
+    if at.word(-1) == "" and at.word(1) not in STOPS | {""} and at.word(1) not in BE | MODALS | {"do", "does"}:
         return False  # an order: "Never open the lid"
     if not at.tagged:
-        past = at.word(1).endswith("ed") or at.word(1) in _PASTS or at.word(-1) in _HAVE | {"was", "were", "did", "been"}
-        return not past or _is_absolute_past(at, perfect=at.word(-1) in _HAVE)
+        past = at.word(1).endswith("ed") or at.word(1) in _PASTS or at.word(-1) in HAVE | {"was", "were", "did", "been"}
+        return not past or _is_absolute_past(at, perfect=at.word(-1) in HAVE)
     verb = _verb_above(at)
     if verb is None:
         return True
     chain = [at.tokens[c] for c in at.children.get(verb, ()) if at.tokens[c].dep in ("aux", "auxpass")] + [at.tokens[verb]]
     if any(token.tag == "MD" for token in chain):
         return True
-    perfect = at.tokens[verb].tag == "VBN" and any(t.lower in _HAVE | {"'s", "'d"} for t in chain[:-1])
+    perfect = at.tokens[verb].tag == "VBN" and any(t.lower in HAVE | {"'s", "'d"} for t in chain[:-1])
     if not perfect and any(token.tag in ("VBZ", "VBP") for token in chain):
         return True
     return _is_absolute_past(at, perfect=perfect)
 
 
-def _is_absolute_past(at: _Place, *, perfect: bool) -> bool:
+def _is_absolute_past(at: Place, *, perfect: bool) -> bool:
     """Whether the past is denied in every case ("never said anything", "was never a threat") or by the one who is blamed ("I never said")."""
     behind = []
     for offset in range(1, 8):
-        if at.word(offset) in _STOPS | {""}:
+        if at.word(offset) in STOPS | {""}:
             break
         behind.append(at.word(offset))
     if at.word(1) == "even" or _WIDE_SCOPE & set(behind):
@@ -193,7 +128,7 @@ def _is_absolute_past(at: _Place, *, perfect: bool) -> bool:
     return bool(_SCOPE & set(behind)) or _base(at.word(1)) in _ANSWERED
 
 
-def _verb_above(at: _Place) -> int | None:
+def _verb_above(at: Place) -> int | None:
     """The nearest verb that a match hangs on."""
     index = at.head()
     for _ in range(6):
@@ -205,115 +140,115 @@ def _verb_above(at: _Place) -> int | None:
     return None
 
 
-def _always(at: _Place) -> bool:
+def _always(at: Place) -> bool:
     """An absolute, not what is possible ("can always ask"), what somebody has long liked, or a bare "as always"."""
     if at.word(-1) in ("as", "to") or {"can", "could", "may", "might"} & {at.word(-1), at.word(-2), at.word(1)}:
         return False
-    if at.word(1) in _HAVE | {"do", "does", "did", "will", "is", "are", "was", "were"} and at.word(2) in _STOPS | {"", "and", "or"}:
+    if at.word(1) in HAVE | {"do", "does", "did", "will", "is", "are", "was", "were"} and at.word(2) in STOPS | {"", "and", "or"}:
         return False  # "the way we always have"
     return _base(at.word(1)) not in _ATTITUDES and not at.is_negated()
 
 
-def _really(at: _Place) -> bool:
+def _really(at: Place) -> bool:
     if _base(at.word(1)) in _LIKING or at.word(-1) in ("to", "not", "so") or "really" in (at.word(1), at.word(2)) or _is_gerund(at):
         return False
     return _is_asserted(at) and not _grades(at)
 
 
-def _truly(at: _Place) -> bool:
+def _truly(at: Place) -> bool:
     if at.word(-1) in ("to", "yours") or _base(at.word(1)) in _LIKING or _is_gerund(at):
         return False
     return _is_asserted(at) and not _grades(at)
 
 
-def _is_gerund(at: _Place) -> bool:
+def _is_gerund(at: Place) -> bool:
     """A deed that is named, not claimed: "without really reading it"."""
     return at.word(1).endswith("ing") and at.word(-1) in _BEFORE_GERUND
 
 
-def _actually(at: _Place) -> bool:
+def _actually(at: Place) -> bool:
     """Against what was expected ("actually rose"), not real as against supposed ("what it actually meant", "to actually read")."""
     if "to" in (at.word(-1), at.word(1)) or at.word(-1) in ("less", "alone") or _is_gerund(at):
         return False
     return _is_asserted(at) and not {"may", "might", "could", "can"} & set(at.before(2))
 
 
-def _is_asserted(at: _Place) -> bool:
+def _is_asserted(at: Place) -> bool:
     return not at.is_question() and not at.is_asked() and not at.is_negated()
 
 
-def _absolutely(at: _Place) -> bool:
+def _absolutely(at: Place) -> bool:
     if at.word(-1) == "to" or _base(at.word(1)) in _LIKING or at.is_negated():
         return False
     return at.word(1) in _OF_TRUTH or not _grades(at)
 
 
-def _grades(at: _Place) -> bool:
+def _grades(at: Place) -> bool:
     """Whether the adverb grades an adjective or another adverb: "really bad", "truly rare"."""
     after = at.token(1)
-    if after is None or after.text in _STOPS or after.lower in _UNGRADED:
+    if after is None or after.text in STOPS or after.lower in _UNGRADED:
         return False
     if not at.tagged:
-        return at.word(-1) in _BE | _ARTICLES | {"so", "very"}
+        return at.word(-1) in BE | _ARTICLES | {"so", "very"}
     if after.tag.startswith(("JJ", "RB")) and after.tag != "RP":
         return True
     if after.tag in ("VBN", "VBG", "NN", "NNS") and after.dep in ("acomp", "amod", "compound", "nmod"):
         return True
-    if after.tag == "VBN" and at.word(-1) in _BE:
+    if after.tag == "VBN" and at.word(-1) in BE:
         return True  # "was really worried"
     return at.head() > at.first and at.tokens[at.head()].pos in ("ADJ", "ADV")
 
 
-def _literally(at: _Place) -> bool:
+def _literally(at: Place) -> bool:
     """Pressed, not the letter of a word: "literally means", "both literally and figuratively"."""
     return at.word(1) not in ("means", "meaning", "meant", "translates", "translated", "reads", "and", "or", "in") and at.word(-1) not in (
         "quite", "to", "taken", "and", "both", "not", "or",
     ) and not at.is_negated()  # fmt: skip
 
 
-def _indeed(at: _Place) -> bool:
-    graded = at.word(1) in _STOPS | {""} and at.word(-1) not in _STOPS | {""} | _BE | _HAVE | _MODALS  # "a rare sight indeed"
-    return not graded and not at.is_asked(_SUPPOSED)
+def _indeed(at: Place) -> bool:
+    graded = at.word(1) in STOPS | {""} and at.word(-1) not in STOPS | {""} | BE | HAVE | MODALS  # "a rare sight indeed"
+    return not graded and not at.is_asked(SUPPOSED)
 
 
-def _in_fact(at: _Place) -> bool:
+def _in_fact(at: Place) -> bool:
     return not at.is_asked({"whether", "if"})
 
 
-def _of_manner(at: _Place) -> bool:
+def _of_manner(at: Place) -> bool:
     """Whether the adverb tells how something is done: "speak clearly", "hear him clearly", "to clearly mark"."""
-    if at.stands_free() and at.word(-1) in _STOPS | {"", "quite", "and", "but", "most", "very"}:
+    if at.stands_free() and at.word(-1) in STOPS | {"", "quite", "and", "but", "most", "very"}:
         return False
     if at.word(-1) == "and" and at.word(-2).endswith("ly"):
         return True  # "slowly and clearly"
-    if at.word(-1) == "most" and at.word(1) in _BE | _HAVE | _MODALS | {"not", "did", "do", "does"}:
+    if at.word(-1) == "most" and at.word(1) in BE | HAVE | MODALS | {"not", "did", "do", "does"}:
         return False
     if at.word(-1) in ("to", "so", "more", "as", "very", "too", "how", "less", "most") or _base(at.word(1)) in _MANNER_VERBS:
         return True
-    if at.word(-1) in _STOPS | {""}:
+    if at.word(-1) in STOPS | {""}:
         return False
     if at.tagged:
         head = at.tokens[at.head()]
-        return at.start <= at.head() < at.first and head.pos == "VERB" and head.lower not in _BE
-    behind = at.word(1) in _STOPS | {"", "and", "about", "in", "on", "with", "to", "from", "for", "through", "that"}
-    return behind and at.word(-1) not in _BE | _MODALS | _HAVE | {"quite", "and", "but", "did", "do", "does"}
+        return at.start <= at.head() < at.first and head.pos == "VERB" and head.lower not in BE
+    behind = at.word(1) in STOPS | {"", "and", "about", "in", "on", "with", "to", "from", "for", "through", "that"}
+    return behind and at.word(-1) not in BE | MODALS | HAVE | {"quite", "and", "but", "did", "do", "does"}
 
 
-def _in_manner(at: _Place) -> bool:
+def _in_manner(at: Place) -> bool:
     return not _of_manner(at)
 
 
-def _surely(at: _Place) -> bool:
+def _surely(at: Place) -> bool:
     """Full certainty: "almost certainly" stops short of it, and what cannot be said definitely is open."""
     return at.word(-1) not in ("almost", "nearly", "to") and not at.is_negated()
 
 
-def _precisely(at: _Place) -> bool:
+def _precisely(at: Place) -> bool:
     """Singles a claim out ("precisely because"); an exact quantity or a question ("what, precisely") does not."""
     return at.word(1) in _SINGLED | _ARTICLES and not _ASKED_EXACTLY & {at.word(-1), at.word(-2)}
 
 
-def _no_way(at: _Place) -> bool:
+def _no_way(at: Place) -> bool:
     """Impossible, as a claim; a means that is missing ("no way to pay", "no way of knowing") is a plain fact."""
     if at.word(-1) == "in":
         return True
@@ -322,59 +257,59 @@ def _no_way(at: _Place) -> bool:
     )  # fmt: skip
 
 
-def _it_is_clear(at: _Place) -> bool:
-    return not at.is_asked(_SUPPOSED | {"when", "after", "not"}) and not at.is_question() and at.word(1) not in ("to", "of")
+def _it_is_clear(at: Place) -> bool:
+    return not at.is_asked(SUPPOSED | {"when", "after", "not"}) and not at.is_question() and at.word(1) not in ("to", "of")
 
 
-def _makes_clear(at: _Place) -> bool:
+def _makes_clear(at: Place) -> bool:
     """What a thing shows; a person who makes something clear says it, and what must be made clear is not yet."""
-    if at.word(-1) in _MODALS | {"i", "he", "she", "we", "you", "they", "to", "not", "n't", "who", "and", "please"}:
+    if at.word(-1) in MODALS | {"i", "he", "she", "we", "you", "they", "to", "not", "n't", "who", "and", "please"}:
         return False
     return at.tokens[at.first].tag != "VB" and not at.is_negated()
 
 
-def _for_sure(at: _Place) -> bool:
+def _for_sure(at: Place) -> bool:
     """Known for sure, neither denied nor asked; "for certain things" is another phrase."""
     if at.is_question() or at.is_negated() or _DOUBTED & set(at.before(10)):
         return False
-    return at.word(1) in _STOPS | _BEHIND_SURE | {""}
+    return at.word(1) in STOPS | _BEHIND_SURE | {""}
 
 
-def _truth_is(at: _Place) -> bool:
+def _truth_is(at: Place) -> bool:
     """A clause follows; "the truth is more complicated" speaks of the truth."""
     if at.word(1) in _OF_THE_TRUTH:
         return False
     return not at.tag(1).startswith(("JJ", "VB", "RBR")) and not at.is_negated() and not at.is_question()
 
 
-def _proven(at: _Place) -> bool:
+def _proven(at: Place) -> bool:
     """Shown to be so; "has proven difficult", "has proven to be", "has proven a hit" only say how it turned out."""
-    return at.word(1) in _SHOWN and not at.is_asked(_SUPPOSED) and not at.is_question()
+    return at.word(1) in _SHOWN and not at.is_asked(SUPPOSED) and not at.is_question()
 
 
-def _proves(at: _Place) -> bool:
-    return not at.is_asked(_SUPPOSED) and not at.is_negated() and not at.is_question() and at.word(-1) not in _MODALS | {"who", "to"}
+def _proves(at: Place) -> bool:
+    return not at.is_asked(SUPPOSED) and not at.is_negated() and not at.is_question() and at.word(-1) not in MODALS | {"who", "to"}
 
 
-def _proof_that(at: _Place) -> bool:
+def _proof_that(at: Place) -> bool:
     """Claimed as proof; proof that is asked for or lacking is none."""
-    claimed = at.word(-1) in _BE | _PROVING | _STOPS | {""}
-    return claimed and not at.is_negated() and not at.is_asked(_SUPPOSED)
+    claimed = at.word(-1) in BE | _PROVING | STOPS | {""}
+    return claimed and not at.is_negated() and not at.is_asked(SUPPOSED)
 
 
-def _everybody(at: _Place) -> bool:
+def _everybody(at: Place) -> bool:
     if at.word(-1) in ("sure", "until", "if", "whether", "ensure", "before", "not", "nearly", "almost", "unless", "like"):
         return False
     return at.word(1) not in _ACQUAINTED
 
 
-def _free_or_not(at: _Place) -> bool:
+def _free_or_not(at: Place) -> bool:
     return at.stands_free() and not at.is_negated()
 
 
-def _sure(at: _Place) -> bool:
+def _sure(at: Place) -> bool:
     """Somebody is sure; "cannot be absolutely sure" and "should be sure" say the opposite."""
-    return not at.is_negated() and at.word(-1) not in ("be", "being", "been") and not at.is_asked(_SUPPOSED)
+    return not at.is_negated() and at.word(-1) not in ("be", "being", "been") and not at.is_asked(SUPPOSED)
 
 
 def _base(word: str) -> str:
@@ -388,7 +323,7 @@ def _base(word: str) -> str:
     return word
 
 
-_SENSES: Mapping[str, Callable[[_Place], bool]] = {
+_SENSES: Mapping[str, Callable[[Place], bool]] = {
     "never": _never,
     "always": _always,
     "really": _really,
