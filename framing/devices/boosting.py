@@ -40,7 +40,7 @@ _LIKING = set(
 )
 _ATTITUDES = set(
     """
-    want love like enjoy think feel believe hope wish dream admire wonder assume thought felt say said state maintain known
+    want love like enjoy think feel believe hope wish dream admire wonder assume thought felt say said state maintain known told tell done
     """.split()
 )
 # Adjectives of truth: what is "absolutely" so is pressed, not graded.
@@ -142,7 +142,11 @@ def _verb_above(at: Place) -> int | None:
 
 def _always(at: Place) -> bool:
     """An absolute, not what is possible ("can always ask"), what somebody has long liked, or a bare "as always"."""
-    if at.word(-1) in ("as", "to") or {"can", "could", "may", "might"} & {at.word(-1), at.word(-2), at.word(1)}:
+    if (
+        at.word(-1) in ("as", "to", "or", "much")
+        or _is_gerund(at)
+        or {"can", "could", "may", "might"} & {at.word(-1), at.word(-2), at.word(1)}
+    ):
         return False
     if at.word(1) in HAVE | {"do", "does", "did", "will", "is", "are", "was", "were"} and at.word(2) in STOPS | {"", "and", "or"}:
         return False  # "the way we always have"
@@ -178,7 +182,7 @@ def _is_asserted(at: Place) -> bool:
 
 
 def _absolutely(at: Place) -> bool:
-    if at.word(-1) == "to" or _base(at.word(1)) in _LIKING or at.is_negated():
+    if at.word(-1) == "to" or _base(at.word(1)) in _LIKING | {"anything", "everything"} or at.is_negated():
         return False
     return at.word(1) in _OF_TRUTH or not _grades(at)
 

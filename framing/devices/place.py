@@ -66,7 +66,7 @@ class Place(NamedTuple):
 
     def is_asked(self, markers: set[str] = ASKED) -> bool:
         """Whether it stands in a clause that is asked, compared or supposed: "what it really means", "if he indeed left"."""
-        for word in self.before(7):
+        for word in self.before(10):
             if word in markers:
                 return True
             if word in LINKS:

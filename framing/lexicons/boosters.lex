@@ -199,4 +199,3 @@ end of story | match: surface | hit: The lease was signed, end of story.
 inescapably | pos: adv | hit: The report leads inescapably to the mayor's desk.
 provably | pos: adv | hit: The figures in the leaflet are provably wrong.
 undisputedly | pos: adv | hit: He is undisputedly the best pilot on the river.
-definitively | pos: adv | hit: The tests definitively rule out a leak.
