@@ -40,7 +40,7 @@ _LIKING = set(
 )
 _ATTITUDES = set(
     """
-    want love like enjoy think feel believe hope wish dream admire wonder assume thought felt say said state maintain known told tell done
+    want love like enjoy think feel believe hope wish dream admire wonder assume thought felt say said state maintain known told tell done understood knew know understand
     """.split()
 )
 # Adjectives of truth: what is "absolutely" so is pressed, not graded.
@@ -92,6 +92,8 @@ def _never(at: Place) -> bool:
     if at.word(1) in ("again", "ever", "once", "going"):  # "was never going to work"
         return True
     if at.word(1) in ("before", "been", "having", "know", "knows") or at.word(-1) in ("to", "having", "("):
+        return False
+    if {"may", "might"} & set(at.before(2)):
         return False
     if at.word(-1) in MODALS or at.word(1) in MODALS:
         return True
@@ -148,13 +150,18 @@ def _always(at: Place) -> bool:
         or {"can", "could", "may", "might"} & {at.word(-1), at.word(-2), at.word(1)}
     ):
         return False
-    if at.word(1) in HAVE | {"do", "does", "did", "will", "is", "are", "was", "were"} and at.word(2) in STOPS | {"", "and", "or"}:
+    if at.word(1) in HAVE | {"do", "does", "did", "is", "are", "was", "were"} and at.word(2) in STOPS | {"", "and", "or"}:
         return False  # "the way we always have"
     return _base(at.word(1)) not in _ATTITUDES and not at.is_negated()
 
 
 def _really(at: Place) -> bool:
-    if _base(at.word(1)) in _LIKING or at.word(-1) in ("to", "not", "so") or "really" in (at.word(1), at.word(2)) or _is_gerund(at):
+    if (
+        _base(at.word(1)) in _LIKING
+        or at.word(-1) in ("to", "not", "so")
+        or "really" in (at.word(1), at.word(2), at.word(-1), at.word(-2))
+        or _is_gerund(at)
+    ):
         return False
     return _is_asserted(at) and not _grades(at)
 
@@ -205,8 +212,8 @@ def _grades(at: Place) -> bool:
 
 def _literally(at: Place) -> bool:
     """Pressed, not the letter of a word: "literally means", "both literally and figuratively"."""
-    return at.word(1) not in ("means", "meaning", "meant", "translates", "translated", "reads", "and", "or", "in") and at.word(-1) not in (
-        "quite", "to", "taken", "and", "both", "not", "or",
+    return at.word(1) not in ("means", "meaning", "meant", "translates", "translated", "reads", "and", "or") and at.word(-1) not in (
+        "quite", "almost", "to", "taken", "and", "both", "not", "or",
     ) and not at.is_negated()  # fmt: skip
 
 
@@ -227,7 +234,7 @@ def _of_manner(at: Place) -> bool:
         return True  # "slowly and clearly"
     if at.word(-1) == "most" and at.word(1) in BE | HAVE | MODALS | {"not", "did", "do", "does"}:
         return False
-    if at.word(-1) in ("to", "so", "more", "as", "very", "too", "how", "less", "most") or _base(at.word(1)) in _MANNER_VERBS:
+    if at.word(-1) in ("to", "more", "as", "very", "too", "how", "less", "most") or _base(at.word(1)) in _MANNER_VERBS:
         return True
     if at.word(-1) in STOPS | {""}:
         return False

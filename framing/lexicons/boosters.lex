@@ -43,7 +43,7 @@ frankly | pos: adv | hit: The council's excuse is frankly an insult to tenants.
 indeed | match: surface | hit: The harvest was indeed the worst in forty years.
 really | pos: adv | strength: 1 | hit: The border wall has really done nothing for security.
 always | pos: adv | strength: 2 | not_prev: not; n't; almost; nearly | hit: The ministry always blames the nurses for its own mistakes. | miss: It is not always so. | miss: The bus is almost always late.
-never | pos: adv | strength: 2 | not_next: mind | not_prev: almost; nearly; rarely or; seldom or | hit: The board never listens to the people it serves. | miss: Never mind the rain. | miss: The board almost never listens. | miss: They rarely or never vote.
+never | pos: adv | strength: 2 | not_next: mind | not_prev: almost; nearly; rarely or; seldom or; than | hit: The board never listens to the people it serves. | miss: Never mind the rain. | miss: The board almost never listens. | miss: They rarely or never vote. | miss: Better late than never.
 of course | match: surface | not_prev: matter; change; changes; number; reversal; costs | not_next: work; credit*; offering*; catalog* | hit: The banks, of course, will pay none of the bill. | miss: The sudden change of course surprised the crew. | miss: She missed six weeks of course work.
 in fact | match: surface | hit: The cheap homes were in fact sold to investors.
 as a matter of fact | match: surface | hit: The crime rate fell last year, as a matter of fact.
