@@ -186,7 +186,6 @@ beyond a shadow of a doubt | match: surface | hit: The tape shows beyond a shado
 without the slightest doubt | match: surface | hit: It was without the slightest doubt the worst winter in memory.
 I have no doubt | match: surface | hit: "I have no doubt that the lock was broken," the clerk said.
 I guarantee | match: surface | next: you; that; it; <end>; this | hit: "I guarantee you that prices will rise," the grocer said. | miss: "I guarantee loans to farmers," the banker said.
-I can assure you | match: surface | hit: "I can assure you that nobody was told," she said.
 believe me | match: surface | next: <end> | hit: "Believe me, the town will not forget," he said. | miss: "They did not believe me at first," he said.
 nothing could be further from the truth | match: surface | hit: They call the fund rich, and nothing could be further from the truth.
 the simple fact is | match: surface | hit: The simple fact is that the well is dry.

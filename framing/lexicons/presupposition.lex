@@ -18,7 +18,6 @@ omit to | class: implicative | pos: verb | plainer: not | note: that it was owed
 somehow manage~ to | class: implicative | pos: verb | note: that it was hard or hardly to be believed | hit: The clerk somehow managed to lose the file.
 still manage~ to | class: implicative | pos: verb | plainer: still | note: that it was hard or hardly to be believed | hit: The council still managed to lose money.
 only manage~ to | class: implicative | pos: verb | plainer: only | note: that more was tried | hit: The league only managed to anger its fans.
-even manage~ to | class: implicative | pos: verb | plainer: even | note: that it was hard or hardly to be believed | hit: The mayor even managed to insult the choir.
 manage to | class: implicative | pos: verb | next: offend; alienate; anger; annoy; insult; lose; ruin; wreck; botch; bungle; ignore; avoid; dodge; evade; miss; waste; squander; forget; overlook; misread; misunderstand; blame; turn; spend; hide; dodge; fool; mislead; upset; infuriate; embarrass; make; talk; say; sound; look; get their; get his; get its | note: that it took some doing | hit: The league managed to alienate its own fans. | miss: The crew managed to reach the harbor.
 bother to | class: implicative | pos: verb | note: that it was the least to be expected | hit: The minister did not bother to attend.
 see fit to | class: implicative | pos: verb | plainer: decide to | note: that it was an odd thing to decide | hit: The board saw fit to raise its own pay.
