@@ -15,6 +15,7 @@ from framing.devices.presupposing import presupposes_here
 from framing.matcher import Match
 
 _DOUBTED = set("whether if how who nobody hard impossible difficult unclear want wants wanted".split())
+_WISHED = set("hope hopes hoped hopefully pray prays ensure ensures sure wish wishes".split())
 _BEFORE_GERUND = set("of without by for in on from about at before after".split())
 # What begins a clause behind "for sure", "has proven" and "precisely".
 _BEHIND_SURE = set("that what who how is are now we they he she it the where when why".split())
@@ -72,7 +73,7 @@ _ANSWERED = set(
     """
     say tell mean want intend care listen act apologize admit explain disclose pay ask answer deny support deliver do make give try
     bother stop learn offer promise mention bring release produce let said told meant paid did made gave brought agree agreed consider
-    address vote voted warn
+    address vote voted warn inform consult authorize approve investigate charge prosecute given
     """.split()
 )
 
@@ -93,8 +94,8 @@ def _never(at: Place) -> bool:
         return True
     if at.word(1) in ("before", "been", "having", "know", "knows") or at.word(-1) in ("to", "having", "("):
         return False
-    if {"may", "might"} & set(at.before(2)):
-        return False
+    if {"may", "might"} & set(at.before(2)) or at.is_asked(_WISHED) or (at.word(1), at.word(2)) == ("have", "to"):
+        return False  # a chance, a wish, a relief: "we hope it will never end", "will never have to pay"
     if at.word(-1) in MODALS or at.word(1) in MODALS:
         return True
     if at.word(-1) == "" and at.word(1) not in STOPS | {""} and at.word(1) not in BE | MODALS | {"do", "does"}:
@@ -125,9 +126,10 @@ def _is_absolute_past(at: Place, *, perfect: bool) -> bool:
         return True
     if perfect:
         return False  # what has not happened so far
-    if at.word(-1) in ("was", "were"):
-        return at.word(1) in ("a", "an", "the", "about", "in")
-    return bool(_SCOPE & set(behind)) or _base(at.word(1)) in _ANSWERED
+    deed = next((word for word in behind if not word.endswith("ly")), "")  # "were never properly told"
+    if at.word(-1) in ("was", "were") and deed in ("a", "an", "the", "about", "in"):
+        return True
+    return bool(_SCOPE & set(behind)) or _base(deed) in _ANSWERED
 
 
 def _verb_above(at: Place) -> int | None:
