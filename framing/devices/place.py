@@ -62,7 +62,12 @@ class Place(NamedTuple):
         return any(self.tokens[index].text == "?" for index in range(self.last, self.stop))
 
     def is_negated(self) -> bool:
-        return any(word in NEGATORS or word.endswith("n't") for word in self.before(4))
+        """Whether a negator stands up to four words before; "not only" denies nothing."""
+        words = self.before(4)
+        return any(
+            (word in NEGATORS or word.endswith("n't")) and not (word == "not" and number and words[number - 1] == "only")
+            for number, word in enumerate(words)
+        )
 
     def is_asked(self, markers: set[str] = ASKED) -> bool:
         """Whether it stands in a clause that is asked, compared or supposed: "what it really means", "if he indeed left"."""

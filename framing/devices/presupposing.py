@@ -16,12 +16,15 @@ from framing.matcher import Match
 _OWNERS = {"the", "his", "her", "its", "their", "our", "your", "'s", "'", "this", "that"}
 _SPEAKER = {"i", "we", "me", "us", "i'm", "i've", "you", "myself", "ourselves"}
 _CAUSED = {"make", "makes", "made", "making", "sure", "help", "helped", "important"}
-_WISHED = {"to", "let", "please", "be"} | MODALS
+_WISHED = {"to", "let", "please", "be", "may", "might"} | MODALS
 
 
 def presupposes_here(scene: Scene, match: Match) -> bool:
     """Whether an entry of `class` factive or implicative takes something for granted at its place."""
     at = place_of(scene, match)
+    link = at.tokens[at.last - 1]
+    if link.lower == "that" and at.tagged and (link.dep == "det" or link.head < at.last):
+        return False  # "forget that laugh": no clause follows
     rule = _RULES.get(match.entry.wording)
     if rule is not None:
         return rule(at)
