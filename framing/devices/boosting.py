@@ -16,6 +16,8 @@ from framing.matcher import Match
 
 _DOUBTED = set("whether if how who nobody hard impossible difficult unclear want wants wanted".split())
 _WISHED = set("hope hopes hoped hopefully pray prays ensure ensures sure wish wishes".split())
+_OPENS = {"", "“", '"'}
+_INVERTS = {"", "do", "does", "did", "in", "at", "on", "under", "for", "since"}  # "Never in its history has the town ..."
 _BEFORE_GERUND = set("of without by for in on from about at before after".split())
 # What begins a clause behind "for sure", "has proven" and "precisely".
 _BEHIND_SURE = set("that what who how is are now we they he she it the where when why".split())
@@ -98,7 +100,7 @@ def _never(at: Place) -> bool:
         return False  # a chance, a wish, a relief: "we hope it will never end", "will never have to pay"
     if at.word(-1) in MODALS or at.word(1) in MODALS:
         return True
-    if at.word(-1) == "" and at.word(1) not in STOPS | {""} and at.word(1) not in BE | MODALS | {"do", "does"}:
+    if at.word(-1) in _OPENS and at.word(1) not in STOPS | BE | HAVE | MODALS | _INVERTS:
         return False  # an order: "Never open the lid"
     if not at.tagged:
         past = at.word(1).endswith("ed") or at.word(1) in _PASTS or at.word(-1) in HAVE | {"was", "were", "did", "been"}
@@ -203,7 +205,7 @@ def _grades(at: Place) -> bool:
         return False
     if not at.tagged:
         return at.word(-1) in BE | _ARTICLES | {"so", "very"}
-    if after.tag.startswith(("JJ", "RB")) and after.tag != "RP":
+    if after.tag.startswith(("JJ", "RB")):
         return True
     if after.tag in ("VBN", "VBG", "NN", "NNS") and after.dep in ("acomp", "amod", "compound", "nmod"):
         return True

@@ -58,7 +58,7 @@ def _knows(at: Place) -> bool:
 
 
 def _left_undone(at: Place) -> bool:
-    """ "Did not bother to": only the negation judges."""
+    """Denied, as in "did not bother to": only the negation judges."""
     return at.is_negated() and not at.is_asked(SUPPOSED) and not at.is_question()
 
 
