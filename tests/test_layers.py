@@ -55,6 +55,8 @@ ORDER = (
     "framing.devices.common",
     "framing.devices.loaded",
     "framing.devices.senses",
+    "framing.devices.place",
+    "framing.devices.presupposing",
     "framing.devices.boosting",
     "framing.devices.hedging",
     "framing.devices.holders",

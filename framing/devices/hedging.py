@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from framing.devices.boosting import boosts_here
 from framing.devices.common import CONFIDENCE, Scene, is_negated, make_finding
 from framing.devices.senses import hedges_here
+from framing.entries import Entry
 from framing.types import Finding
 
 _WHY = {
@@ -20,6 +21,7 @@ _WHY = {
     "downtoner": "“{}” turns the volume down",
     "booster": "“{}” presses the claim as certain",
 }
+_GRANTED = {"factive": "“{}” takes the clause behind it for true", "implicative": "“{}” takes for granted"}
 _IN_SENSE = {"hedge": hedges_here, "certainty": boosts_here}
 _SOURCE_LABELS = ("attribution", "vague-source", "hearsay")
 _GENERIC_START = re.compile(
@@ -76,7 +78,7 @@ def hedging(scene: Scene) -> Iterator[Finding]:
             continue  # the whole phrase is marked: "some longtime neighbors"
         taken.append((match.start, match.end))
         words = scene.document.text[match.start : match.end]
-        reason = f"{_WHY[match.entry.label].format(words)}{_note(match.entry.note)}."
+        reason = f"{_why(match.entry).format(words)}."
         yield make_finding(scene, match, reason=reason, voice=_voice(scene, match.start, match.end, match.entry.label))
     for start, end, label, rule in [*sources, *_patterns(scene)]:
         if not any(start < other_end and other_start < end for other_start, other_end in taken):
@@ -87,8 +89,12 @@ def _voice(scene: Scene, start: int, end: int, label: str) -> tuple[str, str]:
     return scene.voices.source_at(start, end) if label in _SOURCE_LABELS else scene.voices.at(start, end)
 
 
-def _note(note: str) -> str:
-    return f" ({note.rstrip('.')})" if note else ""
+def _why(entry: Entry) -> str:
+    """The reason, with {} for the words; the note of an implicative is the end of its sentence."""
+    note = entry.note.rstrip(".")
+    if entry.device == "certainty" and entry.verb_class:
+        return f"{_GRANTED[entry.verb_class[0]]} {note}".rstrip()
+    return _WHY[entry.label] + (f" ({note})" if note else "")
 
 
 def _vague_sources(scene: Scene) -> Iterator[tuple[int, int, str, str]]:

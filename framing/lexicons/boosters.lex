@@ -1,6 +1,6 @@
 +++
 name = "boosters"
-version = "1.1.0"
+version = "1.2.0"
 licence = "Apache-2.0"
 device = "certainty"
 label = "booster"
@@ -14,7 +14,7 @@ undoubtedly | pos: adv | hit: The drought was undoubtedly made worse by poor pla
 certainly | pos: adv | hit: The budget cut will certainly hurt rural schools.
 definitely | pos: adv | hit: The referee definitely missed the foul in the final minute.
 obviously | pos: adv | hit: The company obviously cares more for profit than safety.
-surely | pos: adv | hit: The ministry must surely have known about the leak.
+surely | pos: adv | not_prev: slowly but | miss: The tide rose slowly but surely. | hit: The ministry will surely have known about the leak.
 indisputably | pos: adv | hit: She is indisputably the finest sprinter of her generation.
 unquestionably | pos: adv | hit: The new law is unquestionably a blow to refugees.
 undeniably | pos: adv | hit: The old theater was undeniably the heart of Ellery.
@@ -35,16 +35,16 @@ conclusively | pos: adv | hit: The trial conclusively showed that the drug saves
 demonstrably | pos: adv | hit: The minister's account of the raid is demonstrably untrue.
 indubitably | pos: adv | hit: The merger will indubitably harm small growers.
 doubtless | pos: adv | hit: He was doubtless aware that the ferry was overloaded.
-truly | pos: adv | hit: The flood was a truly shameful failure of government.
+truly | pos: adv | hit: This was truly a failure of government.
 actually | pos: adv | hit: The reform actually made the waiting lists longer.
 precisely | pos: adv | not_next: <number> | hit: This is precisely the kind of greed that ruined the bank. | miss: The train left at precisely 9 a.m.
 literally | pos: adv | hit: The cuts are literally killing patients in rural wards.
 frankly | pos: adv | hit: The council's excuse is frankly an insult to tenants.
 indeed | match: surface | hit: The harvest was indeed the worst in forty years.
 really | pos: adv | strength: 1 | hit: The border wall has really done nothing for security.
-always | pos: adv | strength: 2 | not_prev: not; n't; almost; nearly | hit: The ministry always blames the nurses for its own mistakes. | miss: It is not always so.
-never | pos: adv | strength: 2 | not_next: mind | hit: The board never listens to the people it serves. | miss: Never mind the rain.
-of course | match: surface | hit: The banks, of course, will pay none of the bill.
+always | pos: adv | strength: 2 | not_prev: not; n't; almost; nearly | hit: The ministry always blames the nurses for its own mistakes. | miss: It is not always so. | miss: The bus is almost always late.
+never | pos: adv | strength: 2 | not_next: mind | not_prev: almost; nearly; rarely or; seldom or; than | hit: The board never listens to the people it serves. | miss: Never mind the rain. | miss: The board almost never listens. | miss: They rarely or never vote. | miss: Better late than never.
+of course | match: surface | not_prev: matter; change; changes; number; reversal; costs | not_next: work; credit*; offering*; catalog* | hit: The banks, of course, will pay none of the bill. | miss: The sudden change of course surprised the crew. | miss: She missed six weeks of course work.
 in fact | match: surface | hit: The cheap homes were in fact sold to investors.
 as a matter of fact | match: surface | hit: The crime rate fell last year, as a matter of fact.
 no doubt | match: surface | hit: The chairman will no doubt blame the weather.
@@ -59,7 +59,7 @@ there is no doubt | match: surface | hit: For farmers, there is no doubt that th
 there can be no doubt | match: surface | hit: After this verdict, there can be no doubt about his guilt.
 there is no denying | match: surface | hit: Yet there is no denying that the schools have failed.
 there is no way | match: surface | hit: Critics say there is no way the dam is safe.
-no way | match: surface | hit: In no way did the nurses cause this crisis.
+no way | match: surface | hit: "No way the dam is safe," the critics say.
 make no mistake | match: surface | hit: But make no mistake, the strike will hurt commuters.
 it is clear | match: surface | hit: By now it is clear that the truce has failed.
 it was clear | match: surface | hit: By noon it was clear that the rebels had lost.
@@ -72,12 +72,12 @@ it makes clear | match: surface | hit: Though short, it makes clear that the gen
 makes clear | match: surface | hit: The ruling makes clear that the sheriff broke the law.
 make clear | match: surface | hit: The leaked letters make clear that the board knew.
 pretty clear | match: surface | hit: It seems pretty clear that the goal should have stood.
-crystal clear | match: surface | hit: The message from voters was crystal clear.
+crystal clear | match: surface | not_next: water*; lake*; sea*; sky; skies; stream*; spring*; pool*; mountain | hit: The message from voters was crystal clear. | miss: They swam in the crystal clear water.
 abundantly clear | match: surface | hit: The report left it abundantly clear who was at fault.
 perfectly clear | match: surface | hit: The law is perfectly clear on the rights of refugees.
 the truth is | match: surface | hit: But the truth is that the army had already fled.
 the truth was | match: surface | hit: For the miners, the truth was that nobody had come.
-the truth that | match: surface | hit: Leaders must face the truth that the war is lost.
+the truth that | match: surface | not_prev: version of; part of | hit: Leaders must face the truth that the war is lost. | miss: He told the version of the truth that suited him.
 the fact is | match: surface | hit: But the fact is that wages have fallen.
 the fact of the matter | match: surface | hit: Rents doubled, and that is the fact of the matter.
 the reality is | match: surface | hit: Yet the reality is that officials abandoned these teachers.
@@ -106,7 +106,6 @@ as expected | match: surface | hit: The senator, as expected, voted against the 
 predictably enough | match: surface | hit: The bank, predictably enough, blamed its customers.
 sure enough | match: surface | hit: The levee was neglected, and sure enough, it broke.
 naturally enough | match: surface | hit: The workers, naturally enough, feared for their pensions.
-once and for all | match: surface | hit: The court should end this cruel practice once and for all.
 never ever | match: surface | hit: Tom Abara said he would never ever trust the ministry.
 never, ever | match: surface | hit: The town must never, ever forget what the mill did.
 always and everywhere | match: surface | hit: Price controls are always and everywhere a failure, he wrote.
@@ -125,11 +124,10 @@ you can bet | match: surface | hit: When profits fall, you can bet that workers 
 bet on it | match: surface | hit: The owners will raise ticket prices again, bet on it.
 absolutely certain | match: surface | hit: The detective was absolutely certain that the clerk had lied.
 absolutely sure | match: surface | hit: Nia Barlow is absolutely sure the vaccine saved her son.
-hands down | match: surface | hit: It was hands down the worst film of the festival.
-full stop | match: surface | hit: The detention camps are illegal, full stop.
+hands down | match: surface | not_near: win; won; wins; winning; judge*; court*; jury | hit: It was hands down the worst film of the festival. | miss: She would have won the race hands down. | miss: The court hands down its ruling on Monday.
+full stop | match: surface | not_prev: a | hit: The detention camps are illegal, full stop. | miss: The train came to a full stop.
 plain and simple | match: surface | hit: The layoffs were greed, plain and simple.
 pure and simple | match: surface | hit: The raid on the village was murder, pure and simple.
-at the end of the day | match: surface | hit: The treaty is, at the end of the day, a surrender.
 it is plain that | match: surface | hit: It is plain that the board knew of the loss.
 there is little doubt | match: surface | hit: There is little doubt that the levee will fail.
 leaves no doubt | match: surface | hit: The memo leaves no doubt about who gave the order.
@@ -141,7 +139,7 @@ you can be sure | match: surface | hit: You can be sure that the mill will close
 there is no escaping | match: surface | hit: There is no escaping the cost of the new jail.
 there is no getting around | match: surface | hit: There is no getting around the shortage of nurses.
 no two ways about it | match: surface | hit: It is a tax, no two ways about it.
-like it or not | match: surface | hit: Like it or not, the port is closing.
+like it or not | match: surface | not_prev: whether you; whether they; whether we; whether he; whether she | hit: Like it or not, the port is closing. | miss: The port closes whether you like it or not.
 the simple truth is | match: surface | hit: The simple truth is that the fund is empty.
 the plain truth is | match: surface | hit: The plain truth is that nobody counted the votes.
 the hard truth is | match: surface | hit: The hard truth is that the bridge cannot be saved.
@@ -173,3 +171,30 @@ one thing is certain | match: surface | hit: One thing is certain: rents will ri
 one thing is clear | match: surface | hit: One thing is clear: the mayor will not run.
 the evidence is overwhelming | match: surface | hit: The evidence is overwhelming that the pipe leaked.
 it is beyond question | match: surface | hit: It is beyond question that the ship was overloaded.
+it's clear | match: surface | hit: It's clear that the council will not pay.
+it's obvious | match: surface | hit: It's obvious that the roof was never mended.
+there's no way | match: surface | hit: There's no way the bridge will be ready.
+there's no doubt | match: surface | hit: There's no doubt that the river is rising.
+there's no question | match: surface | hit: There's no question that the fee is too high.
+there's no denying | match: surface | hit: There's no denying that the harbor has changed.
+there is no mistaking | match: surface | hit: There is no mistaking the anger in the hall.
+in no way | match: surface | hit: The grant in no way covers the repairs.
+by no means | match: surface | hit: The vote was by no means a victory.
+under no circumstances | match: surface | hit: Under no circumstances will the mill reopen.
+beyond any question | match: surface | hit: It was beyond any question her finest hour.
+beyond a shadow of a doubt | match: surface | hit: The tape shows beyond a shadow of a doubt who fired.
+without the slightest doubt | match: surface | hit: It was without the slightest doubt the worst winter in memory.
+I have no doubt | match: surface | hit: "I have no doubt that the lock was broken," the clerk said.
+I guarantee | match: surface | next: you; that; it; <end>; this | hit: "I guarantee you that prices will rise," the grocer said. | miss: "I guarantee loans to farmers," the banker said.
+believe me | match: surface | next: <end> | hit: "Believe me, the town will not forget," he said. | miss: "They did not believe me at first," he said.
+nothing could be further from the truth | match: surface | hit: They call the fund rich, and nothing could be further from the truth.
+the simple fact is | match: surface | hit: The simple fact is that the well is dry.
+the plain fact is | match: surface | hit: The plain fact is that nobody asked the tenants.
+the inescapable conclusion | match: surface | hit: The inescapable conclusion is that the count was wrong.
+it is a fact that | match: surface | hit: It is a fact that the mill was warned twice.
+it's a fact that | match: surface | hit: It's a fact that rents have doubled.
+no ifs, ands or buts | match: surface | hit: The bill is due on Friday, no ifs, ands or buts.
+end of story | match: surface | hit: The lease was signed, end of story.
+inescapably | pos: adv | hit: The report leads inescapably to the mayor's desk.
+provably | pos: adv | hit: The figures in the leaflet are provably wrong.
+undisputedly | pos: adv | hit: He is undisputedly the best pilot on the river.
