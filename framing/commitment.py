@@ -113,7 +113,9 @@ class _Commitments:
     def __init__(self, document: Document, findings: Sequence[Finding], voices: Voices, stretches: Sequence[Stretch]) -> None:
         self.document, self.tokens, self.voices = document, document.tokens, voices
         self.token_starts = [token.start for token in self.tokens]
-        self.cues = [f for f in findings if f.voice == "narrator" and f.label in (*LIKELIHOOD, "vague-source", "booster")]
+        # What is taken for granted is neither pressed nor weakened.
+        labels = (*LIKELIHOOD, "vague-source", "booster")
+        self.cues = [f for f in findings if f.voice == "narrator" and f.label in labels and not f.presupposition]
         self.cue_starts = [finding.start for finding in self.cues]
         self.stretches = stretches
         self.stretch_starts = [stretch.start for stretch in stretches]
@@ -235,6 +237,6 @@ class _Wordings:
         return (f"{words}{gap if words else ''}{more}", "") if more else (words, gap)
 
     def _has_verb(self, cue: Finding) -> bool:
-        """Whether an ellipsis must stand for a cue; without an adverb a clause reads on."""
+        """Whether an ellipsis must stand for a cue: without an adverb a clause reads on, without its verb it does not."""
         first, last = bisect_left(self.token_starts, cue.start), bisect_left(self.token_starts, cue.end)
         return any(token.pos in VERBS for token in self.tokens[first:last])

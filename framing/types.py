@@ -210,6 +210,7 @@ class Finding:
     confidence: float = 0.8  # 0..1, share of such findings held right on annotated data
     pole: tuple[str, str] | None = None  # (pole named, opposite pole), for contrasts
     scope: Scope | None = None  # of hedges and boosters: what they qualify; None where it cannot be told
+    presupposition: str = ""  # "factive": takes a clause for true; "implicative": takes a duty or a judgement for granted; else empty
     questioned: bool = False  # of hedges and boosters: it stands in a question
 
 

@@ -80,6 +80,7 @@ def make_finding(
         plainer=entry.plainer,
         confidence=CONFIDENCE.get(f"{entry.device}.{entry.label}", CONFIDENCE[entry.device]),
         pole=entry.pole,
+        presupposition=next((name for name in entry.verb_class if name != "assertive"), ""),
     )
 
 

@@ -34,7 +34,7 @@ class ClaimRow:
 
     cues: tuple[tuple[int, str, str], ...]  # the number of each mark in the report, its device and its words
     wording: str
-    left: str  # "low", "middle", "high"; "pressed", "with the source"; empty where only a degree is turned down
+    left: str  # "low", "middle", "high"; "pressed", "taken for granted", "with the source"; empty where only a degree is turned down
 
 
 def sentences(analysis: Analysis) -> list[str]:
@@ -93,9 +93,15 @@ def _row(analysis: Analysis, claim: Claim) -> ClaimRow | None:
     own = [(number, finding) for number, finding in cues if finding.voice == "narrator"]
     if not own:
         return None
-    labels = {finding.label for _, finding in own}
+    labels = {"granted" if finding.presupposition else finding.label for _, finding in own}
     left = STRENGTHS.get(claim.strength) or (
-        "pressed" if "booster" in labels else "with the source" if labels & {"attribution", "vague-source"} else ""
+        "taken for granted"
+        if "granted" in labels
+        else "pressed"
+        if "booster" in labels
+        else "with the source"
+        if labels & {"attribution", "vague-source"}
+        else ""
     )
     return ClaimRow(cues=tuple((n + 1, f.device, f.text) for n, f in own), wording=claim.wording, left=left)
 

@@ -15,7 +15,7 @@ DEVICE_NAMES = {
 DEVICE_HELP = {
     "loaded": "a wording that judges, colours or intensifies where a plainer one exists",
     "hedge": "the writer commits less, or lends the commitment to someone else",
-    "certainty": "the writer presses a claim as certain",
+    "certainty": "the writer presses a claim as certain, or takes it for granted",
     "contrast": "two sides set against each other",
 }
 VOICE_NAMES = {
@@ -70,9 +70,14 @@ def summary(analysis: Analysis) -> list[str]:
                 else "."
             )
         )
-    boosters = score(analysis, "certainty", "all", "narrator")
-    if boosters.count:
-        lines.append(f"{count_text(boosters.count, 'booster presses', 'boosters press')} a claim as certain in {own}.")
+    pressed = [f for f in analysis.findings if f.device == "certainty" and f.voice == "narrator"]
+    granted = [f for f in pressed if f.presupposition]
+    for count, one, many in (
+        (len(pressed) - len(granted), "booster presses a claim as certain", "boosters press a claim as certain"),
+        (len(granted), "wording takes something for granted", "wordings take something for granted"),
+    ):
+        if count:
+            lines.append(f"{count_text(count, one, many)} in {own}.")
     if analysis.contrasts:
         held = next((c for c in analysis.contrasts if c.a.holder and c.b.holder and c.a.holder != c.b.holder), None)
         line = f"{count_text(len(analysis.contrasts), 'framing contrast was', 'framing contrasts were')} found"
