@@ -110,7 +110,8 @@ class _Clauses:
                 break
             before = self.tokens[index - 1]
             # "a series of posts that …" may go on the report; "rejected the notion that …" tells what the notion is.
-            if token.lower == "that" and (before.pos not in ("NOUN", "PRON") or (token.tag == "IN" and before.dep == "pobj")):
+            # "the details of that deal" points.
+            if token.lower == "that" and token.dep != "det" and (before.pos not in ("NOUN", "PRON") or (token.tag == "IN" and before.dep == "pobj")):
                 return [Span(self.tokens[index + 1].start, self.tokens[sentence.last - 1].end)]
         return []
 

@@ -193,7 +193,9 @@ class _Commitments:
 
     def _asks(self, sentence: Sentence, speech: Sequence[_Said]) -> bool:
         end = len(self.document.text[: sentence.end].rstrip(_CLOSING))
-        return self.document.text[end - 1 : end] == "?" and not _inside(end - 1, speech)
+        text = self.document.text
+        outside = text[end - 2 : end - 1] in _CLOSING.strip()  # 'Did she say “no”?'
+        return text[end - 1 : end] == "?" and (outside or not _inside(end - 1, speech))
 
     def _lay_out(self, told: Iterable[Quotation]) -> None:
         starts = [sentence.start for sentence in self.document.sentences]

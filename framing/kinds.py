@@ -43,6 +43,9 @@ _MANY = re.compile(
 _FEW = re.compile(
     rf"(?:(?:the|these|those|at least|his|her|its|their) )?(?:{'|'.join(sorted(SMALL_NUMBERS))}|a couple of|a pair of|both) ", re.IGNORECASE
 )
+_HIDDEN = re.compile(r"(?:an?|one|another|the)? ?(?:anonymous|unnamed|unidentified)\b", re.IGNORECASE)
+# "Public figures" and "party figures" are people.
+_NUMBERS = re.compile(r"\b(?:latest|official|new|recent|preliminary|\w+ment|federal|figures (?:from|for|by|released|published))\b", re.IGNORECASE)
 _ONE = re.compile(r"(?:an?|one|another|someone|somebody|nobody|the|this|that|his|her|its|their|my|our)\b", re.IGNORECASE)
 _NAMED = re.compile(rf"(?:the |The )?{NAME.pattern}(?: (?:of|for|and|on) (?:the )?{NAME.pattern})*")
 _PEOPLES = re.compile(r"(?:ans|ians|ese|ish|ists|ers|ocrats|icans|ives|als|ites|eers|is)$")
@@ -77,6 +80,10 @@ def kind_of(speaker: str, mention: str, people: People) -> str:
         return _kind_of_name(speaker, noun)
     if low in CROWDS or low.isdigit():
         return "crowd"
+    if _HIDDEN.match(speaker):
+        return "unnamed"
+    if low == "figures" and _NUMBERS.search(speaker):
+        return "document"
     plural, one = is_plural(noun), singular(low)
     if plural and is_person_noun(one):
         return "unnamed" if _FEW.match(speaker) else "crowd"

@@ -73,7 +73,7 @@ DOCUMENT = frozenset(
     phrase placard plan platform play podcast poem policy poll post poster preamble press-release profile projection proposal prospectus receipt response reply
     rebuttal polling number photo photograph image picture
     publication questionnaire readout record recording regulation release report research resolution result review ruling rule
-    schedule script search section series sign slogan song speech spreadsheet statement statistic statute story study subpoena suit
+    schedule script search section series sheet sign slogan song speech spreadsheet statement statistic statute story study subpoena suit
     summary survey syllabus tally tape telegram testimony test text thesis title transcript translation treaty tweet update verdict
     video voicemail warrant website wording writ 
     """.split()
