@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from array import array
+from functools import cached_property
+
 from framing.text import lemma
-from framing.trees import Children, subtree
+from framing.trees import Children
 from framing.types import Document, Span
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 PREDICATES = ("acomp", "attr", "oprd")
 VERBS = ("VERB", "AUX")
+_OBJECTS = ("dobj", "pobj", "oprd", "attr")
 _PARTS = ("aux", "auxpass", "neg", "prt")  # relations of words that make one verb with their head
 _JOINING = ("mark", "cc", "preconj", "parataxis", "intj", "meta", "punct")
 # Behind these a clause says why or in spite of what; behind "if", "when" or "until" it is part of what is claimed.
@@ -23,6 +27,23 @@ class Phrases:
 
     def __init__(self, document: Document, children: Children) -> None:
         self.tokens, self.children = document.tokens, children
+        self._clauses: dict[tuple[int, bool], Span] = {}
+
+    @cached_property
+    def _extents(self) -> tuple[array[int], array[int], array[int]]:
+        """For each token the first and the last of all that hangs on it, and its steps up to the root; each tree walked once."""
+        number = len(self.tokens)
+        first, last, depth = array("l", range(number)), array("l", range(number)), array("l", [0]) * number
+        order = [index for index, token in enumerate(self.tokens) if token.head in (index, -1)]
+        for index in order:  # grows while it is walked: heads before what hangs on them
+            for child in self.children.get(index, ()):
+                depth[child] = depth[index] + 1
+                order.append(child)
+        for index in reversed(order):
+            head = self.tokens[index].head
+            if head not in (index, -1):
+                first[head], last[head] = min(first[head], first[index]), max(last[head], last[index])
+        return first, last, depth
 
     def lemma(self, index: int) -> str:
         """Dictionary form of a word, in small letters."""
@@ -30,11 +51,15 @@ class Phrases:
 
     def first(self, head: int) -> int:
         """The first token of all that hangs on a word."""
-        return min(subtree(self.children, head))
+        return self._extents[0][head]
 
     def last(self, head: int) -> int:
         """The last token of all that hangs on a word."""
-        return max(subtree(self.children, head))
+        return self._extents[1][head]
+
+    def depth(self, index: int) -> int:
+        """Steps from a word up to the root of its sentence."""
+        return self._extents[2][index]
 
     def subject(self, verb: int) -> int | None:
         return next((child for child in self.children.get(verb, ()) if self.tokens[child].dep in SUBJECTS), None)
@@ -64,17 +89,20 @@ class Phrases:
         Args:
             described: a relative clause has the noun that it describes in front ("a plan that could fail").
         """
-        members = {verb}
-        subject = self.subject(verb)
-        for child in self.children.get(verb, ()):
-            if self._belongs(verb, child, subject):
-                members |= subtree(self.children, child)
-        marks = [c for c in self.children.get(verb, ()) if c < verb and self.tokens[c].dep == "mark"]
-        first = min(i for i in members if i > max(marks, default=-1))  # "even though the fee fell": "even" belongs to the mark
-        token = self.tokens[verb]
-        if described and not marks and token.dep in ("relcl", "acl") and token.head < first:
+        key = (verb, described)
+        if key not in self._clauses:
+            self._clauses[key] = self._clause(verb, described)
+        return self._clauses[key]
+
+    def _clause(self, verb: int, described: bool) -> Span:
+        subject, token = self.subject(verb), self.tokens[verb]
+        members = [child for child in self.children.get(verb, ()) if self._belongs(verb, child, subject)]
+        mark = max((c for c in self.children.get(verb, ()) if c < verb and self.tokens[c].dep == "mark"), default=-1)
+        # "even though the fee fell": what stands in front of the mark belongs to it.
+        first = min([verb, *(self.first(child) for child in members if self.first(child) > mark)])
+        if described and mark < 0 and token.dep in ("relcl", "acl") and token.head < first:
             first = self._front(token.head)
-        return self.trimmed(first, max(members))
+        return self.trimmed(first, max([verb, *map(self.last, members)]))
 
     def behind(self, after: int, head: int) -> Span | None:
         """What hangs on a word, from the token `after` on; None where nothing does."""
@@ -85,6 +113,16 @@ class Phrases:
         """A noun with what stands in front of it and the phrases and clauses behind it, without what is set off."""
         relative = [c for c in self.children.get(head, ()) if c > head and self.tokens[c].dep == "relcl" and not self._is_set_off(c)]
         return self.trimmed(self._front(head), max([self.noun_end(head), *map(self.last, relative)]))
+
+    def object_of(self, words: range) -> int | None:
+        """The head of what words have for their object: "rumors of a sale", "the data suggest a decline", "points to fraud"."""
+        for index in words:
+            for child in self.children.get(index, ()):
+                if child >= words.stop and self.tokens[child].dep in _OBJECTS:
+                    return child
+                if child == words.stop and self.tokens[child].dep == "prep" and self.tokens[index].pos == "VERB":
+                    return next((c for c in self.children.get(child, ()) if self.tokens[c].dep == "pobj"), None)
+        return None
 
     def noun_end(self, head: int) -> int:
         """The last token of a noun with the phrases behind it: "recount of the votes"."""

@@ -17,7 +17,8 @@ from typing import NamedTuple
 
 from framing.devices.common import Scene
 from framing.phrases import PREDICATES, SUBJECTS, VERBS, Phrases
-from framing.types import Finding, Scope, Span
+from framing.quantities import find_quantity
+from framing.types import Finding, Quotation, Scope, Span
 
 QUALIFYING = ("hedge", "certainty")
 _SOURCES = ("attribution", "vague-source")
@@ -26,20 +27,11 @@ _RAISING = frozenset("seem appear look sound feel tend".split())
 _COPULAS = _RAISING | frozenset("be remain become stay prove".split())
 _COMPLEMENTS = ("ccomp", "xcomp", "csubj", "csubjpass", "acl", "pcomp")
 _ATTRIBUTIVE = ("amod", "compound", "nmod")
-_OBJECTS = ("dobj", "pobj", "oprd", "attr")
 _SENTENTIAL = ("epistemic", "hearsay", "attribution", "booster")  # labels whose adverbs may qualify a whole clause
+_OPENERS = frozenset("that whether if how who whom whose what which when where why".split())
 _MARKS = frozenset(',;:—–().?!“”"')
+_NEAR = 8  # reports on each side of a cue among which its own is looked for
 _CHAIN = 3  # cues that may qualify one claim through each other: "may seem likely"
-_NUMBER = (
-    r"(?:[$£€]\s?)?\d[\d.,]*(?<![.,])(?:\s?[-–]\s?\d[\d.,]*(?<![.,]))?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
-    r"(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|third|quarter|dozen|hundred|thousand|"
-    r"million|twice|double|triple)\b"
-)
-_QUANTITY = re.compile(
-    rf"\s*(?:an?\s+)?(?:{_NUMBER})(?:[\s-]+(?:{_NUMBER}|hundred|thousand|million|billion|trillion|dozen|thirds?|quarters?|fifths?|tenths?)\b)*"
-    r"(?:\s*%|[\s-]+per\s?cent\b)?",
-    re.IGNORECASE,
-)
 
 
 class _Claimed(NamedTuple):
@@ -58,7 +50,7 @@ def qualify(scene: Scene, findings: Sequence[Finding]) -> list[Finding]:
 
 class _Qualifier:
     def __init__(self, scene: Scene, findings: Sequence[Finding]) -> None:
-        self.scene, self.findings = scene, findings
+        self.findings = findings
         self.document, self.tokens, self.children = scene.document, scene.document.tokens, scene.children
         self.phrases = Phrases(scene.document, scene.children)
         starts = [token.start for token in self.tokens]
@@ -66,6 +58,13 @@ class _Qualifier:
         self.ranges = [range(bisect_right(self.token_ends, f.start), bisect_left(starts, f.end)) for f in findings]
         self.cues = {i: number for number, f in enumerate(findings) if f.device in QUALIFYING for i in self.ranges[number]}
         self.sentence_starts = [sentence.start for sentence in self.document.sentences]
+        self.asked: dict[int, bool] = {}  # words that were looked at: whether they stand in a reported question
+        self.claims: dict[int, _Claimed | None] = {}  # cues that were looked at
+        self.told: dict[int, list[Quotation]] = {}  # speech and thoughts, by the sentences that they touch
+        for quotation in scene.voices.quotations:
+            if quotation.presentation in ("speech", "thought"):
+                for number in range(self._sentence_of(quotation.start), self._sentence_of(quotation.end - 1) + 1):
+                    self.told.setdefault(number, []).append(quotation)
 
     def run(self) -> list[Finding]:
         claims = [
@@ -111,13 +110,21 @@ class _Qualifier:
 
     def _claim(self, number: int, chain: int) -> _Claimed | None:
         """What a cue qualifies; through another cue ("may seem") what that one does, `chain` cues at most."""
+        if chain < _CHAIN:
+            return self._find_claim(number, chain)
+        if number not in self.claims:
+            self.claims[number] = self._find_claim(number, chain)
+        return self.claims[number]
+
+    def _find_claim(self, number: int, chain: int) -> _Claimed | None:
         inside, label = self.ranges[number], self.findings[number].label
         if not inside:
             return None
         if label == "approximator":
-            quantity = self._quantity(inside)
+            sentence = self.document.sentences[self._sentence_of(self.findings[number].start)]
+            quantity = find_quantity(self.document, self.phrases, inside, sentence)
             if quantity is not None:
-                return quantity
+                return _Claimed(quantity[0], "quantity", quantity[1])
         if not self.tokens[inside[0]].pos:
             return None
         if label in _SOURCES:
@@ -126,7 +133,7 @@ class _Qualifier:
                 return reported
         if label == "vague-source" and self._is_subject(inside):
             return self._said_by(inside)
-        top = min(inside, key=lambda index: (self._depth(index), index))
+        top = min(inside, key=lambda index: (self.phrases.depth(index), self.tokens[index].dep == "neg", index))
         return (
             self._of_modal(number, top, chain)
             or self._complement(inside, top)
@@ -172,7 +179,7 @@ class _Qualifier:
         if self.tokens[inside[-1]].lower == "to" and token.pos in (*VERBS, "ADJ", "NOUN"):
             verb = self.phrases.verb_above(top)
             return self._clause(verb) if verb is not None else None
-        predicate = token.dep in PREDICATES and token.head not in inside and self.phrases.lemma(token.head) in _COPULAS
+        predicate = token.dep in PREDICATES and token.head not in inside and self._is_copula(token.head)
         if predicate and token.pos in ("ADJ", "NOUN", "VERB"):
             with_modal = any(self.tokens[c].tag == "MD" and c in self.cues for c in self.children.get(token.head, ()))
             subject = None if with_modal else self._subject(token.head)
@@ -204,7 +211,7 @@ class _Qualifier:
             return self._behind(inside, head, self.phrases.noun_end(head))
         if self.phrases.heads_clause(head):
             return self._of_verb(inside, head)
-        if not degree and above.dep in PREDICATES and self.phrases.lemma(above.head) in _COPULAS and above.head < top:
+        if not degree and above.dep in PREDICATES and self._is_copula(above.head) and above.head < top:
             return self._clause(above.head)
         if head < top:
             counts = self.findings[number].label == "approximator"
@@ -232,24 +239,19 @@ class _Qualifier:
         )
 
     def _object(self, inside: range) -> _Claimed | None:
-        """What a cue has for its object: "rumors of a sale", "the data suggest a decline"."""
-        for index in inside:
-            for child in self.children.get(index, ()):
-                if child >= inside.stop and self.tokens[child].dep in _OBJECTS:
-                    return _Claimed(self.phrases.noun_phrase(child), "phrase", child)
-                if child >= inside.stop and self.tokens[child].dep == "prep" and self.tokens[index].pos == "VERB" and child == inside.stop:
-                    for grandchild in self.children.get(child, ()):
-                        if self.tokens[grandchild].dep == "pobj":
-                            return _Claimed(self.phrases.noun_phrase(grandchild), "phrase", grandchild)
-        return None
+        found = self.phrases.object_of(inside)
+        return _Claimed(self.phrases.noun_phrase(found), "phrase", found) if found is not None else None
 
     def _open_question(self, inside: range, verb: int) -> _Claimed | None:
-        """The question behind a cue that the parser ties to its verb: "It is not clear, for now, how it will end"."""
-        for child in self.children.get(verb, ()):
-            if child >= inside.stop and self.tokens[child].dep in ("ccomp", "advcl"):
-                first = self.tokens[self.phrases.first(child)]
-                if first.tag in ("WRB", "WP", "WDT") or first.lower in ("whether", "if", "that"):
-                    return self._clause(child)
+        """The clause behind a predicate that the parser ties to its verb: "It is not clear, for now, how it will end"."""
+        token = self.tokens[verb]
+        # The parser may take the question for the sentence, and the doubt for what hangs on it.
+        turned = [token.head] if token.dep == "ccomp" and token.head > verb else []
+        for child in [*(c for c in self.children.get(verb, ()) if self.tokens[c].dep in ("ccomp", "advcl")), *turned]:
+            for opener in self.children.get(child, ()):
+                if inside.stop <= opener < child and self.tokens[opener].lower in _OPENERS:
+                    first = opener + (self.tokens[opener].dep == "mark")
+                    return _Claimed(self.phrases.trimmed(first, self.phrases.last(child)), "clause", child)
         return None
 
     def _host(self, top: int, inside: range) -> _Claimed | None:
@@ -283,32 +285,28 @@ class _Qualifier:
             return None
         return _Claimed(self.phrases.trimmed(inside.stop, last), "phrase", head)
 
+    def _is_copula(self, verb: int) -> bool:
+        return self.tokens[verb].pos == "AUX" or self.phrases.lemma(verb) in _COPULAS
+
     def _is_impersonal(self, top: int) -> bool:
         """Whether a cue has "it" or nothing for its subject: "it is possible to win"."""
         verb = self.phrases.verb_above(top)
         subject = self.phrases.subject(verb) if verb is not None else None
         return subject is None or self.tokens[subject].lower == "it"
 
-    def _depth(self, index: int) -> int:
-        steps = 0
-        while self.tokens[index].head not in (index, -1):
-            index, steps = self.tokens[index].head, steps + 1
-        return steps
-
-    # sources and quantities
+    # sources
 
     def _reported(self, number: int) -> _Claimed | None:
         """What the source that a cue names is reported to have said or thought, in the same sentence; the nearest of several."""
         finding = self.findings[number]
-        sentence = self.document.sentences[self._sentence_of(finding.start)]
         according = finding.text.lower().startswith("according")
         words = _words(finding.text)
+        rows = self.told.get(self._sentence_of(finding.start), [])
+        place = bisect_left(rows, finding.start, key=lambda q: q.start)
         near = [
             q
-            for q in self.scene.voices.quotations
-            if q.presentation in ("speech", "thought")
-            and max(q.start, sentence.start) < min(q.end, sentence.end)
-            and not q.start <= finding.start < q.end
+            for q in rows[max(0, place - _NEAR) : place + _NEAR]
+            if not q.start <= finding.start < q.end
             and (q.cue == "according to" if according else bool(_words(q.mention) & words))
             and self._has_verb(q.start, q.end)
         ]
@@ -321,58 +319,28 @@ class _Qualifier:
         """Whether words are a claim and no mere phrase ("by extension, critics say, ...")."""
         return any(self.tokens[i].pos in VERBS for i in range(self._token_at(start + 1), self._token_at(end) + 1))
 
-    def _quantity(self, inside: range) -> _Claimed | None:
-        """The quantity that an approximator makes inexact, with what is counted where the parse tells."""
-        text, cue = self.document.text, self.tokens[inside[-1]]
-        sentence = self.document.sentences[self._sentence_of(cue.start)]
-        parsed = bool(cue.pos)
-        number = _QUANTITY.match(text, cue.end, sentence.end)
-        if number is None:
-            return self._counted(inside) if parsed else None
-        start = number.end() - len(number.group().lstrip())
-        last = bisect_left([t.start for t in self.tokens[inside.stop : sentence.last]], number.end()) + inside.stop - 1
-        if last < inside.stop:
-            return None
-        end, head = number.end(), last
-        if parsed:
-            token = self.tokens[last]
-            if token.dep in ("nummod", "quantmod", "compound", "amod", "npadvmod", "det", "advmod") and last < token.head < sentence.last:
-                head = token.head
-                while self.tokens[head].dep in ("nummod", "quantmod", "compound") and self.tokens[head].head > head:
-                    head = self.tokens[head].head
-                end = self.tokens[head].end
-            of = next((c for c in self.children.get(last, ()) if c == last + 1 and self.tokens[c].lower == "of"), None)
-            if of is not None:
-                counted = next((c for c in self.children.get(of, ()) if self.tokens[c].dep == "pobj"), None)
-                end = self.phrases.noun_phrase(counted).end if counted is not None else end
-        return _Claimed(Span(start, max(end, number.end())), "quantity", head)
-
-    def _counted(self, inside: range) -> _Claimed | None:
-        """Without a number behind the cue: what is counted ("thousands of fans", "nearly every house", "a week or so")."""
-        counted = self._object(inside)
-        if counted is not None:
-            return counted._replace(kind="quantity")
-        last = self.tokens[inside[-1]]
-        head = last.head
-        if last.pos in ("ADV", "ADP", "ADJ") and head >= inside.stop and self.tokens[head].pos in ("DET", "PRON", "NOUN", "ADJ", "NUM"):
-            noun = self.tokens[head].head if self.tokens[head].dep in ("det", "predet", "nummod", "amod") else head
-            return _Claimed(Span(self.tokens[inside.stop].start, self.tokens[max(noun, head)].end), "quantity", max(noun, head))
-        return None
-
     def _is_questioned(self, number: int) -> bool:
         """Whether a cue stands in a question, asked or reported: "Could it rise?", "asked whether it could rise"."""
         finding = self.findings[number]
         sentence = self.document.sentences[self._sentence_of(finding.start)]
         if self.document.text[finding.end : sentence.end].rstrip("”\"’') ").endswith("?"):
             return True
-        index = self.ranges[number][0] if self.ranges[number] else None
-        while index is not None and self.tokens[index].pos:
+        inside = self.ranges[number]
+        return bool(inside) and self.tokens[inside[0]].pos != "" and self._is_asked(inside[0])
+
+    def _is_asked(self, index: int) -> bool:
+        """Whether a word stands in a clause that "whether" opens."""
+        path = []
+        while index not in self.asked:
+            path.append(index)
             if any(self.tokens[c].lower == "whether" and self.tokens[c].dep == "mark" for c in self.children.get(index, ())):
-                return True
-            if self.tokens[index].head == index:
-                break
-            index = self.tokens[index].head
-        return False
+                self.asked[index] = True
+            elif self.tokens[index].head == index:
+                self.asked[index] = False
+            else:
+                index = self.tokens[index].head
+        self.asked |= dict.fromkeys(path, self.asked[index])
+        return self.asked[index]
 
     def _sentence_of(self, place: int) -> int:
         return max(0, bisect_right(self.sentence_starts, place) - 1)

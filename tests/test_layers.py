@@ -21,6 +21,7 @@ ORDER = (
     "framing.text",
     "framing.trees",
     "framing.phrases",
+    "framing.quantities",
     "framing.marks",
     "framing.nouns",
     "framing.names",
