@@ -222,9 +222,8 @@ class _Clauses:
         # "It matters that, according to the port, the fee fell": it opens the clause behind it.
         opens = opens or (self._stands_behind_joining(index, sentence) and last < depth_end - 2 and self.tokens[last].text == ",")
         if index - sentence.first > 2 and not opens:
-            clause = re.search(r".*;", self.document.text[sentence.start : self.tokens[index].start], re.DOTALL)
-            start = sentence.start + clause.end() if clause else sentence.start
-            spans.append(Span(start, self.tokens[index].start))
+            edge = self.document.text.rfind(";", sentence.start, self.tokens[index].start)
+            spans.append(Span(edge + 1 if edge >= 0 else sentence.start, self.tokens[index].start))
         # "The fee, according to the port, will stay": the phrase stands between commas.
         between = bool(spans) and self.tokens[index - 1].text == "," and last < depth_end - 2 and self.tokens[last].text == ","
         goes_on = (
