@@ -11,8 +11,9 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from framing import figures
+from framing.commitment import LIKELIHOOD
 from framing.report import commits, view, who
-from framing.types import DEVICES, VOICES, Analysis, Span
+from framing.types import DEVICES, VOICES, Analysis, Finding, Span
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -127,7 +128,7 @@ def _reasons(analysis: Analysis) -> list[Reason]:
             ("speaker", finding.speaker),
             ("negated", "yes" if finding.negated else ""),
             ("in a question", "yes" if finding.questioned else ""),
-            ("strength", f"{finding.strength} of 3"),
+            _strength(finding),
             ("rule", finding.rule),
         ]
         reasons.append(
@@ -157,6 +158,13 @@ def _reasons(analysis: Analysis) -> list[Reason]:
             )
         )
     return reasons
+
+
+def _strength(finding: Finding) -> tuple[str, str]:
+    """Of a hedge that bears on likelihood the commitment that it leaves, of any other wording how strong it is."""
+    if finding.label in LIKELIHOOD:
+        return "commits", f"{commits.STRENGTHS[finding.strength]} commitment left"
+    return "strength", f"{finding.strength} of 3"
 
 
 def _paragraphs(analysis: Analysis, reasons: list[Reason]) -> list[tuple[bool, list[Piece]]]:
