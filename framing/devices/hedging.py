@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from framing.devices.boosting import boosts_here
 from framing.devices.common import CONFIDENCE, Scene, is_negated, make_finding
 from framing.devices.senses import hedges_here
+from framing.devices.vague import find_vague_sources
 from framing.types import Finding
 
 _WHY = {
@@ -22,40 +23,6 @@ _WHY = {
 }
 _IN_SENSE = {"hedge": hedges_here, "certainty": boosts_here}
 _SOURCE_LABELS = ("attribution", "vague-source", "hearsay")
-_GENERIC_START = re.compile(
-    r"^(?:some|many|several|most|multiple|numerous|various|other|others|one|two|three|four|those|certain|a number of|a few|both|"
-    r"people|senior|top|former|local|federal|state|law|many of)\b",
-    re.IGNORECASE,
-)
-# Plurals that are no vague source: bodies that can be held to what they say, and what no one can ask.
-_NO_CROWD = {
-    "police",
-    "prosecutors",
-    "authorities",
-    "lawmakers",
-    "legislators",
-    "senators",
-    "days",
-    "weeks",
-    "months",
-    "years",
-    "results",
-    "documents",
-    "records",
-    "figures",
-    "statistics",
-    "emails",
-    "reports",
-    "polls",
-    "surveys",
-    "studies",
-    "rules",
-    "laws",
-    "signs",
-}
-_DEFINITE = re.compile(
-    r"^(?:the|his|her|its|their|our|my|your|this|that|these|he|she|it|they|we|i|you|who|which|what|even|only)\b", re.IGNORECASE
-)
 _AS_PUT = re.compile(
     r"\bas\s+(?:[A-Z][\w.’'-]*(?:\s+\([^)]*\))?\s+(?:of\s+)?){1,6}(?:put|puts|described|phrased|framed)\s+(?:it|them|this)\b"
 )
@@ -66,7 +33,7 @@ _WHAT_CALLED = re.compile(
 
 def hedging(scene: Scene) -> Iterator[Finding]:
     """Hedges and boosters of the article: lexicon matches, then vague sources by grammar and set patterns."""
-    sources = list(_vague_sources(scene))
+    sources = [(start, end, "vague-source", "hedge.vague-source:subject") for start, end in find_vague_sources(scene)]
     taken: list[tuple[int, int]] = []
     for match in scene.matches:
         in_sense = _IN_SENSE.get(match.entry.device)
@@ -89,41 +56,6 @@ def _voice(scene: Scene, start: int, end: int, label: str) -> tuple[str, str]:
 
 def _note(note: str) -> str:
     return f" ({note.rstrip('.')})" if note else ""
-
-
-def _vague_sources(scene: Scene) -> Iterator[tuple[int, int, str, str]]:
-    """Subjects of a verb that reports: a crowd or a described, unnamed person."""
-    document = scene.document
-    for index in scene.voices.active:
-        mention = scene.voices.mentions.get(index, "")
-        if not mention or _DEFINITE.match(mention) or not document.tokens[index].pos:
-            continue
-        span = _place_of(scene, mention, index)
-        if span is None:
-            continue
-        head = _head_noun(scene, index)
-        if head is None or document.tokens[head].pos != "NOUN" or document.tokens[head].lower in _NO_CROWD:
-            continue
-        if scene.voices.people.is_person(scene.voices.people.canonical(mention)):
-            continue  # "Sanders noted": a name that looks like a plural
-        plural = document.tokens[head].tag == "NNS"
-        if (plural and not re.search(r"[a-z] [A-Z]\w+ [A-Z]", mention)) or _GENERIC_START.match(mention):
-            if re.match(r"(?i)an?\b", mention):
-                continue
-            yield span[0], span[1], "vague-source", "hedge.vague-source:subject"
-
-
-def _head_noun(scene: Scene, verb: int) -> int | None:
-    children = scene.children.get(verb, ())
-    return next((c for c in children if scene.document.tokens[c].dep in ("nsubj",)), None)
-
-
-def _place_of(scene: Scene, mention: str, index: int) -> tuple[int, int] | None:
-    """Where the mention stands in the verb's sentence."""
-    document = scene.document
-    sentence = document.sentences[scene.voices.reporting[index]]
-    at = document.text.find(mention, sentence.start, sentence.end)
-    return (at, at + len(mention)) if at >= 0 else None
 
 
 def _patterns(scene: Scene) -> Iterator[tuple[int, int, str, str]]:

@@ -1,0 +1,112 @@
+"""A match -> its place: the words around it and, where the sentence is parsed, the heads above it and the words that hang on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cached_property
+
+from framing.devices.common import Scene
+from framing.matcher import Match
+from framing.nouns import is_person_noun, singular
+from framing.types import Token
+
+# Persons as subjects; "it" and "they" mean things as well.
+PERSONAL = frozenset(("i", "you", "he", "she", "we", "who"))
+_STOPS = frozenset(".!?;:)]”")
+_OPENERS = frozenset("“\"‘'([—–-")
+
+
+class Place:
+    """Where a match stands.
+
+    Attributes:
+        tagged: whether its sentence has tags and heads; at depth fast none has, and rules look at neighbours only.
+    """
+
+    def __init__(self, scene: Scene, match: Match) -> None:
+        self.scene, self.match = scene, match
+        self.tokens = scene.document.tokens
+        self.sentence = scene.document.sentences[match.sentence]
+        self.first, self.last = match.first, match.last
+        self.tagged = bool(self.tokens[match.first].pos)
+
+    @cached_property
+    def before(self) -> str:
+        """The sentence up to the match, lower case, straight apostrophes."""
+        return self.scene.document.text[self.sentence.start : self.match.start].lower().replace("’", "'")
+
+    @cached_property
+    def after(self) -> str:
+        """The sentence from the end of the match, likewise."""
+        return self.scene.document.text[self.match.end : self.sentence.end].lower().replace("’", "'")
+
+    @property
+    def token(self) -> Token:
+        """The first word of the match."""
+        return self.tokens[self.first]
+
+    @property
+    def words(self) -> str:
+        """The match as written."""
+        return self.scene.document.text[self.match.start : self.match.end]
+
+    def near(self, step: int) -> str:
+        """The word so many places behind the match (1 is the next) or, below 0, before it; empty outside the sentence."""
+        index = self.first + step if step < 0 else self.last + step - 1
+        return self.tokens[index].lower if self.sentence.first <= index < self.sentence.last else ""
+
+    def near_token(self, step: int) -> Token | None:
+        """The same as a token."""
+        index = self.first + step if step < 0 else self.last + step - 1
+        return self.tokens[index] if self.sentence.first <= index < self.sentence.last else None
+
+    @cached_property
+    def starts(self) -> bool:
+        """Whether the match opens the sentence, or words between marks."""
+        previous = self.near_token(-1)
+        return previous is None or previous.text in _OPENERS
+
+    @cached_property
+    def ends(self) -> bool:
+        """Whether nothing of its clause follows the match; a comma may only open a parenthesis."""
+        following = self.near_token(1)
+        return following is None or following.text in _STOPS
+
+    def children(self, index: int, *relations: str) -> list[int]:
+        """The tokens that hang on one, of these relations or of any."""
+        found = self.scene.children.get(index, ())
+        return [child for child in found if not relations or self.tokens[child].dep in relations]
+
+    def has(self, *relations: str) -> bool:
+        """Whether a word of one of these relations hangs on the first word of the match."""
+        return bool(self.children(self.first, *relations))
+
+    def subject(self, verb: int) -> int | None:
+        """The subject of a verb: its own, that of the verb it is joined to, or the noun that it describes; None if passive or not told."""
+        for _ in range(4):
+            own = self.children(verb, "nsubj", "nsubjpass", "csubj", "expl")
+            if own and self.tokens[own[0]].lower not in ("who", "which", "that"):
+                return own[0] if self.tokens[own[0]].dep != "nsubjpass" else None
+            token = self.tokens[verb]
+            if token.dep in ("relcl", "acl"):
+                return token.head if self.tokens[token.head].pos != "PROPN" or own else None
+            if token.dep not in ("conj", "xcomp", "advcl", "pcomp", "prep") or token.head == verb:
+                return own[0] if own else None
+            verb = token.head
+        return None
+
+    def is_person(self, index: int | None) -> bool:
+        """Whether a noun or pronoun means people, as far as its form tells."""
+        if index is None:
+            return False
+        token = self.tokens[index]
+        if token.pos == "PRON":
+            return token.lower in PERSONAL
+        if token.pos == "PROPN":
+            name = self.scene.voices.people
+            return name.is_person(name.canonical(token.text))
+        return is_person_noun(singular(token.lower))
+
+    def any_before(self, words: Iterable[str], reach: int) -> bool:
+        """Whether one of the words stands among the last few before the match."""
+        return any(self.near(-step) in words for step in range(1, reach + 1))
