@@ -16,9 +16,8 @@ _LARGE = re.compile(
 _CLOCK = re.compile(rf"\W*{_NUMBER}(?::\d\d)?\s*(?:a\.?m\b|p\.?m\b|o'clock|[ap]m\b)")
 _DETERMINED = re.compile(r"\W*(?:the|this|that|these|those|his|her|its|their|our|your|my)\b")
 _YEAR = re.compile(r"\W*(?:1[5-9]|20)\d\d(?![\d,.]*\d)(?!\s+[a-z])|\W*(?:1[5-9]|20)\d\ds\b")
-# A bare number behind a word for people, or before a stop: an age, a score, a size class.
-_BARE = re.compile(rf"\W*{_NUMBER}\s*(?:[.,;:!?)”\"]|$|(?:and|or|who|are|is|were|was|can|may|will|to|in|at|on|have|must|should)\b)")
-_DURATION = re.compile(rf"\W*{_NUMBER}(?:-\w+)?(?: or \w+)?\s+{_TIME_UNITS}(?!\s+(?:ago|old|earlier|later|older|younger|in prison|behind bars))")
+_AGE = re.compile(r"\W*\d\d?\b(?!\s*(?:%|percent|points|million|billion|[-:/.]\s?\d))")
+_DURATION = re.compile(rf"\W*(?:{_NUMBER}|an?)(?:-\w+)?(?: or \w+)?\s+{_TIME_UNITS}(?!\s+(?:ago|old|earlier|later|older|younger|in prison|behind bars))")
 # After these a length of time is measured, not gone through: "for over two years", "lasted over two hours".
 _MEASURES = frozenset(
     "for in after of than within lasted last lasts lasting took take takes taken taking spent spend spends spending with until till since served serve "
@@ -33,6 +32,11 @@ _SWAY = frozenset(
     "jump jumped climb climbed bridge bridges flew fly flies hover hovered took take takes turn turned hand handed hands go going went look looked "
     "looking looms loom looming run ran pull pulled pass passed cross crossed triumph confusion suspicion deadlock talks tower towers".split()
 )
+_TOPIC = frozenset(
+    "book books film films movie story stories song songs play question questions talk talks joke jokes article articles documentary novel information "
+    "concerns ask asked asks asking think thinks thinking thought write writes wrote writing know knew hear heard worry worried care speak spoke "
+    "argue argued arguing complain complained complaining talked talking read learn learned tell told something anything".split()
+)
 _ORDINARY = frozenset(("prep", "prt", "mark", "agent"))
 
 
@@ -46,7 +50,9 @@ def _is_amount(place: Place) -> bool:
 
 
 def _about(place: Place) -> bool:
-    return not _DETERMINED.match(place.after) and not _YEAR.match(place.after) and _is_amount(place)
+    if _DETERMINED.match(place.after) or _YEAR.match(place.after):
+        return False
+    return _is_amount(place) and (place.near(-1) not in _TOPIC or bool(_MONEY_OR_SHARE.match(place.after)))
 
 
 def _around(place: Place) -> bool:
@@ -61,26 +67,27 @@ def _over(place: Place) -> bool:
         return False
     if _DURATION.match(after):  # "the bridge rose over two years" tells when, "over two years" behind a measure how long
         return place.near(-1) in _MEASURES or place.starts
-    return not (_BARE.match(after) and _is_age(place)) and _is_amount(place)
+    return not _is_age(place) and _is_amount(place)
 
 
 def _under(place: Place) -> bool:
     after = place.after
-    if _DETERMINED.match(after) or _YEAR.match(after) or (_BARE.match(after) and _is_age(place)):
+    if _DETERMINED.match(after) or _YEAR.match(after) or _is_age(place):
         return False
     if re.match(r"\W*\w+\s+(?:circumstances|conditions|rules|laws|presidents|names|flags|headings|managers|governments|administrations)\b", after):
         return False
-    return place.near(-1) not in ("come", "came", "put", "go", "went") and _is_amount(place) or bool(_MONEY_OR_SHARE.match(after))
+    if _MONEY_OR_SHARE.match(after):
+        return True
+    return place.near(-1) not in ("come", "came", "put", "go", "went") and _is_amount(place)
 
 
 def _is_age(place: Place) -> bool:
-    """Whether a bare number gives the age of people: "children under 12", "for those over 65"."""
-    if place.near(-1) in ("those", "anyone", "everyone", "someone", "people", "aged", "the", "and", "or"):
-        return True
+    """Whether a small number gives the age of people: "children under 12", "for those over 65"."""
     previous = place.near_token(-1)
-    if previous is None or not previous.text[:1].isalpha():
+    if previous is None or not _AGE.match(place.after):
         return False
-    return place.is_person(place.first - 1) if place.tagged else previous.lower in ("children", "adults", "women", "men", "kids")
+    known = previous.lower in ("those", "anyone", "everyone", "someone", "people", "aged", "the", "children", "adults", "women", "men", "kids")
+    return known or (place.tagged and previous.pos == "NOUN" and place.is_person(place.first - 1))
 
 
 def _up_to(place: Place) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from framing.devices.boosting import boosts_here
 from framing.devices.common import CONFIDENCE, Scene, is_negated, make_finding
-from framing.devices.senses import hedges_here
+from framing.devices.senses import hedges_here, in_law
 from framing.devices.vague import find_vague_sources
 from framing.types import Finding
 
@@ -27,7 +27,8 @@ _AS_PUT = re.compile(
     r"\bas\s+(?:[A-Z][\w.’'-]*(?:\s+\([^)]*\))?\s+(?:of\s+)?){1,6}(?:put|puts|described|phrased|framed)\s+(?:it|them|this)\b"
 )
 _WHAT_CALLED = re.compile(
-    r"\bwhat\s+(?:(?:the|his|her|some|many)\s+)?(?:[\w.’'-]+\s+){1,4}?(?:calls?|called|describes?|described(?:\s+as)?|termed|dubbed|labell?ed)\b"
+    # Not "what is called", which has no caller, nor "what we call" and "what to call".
+    r"\bwhat\s+(?!to\b|we\b|you\b|I\b|(?:is|was|are|were|has|have|had|used)\b)(?:(?:the|his|her|some|many)\s+)?(?:[\w.’'-]+\s+){1,4}?(?:calls?|called|describes?|described(?:\s+as)?|termed|dubbed|labell?ed)\b"
 )
 
 
@@ -43,7 +44,9 @@ def hedging(scene: Scene) -> Iterator[Finding]:
             continue  # the whole phrase is marked: "some longtime neighbors"
         taken.append((match.start, match.end))
         words = scene.document.text[match.start : match.end]
-        reason = f"{_WHY[match.entry.label].format(words)}{_note(match.entry.note)}."
+        # The notes of hearsay cues name the practice of court reporting, which explains them there only.
+        note = match.entry.note if match.entry.label != "hearsay" or in_law(scene, match) else ""
+        reason = f"{_WHY[match.entry.label].format(words)}{_note(note)}."
         yield make_finding(scene, match, reason=reason, voice=_voice(scene, match.start, match.end, match.entry.label))
     for start, end, label, rule in [*sources, *_patterns(scene)]:
         if not any(start < other_end and other_start < end for other_start, other_end in taken):

@@ -105,7 +105,8 @@ class Place:
         if token.pos == "PROPN":
             name = self.scene.voices.people
             return name.is_person(name.canonical(token.text))
-        return is_person_noun(singular(token.lower))
+        noun = singular(token.lower)
+        return noun != "figure" and is_person_noun(noun)  # figures that suggest something are numbers
 
     def any_before(self, words: Iterable[str], reach: int) -> bool:
         """Whether one of the words stands among the last few before the match."""

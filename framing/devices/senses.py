@@ -14,6 +14,7 @@ from framing.devices.common import Scene
 from framing.devices.place import PERSONAL, Place
 from framing.devices.vague import crowd_speaks
 from framing.matcher import Match
+from framing.nouns import can_speak, head_noun, singular
 from framing.trees import FINITE_TAGS
 
 _PRONOUN = r"(?:i|you|he|she|it|we|they|one|anyone|people)"
@@ -39,8 +40,8 @@ _YOU_MAY = re.compile(
     r"bring|order|pay|appeal|opt|unsubscribe|cancel|step)\b"
 )
 _REQUIREMENT = re.compile(
-    r"\bto (?:be eligible|qualify|claim|apply|receive|enter|vote|register|run for|obtain|enroll)\b|\brequire|\beligib|\bapplicants?\b|\bcandidates? must\b|\bin order to\b|\bby law\b"
-    r"|\byou must\b"
+    r"\bto (?:be eligible|qualify|claim|apply|receive|enter|vote|register|run for|obtain|enroll)\b|\brequire|\beligib|\bapplicants?\b"
+    r"|\bcandidates? must\b|\bin order to\b|\bby law\b|\byou must\b"
 )
 _PARTICIPLE = re.compile(
     r"(?:\w{2,}(?:ed|en|own|ught|ept|elt|ung|unk|ost)|been|had|made|done|gone|come|become|met|said|paid|laid|led|fled|read|heard|held|told|sold|found|"
@@ -66,13 +67,26 @@ _NO_NOUN_OF_DEGREE = frozenset(
 )
 
 
+# Where one of these stands in the sentence, "alleged" is the practice of court reporting.
+_LAW = re.compile(
+    r"\b(?:police|officers?|detectives?|sheriff\w*|courts?|courtroom|judges?|jur(?:y|ors?)|trials?|prosecut\w*|charge[sd]?|arrest\w*|indict\w*|convict\w*|"
+    r"lawsuits?|plaintiffs?|defendants?|attorneys?|lawyers?|suspects?|custody|felon\w*|misdemeanors?|crim\w+|victims?|perpetrators?|offenders?|murder\w*|"
+    r"kill\w*|rap(?:e|ed|ist|ists)|assault\w*|robb\w+|theft|thie(?:f|ves)|stole|steal\w*|fraud\w*|shoot\w*|gunm[ae]n|attackers?|bomb\w*|smuggl\w+|traffick\w+|"
+    r"abus\w+|kidnap\w*|burgl\w+|terroris\w+|harass\w*|embezzl\w+|brib\w+|launder\w+|conspir\w+|stabb\w+|hackers?|hacked|spy|spies|spying|arson\w*|perjury)\b",
+    re.IGNORECASE,
+)
+
+
+def in_law(scene: Scene, match: Match) -> bool:
+    """Whether a match stands in a sentence about crime or a court."""
+    sentence = scene.document.sentences[match.sentence]
+    return _LAW.search(scene.document.text, sentence.start, sentence.end) is not None
+
+
 def hedges_here(scene: Scene, match: Match) -> bool:
     """Whether a hedge cue commits the writer less at its place; words in another sense ("May 12", "could not open") do not."""
     term = match.entry.wording
-    if match.entry.label == "approximator":
-        rule = AMOUNTS.get(term)
-    else:
-        rule = _RULES.get(term) or _RULES_BY_LABEL.get(match.entry.label)
+    rule = _RULES.get(term) or _RULES_BY_LABEL.get(match.entry.label)
     return rule is None or rule(Place(scene, match))
 
 
@@ -110,7 +124,7 @@ def _may(place: Place) -> bool:
 
 def _might(place: Place) -> bool:
     """Possibility; not strength, and not "try as they might"."""
-    return not (place.ends or re.search(rf"\bso that(?: [\w'-]+){{1,4}} $|\bso {_PRONOUN} $", place.before))
+    return not (place.ends or re.search(rf"\bas {_PRONOUN} $|\bso that(?: [\w'-]+){{1,4}} $|\bso {_PRONOUN} $", place.before))
 
 
 def _must_have(place: Place) -> bool:
@@ -275,9 +289,16 @@ def _apparent(place: Place) -> bool:
 
 def _expected_to(place: Place) -> bool:
     """What others expect; not what somebody himself expected."""
+    if place.ends or re.search(r"\b(?:can|could)(?: \w+)? be $", place.before):
+        return False
     if place.tagged:
         return place.token.tag == "VBN" and not place.has("nsubj")
     return place.near(-1) in ("be", "been", "being", "widely", "now", "also", "still", ",") or place.near(-2) in ("is", "are", "was", "were")
+
+
+def _practically(place: Place) -> bool:
+    """Nearly; not "in practice" at the head of a sentence."""
+    return not (place.starts and place.near(1) == ",")
 
 
 def _quite(place: Place) -> bool:
@@ -299,12 +320,14 @@ def _suspected(place: Place) -> bool:
 
 def _they_say(place: Place) -> bool:
     """People at large; a "they" that takes up people named before has its source."""
-    if place.tagged and place.scene.voices.referent(place.first):
+    taken_up = place.scene.voices.referent(place.first)
+    if taken_up and (place.scene.voices.people.is_person(taken_up) or can_speak(singular(head_noun(taken_up).lower()))):
         return False
     return place.near(-1) in ("as", "so", ",") and (place.near(1) in (",", "") or place.ends)
 
 
 _RULES: dict[str, Callable[[Place], bool]] = {
+    **AMOUNTS,
     "could": _could,
     "could have": _could,
     "may": _may,
@@ -334,6 +357,7 @@ _RULES: dict[str, Callable[[Place], bool]] = {
     "apparent": _apparent,
     "expected to": _expected_to,
     "in general": _in_general,
+    "practically": _practically,
     "rather": _rather,
     "quite": _quite,
     "kind of": _kind_of,

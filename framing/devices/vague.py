@@ -62,7 +62,7 @@ def crowd_speaks(place: Place) -> bool:
         return True
     if re.search(r"(?:%|\bper ?cent|\bhalf|\bthirds?|\bquarters?|\b\d+|\bmajority|\bminority|\bnumber) of (?:[\w'.-]+ ){0,3}$", place.before):
         return False
-    if re.match(r" (?:agree|agreed) (?:to|with|on)\b| believe[sd]? (?:in|him|her|them|you|me|us)\b", place.after):
+    if re.match(r" (?:agree|agreed) (?:to|with|on)\b| believe[sd]? (?:in|him|her|them|you|me|us)\b| have long (?!\w+(?:ed|id|ld|ght)\b)", place.after):
         return False
     if not place.tagged:
         return True
@@ -86,7 +86,9 @@ def _is_vague(scene: Scene, verb: int, mention: str) -> bool:
         return False
     token = document.tokens[verb]
     children = scene.children.get(verb, ())
-    if token.tag in ("VBG", "VBN") and not any(document.tokens[c].dep == "aux" for c in children):
+    bare = not any(document.tokens[c].dep == "aux" for c in children)
+    told = any(document.tokens[c].dep in ("ccomp", "xcomp", "dobj", "oprd", "parataxis") for c in children)
+    if bare and (token.tag == "VBG" or (token.tag == "VBN" and not told)):
         return False  # "people chanting", "some of them related to real estate"
     head = next((c for c in children if document.tokens[c].dep == "nsubj"), None)
     if head is None or _orders(scene, verb) or _is_named(scene, head):

@@ -203,11 +203,9 @@ estimate | label: epistemic | pos: verb | strength: 2 | hit: The agency estimate
 speculate | label: epistemic | pos: verb | strength: 1 | hit: Neighbors speculated about the reason for the arrest.
 presume | label: epistemic | pos: verb | strength: 3 | hit: The police presume the hikers are dead.
 surmise | label: epistemic | pos: verb | strength: 1 | hit: Investigators surmised the pilot had lost his way.
-suspect that | label: epistemic | match: surface | strength: 2 | hit: Detectives suspect that the clerk had a key.
-suspected that | label: epistemic | match: surface | strength: 2 | hit: Neighbors suspected that the shop was a front.
 # hearsay: passed on without a named source
 reportedly | label: hearsay | pos: adv | strength: 2 | hit: The minister reportedly asked donors for cash.
-allegedly | label: hearsay | pos: adv | strength: 2 | hit: The coach allegedly struck a player after the game.
+allegedly | label: hearsay | pos: adv | strength: 2 | hit: The coach allegedly struck a player after the game. | note: required practice before a court has ruled
 purportedly | label: hearsay | pos: adv | strength: 1 | hit: The memo purportedly shows that the company knew.
 supposedly | label: hearsay | pos: adv | strength: 1 | hit: The supposedly safe pills made hundreds ill.
 ostensibly | label: hearsay | pos: adv | strength: 1 | hit: The trip was ostensibly about trade.
@@ -217,6 +215,7 @@ purported | label: hearsay | pos: adj | strength: 1 | hit: The purported victim 
 rumored | label: hearsay | pos: adj | strength: 1 | hit: The rumored merger sent the shares higher.
 rumoured | label: hearsay | pos: adj | strength: 1 | hit: The rumoured transfer of the striker angered the fans.
 suspected | label: hearsay | pos: adj | strength: 2 | hit: Police shot a suspected smuggler near the border. | note: required practice before a court has ruled
+accused | label: hearsay | pos: adj | strength: 2 | next: smuggler*; killer*; murderer*; attacker*; shooter*; gunman; gunmen; rapist*; thief; thieves; bomber*; terrorist*; spy; spies; trafficker*; abuser*; leaker*; hacker*; mastermind*; ringleader*; plotter*; swindler*; arsonist*; kidnapper*; war criminal* | hit: Two accused smugglers will face a judge in Ellery. | miss: The clerk was accused of theft. | note: required practice before a court has ruled
 putative | label: hearsay | pos: adj | strength: 1 | hit: The putative heir to the throne lives abroad.
 supposed | label: hearsay | pos: adj | strength: 1 | not_next: to | hit: The supposed reforms left nurses with lower pay. | miss: They are supposed to land at noon. | miss: The ferry, supposed to leave at noon, was late.
 it was reported that | label: hearsay | match: surface | strength: 2 | hit: On Monday it was reported that the envoy had left.
@@ -225,9 +224,9 @@ it has been reported that | label: hearsay | match: surface | strength: 2 | hit:
 it is reported that | label: hearsay | match: surface | strength: 2 | hit: In the capital it is reported that food is scarce.
 it was reported | label: hearsay | match: surface | strength: 2 | hit: The captain, it was reported, refused to board the ship.
 it is said that | label: hearsay | match: surface | strength: 2 | hit: Around Marrow Bay it is said that the mayor never sleeps.
-it is alleged that | label: hearsay | match: surface | strength: 2 | hit: In the lawsuit it is alleged that the school hid abuse.
-it was alleged that | label: hearsay | match: surface | strength: 2 | hit: At trial it was alleged that the officer had lied.
-it has been alleged | label: hearsay | match: surface | strength: 2 | hit: The guards, it has been alleged, beat the prisoners.
+it is alleged that | label: hearsay | match: surface | strength: 2 | hit: In the lawsuit it is alleged that the school hid abuse. | note: required practice before a court has ruled
+it was alleged that | label: hearsay | match: surface | strength: 2 | hit: At trial it was alleged that the officer had lied. | note: required practice before a court has ruled
+it has been alleged | label: hearsay | match: surface | strength: 2 | hit: The guards, it has been alleged, beat the prisoners. | note: required practice before a court has ruled
 it is rumored that | label: hearsay | match: surface | strength: 1 | hit: At the club it is rumored that the owner will sell.
 it is believed that | label: hearsay | match: surface | strength: 2 | hit: In the ministry it is believed that the spy has fled.
 it is thought that | label: hearsay | match: surface | strength: 2 | hit: At the port it is thought that the crew was poisoned.
@@ -261,10 +260,10 @@ is rumored to | label: hearsay | match: surface | strength: 1 | hit: The owner i
 are rumored to | label: hearsay | match: surface | strength: 1 | hit: Two ministers are rumored to be leaving the cabinet.
 was rumored to | label: hearsay | match: surface | strength: 1 | hit: The chef was rumored to be selling his restaurants.
 rumored to be | label: hearsay | match: surface | strength: 1 | hit: A buyer rumored to be a prince visited the hotel.
-is alleged to | label: hearsay | match: surface | strength: 2 | hit: The deputy is alleged to have sold police records.
-are alleged to | label: hearsay | match: surface | strength: 2 | hit: The managers are alleged to have hidden the losses.
-was alleged to | label: hearsay | match: surface | strength: 2 | hit: The doctor was alleged to have forged prescriptions.
-alleged to have | label: hearsay | match: surface | strength: 2 | hit: A clerk alleged to have taken the key was dismissed.
+is alleged to | label: hearsay | match: surface | strength: 2 | hit: The deputy is alleged to have sold police records. | note: required practice before a court has ruled
+are alleged to | label: hearsay | match: surface | strength: 2 | hit: The managers are alleged to have hidden the losses. | note: required practice before a court has ruled
+was alleged to | label: hearsay | match: surface | strength: 2 | hit: The doctor was alleged to have forged prescriptions. | note: required practice before a court has ruled
+alleged to have | label: hearsay | match: surface | strength: 2 | hit: A clerk alleged to have taken the key was dismissed. | note: required practice before a court has ruled
 is understood to | label: hearsay | match: surface | strength: 2 | hit: The ministry is understood to oppose the arms sale.
 is reputed to | label: hearsay | match: surface | strength: 2 | hit: The judge is reputed to be hard on drug dealers.
 has been mentioned as | label: hearsay | match: surface | strength: 1 | hit: Ms. Vance has been mentioned as a future education minister.
@@ -535,7 +534,6 @@ tens of billions | label: approximator | match: surface | strength: 1 | hit: The
 a couple of dozen | label: approximator | match: surface | strength: 1 | hit: The rally drew a couple of dozen students.
 a fraction of | label: approximator | match: surface | strength: 1 | hit: The pensions pay a fraction of what the firm promised.
 or so | label: approximator | match: surface | strength: 1 | not_next: he; she; they; i; it; we | hit: The siege lasted a week or so, the captain said. | miss: It was late, or so he said.
-or more | label: approximator | match: surface | strength: 1 | prev: <number>; dozen; hundred; thousand; million; billion; years; hours; days; weeks; months; percent | hit: The trip takes two hours or more. | miss: Nobody knows if she will sing or more likely dance.
 or thereabouts | label: approximator | match: surface | strength: 1 | hit: The theater seats 500 or thereabouts, the manager said.
 give or take | label: approximator | match: surface | strength: 1 | hit: The walkout lasted a month, give or take.
 just about | label: approximator | match: surface | strength: 1 | hit: The flu has closed just about every school here.
