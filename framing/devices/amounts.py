@@ -18,6 +18,7 @@ _DETERMINED = re.compile(r"\W*(?:the|this|that|these|those|his|her|its|their|our
 _YEAR = re.compile(r"\W*(?:1[5-9]|20)\d\d(?![\d,.]*\d)(?!\s+[a-z])|\W*(?:1[5-9]|20)\d\ds\b")
 _AGE = re.compile(r"\W*\d\d?\b(?!\s*(?:%|percent|points|million|billion|[-:/.]\s?\d))")
 _DURATION = re.compile(rf"\W*(?:{_NUMBER}|an?)(?:-\w+)?(?: or \w+)?\s+{_TIME_UNITS}(?!\s+(?:ago|old|earlier|later|older|younger|in prison|behind bars))")
+_AGO = re.compile(rf"\W*(?:{_NUMBER}|an?)(?:-\w+)?\s+{_TIME_UNITS}\s+(?:ago|old|earlier|later)\b")
 # After these a length of time is measured, not gone through: "for over two years", "lasted over two hours".
 _MEASURES = frozenset(
     "for in after of than within lasted last lasts lasting took take takes taken taking spent spend spends spending with until till since served serve "
@@ -65,6 +66,8 @@ def _over(place: Place) -> bool:
     after = place.after
     if _DETERMINED.match(after) or _YEAR.match(after) or place.near(-1) in _SWAY:
         return False
+    if _AGO.match(after):
+        return True
     if _DURATION.match(after):  # "the bridge rose over two years" tells when, "over two years" behind a measure how long
         return place.near(-1) in _MEASURES or place.starts
     return not _is_age(place) and _is_amount(place)

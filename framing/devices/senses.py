@@ -8,20 +8,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import takewhile
 
 from framing.devices.amounts import AMOUNTS
 from framing.devices.common import Scene
 from framing.devices.place import PERSONAL, Place
 from framing.devices.vague import crowd_speaks
 from framing.matcher import Match
-from framing.nouns import can_speak, head_noun, singular
 from framing.trees import FINITE_TAGS
 
 _PRONOUN = r"(?:i|you|he|she|it|we|they|one|anyone|people)"
 # "could" of what somebody was able to perceive, know or pay; of things the same verbs tell what is possible ("shops could feel the pinch").
 _ABILITY = frozenset("see hear feel smell taste remember recall tell afford".split())
 _ALL_ONE_COULD = re.compile(
-    rf"(?:\b(?:all|everything|anything|whatever|wherever|whenever|the (?:best|most|least)|as \w+ as)(?: that)? {_PRONOUN}|\b(?:nothing|no one|nobody)"
+    rf"(?:\b(?:all|everything|anything|whatever|wherever|whenever|the (?:best|most|least)|as \w+ as)(?: that)? {_PRONOUN}|\b(?:nothing|nobody|no(?: [\w'-]+){{1,2}})"
     rf"|\bso that(?: [\w'-]+){{1,4}}|\bso {_PRONOUN}|\bwish(?:e[sd])?(?: that)?(?: [\w'-]+){{1,3}}|(?:^|[,;“\"—] *)(?:if|as if|if only)(?: [\w'-]+){{1,4}}) $"
 )
 _REQUEST = re.compile(r"\W*(?:you|i|we)(?: please)?\b")
@@ -54,9 +54,7 @@ _VOTERS = frozenset(
 _MAY_NOT_COME = frozenset("event events outcome outcomes scenario scenarios prospect prospects result possibility case chance victory win candidate".split())
 _COMPARED = re.compile(r"\bthan\b|\btimes\b|\btwice\b|\bpercent\b|%|\bpercentage\b")
 _MADE = re.compile(r"\b(?:make|makes|made|making)(?: (?!that\b|what\b|which\b|who\b|clear\b|sure\b)[\w'-]+){1,4} $")
-_CLAUSE = frozenset(
-    "that like as it he she they we you there this these those i , the a an his her their our my your what some people if someone".split()
-)
+_AIMED = re.compile(r"\b(?:want|wants|wanted|try|tries|tried|trying|eager|anxious|careful|rather|pains)(?: not)? (?:to )?$")
 _LIMITS = frozenset(
     "clear certain sure honest frank frankly honestly impossible wrong different unique unlike opposite enough literally simply rightly obviously true "
     "obvious plainly clearly incapable capable right ready".split()
@@ -99,7 +97,7 @@ def _could(place: Place) -> bool:
         return False
     if place.near(-1) == "how" and following in PERSONAL | {"they", "anyone", "it"}:
         return False  # "How could they?" reproaches
-    if _ALL_ONE_COULD.search(place.before):
+    if _ALL_ONE_COULD.search(place.before) or re.search(r"\bused to\b", place.before):
         return False
     verb = place.near(2) if following in ("also", "still", "always", "easily") else following
     previous = place.near_token(-1)
@@ -124,7 +122,8 @@ def _may(place: Place) -> bool:
 
 def _might(place: Place) -> bool:
     """Possibility; not strength, and not "try as they might"."""
-    return not (place.ends or re.search(rf"\bas {_PRONOUN} $|\bso that(?: [\w'-]+){{1,4}} $|\bso {_PRONOUN} $", place.before))
+    idle = place.ends or (place.near(1) == "," and re.search(rf"\bas {_PRONOUN} $", place.before))
+    return not (idle or re.search(rf"\bso that(?: [\w'-]+){{1,4}} $|\bso {_PRONOUN} $", place.before))
 
 
 def _must_have(place: Place) -> bool:
@@ -168,13 +167,13 @@ def _unlikely(place: Place) -> bool:
 
 
 def _not_made(place: Place) -> bool:
-    """An impression of the writer's; "it makes the firm look like a thief" tells of an effect."""
-    return not _MADE.search(place.before)
+    """An impression of the writer's; "it makes the firm look like a thief" tells of an effect, "wants to appear to" of an aim."""
+    return not (_MADE.search(place.before) or _AIMED.search(place.before))
 
 
 def _appear(place: Place) -> bool:
     """ "appeared calm" is an impression, "appeared on Friday" an entrance."""
-    if _MADE.search(place.before):
+    if not _not_made(place):
         return False
     if place.near(-1) in ("it", "as") and place.near(1) in ("that", "as", ",", ""):
         return True
@@ -189,7 +188,7 @@ def _appear(place: Place) -> bool:
 
 def _seem(place: Place) -> bool:
     """Impressions; not the measure of one ("not as bad as it seems")."""
-    return not (_MADE.search(place.before) or (place.ends and re.search(rf"\b(?:as|than) {_PRONOUN} $", place.before)))
+    return _not_made(place) and not (place.ends and re.search(rf"\b(?:as|than) {_PRONOUN} $", place.before))
 
 
 def _look_like(place: Place) -> bool:
@@ -199,7 +198,7 @@ def _look_like(place: Place) -> bool:
 
 def _feel_like(place: Place) -> bool:
     """ "It feels like a punishment", "I feel like they forgot us"; what others feel is told, and "I feel like crying" is a wish."""
-    if not _look_like(place) or re.match(r"\W*\w+ing\b", place.after):
+    if not _look_like(place) or re.match(r"\W*\w+ing\b", place.after) or place.near(-1) == "to":
         return False
     if place.tagged:
         subject = place.subject(place.first)
@@ -227,7 +226,8 @@ def _implies(place: Place) -> bool:
     clauses = place.children(place.first, "ccomp")
     tags = {place.tokens[index].tag for clause in clauses for index in (clause, *place.children(clause, "aux", "cop"))}
     modals = {place.tokens[index].lower for clause in clauses for index in place.children(clause, "aux")}
-    return bool(tags & FINITE_TAGS) and not modals & {"should", "must"}
+    proposed = modals & {"should", "must"} and place.match.entry.term == "suggest"
+    return bool(tags & FINITE_TAGS) and not proposed
 
 
 def _possible(place: Place) -> bool:
@@ -245,6 +245,8 @@ def _possible(place: Place) -> bool:
 
 def _i_hold(place: Place) -> bool:
     """An opinion with its content; not the mere act of thinking ("I think about it", "I believe in him")."""
+    if place.near(-1) in ("did", "do", "does"):
+        return False
     if place.near(1) in ("in", "him", "them") and place.near(-1) != ",":
         return "believe" not in place.words
     return place.near(1) not in ("about", "of") and not (place.ends and place.near(1) in ("?", ""))
@@ -253,7 +255,11 @@ def _i_hold(place: Place) -> bool:
 def _i_feel(place: Place) -> bool:
     """With a clause, or put in between; not a state ("I feel good")."""
     if place.tagged:
-        return place.near(1) in (",", "like") or bool(place.children(place.last - 1, "ccomp"))
+        if place.near(1) == "like":  # "I feel like they forgot us", not "I feel like a soldier"
+            ahead = [place.near_token(step) for step in range(2, 8)]
+            clause = list(takewhile(lambda token: token is not None and token.text[0].isalnum(), ahead))
+            return any(token is not None and token.dep in ("nsubj", "nsubjpass", "expl") for token in clause)
+        return place.near(1) == "," or bool(place.children(place.last - 1, "ccomp"))
     return place.near(1) in ("that", "like", "as", "it", "he", "they", "we", "there", ",")
 
 
@@ -261,6 +267,14 @@ def _in_general(place: Place) -> bool:
     """Not before a rank or a name: "in General Motors' plan"."""
     following = place.near_token(1)
     return not (place.words.split()[-1][:1].isupper() or (following is not None and following.lower in ("counsel", "elections", "election")))
+
+
+def _just_about(place: Place) -> bool:
+    """Nearly all; not "just about the money"."""
+    if place.tagged:
+        return place.tokens[place.last - 1].dep != "prep"
+    following = place.near_token(1)
+    return following is not None and following.lower not in ("the", "his", "her", "this", "that", "our", "their", "me", "us") and not following.text[0].isupper()
 
 
 def _rather(place: Place) -> bool:
@@ -320,8 +334,7 @@ def _suspected(place: Place) -> bool:
 
 def _they_say(place: Place) -> bool:
     """People at large; a "they" that takes up people named before has its source."""
-    taken_up = place.scene.voices.referent(place.first)
-    if taken_up and (place.scene.voices.people.is_person(taken_up) or can_speak(singular(head_noun(taken_up).lower()))):
+    if place.scene.voices.referent(place.first):
         return False
     return place.near(-1) in ("as", "so", ",") and (place.near(1) in (",", "") or place.ends)
 
@@ -358,6 +371,7 @@ _RULES: dict[str, Callable[[Place], bool]] = {
     "expected to": _expected_to,
     "in general": _in_general,
     "practically": _practically,
+    "just about": _just_about,
     "rather": _rather,
     "quite": _quite,
     "kind of": _kind_of,

@@ -39,6 +39,7 @@ _HELD = frozenset(
     "dubbed labeled labelled cast interpreted perceived questioned".split()
 )
 _PARTS = frozenset("one some many most two three several few lot lots number group couple dozen dozens".split())
+_LET = frozenset("let lets letting make makes made making help helps helped have had see hear".split())
 _ORDERS = frozenset("told tell tells asked ask asks urged urge order ordered advised advise warned warn invited wanted recommend recommended".split())
 
 
@@ -60,9 +61,11 @@ def crowd_speaks(place: Place) -> bool:
     """Whether a listed crowd ("critics", "voters") is the subject of a claim; depth fast trusts the guards of its entry."""
     if "next" not in place.match.entry.guards:
         return True
+    if re.search(r"\d (?:[\w'.-]+ ){0,2}$", place.before):
+        return False
     if re.search(r"(?:%|\bper ?cent|\bhalf|\bthirds?|\bquarters?|\b\d+|\bmajority|\bminority|\bnumber) of (?:[\w'.-]+ ){0,3}$", place.before):
         return False
-    if re.match(r" (?:agree|agreed) (?:to|with|on)\b| believe[sd]? (?:in|him|her|them|you|me|us)\b| have long (?!\w+(?:ed|id|ld|ght)\b)", place.after):
+    if re.match(r" (?:agree|agreed) (?:to|with|on)\b| believe[sd]? (?:in|him|her|it|them|you|me|us)\b| have long (?!\w+(?:ed|id|ld|ght)\b)", place.after):
         return False
     if not place.tagged:
         return True
@@ -86,7 +89,11 @@ def _is_vague(scene: Scene, verb: int, mention: str) -> bool:
         return False
     token = document.tokens[verb]
     children = scene.children.get(verb, ())
-    bare = not any(document.tokens[c].dep == "aux" for c in children)
+    helpers = {document.tokens[c].lower for c in children if document.tokens[c].dep == "aux"}
+    bare = not helpers
+    let = token.tag == "VB" and document.tokens[token.head].lower in _LET
+    if "to" in helpers or (bare and let) or helpers >= {"would", "have"}:
+        return False  # "let aides testify", "many would have blamed him"
     told = any(document.tokens[c].dep in ("ccomp", "xcomp", "dobj", "oprd", "parataxis") for c in children)
     if bare and (token.tag == "VBG" or (token.tag == "VBN" and not told)):
         return False  # "people chanting", "some of them related to real estate"
