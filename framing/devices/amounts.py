@@ -59,7 +59,8 @@ def _about(place: Place) -> bool:
 def _around(place: Place) -> bool:
     if (_DETERMINED.match(place.after) and place.near(-1) != "at") or re.match(r"\W*(?:one|two|three|\d)\s+(?:corners?|tables?|blocks?)\b", place.after):
         return False
-    return place.near(-1) not in ("all", "turn", "turned", "go", "went", "gone") and _is_amount(place)
+    dated = re.match(r"\W*\d{3,4}\b(?!,)", place.after) is not None  # "around 1920"
+    return place.near(-1) not in ("all", "turn", "turned", "go", "went", "gone") and (dated or _is_amount(place))
 
 
 def _over(place: Place) -> bool:
@@ -108,6 +109,11 @@ def _close_to(place: Place) -> bool:
     return bool(re.match(rf"{_TIME_UNITS}|(?:dozen|hundred|thousand|million|billion|trillion|percent|times|feet|miles|pounds|tons|points|in)\b", small.group(1)))
 
 
+def _near(place: Place) -> bool:
+    """Of shares and sums only: "near 4 percent", not "near two schools"."""
+    return _MONEY_OR_SHARE.match(place.after) is not None
+
+
 def _some(place: Place) -> bool:
     return not re.match(r"\W*(?:one\b|\d{1,3}-?(?:somethings?|year-olds?)\b|\d{4}s\b)", place.after)
 
@@ -129,6 +135,8 @@ AMOUNTS: Mapping[str, Callable[[Place], bool]] = {
     "under": _under,
     "up to": _up_to,
     "close to": _close_to,
+    "near": _near,
+    "nearing": _near,
     "some": _some,
     "all but": _all_but,
     "or so": _or_so,

@@ -12,7 +12,7 @@ from framing.types import Token
 
 # Persons as subjects; "it" and "they" mean things as well.
 PERSONAL = frozenset(("i", "you", "he", "she", "we", "who"))
-_STOPS = frozenset(".!?;:)]”")
+_STOPS = frozenset(".!?;:)]")
 _OPENERS = frozenset("“\"‘'([—–-")
 
 

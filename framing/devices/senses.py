@@ -214,14 +214,24 @@ def _shows(place: Place) -> bool:
         return place.near(-1) not in PERSONAL | {"they", "to"}
     if place.token.pos == "NOUN":
         return False
-    return not place.is_person(place.subject(place.first))
+    return not place.is_person(_who_shows(place))
+
+
+def _who_shows(place: Place) -> int | None:
+    """The subject of a verb; of a participle behind a noun ("polls indicating that") that noun, which parses miss."""
+    previous = place.near_token(-1)
+    if place.token.tag == "VBG" and previous is not None and previous.pos == "NOUN":
+        return place.first - 1
+    return place.subject(place.first)
 
 
 def _implies(place: Place) -> bool:
     """The same; but people who suggest that something is so put it forward with less than a claim."""
     if not place.tagged:
         return place.near(-1) not in PERSONAL | {"they"} or place.near(1) == "that"
-    if not place.is_person(place.subject(place.first)) and place.near(-1) not in ("they", "to"):
+    if place.match.entry.term == "imply" and (place.has("neg") or place.token.dep == "amod"):
+        return False  # "does not imply blind trust", "implied powers"
+    if not place.is_person(_who_shows(place)) and place.near(-1) not in ("they", "to"):
         return True
     clauses = place.children(place.first, "ccomp")
     tags = {place.tokens[index].tag for clause in clauses for index in (clause, *place.children(clause, "aux", "cop"))}
@@ -234,7 +244,7 @@ def _possible(place: Place) -> bool:
     """What may be the case; not what can be done."""
     if re.match(r"\W*(?:to\b|without\b|through\b|thanks\b|only\b|because\b|by\b|under\b|for\b)", place.after):
         return False
-    if place.any_before(("not", "n't", "never", "cannot", "make", "makes", "made", "making"), 3) or place.near(-2) == "'s":
+    if place.any_before(("not", "n't", "never", "cannot", "make", "makes", "made", "making"), 3) or place.near(-2) == "what":
         return place.near(1) == "that"
     if place.near(-1) in ("what's", "been", "everything", "anything", "whatever", "wherever", "whenever", "much", "far"):
         return False
@@ -272,7 +282,9 @@ def _in_general(place: Place) -> bool:
 def _just_about(place: Place) -> bool:
     """Nearly all; not "just about the money"."""
     if place.tagged:
-        return place.tokens[place.last - 1].dep != "prep"
+        return place.tokens[place.last - 1].dep != "prep" or re.match(r" +(?:any|every)", place.after) is not None
+    if place.after.startswith((" the only", " the best", " the worst", " the last")):
+        return True
     following = place.near_token(1)
     return following is not None and following.lower not in ("the", "his", "her", "this", "that", "our", "their", "me", "us") and not following.text[0].isupper()
 
@@ -329,12 +341,12 @@ def _kind_of(place: Place) -> bool:
 
 def _suspected(place: Place) -> bool:
     """Of a person or deed; what somebody suspected is told of him."""
-    return not (place.tagged and place.has("nsubj"))
+    return not (place.tagged and place.has("nsubj") and place.near(1) != "to")
 
 
 def _they_say(place: Place) -> bool:
     """People at large; a "they" that takes up people named before has its source."""
-    if place.scene.voices.referent(place.first):
+    if place.near(-1) != "so" and place.scene.voices.referent(place.first):
         return False
     return place.near(-1) in ("as", "so", ",") and (place.near(1) in (",", "") or place.ends)
 
@@ -376,6 +388,7 @@ _RULES: dict[str, Callable[[Place], bool]] = {
     "quite": _quite,
     "kind of": _kind_of,
     "sort of": _kind_of,
+    "alleged": _suspected,
     "suspected": _suspected,
     "they say": _they_say,
 }

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from framing.devices.common import Scene
 from framing.devices.place import Place
 from framing.kinds import kind_of
-from framing.nouns import is_person_noun, singular
+from framing.nouns import head_noun, is_person_noun, singular
 from framing.trees import FINITE_TAGS
 
 _GENERIC_START = re.compile(
@@ -19,7 +19,7 @@ _GENERIC_START = re.compile(
 # Plurals that are no vague source: bodies that can be held to what they say, and what no one can ask.
 _NO_CROWD = frozenset(
     "police prosecutors authorities lawmakers legislators senators days weeks months years results documents records figures statistics emails reports "
-    "polls surveys studies rules laws signs forces courts images pronouncements apologies gains rights memos cables analyses".split()
+    "polls surveys studies rules laws signs forces courts images pronouncements apologies gains rights memos cables analyses estimates".split()
 )
 _DEFINITE = re.compile(
     r"^(?:the|his|her|its|their|our|my|your|this|that|these|he|she|it|they|we|i|you|who|which|what|even|only)\b", re.IGNORECASE
@@ -38,6 +38,11 @@ _HELD = frozenset(
     "seen viewed regarded considered believed thought described called hailed dismissed derided criticized praised touted denounced condemned expected "
     "dubbed labeled labelled cast interpreted perceived questioned".split()
 )
+# "users agree to the rules", "supporters believe in him", "voters have long memories"
+_NO_CLAIM = re.compile(
+    r" (?:agree|agreed) (?:to|with|on)\b| believe[sd]? (?:in|him|her|it|them|you|me|us)\b| (?:think|care|know|talk) about\b"
+    r"| see (?:it|this|things) \w+ly\b| have long (?!\w+(?:ed|id|ld|ght)\b)"
+)
 _PARTS = frozenset("one some many most two three several few lot lots number group couple dozen dozens".split())
 _LET = frozenset("let lets letting make makes made making help helps helped have had see hear".split())
 _ORDERS = frozenset("told tell tells asked ask asks urged urge order ordered advised advise warned warn invited wanted recommend recommended".split())
@@ -48,7 +53,9 @@ def find_vague_sources(scene: Scene) -> Iterator[tuple[int, int]]:
     found: set[tuple[int, int]] = set()
     for index in sorted(scene.voices.active):
         mention = scene.voices.mentions.get(index, "")
-        if mention and scene.document.tokens[index].pos and _is_vague(scene, index, mention):
+        if not mention or not scene.document.tokens[index].pos:
+            continue
+        if _is_vague(scene, index, mention) or (scene.document.tokens[index].lower == "according" and _is_crowd(scene, mention)):
             span = _place_of(scene, mention, scene.voices.reporting[index])
             if span is not None:
                 found.add(span)
@@ -65,7 +72,7 @@ def crowd_speaks(place: Place) -> bool:
         return False
     if re.search(r"(?:%|\bper ?cent|\bhalf|\bthirds?|\bquarters?|\b\d+|\bmajority|\bminority|\bnumber) of (?:[\w'.-]+ ){0,3}$", place.before):
         return False
-    if re.match(r" (?:agree|agreed) (?:to|with|on)\b| believe[sd]? (?:in|him|her|it|them|you|me|us)\b| have long (?!\w+(?:ed|id|ld|ght)\b)", place.after):
+    if _NO_CLAIM.match(place.after):
         return False
     if not place.tagged:
         return True
@@ -113,6 +120,16 @@ def _is_vague(scene: Scene, verb: int, mention: str) -> bool:
         return False
     human = is_person_noun(singular(noun.lower)) or noun.lower in ("sources", "source", "people")
     return human or kind_of(people.canonical(mention), mention, people) in ("crowd", "unnamed") or (plural and noun.lower.endswith("ors"))
+
+
+def _is_crowd(scene: Scene, mention: str) -> bool:
+    """Whether what stands behind "according to" is a crowd of people: "according to two officials briefed on the plan"."""
+    if _DEFINITE.match(mention) or _COUNTED.search(mention) or re.match(r"(?i)an?\b", mention):
+        return False
+    noun = head_noun(mention).lower()
+    if noun in _NO_CROWD or scene.voices.people.is_person(scene.voices.people.canonical(mention)):
+        return False
+    return noun in ("people", "sources") or (singular(noun) != noun and is_person_noun(singular(noun)))
 
 
 def _is_named(scene: Scene, noun: int) -> bool:
