@@ -17,7 +17,9 @@ _CLOCK = re.compile(rf"\W*{_NUMBER}(?::\d\d)?\s*(?:a\.?m\b|p\.?m\b|o'clock|[ap]m
 _DETERMINED = re.compile(r"\W*(?:the|this|that|these|those|his|her|its|their|our|your|my)\b")
 _YEAR = re.compile(r"\W*(?:1[5-9]|20)\d\d(?![\d,.]*\d)(?!\s+[a-z])|\W*(?:1[5-9]|20)\d\ds\b")
 _AGE = re.compile(r"\W*\d\d?\b(?!\s*(?:%|percent|points|million|billion|[-:/.]\s?\d))")
-_DURATION = re.compile(rf"\W*(?:{_NUMBER}|an?)(?:-\w+)?(?: or \w+)?\s+{_TIME_UNITS}(?!\s+(?:ago|old|earlier|later|older|younger|in prison|behind bars))")
+_DURATION = re.compile(
+    rf"\W*(?:{_NUMBER}|an?)(?:-\w+)?(?: or \w+)?\s+{_TIME_UNITS}(?!\s+(?:ago|old|earlier|later|older|younger|in prison|behind bars))"
+)
 _AGO = re.compile(rf"\W*(?:{_NUMBER}|an?)(?:-\w+)?\s+{_TIME_UNITS}\s+(?:ago|old|earlier|later)\b")
 # After these a length of time is measured, not gone through: "for over two years", "lasted over two hours".
 _MEASURES = frozenset(
@@ -57,7 +59,9 @@ def _about(place: Place) -> bool:
 
 
 def _around(place: Place) -> bool:
-    if (_DETERMINED.match(place.after) and place.near(-1) != "at") or re.match(r"\W*(?:one|two|three|\d)\s+(?:corners?|tables?|blocks?)\b", place.after):
+    if (_DETERMINED.match(place.after) and place.near(-1) != "at") or re.match(
+        r"\W*(?:one|two|three|\d)\s+(?:corners?|tables?|blocks?)\b", place.after
+    ):
         return False
     dated = re.match(r"\W*\d{3,4}\b(?!,)", place.after) is not None  # "around 1920"
     return place.near(-1) not in ("all", "turn", "turned", "go", "went", "gone") and (dated or _is_amount(place))
@@ -78,7 +82,9 @@ def _under(place: Place) -> bool:
     after = place.after
     if _DETERMINED.match(after) or _YEAR.match(after) or _is_age(place):
         return False
-    if re.match(r"\W*\w+\s+(?:circumstances|conditions|rules|laws|presidents|names|flags|headings|managers|governments|administrations)\b", after):
+    if re.match(
+        r"\W*\w+\s+(?:circumstances|conditions|rules|laws|presidents|names|flags|headings|managers|governments|administrations)\b", after
+    ):
         return False
     if _MONEY_OR_SHARE.match(after):
         return True
@@ -90,13 +96,28 @@ def _is_age(place: Place) -> bool:
     previous = place.near_token(-1)
     if previous is None or not _AGE.match(place.after):
         return False
-    known = previous.lower in ("those", "anyone", "everyone", "someone", "people", "aged", "the", "children", "adults", "women", "men", "kids")
+    known = previous.lower in (
+        "those",
+        "anyone",
+        "everyone",
+        "someone",
+        "people",
+        "aged",
+        "the",
+        "children",
+        "adults",
+        "women",
+        "men",
+        "kids",
+    )
     return known or (place.tagged and previous.pos == "NOUN" and place.is_person(place.first - 1))
 
 
 def _up_to(place: Place) -> bool:
     after = place.after
-    if _CLOCK.match(after) or re.match(rf"\W*{_NUMBER}\s+(?:\w+\s+){{0,2}}(?:jurors?|judges?|people|men|women|voters|members|states)\s+to\b", after):
+    if _CLOCK.match(after) or re.match(
+        rf"\W*{_NUMBER}\s+(?:\w+\s+){{0,2}}(?:jurors?|judges?|people|men|women|voters|members|states)\s+to\b", after
+    ):
         return False
     return place.near(-1) not in ("live", "lived", "lives", "owned", "own", "add", "adds", "added", "stand", "stood", "measure", "catch")
 
@@ -106,7 +127,12 @@ def _close_to(place: Place) -> bool:
     small = re.match(r"\W*(?:one|two|three|four|five|six|seven|eight|nine)\s+(\w+)", place.after)
     if small is None:
         return True
-    return bool(re.match(rf"{_TIME_UNITS}|(?:dozen|hundred|thousand|million|billion|trillion|percent|times|feet|miles|pounds|tons|points|in)\b", small.group(1)))
+    return bool(
+        re.match(
+            rf"{_TIME_UNITS}|(?:dozen|hundred|thousand|million|billion|trillion|percent|times|feet|miles|pounds|tons|points|in)\b",
+            small.group(1),
+        )
+    )
 
 
 def _near(place: Place) -> bool:

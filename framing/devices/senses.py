@@ -51,7 +51,9 @@ _VOTERS = frozenset(
     "voter voters electorate electorates caucus-goer caucus-goers caucusgoer caucusgoers caucus goers primary-goers turnout buyers viewers".split()
 )
 # An unlikely event may not come; an unlikely hero is there, and only surprises.
-_MAY_NOT_COME = frozenset("event events outcome outcomes scenario scenarios prospect prospects result possibility case chance victory win candidate".split())
+_MAY_NOT_COME = frozenset(
+    "event events outcome outcomes scenario scenarios prospect prospects result possibility case chance victory win candidate".split()
+)
 _COMPARED = re.compile(r"\bthan\b|\btimes\b|\btwice\b|\bpercent\b|%|\bpercentage\b")
 _MADE = re.compile(r"\b(?:make|makes|made|making)(?: (?!that\b|what\b|which\b|who\b|clear\b|sure\b)[\w'-]+){1,4} $")
 _AIMED = re.compile(r"\b(?:want|wants|wanted|try|tries|tried|trying|eager|anxious|careful|rather|pains)(?: not)? (?:to )?$")
@@ -101,7 +103,9 @@ def _could(place: Place) -> bool:
         return False
     verb = place.near(2) if following in ("also", "still", "always", "easily") else following
     previous = place.near_token(-1)
-    named = previous is not None and (previous.lower in PERSONAL | {"they"} or (previous.pos == "PROPN" and place.is_person(place.first - 1)))
+    named = previous is not None and (
+        previous.lower in PERSONAL | {"they"} or (previous.pos == "PROPN" and place.is_person(place.first - 1))
+    )
     return not (named and verb in _ABILITY)
 
 
@@ -162,7 +166,12 @@ def _unlikely(place: Place) -> bool:
         return True
     if place.tagged:
         noun = place.token.head
-        return place.token.dep != "amod" or noun < place.first or place.tokens[noun].lower in _MAY_NOT_COME or place.near(-1) in ("'s", "is", "was")
+        return (
+            place.token.dep != "amod"
+            or noun < place.first
+            or place.tokens[noun].lower in _MAY_NOT_COME
+            or place.near(-1) in ("'s", "is", "was")
+        )
     return place.near(-1) not in ("an", "the", "his", "her", "most", "two") or following in _MAY_NOT_COME
 
 
@@ -182,7 +191,9 @@ def _appear(place: Place) -> bool:
     if place.starts or place.near(-1) == "to":
         return place.tagged and place.has("acomp", "oprd", "ccomp")
     if not place.tagged:
-        return not re.match(r"\W*(?:\w+ly|only|after|when|while|where|behind|along|near|next|out|mon|tues|wednes|thurs|fri|satur|sun)", place.after)
+        return not re.match(
+            r"\W*(?:\w+ly|only|after|when|while|where|behind|along|near|next|out|mon|tues|wednes|thurs|fri|satur|sun)", place.after
+        )
     return place.has("acomp", "oprd", "xcomp", "attr", "ccomp") or place.token.dep in ("auxpass", "aux", "parataxis")
 
 
@@ -276,7 +287,9 @@ def _i_feel(place: Place) -> bool:
 def _in_general(place: Place) -> bool:
     """Not before a rank or a name: "in General Motors' plan"."""
     following = place.near_token(1)
-    return not (place.words.split()[-1][:1].isupper() or (following is not None and following.lower in ("counsel", "elections", "election")))
+    return not (
+        place.words.split()[-1][:1].isupper() or (following is not None and following.lower in ("counsel", "elections", "election"))
+    )
 
 
 def _just_about(place: Place) -> bool:
@@ -286,7 +299,11 @@ def _just_about(place: Place) -> bool:
     if place.after.startswith((" the only", " the best", " the worst", " the last")):
         return True
     following = place.near_token(1)
-    return following is not None and following.lower not in ("the", "his", "her", "this", "that", "our", "their", "me", "us") and not following.text[0].isupper()
+    return (
+        following is not None
+        and following.lower not in ("the", "his", "her", "this", "that", "our", "their", "me", "us")
+        and not following.text[0].isupper()
+    )
 
 
 def _rather(place: Place) -> bool:
@@ -301,7 +318,11 @@ def _rather(place: Place) -> bool:
     head = place.tokens[place.token.head]
     if following.lower in ("a", "an", "the"):
         return following.lower != "the" and place.near(-1) != ","
-    return head.pos in ("ADJ", "ADV") or following.pos in ("ADJ", "ADV") or following.lower in ("like", "likes", "liked", "enjoy", "enjoyed", "enjoys")
+    return (
+        head.pos in ("ADJ", "ADV")
+        or following.pos in ("ADJ", "ADV")
+        or following.lower in ("like", "likes", "liked", "enjoy", "enjoyed", "enjoys")
+    )
 
 
 def _apparent(place: Place) -> bool:
@@ -310,7 +331,11 @@ def _apparent(place: Place) -> bool:
         return False
     if place.tagged:
         return place.token.dep in ("amod", "compound") and place.tokens[place.token.head].start > place.token.start
-    return not place.ends and place.near(-1) not in ("become", "became", "is", "was", "more", "increasingly") and place.near(1) not in ("that", "to", ",", "in", "from", "when")
+    return (
+        not place.ends
+        and place.near(-1) not in ("become", "became", "is", "was", "more", "increasingly")
+        and place.near(1) not in ("that", "to", ",", "in", "from", "when")
+    )
 
 
 def _expected_to(place: Place) -> bool:
@@ -319,7 +344,22 @@ def _expected_to(place: Place) -> bool:
         return False
     if place.tagged:
         return place.token.tag == "VBN" and not place.has("nsubj")
-    return place.near(-1) in ("be", "been", "being", "widely", "now", "also", "still", ",") or place.near(-2) in ("is", "are", "was", "were")
+    return place.near(-1) in ("be", "been", "being", "widely", "now", "also", "still", ",") or place.near(-2) in (
+        "is",
+        "are",
+        "was",
+        "were",
+    )
+
+
+def _a_bit(place: Place) -> bool:
+    """A small degree; "a bit of humor" is a small amount, but "a bit of a mess" is no whole one."""
+    return not re.match(r" of (?!an? )", place.after)
+
+
+def _i_understand(place: Place) -> bool:
+    """With the clause that was heard; "I understand that," grants something."""
+    return place.near(1) != "," and not place.ends
 
 
 def _practically(place: Place) -> bool:
@@ -382,6 +422,9 @@ _RULES: dict[str, Callable[[Place], bool]] = {
     "apparent": _apparent,
     "expected to": _expected_to,
     "in general": _in_general,
+    "a bit": _a_bit,
+    "a little bit": _a_bit,
+    "I understand that": _i_understand,
     "practically": _practically,
     "just about": _just_about,
     "rather": _rather,

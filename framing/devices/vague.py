@@ -25,7 +25,9 @@ _DEFINITE = re.compile(
     r"^(?:the|his|her|its|their|our|my|your|this|that|these|he|she|it|they|we|i|you|who|which|what|even|only)\b", re.IGNORECASE
 )
 # A share of a crowd is counted by somebody, who is the source: "59 percent of voters".
-_COUNTED = re.compile(r"(?:%|\bper ?cent|\b(?:half|thirds?|quarters?|majority|minority|plurality|in (?:three|four|five|ten|\d+))\b)", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"(?:%|\bper ?cent|\b(?:half|thirds?|quarters?|majority|minority|plurality|in (?:three|four|five|ten|\d+))\b)", re.IGNORECASE
+)
 _QUANTIFIED = re.compile(r"(?:some|many|most|several|numerous|various|others?|a few|a number of)\b", re.IGNORECASE)
 _ALONE = frozenset(("some", "many", "others", "several", "most"))
 # What a crowd holds for true or likely; what it wants, supports or knows is no claim.
@@ -45,7 +47,9 @@ _NO_CLAIM = re.compile(
 )
 _PARTS = frozenset("one some many most two three several few lot lots number group couple dozen dozens".split())
 _LET = frozenset("let lets letting make makes made making help helps helped have had see hear".split())
-_ORDERS = frozenset("told tell tells asked ask asks urged urge order ordered advised advise warned warn invited wanted recommend recommended".split())
+_ORDERS = frozenset(
+    "told tell tells asked ask asks urged urge order ordered advised advise warned warn invited wanted recommend recommended".split()
+)
 
 
 def find_vague_sources(scene: Scene) -> Iterator[tuple[int, int]]:
@@ -70,7 +74,9 @@ def crowd_speaks(place: Place) -> bool:
         return True
     if re.search(r"\d (?:[\w'.-]+ ){0,2}$", place.before):
         return False
-    if re.search(r"(?:%|\bper ?cent|\bhalf|\bthirds?|\bquarters?|\b\d+|\bmajority|\bminority|\bnumber) of (?:[\w'.-]+ ){0,3}$", place.before):
+    if re.search(
+        r"(?:%|\bper ?cent|\bhalf|\bthirds?|\bquarters?|\b\d+|\bmajority|\bminority|\bnumber) of (?:[\w'.-]+ ){0,3}$", place.before
+    ):
         return False
     if _NO_CLAIM.match(place.after):
         return False

@@ -137,7 +137,7 @@ to the best of my knowledge | label: epistemic | match: surface | strength: 2 | 
 in my view | label: epistemic | match: surface | strength: 2 | hit: "The sentence, in my view, was too light," she said.
 in my opinion | label: epistemic | match: surface | strength: 2 | hit: "This policy, in my opinion, has failed children," said Ms. Vance.
 in our view | label: epistemic | match: surface | strength: 2 | hit: "The strike, in our view, is illegal," the board said.
-in my mind | label: epistemic | match: surface | strength: 2 | hit: "The contract was, in my mind, already broken," the striker said.
+in my mind | label: epistemic | match: surface | strength: 2 | not_prev: doubt; question; no doubt; image; picture; voice | hit: "The contract was, in my mind, already broken," the striker said. | miss: "There is no doubt in my mind," the clerk said.
 as I see it | label: epistemic | match: surface | strength: 2 | hit: "The law, as I see it, protects polluters," Senator Hale said.
 the way I see it | label: epistemic | match: surface | strength: 2 | hit: "Well, the way I see it, they owe us," he said.
 it seems | label: epistemic | match: surface | strength: 2 | hit: For the council, it seems, the warnings meant little.
@@ -307,7 +307,7 @@ to hear him tell it | label: attribution | match: surface | strength: 1 | hit: T
 to hear her tell it | label: attribution | match: surface | strength: 1 | hit: To hear her tell it, nobody had read the contract.
 to hear them tell it | label: attribution | match: surface | strength: 1 | hit: To hear them tell it, the harbor was a swamp.
 to one's mind | label: attribution | match: surface | strength: 1 | hit: The new law was, to her mind, an insult to teachers.
-in one's mind | label: attribution | match: surface | strength: 1 | hit: The war was, in his mind, already won.
+in one's mind | label: attribution | match: surface | strength: 1 | not_prev: doubt; question; image; picture; voice | hit: The war was, in his mind, already won. | miss: There was no doubt in her mind.
 per the report | label: attribution | match: surface | strength: 1 | hit: The bridge, per the report, was never inspected.
 as reported by | label: attribution | match: surface | strength: 1 | hit: The shooting, as reported by the local station, lasted minutes.
 as described by | label: attribution | match: surface | strength: 1 | hit: The meeting, as described by Nia Barlow, ended in tears.
@@ -556,12 +556,12 @@ moderately | label: downtoner | pos: adv | strength: 1 | hit: The drug was moder
 generally | label: downtoner | pos: adv | strength: 1 | hit: The council has generally sided with landlords.
 typically | label: downtoner | pos: adv | strength: 1 | hit: The asylum cases typically take three years to settle.
 marginally | label: downtoner | pos: adv | strength: 1 | hit: The new engine is marginally cleaner than the old one.
-mildly | label: downtoner | pos: adv | strength: 1 | hit: The audience was mildly amused by his jokes.
+mildly | label: downtoner | pos: adv | strength: 1 | not_next: <end>; and | hit: The audience was mildly amused by his jokes. | miss: She asked him mildly.
 vaguely | label: downtoner | pos: adv | strength: 1 | hit: The minister spoke vaguely of changes to the army.
 loosely | label: downtoner | pos: adv | strength: 1 | hit: The film is loosely based on a village murder.
-broadly | label: downtoner | pos: adv | strength: 1 | hit: The union is broadly happy with the pay offer.
+broadly | label: downtoner | pos: adv | strength: 1 | not_prev: more; most; smile; smiled; grinned | not_next: <end>; when; and | hit: The union is broadly happy with the pay offer. | miss: More broadly the plan is late. | miss: The judge read the law broadly.
 nominally | label: downtoner | pos: adv | strength: 1 | hit: The port is nominally under the control of the government.
-in part | label: downtoner | match: surface | strength: 1 | hit: The crash was caused in part by a tired pilot.
+in part | label: downtoner | match: surface | strength: 1 | not_prev: reads; read; said; says; wrote; writes; states; stated; declared | hit: The crash was caused in part by a tired pilot. | miss: The note read in part like a poem.
 in large part | label: downtoner | match: surface | strength: 1 | hit: The harvest failed in large part because of the war.
 for the most part | label: downtoner | match: surface | strength: 1 | hit: The teachers have for the most part accepted the contract.
 by and large | label: downtoner | match: surface | strength: 1 | hit: The ceasefire has by and large held since Sunday.
@@ -574,19 +574,19 @@ to a certain extent | label: downtoner | match: surface | strength: 1 | hit: The
 to some degree | label: downtoner | match: surface | strength: 1 | hit: The parents are to some degree at fault.
 to an extent | label: downtoner | match: surface | strength: 1 | hit: The scandal was to an extent the fault of the board.
 in a sense | label: downtoner | match: surface | strength: 1 | hit: The trial was in a sense a contest between two cities.
-in a way | label: downtoner | match: surface | strength: 1 | hit: The loss was in a way good for the young team.
+in a way | label: downtoner | match: surface | strength: 1 | not_next: that; which; to; i; we; you; he; she; it; they; few; no; most; not; others; <quote> | hit: The loss was in a way good for the young team. | miss: She sang in a way that pleased them.
 in some ways | label: downtoner | match: surface | strength: 1 | hit: The new treaty is in some ways worse than war.
 in some respects | label: downtoner | match: surface | strength: 1 | hit: The new hall is in some respects worse.
-in effect | label: downtoner | match: surface | strength: 1 | hit: The ruling is in effect a ban on strikes.
+in effect | label: downtoner | match: surface | strength: 1 | not_prev: remain; remains; remained; remaining; now; still; stay; stays; stayed; currently; go; goes; went; already; keep; kept; put; is back; be | not_next: in; from; through; nationwide; since; until; for; at | hit: The ruling is in effect a ban on strikes. | miss: The ban remains in effect. | miss: The ban was in effect until noon.
 in essence | label: downtoner | match: surface | strength: 1 | hit: The plan is in essence a tax on the poor.
 a bit | label: downtoner | match: surface | strength: 1 | hit: The jury seemed a bit confused by the charts.
 a little bit | label: downtoner | match: surface | strength: 1 | hit: The senator looked a little bit nervous during the debate.
 a tad | label: downtoner | match: surface | strength: 1 | hit: The festival was a tad dull this year.
-a touch | label: downtoner | match: surface | strength: 1 | hit: The climate speech was a touch dramatic, Mr. Dorn said.
+a touch | label: downtoner | match: surface | strength: 1 | not_next: on; of; and; from; <end> | hit: The climate speech was a touch dramatic, Mr. Dorn said. | miss: She felt a touch on the arm.
 sort of | label: downtoner | match: surface | strength: 1 | not_prev: this; that; any; what; some; same; the; a; no; every; one; another; which; these; those; exact; new; all | hit: "The council sort of forgot about us," Nia Barlow said. | miss: This sort of car is rare.
 kind of | label: downtoner | match: surface | strength: 1 | not_prev: this; that; any; what; some; same; the; a; no; every; one; another; which; these; those; exact; new; all | hit: "The game was kind of boring," the losing coach said. | miss: This kind of car is rare.
 something of | label: downtoner | match: surface | strength: 1 | hit: The retired nurse became something of a hero in Ellery.
-something like | label: downtoner | match: surface | strength: 1 | hit: The mayor owes something like 40 creditors.
+something like | label: downtoner | match: surface | strength: 1 | not_next: that; this; it; those; these; him; her; them | hit: The mayor owes something like 40 creditors. | miss: She never saw something like that before.
 of sorts | label: downtoner | match: surface | strength: 1 | hit: The meeting was a truce of sorts between the gangs.
 not exactly | label: downtoner | match: surface | strength: 1 | hit: The governor was not exactly honest about the costs.
 not entirely | label: downtoner | match: surface | strength: 1 | hit: The hospital was not entirely to blame for the error.
@@ -601,5 +601,5 @@ some kind of | label: downtoner | match: surface | strength: 1 | hit: The clinic
 pretty | label: downtoner | pos: adv | strength: 1 | hit: The defense case was pretty weak, one juror said.
 quite | label: downtoner | pos: adv | strength: 1 | not_next: a; an; the; right; frankly; simply; literally | not_prev: not | hit: The new drug is quite expensive for poor families. | miss: It was quite the party. | miss: The clerk was quite right about the closing date. | miss: The new bridge is not quite finished.
 rather | label: downtoner | pos: adv | strength: 1 | not_next: than | not_prev: or; would; but | hit: The envoy's reply was rather cold. | miss: She would rather walk. | miss: The club meets on Tuesday rather than Monday.
-virtually | label: downtoner | pos: adv | strength: 1 | not_prev: met; meet; held; attend; attended; appear; appeared; spoke | hit: The war has virtually emptied the northern villages. | miss: They met virtually.
+virtually | label: downtoner | pos: adv | strength: 1 | not_prev: met; meet; held; attend; attended; appear; appeared; spoke | not_next: <end>; on; with; via | hit: The war has virtually emptied the northern villages. | miss: They met virtually all week. | miss: The choir will gather virtually on Monday.
 practically | label: downtoner | pos: adv | strength: 1 | hit: The square was practically empty by noon.
