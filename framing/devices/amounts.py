@@ -13,7 +13,7 @@ _MONEY_OR_SHARE = re.compile(rf"\W*(?:[$£€]|{_NUMBER}(?:-\w+)?\s*(?:%|percent
 _LARGE = re.compile(
     rf"\W*(?:\d{{1,3}}(?:,\d{{3}})+|(?:a |several )?(?:{_NUMBER} )?(?:dozen|hundred|thousand|million|billion|trillion)\b|(?:two|three)[- ](?:thirds|quarters)|half\b)"
 )
-_CLOCK = re.compile(rf"\W*{_NUMBER}(?::\d\d)?\s*(?:a\.?m\b|p\.?m\b|o'clock|[ap]m\b)")
+_CLOCK = re.compile(rf"\W*\d\d?:\d\d\b|\W*{_NUMBER}(?::\d\d)?\s*(?:a\.?m\b|p\.?m\b|o'clock|[ap]m\b)")
 _DETERMINED = re.compile(r"\W*(?:the|this|that|these|those|his|her|its|their|our|your|my)\b")
 _YEAR = re.compile(r"\W*(?:1[5-9]|20)\d\d(?![\d,.]*\d)(?!\s+[a-z])|\W*(?:1[5-9]|20)\d\ds\b")
 _AGE = re.compile(r"\W*\d\d?\b(?!\s*(?:%|percent|points|million|billion|[-:/.]\s?\d))")
@@ -47,7 +47,8 @@ def _is_amount(place: Place) -> bool:
     """Whether the parse holds the cue for an adverb of its number; depth fast cannot tell, and trusts the guards."""
     if not place.tagged or place.token.dep not in _ORDINARY:
         return True
-    if place.token.dep == "prt":
+    previous = place.near_token(-1)
+    if place.token.dep == "prt" and previous is not None and previous.pos == "VERB":
         return False
     return bool(_MONEY_OR_SHARE.match(place.after) or _LARGE.match(place.after) or _CLOCK.match(place.after))
 

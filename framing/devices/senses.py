@@ -22,7 +22,7 @@ _PRONOUN = r"(?:i|you|he|she|it|we|they|one|anyone|people)"
 _ABILITY = frozenset("see hear feel smell taste remember recall tell afford".split())
 _ALL_ONE_COULD = re.compile(
     rf"(?:\b(?:all|everything|anything|whatever|wherever|whenever|the (?:best|most|least)|as \w+ as)(?: that)? {_PRONOUN}|\b(?:nothing|nobody|no(?: [\w'-]+){{1,2}})"
-    rf"|\bso that(?: [\w'-]+){{1,4}}|\bso {_PRONOUN}|\bwish(?:e[sd])?(?: that)?(?: [\w'-]+){{1,3}}|(?:^|[,;“\"—] *)(?:if|as if|if only)(?: [\w'-]+){{1,4}}) $"
+    rf"|\bso that(?: [\w'-]+){{1,4}}|(?<=\w )so {_PRONOUN}|\bwish(?:e[sd])?(?: that)?(?: [\w'-]+){{1,3}}|(?:^|[,;“\"—] *)(?:if|as if|if only)(?: [\w'-]+){{1,4}}) $"
 )
 _REQUEST = re.compile(r"\W*(?:you|i|we)(?: please)?\b")
 _MONTH_BEFORE = frozenset(
@@ -127,7 +127,7 @@ def _may(place: Place) -> bool:
 def _might(place: Place) -> bool:
     """Possibility; not strength, and not "try as they might"."""
     idle = place.ends or (place.near(1) == "," and re.search(rf"\bas {_PRONOUN} $", place.before))
-    return not (idle or re.search(rf"\bso that(?: [\w'-]+){{1,4}} $|\bso {_PRONOUN} $", place.before))
+    return not (idle or re.search(rf"\bso that(?: [\w'-]+){{1,4}} $|(?<=\w )so {_PRONOUN} $", place.before))
 
 
 def _must_have(place: Place) -> bool:
@@ -233,6 +233,8 @@ def _who_shows(place: Place) -> int | None:
     previous = place.near_token(-1)
     if place.token.tag == "VBG" and previous is not None and previous.pos == "NOUN":
         return place.first - 1
+    if place.token.tag == "VBG" and place.near(-1) == "," and place.token.head not in place.scene.voices.reporting:
+        return None  # "turnout rose, suggesting a shift": what happened shows it
     return place.subject(place.first)
 
 
@@ -309,7 +311,7 @@ def _just_about(place: Place) -> bool:
 def _rather(place: Place) -> bool:
     """Degree; not a link between clauses or a preference."""
     following = place.near_token(1)
-    if place.starts or following is None or not following.text[0].isalpha() or place.near(-1) in ("'d", "would", ";", "—", "instead"):
+    if following is None or not following.text[0].isalpha() or place.near(-1) in ("", "'d", "would", ";", "—", "instead"):
         return False
     if re.search(r"\b(?:would|'d)(?: \w+){0,2} $", place.before):
         return False

@@ -46,6 +46,11 @@ _NO_CLAIM = re.compile(
     r"| see (?:it|this|things) \w+ly\b| have long (?!\w+(?:ed|id|ld|ght)\b)"
 )
 _PARTS = frozenset("one some many most two three several few lot lots number group couple dozen dozens".split())
+# Crowds that the list of person nouns, made for single speakers, lacks.
+_CROWD_NOUNS = frozenset(
+    "sources source people moderates proponents centrists hawks doves boosters loyalists hardliners hard-liners outsiders naysayers doubters believers "
+    "diehards die-hards locals elites".split()
+)
 _LET = frozenset("let lets letting make makes made making help helps helped have had see hear".split())
 _ORDERS = frozenset(
     "told tell tells asked ask asks urged urge order ordered advised advise warned warn invited wanted recommend recommended".split()
@@ -124,7 +129,7 @@ def _is_vague(scene: Scene, verb: int, mention: str) -> bool:
     plural = noun.tag == "NNS"
     if not ((plural and not re.search(r"[a-z] [A-Z]\w+ [A-Z]", mention)) or _GENERIC_START.match(mention)):
         return False
-    human = is_person_noun(singular(noun.lower)) or noun.lower in ("sources", "source", "people")
+    human = is_person_noun(singular(noun.lower)) or noun.lower in _CROWD_NOUNS
     return human or kind_of(people.canonical(mention), mention, people) in ("crowd", "unnamed") or (plural and noun.lower.endswith("ors"))
 
 
@@ -135,7 +140,7 @@ def _is_crowd(scene: Scene, mention: str) -> bool:
     noun = head_noun(mention).lower()
     if noun in _NO_CROWD or scene.voices.people.is_person(scene.voices.people.canonical(mention)):
         return False
-    return noun in ("people", "sources") or (singular(noun) != noun and is_person_noun(singular(noun)))
+    return noun in _CROWD_NOUNS or (singular(noun) != noun and is_person_noun(singular(noun)))
 
 
 def _is_named(scene: Scene, noun: int) -> bool:
