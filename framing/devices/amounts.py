@@ -120,7 +120,23 @@ def _up_to(place: Place) -> bool:
         rf"\W*{_NUMBER}\s+(?:\w+\s+){{0,2}}(?:jurors?|judges?|people|men|women|voters|members|states)\s+to\b", after
     ):
         return False
-    return place.near(-1) not in ("live", "lived", "lives", "owned", "own", "add", "adds", "added", "stand", "stood", "measure", "catch")
+    return place.near(-1) not in (
+        "-",
+        "lead",
+        "run",
+        "live",
+        "lived",
+        "lives",
+        "owned",
+        "own",
+        "add",
+        "adds",
+        "added",
+        "stand",
+        "stood",
+        "measure",
+        "catch",
+    )
 
 
 def _close_to(place: Place) -> bool:

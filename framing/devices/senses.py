@@ -188,6 +188,8 @@ def _appear(place: Place) -> bool:
         return True
     if place.near(-1) in ("what", "which") and place.near(1) in ("a", "an"):
         return True
+    if place.near(1).endswith("day"):
+        return False
     if place.starts or place.near(-1) == "to":
         return place.tagged and place.has("acomp", "oprd", "ccomp")
     if not place.tagged:
@@ -259,7 +261,17 @@ def _possible(place: Place) -> bool:
         return False
     if place.any_before(("not", "n't", "never", "cannot", "make", "makes", "made", "making"), 3) or place.near(-2) == "what":
         return place.near(1) == "that"
-    if place.near(-1) in ("what's", "been", "everything", "anything", "whatever", "wherever", "whenever", "much", "far"):
+    if place.before.endswith("as is ") or place.near(-1) in (
+        "what's",
+        "been",
+        "everything",
+        "anything",
+        "whatever",
+        "wherever",
+        "whenever",
+        "much",
+        "far",
+    ):
         return False
     if place.tagged and place.token.dep == "acomp" and place.children(place.token.head, "aux"):
         return bool(place.children(place.token.head, "ccomp") or place.has("ccomp"))  # "may be possible in the future"
