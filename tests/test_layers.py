@@ -56,6 +56,7 @@ ORDER = (
     "framing.devices.place",
     "framing.devices.vague",
     "framing.devices.amounts",
+    "framing.devices.modals",
     "framing.devices.senses",
     "framing.devices.boosting",
     "framing.devices.hedging",

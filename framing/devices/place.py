@@ -12,6 +12,7 @@ from framing.types import Token
 
 # Persons as subjects; "it" and "they" mean things as well.
 PERSONAL = frozenset(("i", "you", "he", "she", "we", "who"))
+PRONOUN = r"(?:i|you|he|she|it|we|they|one|anyone|people)"
 _STOPS = frozenset(".!?;:)]")
 _OPENERS = frozenset("“\"‘'([—–-")
 
