@@ -21,7 +21,7 @@ _MONTH_BEHIND = re.compile(r"\W*(?:\d|'s\b|of\b)")
 # What rules and small print allow or forbid.
 _PERMITTED = re.compile(
     r"\W*(?:not\s+be\s+(?:reproduced|published|broadcast|rewritten|redistributed|copied|reused|transmitted|admitted|resold|photographed)"
-    r"|not\s+(?:enter|smoke|park|possess|carry|discriminate|disclose|exceed|bring|wear|leave\s+the|drive|swim|feed)\b|only\b"
+    r"|not\s+(?:enter|smoke|park|possess|carry|discriminate|disclose|exceed|bring|wear|leave\s+the|drive|swim|feed)\b|only\s+be\s+(?:used|reproduced|reprinted|entered|carried|sold)\b"
     r"|(?:also\s+)?(?:opt|unsubscribe|cancel\s+at|be\s+excused|be\s+seated|kiss|proceed)\b)"
 )
 _YOU_MAY = re.compile(

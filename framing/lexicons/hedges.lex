@@ -122,6 +122,15 @@ it was unclear | label: epistemic | match: surface | strength: 1 | hit: For hour
 it remains unclear | label: epistemic | match: surface | strength: 1 | hit: A month later, it remains unclear who fired first.
 it remains to be seen | label: epistemic | match: surface | strength: 1 | hit: For now, it remains to be seen whether prices will fall.
 remains to be seen | label: epistemic | match: surface | strength: 1 | hit: How the court will rule remains to be seen.
+remains unknown | label: epistemic | match: surface | strength: 1 | hit: What sank the ferry remains unknown.
+remain unknown | label: epistemic | match: surface | strength: 1 | hit: The names of the donors remain unknown.
+is unknown | label: epistemic | match: surface | strength: 1 | hit: The cause of the fire is unknown.
+are unknown | label: epistemic | match: surface | strength: 1 | hit: The effects of the new dye are unknown.
+not known whether | label: epistemic | match: surface | strength: 1 | hit: It is not known whether the crew had been warned.
+not known if | label: epistemic | match: surface | strength: 1 | hit: It was not known if the bridge would hold.
+not known how | label: epistemic | match: surface | strength: 1 | hit: It is not known how the thief got in.
+not known why | label: epistemic | match: surface | strength: 1 | hit: It is not known why the lamp failed.
+in doubt | label: epistemic | match: surface | strength: 1 | hit: The future of the choir is in doubt.
 too early to tell | label: epistemic | match: surface | strength: 1 | hit: It is too early to tell whether the drug works.
 too early to say | label: epistemic | match: surface | strength: 1 | hit: It is too early to say who started the fire.
 too soon to say | label: epistemic | match: surface | strength: 1 | hit: It is too soon to say if the truce will hold.
@@ -156,6 +165,7 @@ at first glance | label: epistemic | match: surface | strength: 1 | hit: The pla
 as it were | label: epistemic | match: surface | strength: 2 | hit: The clinic became, as it were, a second home.
 so to speak | label: epistemic | match: surface | strength: 2 | hit: The new chief is, so to speak, on probation.
 possible | label: epistemic | pos: adj | strength: 1 | not_prev: as; soon as; if; where; when; whenever; best; worst; every; all; only; make; made; makes | miss: Call as soon as possible. | hit: A possible recount looms.
+conceivable | label: epistemic | pos: adj | strength: 1 | not_prev: every; any; all; each | hit: It is conceivable that the key was copied. | miss: The shop sells tea of every conceivable kind.
 potential | label: epistemic | pos: adj | strength: 1 | hit: The agency warned of a potential flood along the river.
 probable | label: epistemic | pos: adj | strength: 3 | hit: A gas leak was the probable cause of the blast.
 plausible | label: epistemic | pos: adj | strength: 2 | hit: The defense offered no plausible reason for the missing gun.
@@ -170,6 +180,8 @@ speculation that | label: epistemic | match: surface | strength: 1 | hit: The re
 speculation about | label: epistemic | match: surface | strength: 1 | hit: The late vote led to speculation about a secret deal.
 impression that | label: epistemic | match: surface | strength: 2 | hit: The leaked memo left the impression that costs were hidden.
 a possibility | label: epistemic | match: surface | strength: 1 | hit: A recall of the trains is a possibility, the board said.
+the potential to | label: epistemic | match: surface | strength: 1 | hit: The dye has the potential to harm fish.
+the potential for | label: epistemic | match: surface | strength: 1 | hit: The plan raises the potential for long delays.
 the possibility of | label: epistemic | match: surface | strength: 1 | hit: Doctors raised the possibility of a second outbreak.
 the likelihood of | label: epistemic | match: surface | strength: 2 | hit: The dry winter increases the likelihood of fires in June.
 the prospect of | label: epistemic | match: surface | strength: 1 | hit: The town faces the prospect of losing its only hospital.
@@ -180,6 +192,9 @@ concerns that | label: epistemic | match: surface | strength: 1 | hit: The merge
 signs that | label: epistemic | match: surface | strength: 2 | hit: There are signs that the drought is easing.
 a sign that | label: epistemic | match: surface | strength: 2 | hit: Economists saw the sale as a sign that prices will drop.
 hints that | label: epistemic | match: surface | strength: 1 | hit: The envoy dropped hints that the talks had failed.
+suggestion that | label: epistemic | match: surface | strength: 1 | hit: There was a suggestion that the vote be moved.
+indication that | label: epistemic | match: surface | strength: 2 | hit: There is some indication that the river is rising.
+indications that | label: epistemic | match: surface | strength: 2 | hit: There are indications that the talks have failed.
 expectation that | label: epistemic | match: surface | strength: 3 | hit: There was little expectation that the governor would sign.
 assumption that | label: epistemic | match: surface | strength: 2 | hit: The budget rests on the assumption that oil prices rise.
 is expected to | label: epistemic | match: surface | strength: 3 | hit: The jury is expected to begin its work on Monday.
@@ -203,6 +218,10 @@ estimate | label: epistemic | pos: verb | strength: 2 | hit: The agency estimate
 speculate | label: epistemic | pos: verb | strength: 1 | hit: Neighbors speculated about the reason for the arrest.
 presume | label: epistemic | pos: verb | strength: 3 | hit: The police presume the hikers are dead.
 surmise | label: epistemic | pos: verb | strength: 1 | hit: Investigators surmised the pilot had lost his way.
+hypothesize | label: epistemic | pos: verb | strength: 1 | hit: Doctors hypothesize that the dye caused the rash.
+theorize | label: epistemic | pos: verb | strength: 1 | hit: Neighbors theorized that the dog had been stolen.
+postulate | label: epistemic | pos: verb | strength: 1 | hit: The report postulates a second leak.
+conjecture | label: epistemic | pos: verb | strength: 1 | hit: He conjectured that the letter was forged.
 # hearsay: passed on without a named source
 reportedly | label: hearsay | pos: adv | strength: 2 | hit: The minister reportedly asked donors for cash.
 allegedly | label: hearsay | pos: adv | strength: 2 | hit: The coach allegedly struck a player after the game. | note: required practice before a court has ruled
