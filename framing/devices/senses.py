@@ -155,7 +155,8 @@ def _who_shows(place: Place) -> int | None:
     previous = place.near_token(-1)
     if place.token.tag == "VBG" and previous is not None and previous.pos == "NOUN":
         return place.first - 1
-    if place.token.tag == "VBG" and place.near(-1) == "," and place.token.head not in place.scene.voices.reporting:
+    told = place.token.head in place.scene.voices.reporting or place.match.entry.term == "point to"
+    if place.token.tag == "VBG" and place.near(-1) == "," and not told:
         return None  # "turnout rose, suggesting a shift": what happened shows it
     return place.subject(place.first)
 

@@ -192,7 +192,6 @@ concerns that | label: epistemic | match: surface | strength: 1 | hit: The merge
 signs that | label: epistemic | match: surface | strength: 2 | hit: There are signs that the drought is easing.
 a sign that | label: epistemic | match: surface | strength: 2 | hit: Economists saw the sale as a sign that prices will drop.
 hints that | label: epistemic | match: surface | strength: 1 | hit: The envoy dropped hints that the talks had failed.
-suggestion that | label: epistemic | match: surface | strength: 1 | hit: There was a suggestion that the vote be moved.
 indication that | label: epistemic | match: surface | strength: 2 | hit: There is some indication that the river is rising.
 indications that | label: epistemic | match: surface | strength: 2 | hit: There are indications that the talks have failed.
 expectation that | label: epistemic | match: surface | strength: 3 | hit: There was little expectation that the governor would sign.
