@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from framing.devices.common import Scene
-from framing.devices.place import BE, HAVE, MODALS, STOPS, SUPPOSED, Place, place_of
+from framing.devices.place import BE, HAVE, MODALS, STOPS, SUPPOSED, Place
 from framing.devices.presupposing import presupposes_here
 from framing.matcher import Match
 
@@ -87,28 +87,28 @@ def boosts_here(scene: Scene, match: Match) -> bool:
     rule = _SENSES.get(match.entry.term)
     if rule is None:
         return True
-    return rule(place_of(scene, match))
+    return rule(Place(scene, match))
 
 
 def _never(at: Place) -> bool:
     """An absolute about now or the future ("never listens", "will never end"), not what has not happened so far."""
-    if at.word(1) in ("again", "ever", "once", "going"):  # "was never going to work"
+    if at.near(1) in ("again", "ever", "once", "going"):  # "was never going to work"
         return True
-    if at.word(1) in ("before", "been", "having", "know", "knows") or at.word(-1) in ("to", "having", "("):
+    if at.near(1) in ("before", "been", "having", "know", "knows") or at.near(-1) in ("to", "having", "("):
         return False
-    if {"may", "might"} & set(at.before(2)) or at.is_asked(_WISHED) or (at.word(1), at.word(2)) == ("have", "to"):
+    if {"may", "might"} & set(at.words_before(2)) or at.is_asked(_WISHED) or (at.near(1), at.near(2)) == ("have", "to"):
         return False  # a chance, a wish, a relief: "we hope it will never end", "will never have to pay"
-    if at.word(-1) in MODALS or at.word(1) in MODALS:
+    if at.near(-1) in MODALS or at.near(1) in MODALS:
         return True
-    if at.word(-1) in _OPENS and at.word(1) not in STOPS | BE | HAVE | MODALS | _INVERTS:
+    if at.near(-1) in _OPENS and at.near(1) not in STOPS | BE | HAVE | MODALS | _INVERTS:
         return False  # an order: "Never open the lid"
     if not at.tagged:
-        past = at.word(1).endswith("ed") or at.word(1) in _PASTS or at.word(-1) in HAVE | {"was", "were", "did", "been"}
-        return not past or _is_absolute_past(at, perfect=at.word(-1) in HAVE)
+        past = at.near(1).endswith("ed") or at.near(1) in _PASTS or at.near(-1) in HAVE | {"was", "were", "did", "been"}
+        return not past or _is_absolute_past(at, perfect=at.near(-1) in HAVE)
     verb = _verb_above(at)
     if verb is None:
         return True
-    chain = [at.tokens[c] for c in at.children.get(verb, ()) if at.tokens[c].dep in ("aux", "auxpass")] + [at.tokens[verb]]
+    chain = [at.tokens[c] for c in at.children(verb) if at.tokens[c].dep in ("aux", "auxpass")] + [at.tokens[verb]]
     if any(token.tag == "MD" for token in chain):
         return True
     perfect = at.tokens[verb].tag == "VBN" and any(t.lower in HAVE | {"'s", "'d"} for t in chain[:-1])
@@ -121,15 +121,15 @@ def _is_absolute_past(at: Place, *, perfect: bool) -> bool:
     """Whether the past is denied in every case ("never said anything", "was never a threat") or by the one who is blamed ("I never said")."""
     behind = []
     for offset in range(1, 8):
-        if at.word(offset) in STOPS | {""}:
+        if at.near(offset) in STOPS | {""}:
             break
-        behind.append(at.word(offset))
-    if at.word(1) == "even" or _WIDE_SCOPE & set(behind):
+        behind.append(at.near(offset))
+    if at.near(1) == "even" or _WIDE_SCOPE & set(behind):
         return True
     if perfect:
         return False  # what has not happened so far
     deed = next((word for word in behind if not word.endswith("ly")), "")  # "were never properly told"
-    if at.word(-1) in ("was", "were") and deed in ("a", "an", "the", "about", "in"):
+    if at.near(-1) in ("was", "were") and deed in ("a", "an", "the", "about", "in"):
         return True
     return bool(_SCOPE & set(behind)) or _base(deed) in _ANSWERED
 
@@ -149,21 +149,21 @@ def _verb_above(at: Place) -> int | None:
 def _always(at: Place) -> bool:
     """An absolute, not what is possible ("can always ask"), what somebody has long liked, or a bare "as always"."""
     if (
-        at.word(-1) in ("as", "to", "or", "much")
+        at.near(-1) in ("as", "to", "or", "much")
         or _is_gerund(at)
-        or {"can", "could", "may", "might"} & {at.word(-1), at.word(-2), at.word(1)}
+        or {"can", "could", "may", "might"} & {at.near(-1), at.near(-2), at.near(1)}
     ):
         return False
-    if at.word(1) in HAVE | {"do", "does", "did", "is", "are", "was", "were"} and at.word(2) in STOPS | {"", "and", "or"}:
+    if at.near(1) in HAVE | {"do", "does", "did", "is", "are", "was", "were"} and at.near(2) in STOPS | {"", "and", "or"}:
         return False  # "the way we always have"
-    return _base(at.word(1)) not in _ATTITUDES and not at.is_negated()
+    return _base(at.near(1)) not in _ATTITUDES and not at.is_negated()
 
 
 def _really(at: Place) -> bool:
     if (
-        _base(at.word(1)) in _LIKING
-        or at.word(-1) in ("to", "not", "so")
-        or "really" in (at.word(1), at.word(2), at.word(-1), at.word(-2))
+        _base(at.near(1)) in _LIKING
+        or at.near(-1) in ("to", "not", "so")
+        or "really" in (at.near(1), at.near(2), at.near(-1), at.near(-2))
         or _is_gerund(at)
     ):
         return False
@@ -171,21 +171,21 @@ def _really(at: Place) -> bool:
 
 
 def _truly(at: Place) -> bool:
-    if at.word(-1) in ("to", "yours") or _base(at.word(1)) in _LIKING or _is_gerund(at):
+    if at.near(-1) in ("to", "yours") or _base(at.near(1)) in _LIKING or _is_gerund(at):
         return False
     return _is_asserted(at) and not _grades(at)
 
 
 def _is_gerund(at: Place) -> bool:
     """A deed that is named, not claimed: "without really reading it"."""
-    return at.word(1).endswith("ing") and at.word(-1) in _BEFORE_GERUND
+    return at.near(1).endswith("ing") and at.near(-1) in _BEFORE_GERUND
 
 
 def _actually(at: Place) -> bool:
     """Against what was expected ("actually rose"), not real as against supposed ("what it actually meant", "to actually read")."""
-    if "to" in (at.word(-1), at.word(1)) or at.word(-1) in ("less", "alone") or _is_gerund(at):
+    if "to" in (at.near(-1), at.near(1)) or at.near(-1) in ("less", "alone") or _is_gerund(at):
         return False
-    return _is_asserted(at) and not {"may", "might", "could", "can"} & set(at.before(2))
+    return _is_asserted(at) and not {"may", "might", "could", "can"} & set(at.words_before(2))
 
 
 def _is_asserted(at: Place) -> bool:
@@ -193,36 +193,36 @@ def _is_asserted(at: Place) -> bool:
 
 
 def _absolutely(at: Place) -> bool:
-    if at.word(-1) == "to" or _base(at.word(1)) in _LIKING | {"anything", "everything"} or at.is_negated():
+    if at.near(-1) == "to" or _base(at.near(1)) in _LIKING | {"anything", "everything"} or at.is_negated():
         return False
-    return at.word(1) in _OF_TRUTH or not _grades(at)
+    return at.near(1) in _OF_TRUTH or not _grades(at)
 
 
 def _grades(at: Place) -> bool:
     """Whether the adverb grades an adjective or another adverb: "really bad", "truly rare"."""
-    after = at.token(1)
+    after = at.near_token(1)
     if after is None or after.text in STOPS or after.lower in _UNGRADED:
         return False
     if not at.tagged:
-        return at.word(-1) in BE | _ARTICLES | {"so", "very"}
+        return at.near(-1) in BE | _ARTICLES | {"so", "very"}
     if after.tag.startswith(("JJ", "RB")):
         return True
     if after.tag in ("VBN", "VBG", "NN", "NNS") and after.dep in ("acomp", "amod", "compound", "nmod"):
         return True
-    if after.tag == "VBN" and at.word(-1) in BE:
+    if after.tag == "VBN" and at.near(-1) in BE:
         return True  # "was really worried"
     return at.head() > at.first and at.tokens[at.head()].pos in ("ADJ", "ADV")
 
 
 def _literally(at: Place) -> bool:
     """Pressed, not the letter of a word: "literally means", "both literally and figuratively"."""
-    return at.word(1) not in ("means", "meaning", "meant", "translates", "translated", "reads", "and", "or") and at.word(-1) not in (
+    return at.near(1) not in ("means", "meaning", "meant", "translates", "translated", "reads", "and", "or") and at.near(-1) not in (
         "quite", "almost", "to", "taken", "and", "both", "not", "or",
     ) and not at.is_negated()  # fmt: skip
 
 
 def _indeed(at: Place) -> bool:
-    graded = at.word(1) in STOPS | {""} and at.word(-1) not in STOPS | {""} | BE | HAVE | MODALS  # "a rare sight indeed"
+    graded = at.near(1) in STOPS | {""} and at.near(-1) not in STOPS | {""} | BE | HAVE | MODALS  # "a rare sight indeed"
     return not graded and not at.is_asked(SUPPOSED)
 
 
@@ -232,21 +232,21 @@ def _in_fact(at: Place) -> bool:
 
 def _of_manner(at: Place) -> bool:
     """Whether the adverb tells how something is done: "speak clearly", "hear him clearly", "to clearly mark"."""
-    if at.stands_free() and at.word(-1) in STOPS | {"", "quite", "and", "but", "most", "very"}:
+    if at.stands_free() and at.near(-1) in STOPS | {"", "quite", "and", "but", "most", "very"}:
         return False
-    if at.word(-1) == "and" and at.word(-2).endswith("ly"):
+    if at.near(-1) == "and" and at.near(-2).endswith("ly"):
         return True  # "slowly and clearly"
-    if at.word(-1) == "most" and at.word(1) in BE | HAVE | MODALS | {"not", "did", "do", "does"}:
+    if at.near(-1) == "most" and at.near(1) in BE | HAVE | MODALS | {"not", "did", "do", "does"}:
         return False
-    if at.word(-1) in ("to", "more", "as", "very", "too", "how", "less", "most") or _base(at.word(1)) in _MANNER_VERBS:
+    if at.near(-1) in ("to", "more", "as", "very", "too", "how", "less", "most") or _base(at.near(1)) in _MANNER_VERBS:
         return True
-    if at.word(-1) in STOPS | {""}:
+    if at.near(-1) in STOPS | {""}:
         return False
     if at.tagged:
         head = at.tokens[at.head()]
-        return at.start <= at.head() < at.first and head.pos == "VERB" and head.lower not in BE
-    behind = at.word(1) in STOPS | {"", "and", "about", "in", "on", "with", "to", "from", "for", "through", "that"}
-    return behind and at.word(-1) not in BE | MODALS | HAVE | {"quite", "and", "but", "did", "do", "does"}
+        return at.sentence.first <= at.head() < at.first and head.pos == "VERB" and head.lower not in BE
+    behind = at.near(1) in STOPS | {"", "and", "about", "in", "on", "with", "to", "from", "for", "through", "that"}
+    return behind and at.near(-1) not in BE | MODALS | HAVE | {"quite", "and", "but", "did", "do", "does"}
 
 
 def _in_manner(at: Place) -> bool:
@@ -255,67 +255,67 @@ def _in_manner(at: Place) -> bool:
 
 def _surely(at: Place) -> bool:
     """Full certainty: "almost certainly" stops short of it, and what cannot be said definitely is open."""
-    return at.word(-1) not in ("almost", "nearly", "to") and not at.is_negated()
+    return at.near(-1) not in ("almost", "nearly", "to") and not at.is_negated()
 
 
 def _precisely(at: Place) -> bool:
     """Singles a claim out ("precisely because"); an exact quantity or a question ("what, precisely") does not."""
-    return at.word(1) in _SINGLED | _ARTICLES and not _ASKED_EXACTLY & {at.word(-1), at.word(-2)}
+    return at.near(1) in _SINGLED | _ARTICLES and not _ASKED_EXACTLY & {at.near(-1), at.near(-2)}
 
 
 def _no_way(at: Place) -> bool:
     """Impossible, as a claim; a means that is missing ("no way to pay", "no way of knowing") is a plain fact."""
-    if at.word(-1) == "in":
+    if at.near(-1) == "in":
         return True
-    return at.word(1) not in ("to", "of", "for", "around", "out", "through", "home", "back", "in") and at.word(-1) not in (
+    return at.near(1) not in ("to", "of", "for", "around", "out", "through", "home", "back", "in") and at.near(-1) not in (
         "virtually", "almost", "practically", "nearly",
     )  # fmt: skip
 
 
 def _it_is_clear(at: Place) -> bool:
-    return not at.is_asked(SUPPOSED | {"when", "after", "not"}) and not at.is_question() and at.word(1) not in ("to", "of")
+    return not at.is_asked(SUPPOSED | {"when", "after", "not"}) and not at.is_question() and at.near(1) not in ("to", "of")
 
 
 def _makes_clear(at: Place) -> bool:
     """What a thing shows; a person who makes something clear says it, and what must be made clear is not yet."""
-    if at.word(-1) in MODALS | {"i", "he", "she", "we", "you", "they", "to", "not", "n't", "who", "and", "please"}:
+    if at.near(-1) in MODALS | {"i", "he", "she", "we", "you", "they", "to", "not", "n't", "who", "and", "please"}:
         return False
     return at.tokens[at.first].tag != "VB" and not at.is_negated()
 
 
 def _for_sure(at: Place) -> bool:
     """Known for sure, neither denied nor asked; "for certain things" is another phrase."""
-    if at.is_question() or at.is_negated() or _DOUBTED & set(at.before(10)):
+    if at.is_question() or at.is_negated() or _DOUBTED & set(at.words_before(10)):
         return False
-    return at.word(1) in STOPS | _BEHIND_SURE | {""}
+    return at.near(1) in STOPS | _BEHIND_SURE | {""}
 
 
 def _truth_is(at: Place) -> bool:
     """A clause follows; "the truth is more complicated" speaks of the truth."""
-    if at.word(1) in _OF_THE_TRUTH:
+    if at.near(1) in _OF_THE_TRUTH:
         return False
     return not at.tag(1).startswith(("JJ", "VB", "RBR")) and not at.is_negated() and not at.is_question()
 
 
 def _proven(at: Place) -> bool:
     """Shown to be so; "has proven difficult", "has proven to be", "has proven a hit" only say how it turned out."""
-    return at.word(1) in _SHOWN and not at.is_asked(SUPPOSED) and not at.is_question()
+    return at.near(1) in _SHOWN and not at.is_asked(SUPPOSED) and not at.is_question()
 
 
 def _proves(at: Place) -> bool:
-    return not at.is_asked(SUPPOSED) and not at.is_negated() and not at.is_question() and at.word(-1) not in MODALS | {"who", "to"}
+    return not at.is_asked(SUPPOSED) and not at.is_negated() and not at.is_question() and at.near(-1) not in MODALS | {"who", "to"}
 
 
 def _proof_that(at: Place) -> bool:
     """Claimed as proof; proof that is asked for or lacking is none."""
-    claimed = at.word(-1) in BE | _PROVING | STOPS | {""}
+    claimed = at.near(-1) in BE | _PROVING | STOPS | {""}
     return claimed and not at.is_negated() and not at.is_asked(SUPPOSED)
 
 
 def _everybody(at: Place) -> bool:
-    if at.word(-1) in ("sure", "until", "if", "whether", "ensure", "before", "not", "nearly", "almost", "unless", "like"):
+    if at.near(-1) in ("sure", "until", "if", "whether", "ensure", "before", "not", "nearly", "almost", "unless", "like"):
         return False
-    return at.word(1) not in _ACQUAINTED
+    return at.near(1) not in _ACQUAINTED
 
 
 def _free_or_not(at: Place) -> bool:
@@ -324,7 +324,7 @@ def _free_or_not(at: Place) -> bool:
 
 def _sure(at: Place) -> bool:
     """Somebody is sure; "cannot be absolutely sure" and "should be sure" say the opposite."""
-    return not at.is_negated() and at.word(-1) not in ("be", "being", "been") and not at.is_asked(SUPPOSED)
+    return not at.is_negated() and at.near(-1) not in ("be", "being", "been") and not at.is_asked(SUPPOSED)
 
 
 def _base(word: str) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from framing.devices.common import Scene
-from framing.devices.place import BE, MODALS, SUPPOSED, Place, place_of
+from framing.devices.place import BE, MODALS, SUPPOSED, Place
 from framing.matcher import Match
 
 _OWNERS = {"the", "his", "her", "its", "their", "our", "your", "'s", "'", "this", "that"}
@@ -21,7 +21,7 @@ _WISHED = {"to", "let", "please", "be", "may", "might"} | MODALS
 
 def presupposes_here(scene: Scene, match: Match) -> bool:
     """Whether an entry of `class` factive or implicative takes something for granted at its place."""
-    at = place_of(scene, match)
+    at = Place(scene, match)
     link = at.tokens[at.last - 1]
     if link.lower == "that" and at.tagged and (link.dep == "det" or link.head < at.last):
         return False  # "forget that laugh": no clause follows
@@ -33,16 +33,16 @@ def presupposes_here(scene: Scene, match: Match) -> bool:
 
 def _is_told(at: Place) -> bool:
     """Told as done or left undone, not supposed, planned, denied or asked: "if Congress fails to act"."""
-    if at.word(-1) == "of" or at.is_asked(SUPPOSED | {"should", "hope", "hopes"}) or at.is_negated() or at.is_question():
+    if at.near(-1) == "of" or at.is_asked(SUPPOSED | {"should", "hope", "hopes"}) or at.is_negated() or at.is_question():
         return False
-    return not _WISHED & set(at.before(2))
+    return not _WISHED & set(at.words_before(2))
 
 
 def _failure(at: Place) -> bool:
     """Somebody's failure; "failure to act could cost money" only warns, and as a crime it is a name."""
-    if at.is_question() or MODALS & {at.word(offset) for offset in range(1, 8)}:
+    if at.is_question() or MODALS & {at.near(offset) for offset in range(1, 8)}:
         return False
-    return at.word(-1) in _OWNERS or at.word(-2) in _OWNERS
+    return at.near(-1) in _OWNERS or at.near(-2) in _OWNERS
 
 
 def _knows(at: Place) -> bool:
@@ -50,11 +50,11 @@ def _knows(at: Place) -> bool:
 
     Who says "I realize that" tells of himself; what people should realize is advice, and a noun ("an understanding that") is neither.
     """
-    before = at.before(6)
-    if not before or (_SPEAKER | _CAUSED) & set(before) or at.is_question() or {"if", "whether"} & set(at.before(14)):
+    before = at.words_before(6)
+    if not before or (_SPEAKER | _CAUSED) & set(before) or at.is_question() or {"if", "whether"} & set(at.words_before(14)):
         return False
     advised = _WISHED & set(before[:3]) and not at.is_negated()
-    return not advised and not (at.tokens[at.first].lower.endswith("ing") and at.word(-1) not in BE and not at.is_negated())
+    return not advised and not (at.tokens[at.first].lower.endswith("ing") and at.near(-1) not in BE and not at.is_negated())
 
 
 def _left_undone(at: Place) -> bool:

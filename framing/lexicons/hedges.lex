@@ -1,37 +1,45 @@
 +++
 name = "hedges"
-version = "1.1.0"
+version = "1.2.0"
 licence = "Apache-2.0"
 device = "hedge"
 description = "Cues by which a writer commits less, or lends the commitment to someone else."
-sources = ["Hyland 1998, Hedging in scientific research articles", "Szarvas et al. 2012, Cross-genre uncertainty cues", "Rubin 2010, Epistemic modality", "Channell 1994, Vague language"]
+sources = ["Hyland 1998, Hedging in scientific research articles", "Szarvas et al. 2012, Cross-genre uncertainty cues", "Rubin 2010, Epistemic modality", "Rubin 2006, Identifying certainty in texts", "Holmes 1982, Expressing doubt and certainty in English", "Channell 1994, Vague language"]
 +++
 # modal: possibility, not permission or the month
 may | label: modal | pos: verb | strength: 2 | not_next: <number> | hit: The vote may slip. | miss: The law took effect on May 12. | miss: May 12 is the last day to register in Kelby.
-might | label: modal | pos: verb | strength: 1 | hit: The storm might reach Marrow Bay before Thursday morning.
-could | label: modal | pos: verb | strength: 2 | not_next: not; n't; only; barely; hardly; no longer; hear; see | miss: She could not open the door. | hit: The strike could cost millions.
+might | label: modal | pos: verb | strength: 1 | not_next: as well | miss: They might as well stay home tonight. | hit: The storm might reach Marrow Bay before Thursday morning.
+could | label: modal | pos: verb | strength: 2 | not_next: not; n't; only; barely; hardly; no longer | miss: She could not open the door. | hit: The strike could cost millions.
 may have | label: modal | match: surface | strength: 2 | hit: The driver may have fallen asleep, police in Ellery said.
 might have | label: modal | match: surface | strength: 1 | hit: A faulty valve might have caused the chemical leak.
 could have | label: modal | match: surface | strength: 2 | hit: The fire could have started in the school kitchen.
 may well | label: modal | match: surface | strength: 3 | hit: The union may well reject the contract next week.
+may very well | label: modal | match: surface | strength: 3 | hit: The bridge may very well outlast the town.
 could well | label: modal | match: surface | strength: 3 | hit: The drought could well last into the autumn, forecasters said.
-might well | label: modal | match: surface | strength: 3 | hit: The appeals court might well overturn the verdict, she said.
+could very well | label: modal | match: surface | strength: 3 | hit: The ferry could very well be sold this year.
+might well | label: modal | match: surface | strength: 2 | hit: The appeals court might well overturn the verdict, she said.
+might very well | label: modal | match: surface | strength: 2 | hit: The choir might very well refuse to sing.
 may yet | label: modal | match: surface | strength: 2 | hit: The ministry may yet sign the ceasefire, Mr. Dorn said.
+might yet | label: modal | match: surface | strength: 1 | hit: The rain might yet save the wheat.
+could yet | label: modal | match: surface | strength: 2 | hit: The board could yet change its mind about the pier.
 must have | label: modal | match: surface | strength: 3 | not_next: a; an; the | miss: Every car must have a plate. | hit: He must have known.
 must surely | label: modal | match: surface | strength: 3 | hit: The mayor must surely explain the missing money.
 would seem | label: modal | match: surface | strength: 2 | hit: The ruling would seem to end the dispute over water.
 would appear | label: modal | match: surface | strength: 2 | hit: The coach would appear to have lost the players' trust.
 can sometimes | label: modal | match: surface | strength: 1 | hit: The new vaccine can sometimes cause a brief fever.
-cannot rule out | label: modal | match: surface | strength: 2 | hit: Investigators cannot rule out arson at the Ellery warehouse.
-should probably | label: modal | match: surface | strength: 2 | hit: The board should probably delay the vote, Ms. Vance said.
+cannot rule out | label: modal | match: surface | strength: 1 | hit: Investigators cannot rule out arson at the Ellery warehouse.
+should probably | label: modal | match: surface | strength: 3 | hit: The board should probably delay the vote, Ms. Vance said.
 may or may not | label: modal | match: surface | strength: 1 | hit: The minister may or may not attend the border talks.
 # epistemic adverbs
 apparently | label: epistemic | pos: adv | strength: 2 | hit: The gunman apparently entered through a side door.
+almost certainly | label: epistemic | match: surface | strength: 3 | hit: The tower will almost certainly be torn down.
+almost certain | label: epistemic | match: surface | strength: 3 | hit: A second vote is almost certain.
+in theory | label: epistemic | match: surface | strength: 1 | hit: The gate can in theory hold back a flood.
 perhaps | label: epistemic | pos: adv | strength: 1 | hit: The deal was perhaps the worst of his career.
 maybe | label: epistemic | pos: adv | strength: 1 | hit: The strike will last a week, maybe longer.
 probably | label: epistemic | pos: adv | strength: 3 | hit: The bank will probably raise rates again in June.
 possibly | label: epistemic | pos: adv | strength: 1 | hit: The disease spread to other towns, possibly through the water.
-presumably | label: epistemic | pos: adv | strength: 2 | hit: The files were deleted, presumably by a former clerk.
+presumably | label: epistemic | pos: adv | strength: 3 | hit: The files were deleted, presumably by a former clerk.
 seemingly | label: epistemic | pos: adv | strength: 2 | hit: The seemingly healthy runner collapsed near the finish line.
 conceivably | label: epistemic | pos: adv | strength: 1 | hit: The dispute could conceivably end in a second war.
 potentially | label: epistemic | pos: adv | strength: 1 | hit: The spill exposed workers to potentially deadly fumes.
@@ -62,8 +70,8 @@ look as if | label: epistemic | pos: verb | strength: 2 | hit: The champion look
 look as though | label: epistemic | pos: verb | strength: 2 | hit: The ministry looks as though it will miss its target.
 sound like | label: epistemic | pos: verb | strength: 2 | hit: The offer sounds like a trap, the union leader said.
 sound as if | label: epistemic | pos: verb | strength: 2 | hit: The mayor sounded as if he wanted a fight.
-feel like | label: epistemic | pos: verb | strength: 1 | hit: The closure feels like a punishment, one teacher said.
-suggest | label: epistemic | pos: verb | strength: 2 | not_next: ways; changes; a plan; alternatives; names | not_prev: he; she; i; they; we | hit: The data suggest a decline. | miss: The teacher may suggest changes. | miss: They suggested Tuesday for the next library meeting.
+feel like | label: epistemic | pos: verb | strength: 2 | hit: The closure feels like a punishment, one teacher said.
+suggest | label: epistemic | pos: verb | strength: 2 | not_next: ways; changes; a plan; alternatives; names | hit: The data suggest a decline. | miss: The teacher may suggest changes.
 indicate that | label: epistemic | pos: verb | strength: 2 | hit: The test results indicate that the lake is polluted.
 point to | label: epistemic | pos: verb | strength: 2 | not_next: the map; the sky; the sign; a chart | hit: Prosecutors say the records point to fraud at the clinic. | miss: He pointed to the map.
 hint at | label: epistemic | pos: verb | strength: 1 | hit: Governor Reyes hinted at a tax cut before the vote.
@@ -89,39 +97,48 @@ we don't think | label: epistemic | match: surface | strength: 2 | hit: "At this
 I gather | label: epistemic | match: surface | strength: 2 | hit: "The referee, I gather, has apologized," the coach said.
 I understand that | label: epistemic | match: surface | strength: 2 | hit: "From the crew I understand that the ship turned back," he said.
 I reckon | label: epistemic | match: surface | strength: 2 | hit: "The harvest, I reckon, will be the worst in years," he said.
-I hope | label: epistemic | match: surface | strength: 1 | hit: "The fighting, I hope, will end by winter," she said.
-I am not sure | label: epistemic | match: surface | strength: 2 | hit: "Today I am not sure the hospital can cope," he said.
-I'm not sure | label: epistemic | match: surface | strength: 2 | hit: "Honestly, I'm not sure the new principal cares," she said.
-not sure | label: epistemic | match: surface | strength: 2 | hit: The sheriff was not sure how the prisoner got out.
-not so sure | label: epistemic | match: surface | strength: 2 | hit: The chairman is not so sure about the merger.
-not certain | label: epistemic | match: surface | strength: 2 | hit: The climate panel is not certain when the ice will vanish.
-uncertain | label: epistemic | match: surface | strength: 2 | hit: The future of the orchestra is uncertain.
-unclear | label: epistemic | match: surface | strength: 2 | hit: The cause of the crash is unclear, police said.
-not clear | label: epistemic | match: surface | strength: 2 | hit: The terms of the truce were not clear on Monday.
-not yet clear | label: epistemic | match: surface | strength: 2 | hit: The number of victims is not yet clear.
-unsure | label: epistemic | match: surface | strength: 2 | hit: The jury seemed unsure about the second charge.
-doubtful | label: epistemic | match: surface | strength: 2 | hit: The union leader was doubtful about the new wage offer.
-questionable whether | label: epistemic | match: surface | strength: 2 | hit: It is questionable whether the ban will cut smoking.
-debatable | label: epistemic | match: surface | strength: 2 | hit: Whether the new stadium helps local shops is debatable.
-unconfirmed | label: epistemic | match: surface | strength: 2 | hit: The unconfirmed death toll rose after the second quake.
-unverified | label: epistemic | match: surface | strength: 2 | hit: The paper printed unverified claims about the nurse.
-unproven | label: epistemic | match: surface | strength: 2 | hit: The company sold an unproven treatment to cancer patients.
-inconclusive | label: epistemic | match: surface | strength: 2 | hit: The lab tests on the river water were inconclusive.
-speculative | label: epistemic | match: surface | strength: 2 | hit: The estimate of job losses is speculative, Mr. Dorn said.
+I hope | label: epistemic | match: surface | strength: 1 | not_next: you | miss: "I hope you enjoy the fair," she said. | hit: "The fighting, I hope, will end by winter," she said.
+I am not sure | label: epistemic | match: surface | strength: 1 | hit: "Today I am not sure the hospital can cope," he said.
+I'm not sure | label: epistemic | match: surface | strength: 1 | hit: "Honestly, I'm not sure the new principal cares," she said.
+not sure | label: epistemic | match: surface | strength: 1 | hit: The sheriff was not sure how the prisoner got out.
+not so sure | label: epistemic | match: surface | strength: 1 | hit: The chairman is not so sure about the merger.
+not certain | label: epistemic | match: surface | strength: 1 | hit: The climate panel is not certain when the ice will vanish.
+uncertain | label: epistemic | match: surface | strength: 1 | hit: The future of the orchestra is uncertain.
+unclear | label: epistemic | match: surface | strength: 1 | hit: The cause of the crash is unclear, police said.
+not clear | label: epistemic | match: surface | strength: 1 | hit: The terms of the truce were not clear on Monday.
+not yet clear | label: epistemic | match: surface | strength: 1 | hit: The number of victims is not yet clear.
+unsure | label: epistemic | match: surface | strength: 1 | hit: The jury seemed unsure about the second charge.
+doubtful | label: epistemic | match: surface | strength: 1 | hit: The union leader was doubtful about the new wage offer.
+questionable whether | label: epistemic | match: surface | strength: 1 | hit: It is questionable whether the ban will cut smoking.
+debatable | label: epistemic | match: surface | strength: 1 | hit: Whether the new stadium helps local shops is debatable.
+unconfirmed | label: epistemic | match: surface | strength: 1 | hit: The unconfirmed death toll rose after the second quake.
+unverified | label: epistemic | match: surface | strength: 1 | hit: The paper printed unverified claims about the nurse.
+unproven | label: epistemic | match: surface | strength: 1 | hit: The company sold an unproven treatment to cancer patients.
+inconclusive | label: epistemic | match: surface | strength: 1 | hit: The lab tests on the river water were inconclusive.
+speculative | label: epistemic | match: surface | strength: 1 | hit: The estimate of job losses is speculative, Mr. Dorn said.
 tentative | label: epistemic | match: surface | strength: 2 | hit: The two armies reached a tentative truce on Sunday.
-it is unclear | label: epistemic | match: surface | strength: 2 | hit: As of Friday it is unclear who will run the school.
-it was unclear | label: epistemic | match: surface | strength: 2 | hit: For hours it was unclear whether the miners were alive.
-it remains unclear | label: epistemic | match: surface | strength: 2 | hit: A month later, it remains unclear who fired first.
-it remains to be seen | label: epistemic | match: surface | strength: 2 | hit: For now, it remains to be seen whether prices will fall.
-remains to be seen | label: epistemic | match: surface | strength: 2 | hit: How the court will rule remains to be seen.
-too early to tell | label: epistemic | match: surface | strength: 2 | hit: It is too early to tell whether the drug works.
-too early to say | label: epistemic | match: surface | strength: 2 | hit: It is too early to say who started the fire.
-too soon to say | label: epistemic | match: surface | strength: 2 | hit: It is too soon to say if the truce will hold.
-hard to say | label: epistemic | match: surface | strength: 2 | hit: It is hard to say how many migrants crossed.
-hard to tell | label: epistemic | match: surface | strength: 2 | hit: It is hard to tell which side broke the agreement.
-anyone's guess | label: epistemic | match: surface | strength: 2 | hit: Who will replace the fired coach is anyone's guess.
-an open question | label: epistemic | match: surface | strength: 2 | hit: Whether the tax will survive in court is an open question.
-up in the air | label: epistemic | match: surface | strength: 2 | hit: The date of the election is still up in the air.
+it is unclear | label: epistemic | match: surface | strength: 1 | hit: As of Friday it is unclear who will run the school.
+it was unclear | label: epistemic | match: surface | strength: 1 | hit: For hours it was unclear whether the miners were alive.
+it remains unclear | label: epistemic | match: surface | strength: 1 | hit: A month later, it remains unclear who fired first.
+it remains to be seen | label: epistemic | match: surface | strength: 1 | hit: For now, it remains to be seen whether prices will fall.
+remains to be seen | label: epistemic | match: surface | strength: 1 | hit: How the court will rule remains to be seen.
+remains unknown | label: epistemic | match: surface | strength: 1 | hit: What sank the ferry remains unknown.
+remain unknown | label: epistemic | match: surface | strength: 1 | hit: The names of the donors remain unknown.
+is unknown | label: epistemic | match: surface | strength: 1 | hit: The cause of the fire is unknown.
+are unknown | label: epistemic | match: surface | strength: 1 | hit: The effects of the new dye are unknown.
+not known whether | label: epistemic | match: surface | strength: 1 | hit: It is not known whether the crew had been warned.
+not known if | label: epistemic | match: surface | strength: 1 | hit: It was not known if the bridge would hold.
+not known how | label: epistemic | match: surface | strength: 1 | hit: It is not known how the thief got in.
+not known why | label: epistemic | match: surface | strength: 1 | hit: It is not known why the lamp failed.
+in doubt | label: epistemic | match: surface | strength: 1 | hit: The future of the choir is in doubt.
+too early to tell | label: epistemic | match: surface | strength: 1 | hit: It is too early to tell whether the drug works.
+too early to say | label: epistemic | match: surface | strength: 1 | hit: It is too early to say who started the fire.
+too soon to say | label: epistemic | match: surface | strength: 1 | hit: It is too soon to say if the truce will hold.
+hard to say | label: epistemic | match: surface | strength: 1 | hit: It is hard to say how many migrants crossed.
+hard to tell | label: epistemic | match: surface | strength: 1 | hit: It is hard to tell which side broke the agreement.
+anyone's guess | label: epistemic | match: surface | strength: 1 | hit: Who will replace the fired coach is anyone's guess.
+an open question | label: epistemic | match: surface | strength: 1 | hit: Whether the tax will survive in court is an open question.
+up in the air | label: epistemic | match: surface | strength: 1 | hit: The date of the election is still up in the air.
 as far as I know | label: epistemic | match: surface | strength: 2 | hit: "The mayor, as far as I know, never read it," she said.
 as far as we know | label: epistemic | match: surface | strength: 2 | hit: "The suspect, as far as we know, acted alone," police said.
 to my knowledge | label: epistemic | match: surface | strength: 2 | hit: "No one, to my knowledge, was hurt," the captain said.
@@ -129,137 +146,165 @@ to the best of my knowledge | label: epistemic | match: surface | strength: 2 | 
 in my view | label: epistemic | match: surface | strength: 2 | hit: "The sentence, in my view, was too light," she said.
 in my opinion | label: epistemic | match: surface | strength: 2 | hit: "This policy, in my opinion, has failed children," said Ms. Vance.
 in our view | label: epistemic | match: surface | strength: 2 | hit: "The strike, in our view, is illegal," the board said.
-in my mind | label: epistemic | match: surface | strength: 2 | hit: "The contract was, in my mind, already broken," the striker said.
+in my mind | label: epistemic | match: surface | strength: 2 | not_prev: doubt; question; no doubt; image; picture; voice | hit: "The contract was, in my mind, already broken," the striker said. | miss: "There is no doubt in my mind," the clerk said.
 as I see it | label: epistemic | match: surface | strength: 2 | hit: "The law, as I see it, protects polluters," Senator Hale said.
 the way I see it | label: epistemic | match: surface | strength: 2 | hit: "Well, the way I see it, they owe us," he said.
 it seems | label: epistemic | match: surface | strength: 2 | hit: For the council, it seems, the warnings meant little.
 it appears | label: epistemic | match: surface | strength: 2 | hit: The thief, it appears, had a key to the museum.
 it would seem | label: epistemic | match: surface | strength: 2 | hit: The general, it would seem, ignored the order.
 it looks like | label: epistemic | match: surface | strength: 2 | hit: For the farmers it looks like another lost year.
-chances are | label: epistemic | match: surface | strength: 2 | hit: Without rain, chances are the wheat will fail.
-odds are | label: epistemic | match: surface | strength: 2 | hit: With a new goalkeeper, odds are the team will improve.
-if true | label: epistemic | match: surface | strength: 2 | hit: The charge, if true, could end the judge's career.
-if confirmed | label: epistemic | match: surface | strength: 2 | hit: The discovery, if confirmed, would change the search for water.
-for all I know | label: epistemic | match: surface | strength: 2 | hit: "The factory, for all I know, closed years ago," he said.
+chances are | label: epistemic | match: surface | strength: 3 | hit: Without rain, chances are the wheat will fail.
+odds are | label: epistemic | match: surface | strength: 3 | hit: With a new goalkeeper, odds are the team will improve.
+if true | label: epistemic | match: surface | strength: 1 | hit: The charge, if true, could end the judge's career.
+if confirmed | label: epistemic | match: surface | strength: 1 | hit: The discovery, if confirmed, would change the search for water.
+for all I know | label: epistemic | match: surface | strength: 1 | hit: "The factory, for all I know, closed years ago," he said.
 by all appearances | label: epistemic | match: surface | strength: 2 | hit: The two ministers are by all appearances close allies.
 to all appearances | label: epistemic | match: surface | strength: 2 | hit: The bank was to all appearances in good health.
 on the face of it | label: epistemic | match: surface | strength: 2 | hit: The offer was on the face of it generous to workers.
-at first glance | label: epistemic | match: surface | strength: 2 | hit: The plan at first glance favors poorer schools.
+at first glance | label: epistemic | match: surface | strength: 1 | hit: The plan at first glance favors poorer schools.
 as it were | label: epistemic | match: surface | strength: 2 | hit: The clinic became, as it were, a second home.
 so to speak | label: epistemic | match: surface | strength: 2 | hit: The new chief is, so to speak, on probation.
 possible | label: epistemic | pos: adj | strength: 1 | not_prev: as; soon as; if; where; when; whenever; best; worst; every; all; only; make; made; makes | miss: Call as soon as possible. | hit: A possible recount looms.
+conceivable | label: epistemic | pos: adj | strength: 1 | not_prev: every; any; all; each | hit: It is conceivable that the key was copied. | miss: The shop sells tea of every conceivable kind.
 potential | label: epistemic | pos: adj | strength: 1 | hit: The agency warned of a potential flood along the river.
-probable | label: epistemic | pos: adj | strength: 2 | hit: A gas leak was the probable cause of the blast.
+probable | label: epistemic | pos: adj | strength: 3 | hit: A gas leak was the probable cause of the blast.
 plausible | label: epistemic | pos: adj | strength: 2 | hit: The defense offered no plausible reason for the missing gun.
-presumed | label: epistemic | pos: adj | strength: 2 | hit: The presumed killer fled across the border.
+presumed | label: epistemic | pos: adj | strength: 3 | hit: The presumed killer fled across the border.
+apparent | label: epistemic | pos: adj | strength: 2 | hit: The apparent break-in left two windows broken.
 possibility that | label: epistemic | match: surface | strength: 1 | hit: The ministry raised the possibility that rebels had the missiles.
-likelihood that | label: epistemic | match: surface | strength: 1 | hit: The study lowered the likelihood that the species will survive.
-probability that | label: epistemic | match: surface | strength: 1 | hit: The probability that the storm hits Ellery is small, forecasters said.
+likelihood that | label: epistemic | match: surface | strength: 2 | hit: The study lowered the likelihood that the species will survive.
+probability that | label: epistemic | match: surface | strength: 2 | hit: The probability that the storm hits Ellery is small, forecasters said.
 chance that | label: epistemic | match: surface | strength: 1 | hit: There is a good chance that the strike will spread.
 suspicion that | label: epistemic | match: surface | strength: 1 | hit: Police voiced suspicion that the fire was set on purpose.
 speculation that | label: epistemic | match: surface | strength: 1 | hit: The resignation fed speculation that the minister is ill.
 speculation about | label: epistemic | match: surface | strength: 1 | hit: The late vote led to speculation about a secret deal.
-impression that | label: epistemic | match: surface | strength: 1 | hit: The leaked memo left the impression that costs were hidden.
+impression that | label: epistemic | match: surface | strength: 2 | hit: The leaked memo left the impression that costs were hidden.
 a possibility | label: epistemic | match: surface | strength: 1 | hit: A recall of the trains is a possibility, the board said.
+the potential to | label: epistemic | match: surface | strength: 1 | hit: The dye has the potential to harm fish.
+the potential for | label: epistemic | match: surface | strength: 1 | hit: The plan raises the potential for long delays.
 the possibility of | label: epistemic | match: surface | strength: 1 | hit: Doctors raised the possibility of a second outbreak.
-the likelihood of | label: epistemic | match: surface | strength: 1 | hit: The dry winter increases the likelihood of fires in June.
+the likelihood of | label: epistemic | match: surface | strength: 2 | hit: The dry winter increases the likelihood of fires in June.
 the prospect of | label: epistemic | match: surface | strength: 1 | hit: The town faces the prospect of losing its only hospital.
 fears that | label: epistemic | match: surface | strength: 1 | hit: The test renewed fears that the north would attack.
 fear that | label: epistemic | match: surface | strength: 1 | hit: Teachers spoke of a fear that the school would close.
 concern that | label: epistemic | match: surface | strength: 1 | hit: The union voiced concern that the robots would replace drivers.
 concerns that | label: epistemic | match: surface | strength: 1 | hit: The merger raised concerns that fares would go up.
-signs that | label: epistemic | match: surface | strength: 1 | hit: There are signs that the drought is easing.
-a sign that | label: epistemic | match: surface | strength: 1 | hit: Economists saw the sale as a sign that prices will drop.
+signs that | label: epistemic | match: surface | strength: 2 | hit: There are signs that the drought is easing.
+a sign that | label: epistemic | match: surface | strength: 2 | hit: Economists saw the sale as a sign that prices will drop.
 hints that | label: epistemic | match: surface | strength: 1 | hit: The envoy dropped hints that the talks had failed.
-expectation that | label: epistemic | match: surface | strength: 1 | hit: There was little expectation that the governor would sign.
-assumption that | label: epistemic | match: surface | strength: 1 | hit: The budget rests on the assumption that oil prices rise.
-is expected to | label: epistemic | match: surface | strength: 2 | hit: The jury is expected to begin its work on Monday.
-are expected to | label: epistemic | match: surface | strength: 2 | hit: More than a dozen teams are expected to enter.
-was expected to | label: epistemic | match: surface | strength: 2 | hit: The minister was expected to resign by the weekend.
-were expected to | label: epistemic | match: surface | strength: 2 | hit: The troops were expected to leave before the winter.
-is likely to | label: epistemic | match: surface | strength: 2 | hit: The hurricane is likely to hit the coast on Friday.
-are likely to | label: epistemic | match: surface | strength: 2 | hit: Rents are likely to climb again next year.
-was likely to | label: epistemic | match: surface | strength: 2 | hit: The verdict was likely to anger the victims' families.
-is unlikely to | label: epistemic | match: surface | strength: 2 | hit: The senator is unlikely to back the border bill.
-are unlikely to | label: epistemic | match: surface | strength: 2 | hit: The two sides are unlikely to meet before the summit.
-is poised to | label: epistemic | match: surface | strength: 2 | hit: The singer is poised to win her third prize.
-are poised to | label: epistemic | match: surface | strength: 2 | hit: The rebels are poised to take the northern port.
-is projected to | label: epistemic | match: surface | strength: 2 | hit: The deficit is projected to double by the next election.
-are projected to | label: epistemic | match: surface | strength: 2 | hit: Sea levels are projected to rise along the bay.
+indication that | label: epistemic | match: surface | strength: 2 | hit: There is some indication that the river is rising.
+indications that | label: epistemic | match: surface | strength: 2 | hit: There are indications that the talks have failed.
+expectation that | label: epistemic | match: surface | strength: 3 | hit: There was little expectation that the governor would sign.
+assumption that | label: epistemic | match: surface | strength: 2 | hit: The budget rests on the assumption that oil prices rise.
+is expected to | label: epistemic | match: surface | strength: 3 | hit: The jury is expected to begin its work on Monday.
+are expected to | label: epistemic | match: surface | strength: 3 | hit: More than a dozen teams are expected to enter.
+expected to | label: epistemic | match: surface | strength: 3 | hit: The speech, expected to last an hour, was canceled.
+was expected to | label: epistemic | match: surface | strength: 3 | hit: The minister was expected to resign by the weekend.
+were expected to | label: epistemic | match: surface | strength: 3 | hit: The troops were expected to leave before the winter.
+is likely to | label: epistemic | match: surface | strength: 3 | hit: The hurricane is likely to hit the coast on Friday.
+are likely to | label: epistemic | match: surface | strength: 3 | hit: Rents are likely to climb again next year.
+was likely to | label: epistemic | match: surface | strength: 3 | hit: The verdict was likely to anger the victims' families.
+is unlikely to | label: epistemic | match: surface | strength: 3 | hit: The senator is unlikely to back the border bill.
+are unlikely to | label: epistemic | match: surface | strength: 3 | hit: The two sides are unlikely to meet before the summit.
+is poised to | label: epistemic | match: surface | strength: 3 | hit: The singer is poised to win her third prize.
+are poised to | label: epistemic | match: surface | strength: 3 | hit: The rebels are poised to take the northern port.
+is projected to | label: epistemic | match: surface | strength: 3 | hit: The deficit is projected to double by the next election.
+are projected to | label: epistemic | match: surface | strength: 3 | hit: Sea levels are projected to rise along the bay.
 is estimated to | label: epistemic | match: surface | strength: 2 | hit: The new rail line is estimated to cost nine billion.
 are estimated to | label: epistemic | match: surface | strength: 2 | hit: Half the workers are estimated to lack insurance.
-is bound to | label: epistemic | match: surface | strength: 2 | hit: The ruling is bound to cause trouble at the border.
+is bound to | label: epistemic | match: surface | strength: 3 | hit: The ruling is bound to cause trouble at the border.
 estimate | label: epistemic | pos: verb | strength: 2 | hit: The agency estimates the damage at two billion dollars.
-speculate | label: epistemic | pos: verb | strength: 2 | hit: Neighbors speculated about the reason for the arrest.
-presume | label: epistemic | pos: verb | strength: 2 | hit: The police presume the hikers are dead.
-surmise | label: epistemic | pos: verb | strength: 2 | hit: Investigators surmised the pilot had lost his way.
+speculate | label: epistemic | pos: verb | strength: 1 | hit: Neighbors speculated about the reason for the arrest.
+presume | label: epistemic | pos: verb | strength: 3 | hit: The police presume the hikers are dead.
+surmise | label: epistemic | pos: verb | strength: 1 | hit: Investigators surmised the pilot had lost his way.
+hypothesize | label: epistemic | pos: verb | strength: 1 | hit: Doctors hypothesize that the dye caused the rash.
+theorize | label: epistemic | pos: verb | strength: 1 | hit: Neighbors theorized that the dog had been stolen.
+postulate | label: epistemic | pos: verb | strength: 1 | hit: The report postulates a second leak.
+conjecture | label: epistemic | pos: verb | strength: 1 | hit: He conjectured that the letter was forged.
 # hearsay: passed on without a named source
 reportedly | label: hearsay | pos: adv | strength: 2 | hit: The minister reportedly asked donors for cash.
-allegedly | label: hearsay | pos: adv | strength: 2 | hit: The coach allegedly struck a player after the game.
-purportedly | label: hearsay | pos: adv | strength: 2 | hit: The memo purportedly shows that the company knew.
-supposedly | label: hearsay | pos: adv | strength: 2 | hit: The supposedly safe pills made hundreds ill.
-ostensibly | label: hearsay | pos: adv | strength: 2 | hit: The trip was ostensibly about trade.
-putatively | label: hearsay | pos: adv | strength: 2 | hit: The putatively independent panel was picked by the mayor.
+allegedly | label: hearsay | pos: adv | strength: 2 | hit: The coach allegedly struck a player after the game. | note: required practice before a court has ruled
+purportedly | label: hearsay | pos: adv | strength: 1 | hit: The memo purportedly shows that the company knew.
+supposedly | label: hearsay | pos: adv | strength: 1 | hit: The supposedly safe pills made hundreds ill.
+ostensibly | label: hearsay | pos: adv | strength: 1 | hit: The trip was ostensibly about trade.
+putatively | label: hearsay | pos: adv | strength: 1 | hit: The putatively independent panel was picked by the mayor.
 alleged | label: hearsay | pos: adj | strength: 2 | hit: The alleged thief was arrested in Ellery on Tuesday. | note: required practice before a court has ruled
-purported | label: hearsay | pos: adj | strength: 2 | hit: The purported victim never spoke to the police.
-rumored | label: hearsay | pos: adj | strength: 2 | hit: The rumored merger sent the shares higher.
-rumoured | label: hearsay | pos: adj | strength: 2 | hit: The rumoured transfer of the striker angered the fans.
+purported | label: hearsay | pos: adj | strength: 1 | hit: The purported victim never spoke to the police.
+rumored | label: hearsay | pos: adj | strength: 1 | hit: The rumored merger sent the shares higher.
+rumoured | label: hearsay | pos: adj | strength: 1 | hit: The rumoured transfer of the striker angered the fans.
 suspected | label: hearsay | pos: adj | strength: 2 | hit: Police shot a suspected smuggler near the border. | note: required practice before a court has ruled
-putative | label: hearsay | pos: adj | strength: 2 | hit: The putative heir to the throne lives abroad.
-supposed | label: hearsay | pos: adj | strength: 2 | not_next: to | hit: The supposed reforms left nurses with lower pay. | miss: They are supposed to land at noon. | miss: The ferry, supposed to leave at noon, was late.
+accused | label: hearsay | pos: adj | strength: 2 | next: smuggler*; killer*; murderer*; attacker*; shooter*; gunman; gunmen; rapist*; thief; thieves; bomber*; terrorist*; spy; spies; trafficker*; abuser*; leaker*; hacker*; mastermind*; ringleader*; plotter*; swindler*; arsonist*; kidnapper*; war criminal* | hit: Two accused smugglers will face a judge in Ellery. | miss: The clerk was accused of theft. | note: required practice before a court has ruled
+putative | label: hearsay | pos: adj | strength: 1 | hit: The putative heir to the throne lives abroad.
+supposed | label: hearsay | pos: adj | strength: 1 | not_next: to | hit: The supposed reforms left nurses with lower pay. | miss: They are supposed to land at noon. | miss: The ferry, supposed to leave at noon, was late.
 it was reported that | label: hearsay | match: surface | strength: 2 | hit: On Monday it was reported that the envoy had left.
 it was previously reported that | label: hearsay | match: surface | strength: 2 | hit: On the station it was previously reported that the dam had cracks.
 it has been reported that | label: hearsay | match: surface | strength: 2 | hit: In Ellery it has been reported that two clinics will close.
 it is reported that | label: hearsay | match: surface | strength: 2 | hit: In the capital it is reported that food is scarce.
 it was reported | label: hearsay | match: surface | strength: 2 | hit: The captain, it was reported, refused to board the ship.
 it is said that | label: hearsay | match: surface | strength: 2 | hit: Around Marrow Bay it is said that the mayor never sleeps.
-it is alleged that | label: hearsay | match: surface | strength: 2 | hit: In the lawsuit it is alleged that the school hid abuse.
-it was alleged that | label: hearsay | match: surface | strength: 2 | hit: At trial it was alleged that the officer had lied.
-it has been alleged | label: hearsay | match: surface | strength: 2 | hit: The guards, it has been alleged, beat the prisoners.
-it is rumored that | label: hearsay | match: surface | strength: 2 | hit: At the club it is rumored that the owner will sell.
+it is alleged that | label: hearsay | match: surface | strength: 2 | hit: In the lawsuit it is alleged that the school hid abuse. | note: required practice before a court has ruled
+it was alleged that | label: hearsay | match: surface | strength: 2 | hit: At trial it was alleged that the officer had lied. | note: required practice before a court has ruled
+it has been alleged | label: hearsay | match: surface | strength: 2 | hit: The guards, it has been alleged, beat the prisoners. | note: required practice before a court has ruled
+it is rumored that | label: hearsay | match: surface | strength: 1 | hit: At the club it is rumored that the owner will sell.
 it is believed that | label: hearsay | match: surface | strength: 2 | hit: In the ministry it is believed that the spy has fled.
 it is thought that | label: hearsay | match: surface | strength: 2 | hit: At the port it is thought that the crew was poisoned.
 it is understood that | label: hearsay | match: surface | strength: 2 | hit: In Ellery it is understood that the principal will quit.
-it emerged that | label: hearsay | match: surface | strength: 2 | hit: Last week it emerged that the charity had no books.
-it has emerged that | label: hearsay | match: surface | strength: 2 | hit: Now it has emerged that the judge owned company shares.
+it emerged that | label: hearsay | match: surface | strength: 3 | hit: Last week it emerged that the charity had no books.
+it has emerged that | label: hearsay | match: surface | strength: 3 | hit: Now it has emerged that the judge owned company shares.
 is said to | label: hearsay | match: surface | strength: 2 | hit: The actor is said to be planning a return.
 are said to | label: hearsay | match: surface | strength: 2 | hit: The guards are said to have taken bribes.
 was said to | label: hearsay | match: surface | strength: 2 | hit: The general was said to favor an early attack.
 were said to | label: hearsay | match: surface | strength: 2 | hit: The miners were said to be in good health.
+said to be | label: hearsay | match: surface | strength: 2 | hit: A diary said to be hers was sold in June.
+said to have | label: hearsay | match: surface | strength: 2 | hit: The guard, said to have slept, lost his job.
 is thought to | label: hearsay | match: surface | strength: 2 | hit: The fugitive is thought to be hiding in the hills.
 are thought to | label: hearsay | match: surface | strength: 2 | hit: Dozens of migrants are thought to have drowned.
 was thought to | label: hearsay | match: surface | strength: 2 | hit: The virus was thought to come from imported poultry.
 were thought to | label: hearsay | match: surface | strength: 2 | hit: The paintings were thought to be lost in the war.
+thought to be | label: hearsay | match: surface | strength: 2 | hit: The bones, thought to be human, were sent to Ellery.
+thought to have | label: hearsay | match: surface | strength: 2 | hit: A man thought to have set the fire was questioned.
 is believed to | label: hearsay | match: surface | strength: 2 | hit: The leader is believed to be living in exile.
 are believed to | label: hearsay | match: surface | strength: 2 | hit: Four workers are believed to be trapped in the mine.
 was believed to | label: hearsay | match: surface | strength: 2 | hit: The fire was believed to be an accident.
 were believed to | label: hearsay | match: surface | strength: 2 | hit: The brothers were believed to run the smuggling ring.
+believed to be | label: hearsay | match: surface | strength: 2 | hit: A car believed to be his was found in the river.
+believed to have | label: hearsay | match: surface | strength: 2 | hit: The crew, believed to have drowned, came home on Monday.
 is reported to | label: hearsay | match: surface | strength: 2 | hit: The army is reported to be moving toward the coast.
 are reported to | label: hearsay | match: surface | strength: 2 | hit: Two players are reported to have failed drug tests.
 was reported to | label: hearsay | match: surface | strength: 2 | hit: The premier was reported to be gravely ill.
-is rumored to | label: hearsay | match: surface | strength: 2 | hit: The owner is rumored to want a new stadium.
-are rumored to | label: hearsay | match: surface | strength: 2 | hit: Two ministers are rumored to be leaving the cabinet.
-was rumored to | label: hearsay | match: surface | strength: 2 | hit: The chef was rumored to be selling his restaurants.
-is alleged to | label: hearsay | match: surface | strength: 2 | hit: The deputy is alleged to have sold police records.
-are alleged to | label: hearsay | match: surface | strength: 2 | hit: The managers are alleged to have hidden the losses.
-was alleged to | label: hearsay | match: surface | strength: 2 | hit: The doctor was alleged to have forged prescriptions.
+reported to be | label: hearsay | match: surface | strength: 2 | hit: Two miners reported to be alive were brought up.
+reported to have | label: hearsay | match: surface | strength: 2 | hit: The pilot, reported to have been ill, was alone.
+is rumored to | label: hearsay | match: surface | strength: 1 | hit: The owner is rumored to want a new stadium.
+are rumored to | label: hearsay | match: surface | strength: 1 | hit: Two ministers are rumored to be leaving the cabinet.
+was rumored to | label: hearsay | match: surface | strength: 1 | hit: The chef was rumored to be selling his restaurants.
+rumored to be | label: hearsay | match: surface | strength: 1 | hit: A buyer rumored to be a prince visited the hotel.
+is alleged to | label: hearsay | match: surface | strength: 2 | hit: The deputy is alleged to have sold police records. | note: required practice before a court has ruled
+are alleged to | label: hearsay | match: surface | strength: 2 | hit: The managers are alleged to have hidden the losses. | note: required practice before a court has ruled
+was alleged to | label: hearsay | match: surface | strength: 2 | hit: The doctor was alleged to have forged prescriptions. | note: required practice before a court has ruled
+alleged to have | label: hearsay | match: surface | strength: 2 | hit: A clerk alleged to have taken the key was dismissed. | note: required practice before a court has ruled
 is understood to | label: hearsay | match: surface | strength: 2 | hit: The ministry is understood to oppose the arms sale.
 is reputed to | label: hearsay | match: surface | strength: 2 | hit: The judge is reputed to be hard on drug dealers.
-has been mentioned as | label: hearsay | match: surface | strength: 2 | hit: Ms. Vance has been mentioned as a future education minister.
-have been mentioned as | label: hearsay | match: surface | strength: 2 | hit: Two retired generals have been mentioned as possible envoys.
-word is | label: hearsay | match: surface | strength: 2 | hit: In the newsroom, word is that layoffs start Friday.
-word has it | label: hearsay | match: surface | strength: 2 | hit: In Ellery, word has it that the mill will close.
-rumor has it | label: hearsay | match: surface | strength: 2 | hit: Around the court, rumor has it the judge will retire.
-rumors that | label: hearsay | match: surface | strength: 2 | hit: The club denied rumors that its star would leave.
-rumors of | label: hearsay | match: surface | strength: 2 | hit: The clinic closed amid rumors of unpaid bills.
-by all accounts | label: hearsay | match: surface | strength: 2 | hit: The new principal was by all accounts well liked.
-from what I hear | label: hearsay | match: surface | strength: 2 | hit: "The deal, from what I hear, is dead," she said.
-so the story goes | label: hearsay | match: surface | strength: 2 | hit: The farmer, so the story goes, refused to leave his land.
-legend has it | label: hearsay | match: surface | strength: 2 | hit: In the valley, legend has it that a king hid gold.
-is widely believed to | label: hearsay | match: surface | strength: 2 | hit: The banker is widely believed to have left the country.
-is widely seen as | label: hearsay | match: surface | strength: 2 | hit: Governor Reyes is widely seen as a weak candidate.
-is widely expected to | label: hearsay | match: surface | strength: 2 | hit: The court is widely expected to strike down the law.
-was widely seen as | label: hearsay | match: surface | strength: 2 | hit: The treaty was widely seen as a defeat for the ministry.
+has been mentioned as | label: hearsay | match: surface | strength: 1 | hit: Ms. Vance has been mentioned as a future education minister.
+have been mentioned as | label: hearsay | match: surface | strength: 1 | hit: Two retired generals have been mentioned as possible envoys.
+word is | label: hearsay | match: surface | strength: 1 | hit: In the newsroom, word is that layoffs start Friday.
+word has it | label: hearsay | match: surface | strength: 1 | hit: In Ellery, word has it that the mill will close.
+rumor has it | label: hearsay | match: surface | strength: 1 | hit: Around the court, rumor has it the judge will retire.
+rumors that | label: hearsay | match: surface | strength: 1 | hit: The club denied rumors that its star would leave.
+rumors of | label: hearsay | match: surface | strength: 1 | hit: The clinic closed amid rumors of unpaid bills.
+by all accounts | label: hearsay | match: surface | strength: 3 | hit: The new principal was by all accounts well liked.
+from what I hear | label: hearsay | match: surface | strength: 1 | hit: "The deal, from what I hear, is dead," she said.
+so the story goes | label: hearsay | match: surface | strength: 1 | hit: The farmer, so the story goes, refused to leave his land.
+legend has it | label: hearsay | match: surface | strength: 1 | hit: In the valley, legend has it that a king hid gold.
+is widely believed to | label: hearsay | match: surface | strength: 3 | hit: The banker is widely believed to have left the country.
+widely believed | label: hearsay | match: surface | strength: 3 | hit: The painting, widely believed lost, hung in a kitchen.
+is widely seen as | label: hearsay | match: surface | strength: 3 | hit: Governor Reyes is widely seen as a weak candidate.
+widely seen as | label: hearsay | match: surface | strength: 3 | hit: The vote, widely seen as a test, was postponed.
+widely regarded as | label: hearsay | match: surface | strength: 3 | hit: She is widely regarded as the next chair.
+widely considered | label: hearsay | match: surface | strength: 3 | hit: The clerk is widely considered a safe choice.
+widely viewed as | label: hearsay | match: surface | strength: 3 | hit: The ban is widely viewed as a failure.
+is widely expected to | label: hearsay | match: surface | strength: 3 | hit: The court is widely expected to strike down the law.
+widely expected to | label: hearsay | match: surface | strength: 3 | hit: The chair, widely expected to resign, gave a speech.
+was widely seen as | label: hearsay | match: surface | strength: 3 | hit: The treaty was widely seen as a defeat for the ministry.
 is seen as | label: hearsay | match: surface | strength: 2 | hit: The new rule is seen as a blow to renters.
 are seen as | label: hearsay | match: surface | strength: 2 | hit: The judges are seen as friendly to the oil industry.
 # attribution: handed to a named or described source outside a say-clause
@@ -280,7 +325,7 @@ to hear him tell it | label: attribution | match: surface | strength: 1 | hit: T
 to hear her tell it | label: attribution | match: surface | strength: 1 | hit: To hear her tell it, nobody had read the contract.
 to hear them tell it | label: attribution | match: surface | strength: 1 | hit: To hear them tell it, the harbor was a swamp.
 to one's mind | label: attribution | match: surface | strength: 1 | hit: The new law was, to her mind, an insult to teachers.
-in one's mind | label: attribution | match: surface | strength: 1 | hit: The war was, in his mind, already won.
+in one's mind | label: attribution | match: surface | strength: 1 | not_prev: doubt; question; image; picture; voice | hit: The war was, in his mind, already won. | miss: There was no doubt in her mind.
 per the report | label: attribution | match: surface | strength: 1 | hit: The bridge, per the report, was never inspected.
 as reported by | label: attribution | match: surface | strength: 1 | hit: The shooting, as reported by the local station, lasted minutes.
 as described by | label: attribution | match: surface | strength: 1 | hit: The meeting, as described by Nia Barlow, ended in tears.
@@ -420,7 +465,7 @@ analysts say | label: vague-source | match: surface | strength: 2 | hit: The cur
 sources say | label: vague-source | match: surface | strength: 2 | hit: The captain, sources say, has asked to be traded.
 insiders say | label: vague-source | match: surface | strength: 2 | hit: The theater, insiders say, is a month from bankruptcy.
 people say | label: vague-source | match: surface | strength: 2 | hit: The old bridge, people say, groans before a storm.
-they say | label: vague-source | match: surface | strength: 2 | hit: The mayor, they say, has never paid for a meal.
+they say | label: vague-source | match: surface | strength: 2 | hit: The old mayor, they say, has never paid for a meal.
 officials familiar with | label: vague-source | match: surface | strength: 2 | hit: The plan was described by officials familiar with the talks.
 people familiar with | label: vague-source | match: surface | strength: 2 | hit: The ministry blocked the sale, people familiar with it said.
 a person familiar with | label: vague-source | match: surface | strength: 2 | hit: The charges were confirmed by a person familiar with the case.
@@ -453,33 +498,35 @@ one senior official | label: vague-source | match: surface | strength: 2 | hit: 
 a senior official said | label: vague-source | match: surface | strength: 2 | hit: The hostages are alive, a senior official said on Sunday.
 a former official said | label: vague-source | match: surface | strength: 2 | hit: The climate data was altered, a former official said.
 # approximator: an inexact quantity
-about | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The flood destroyed about 300 homes in Ellery. | miss: It was about the usual.
-around | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The club has sold around 40,000 tickets this season. | miss: It was around the usual.
-roughly | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The mill employs roughly two-thirds of the town. | miss: It was roughly the usual.
-approximately | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The virus has infected approximately 900 patients since June. | miss: It was approximately the usual.
-nearly | label: approximator | match: surface | strength: 1 | next: <number>; half; a third; a quarter; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters; all; every; everyone; everything; every; as many; as much; double; twice; triple | hit: The army lost nearly half of its tanks. | miss: It was nearly the usual.
-almost | label: approximator | match: surface | strength: 1 | next: <number>; half; a third; a quarter; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters; all; every; everyone; everything; every; as many; as much; double; twice; triple | hit: The fire burned almost every house on the street. | miss: It was almost the usual.
+about | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters; a decade; a year; a month; a week; a day; an hour; a minute; a mile; a century | hit: The flood destroyed about 300 homes in Ellery. | miss: It was about the usual.
+around | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters; a decade; a year; a month; a week; a day; an hour; a minute; a mile; a century | hit: The club has sold around 40,000 tickets this season. | miss: It was around the usual.
+roughly | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters; a decade; a year; a month; a week; a day; an hour; a minute; a mile; a century | hit: The mill employs roughly two-thirds of the town. | miss: It was roughly the usual.
+approximately | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters; a decade; a year; a month; a week; a day; an hour; a minute; a mile; a century | hit: The virus has infected approximately 900 patients since June. | miss: It was approximately the usual.
+nearly | label: approximator | match: surface | strength: 1 | next: <number>; half; a third; a quarter; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters; all; every; everyone; everything; every; as many; as much; double; twice; triple; a decade; a year; a month; a week; a day; an hour; a minute; a mile; a century | hit: The army lost nearly half of its tanks. | miss: It was nearly the usual.
+almost | label: approximator | match: surface | strength: 1 | next: <number>; half; a third; a quarter; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters; all; every; everyone; everything; every; as many; as much; double; twice; triple; a decade; a year; a month; a week; a day; an hour; a minute; a mile; a century | hit: The fire burned almost every house on the street. | miss: It was almost the usual.
 some | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The ferry carried some 200 migrants to the island. | miss: Some people stayed home.
-close to | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The recall covers close to a million cars. | miss: It was close to the usual.
+close to | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters; a decade; a year; a month; a week; a day; an hour; a minute; a mile; a century | hit: The recall covers close to a million cars. | miss: It was close to the usual.
+near | label: approximator | match: surface | strength: 1 | next: <number> | hit: Inflation is near 4 percent. | miss: The mill is near the river.
+nearing | label: approximator | match: surface | strength: 1 | next: <number> | hit: The debt is nearing $9 million. | miss: The ferry is nearing the pier.
 upward of | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The new stadium will cost upward of $600 million. | miss: It was upward of the usual.
 upwards of | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The police fired upwards of 50 shots at the van. | miss: It was upwards of the usual.
 in excess of | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The spill will cost the firm in excess of $90 million. | miss: It was in excess of the usual.
-just over | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The measure won just over 51 percent of the vote. | miss: It was just over the usual.
-just under | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The sprinter finished in just under 10 seconds. | miss: It was just under the usual.
-well over | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The march drew well over 5,000 nurses and teachers. | miss: It was well over the usual.
+just over | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters; a decade; a year; a month; a week; a day; an hour; a minute; a mile; a century | hit: The measure won just over 51 percent of the vote. | miss: It was just over the usual.
+just under | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters; a decade; a year; a month; a week; a day; an hour; a minute; a mile; a century | hit: The sprinter finished in just under 10 seconds. | miss: It was just under the usual.
+well over | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters; a decade; a year; a month; a week; a day; an hour; a minute; a mile; a century | hit: The march drew well over 5,000 nurses and teachers. | miss: It was well over the usual.
 well under | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The clinic opened with well under 100 beds. | miss: It was well under the usual.
-a little over | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The judge read the verdict in a little over 20 minutes. | miss: It was a little over the usual.
-a little under | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The farm uses a little under 300 acres for wheat. | miss: It was a little under the usual.
+a little over | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters; a decade; a year; a month; a week; a day; an hour; a minute; a mile; a century | hit: The judge read the verdict in a little over 20 minutes. | miss: It was a little over the usual.
+a little under | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters; a decade; a year; a month; a week; a day; an hour; a minute; a mile; a century | hit: The farm uses a little under 300 acres for wheat. | miss: It was a little under the usual.
 somewhere around | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The shelter holds somewhere around 80 families. | miss: It was somewhere around the usual.
 in the neighborhood of | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The painting sold for in the neighborhood of $4 million. | miss: It was in the neighborhood of the usual.
 on the order of | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The rail tunnel will cost on the order of $2 billion. | miss: It was on the order of the usual.
 an estimated | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The war has displaced an estimated 70,000 villagers. | miss: It was an estimated the usual.
 more or less | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The choir has more or less 60 members this year. | miss: It was more or less the usual.
 an average of | label: approximator | match: surface | strength: 1 | next: <number>; half a; a dozen; a hundred; a thousand; a million; a billion; two-thirds; three-quarters | hit: The court hears an average of 12 asylum cases daily. | miss: It was an average of the usual.
-more than | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double | hit: The blaze killed more than a dozen horses. | miss: They talked more than they should.
-less than | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double | hit: The trial took less than 3 days. | miss: They talked less than they should.
+more than | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double; a decade; a year; a month; a week; a day; an hour; a minute; a mile; a century | hit: The blaze killed more than a dozen horses. | miss: They talked more than they should.
+less than | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double; a decade; a year; a month; a week; a day; an hour; a minute; a mile; a century | hit: The trial took less than 3 days. | miss: They talked less than they should.
 fewer than | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double | hit: The school has fewer than 90 pupils left. | miss: They talked fewer than they should.
-at least | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double | hit: The shelling wounded at least 14 soldiers near the border. | miss: They talked at least they should.
+at least | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double; a decade; a year; a month; a week; a day; an hour; a minute; a mile; a century | hit: The shelling wounded at least 14 soldiers near the border. | miss: They talked at least they should.
 at most | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double | hit: The new tax will raise at most $2 million. | miss: They talked at most they should.
 up to | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double | hit: The storm could drop up to 10 inches of rain. | miss: They talked up to they should.
 as many as | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double | hit: The plant may dismiss as many as 400 workers. | miss: They talked as many as they should.
@@ -487,7 +534,7 @@ as much as | label: approximator | match: surface | strength: 1 | next: <number>
 as few as | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double | hit: The village school now teaches as few as six children. | miss: They talked as few as they should.
 as little as | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double | hit: The insurer paid as little as $50 for each visit. | miss: They talked as little as they should.
 no more than | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double | hit: The camp was built for no more than 200 refugees. | miss: They talked no more than they should.
-over | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double | hit: The singer's tour drew over 90,000 fans. | miss: They talked over they should.
+over | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double; a decade; a year; a month; a week; a day; an hour; a minute; a mile; a century | hit: The singer's tour drew over 90,000 fans. | miss: They talked over they should.
 under | label: approximator | match: surface | strength: 1 | next: <number>; half; a dozen; a hundred; a thousand; a million; a billion; two-thirds; a third; a quarter; twice; double | hit: The clinic treated under 40 patients last month. | miss: They talked under they should.
 tens of thousands of | label: approximator | match: surface | strength: 1 | hit: The cuts will leave tens of thousands of pupils without meals.
 hundreds of thousands of | label: approximator | match: surface | strength: 1 | hit: The drought drove hundreds of thousands of farmers to the city.
@@ -527,12 +574,12 @@ moderately | label: downtoner | pos: adv | strength: 1 | hit: The drug was moder
 generally | label: downtoner | pos: adv | strength: 1 | hit: The council has generally sided with landlords.
 typically | label: downtoner | pos: adv | strength: 1 | hit: The asylum cases typically take three years to settle.
 marginally | label: downtoner | pos: adv | strength: 1 | hit: The new engine is marginally cleaner than the old one.
-mildly | label: downtoner | pos: adv | strength: 1 | hit: The audience was mildly amused by his jokes.
+mildly | label: downtoner | pos: adv | strength: 1 | not_next: <end>; and | hit: The audience was mildly amused by his jokes. | miss: She asked him mildly.
 vaguely | label: downtoner | pos: adv | strength: 1 | hit: The minister spoke vaguely of changes to the army.
 loosely | label: downtoner | pos: adv | strength: 1 | hit: The film is loosely based on a village murder.
-broadly | label: downtoner | pos: adv | strength: 1 | hit: The union is broadly happy with the pay offer.
+broadly | label: downtoner | pos: adv | strength: 1 | not_prev: more; most; smile; smiled; grinned | not_next: <end>; when; and | hit: The union is broadly happy with the pay offer. | miss: More broadly the plan is late. | miss: The judge read the law broadly.
 nominally | label: downtoner | pos: adv | strength: 1 | hit: The port is nominally under the control of the government.
-in part | label: downtoner | match: surface | strength: 1 | hit: The crash was caused in part by a tired pilot.
+in part | label: downtoner | match: surface | strength: 1 | not_prev: reads; read; said; says; wrote; writes; states; stated; declared | hit: The crash was caused in part by a tired pilot. | miss: The note read in part like a poem.
 in large part | label: downtoner | match: surface | strength: 1 | hit: The harvest failed in large part because of the war.
 for the most part | label: downtoner | match: surface | strength: 1 | hit: The teachers have for the most part accepted the contract.
 by and large | label: downtoner | match: surface | strength: 1 | hit: The ceasefire has by and large held since Sunday.
@@ -542,20 +589,22 @@ as a rule | label: downtoner | match: surface | strength: 1 | hit: The ministry 
 to some extent | label: downtoner | match: surface | strength: 1 | hit: The vaccine was to some extent a victim of rumor.
 to a degree | label: downtoner | match: surface | strength: 1 | hit: The border guards were to a degree responsible for the deaths.
 to a certain extent | label: downtoner | match: surface | strength: 1 | hit: The bank was to a certain extent shielded by friends.
+to some degree | label: downtoner | match: surface | strength: 1 | hit: The parents are to some degree at fault.
 to an extent | label: downtoner | match: surface | strength: 1 | hit: The scandal was to an extent the fault of the board.
 in a sense | label: downtoner | match: surface | strength: 1 | hit: The trial was in a sense a contest between two cities.
-in a way | label: downtoner | match: surface | strength: 1 | hit: The loss was in a way good for the young team.
+in a way | label: downtoner | match: surface | strength: 1 | not_next: that; which; to; i; we; you; he; she; it; they; few; no; most; not; others; <quote> | hit: The loss was in a way good for the young team. | miss: She sang in a way that pleased them.
 in some ways | label: downtoner | match: surface | strength: 1 | hit: The new treaty is in some ways worse than war.
-in effect | label: downtoner | match: surface | strength: 1 | hit: The ruling is in effect a ban on strikes.
+in some respects | label: downtoner | match: surface | strength: 1 | hit: The new hall is in some respects worse.
+in effect | label: downtoner | match: surface | strength: 1 | not_prev: remain; remains; remained; remaining; now; still; stay; stays; stayed; currently; go; goes; went; already; keep; kept; put; is back; be | not_next: in; from; through; nationwide; since; until; for; at | hit: The ruling is in effect a ban on strikes. | miss: The ban remains in effect. | miss: The ban was in effect until noon.
 in essence | label: downtoner | match: surface | strength: 1 | hit: The plan is in essence a tax on the poor.
 a bit | label: downtoner | match: surface | strength: 1 | hit: The jury seemed a bit confused by the charts.
 a little bit | label: downtoner | match: surface | strength: 1 | hit: The senator looked a little bit nervous during the debate.
 a tad | label: downtoner | match: surface | strength: 1 | hit: The festival was a tad dull this year.
-a touch | label: downtoner | match: surface | strength: 1 | hit: The climate speech was a touch dramatic, Mr. Dorn said.
+a touch | label: downtoner | match: surface | strength: 1 | not_next: on; of; and; from; <end> | hit: The climate speech was a touch dramatic, Mr. Dorn said. | miss: She felt a touch on the arm.
 sort of | label: downtoner | match: surface | strength: 1 | not_prev: this; that; any; what; some; same; the; a; no; every; one; another; which; these; those; exact; new; all | hit: "The council sort of forgot about us," Nia Barlow said. | miss: This sort of car is rare.
 kind of | label: downtoner | match: surface | strength: 1 | not_prev: this; that; any; what; some; same; the; a; no; every; one; another; which; these; those; exact; new; all | hit: "The game was kind of boring," the losing coach said. | miss: This kind of car is rare.
 something of | label: downtoner | match: surface | strength: 1 | hit: The retired nurse became something of a hero in Ellery.
-something like | label: downtoner | match: surface | strength: 1 | hit: The mayor owes something like 40 creditors.
+something like | label: downtoner | match: surface | strength: 1 | not_next: that; this; it; those; these; him; her; them | hit: The mayor owes something like 40 creditors. | miss: She never saw something like that before.
 of sorts | label: downtoner | match: surface | strength: 1 | hit: The meeting was a truce of sorts between the gangs.
 not exactly | label: downtoner | match: surface | strength: 1 | hit: The governor was not exactly honest about the costs.
 not entirely | label: downtoner | match: surface | strength: 1 | hit: The hospital was not entirely to blame for the error.
@@ -570,4 +619,5 @@ some kind of | label: downtoner | match: surface | strength: 1 | hit: The clinic
 pretty | label: downtoner | pos: adv | strength: 1 | hit: The defense case was pretty weak, one juror said.
 quite | label: downtoner | pos: adv | strength: 1 | not_next: a; an; the; right; frankly; simply; literally | not_prev: not | hit: The new drug is quite expensive for poor families. | miss: It was quite the party. | miss: The clerk was quite right about the closing date. | miss: The new bridge is not quite finished.
 rather | label: downtoner | pos: adv | strength: 1 | not_next: than | not_prev: or; would; but | hit: The envoy's reply was rather cold. | miss: She would rather walk. | miss: The club meets on Tuesday rather than Monday.
-virtually | label: downtoner | pos: adv | strength: 1 | not_prev: met; meet; held; attend; attended; appear; appeared; spoke | hit: The war has virtually emptied the northern villages. | miss: They met virtually.
+virtually | label: downtoner | pos: adv | strength: 1 | not_prev: met; meet; held; attend; attended; appear; appeared; spoke | not_next: <end>; on; with; via | hit: The war has virtually emptied the northern villages. | miss: They met virtually all week. | miss: The choir will gather virtually on Monday.
+practically | label: downtoner | pos: adv | strength: 1 | hit: The square was practically empty by noon.
