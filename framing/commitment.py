@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from framing.phrases import PREDICATES, VERBS
 from framing.scores import clustered_interval, share_interval
+from framing.text import lemma
 from framing.trees import FINITE_TAGS
 from framing.types import COMMITMENTS, NAMED_KINDS, Claim, CommitmentShare, Document, Finding, Quotation, Sentence, Stretch
 from framing.voice import Voices
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 LIKELIHOOD = ("modal", "epistemic", "hearsay")
 TABLE_COLUMNS = ("commitment", "articles", "sentences", "count", "share", "low", "high")
 _MAIN_SHARE = 0.5  # of a sentence's words, from which they are its main claim where no main verb tells
+_AVERRING = frozenset("admit claim confess deny profess purport report".split())  # "claimed to have left" claims that someone left
 _GAP = " … "
 _CLOSING = " \n”\"’'»)]"
 
@@ -39,6 +41,8 @@ class _Said(NamedTuple):
     source_kind: str
     cue: str
     is_speech: bool  # else a thought or what evidence shows
+    has_marks: bool = False
+    is_claim: bool = True  # else what someone is to do ("called on Ada Finch to leave"): that it was asked is the writer's to tell
 
 
 def find_claims(document: Document, findings: Sequence[Finding], voices: Voices) -> tuple[Claim, ...]:
@@ -155,17 +159,24 @@ class _Commitments:
         """The speech in a sentence, one for each stretch."""
         first = max(0, bisect_right(self.stretch_starts, sentence.start) - 1)
         last = bisect_left(self.stretch_starts, sentence.end)
-        return [_Said(s.start, s.end, s.quotation.source_kind, s.quotation.cue, True) for s in self.stretches[first:last] if s.quotation]
+        told = [(s.start, s.end, s.quotation) for s in self.stretches[first:last] if s.quotation]
+        return [_Said(start, end, q.source_kind, q.cue, True, q.kind != "indirect", self._is_claim(q)) for start, end, q in told]
+
+    def _is_claim(self, quotation: Quotation) -> bool:
+        return quotation.kind != "indirect" or not quotation.text.lower().startswith("to ") or lemma(quotation.cue.lower()) in _AVERRING
 
     def _source_of(self, main: int | None, said: Sequence[_Said], words: Sequence[int]) -> str | None:
         """Whose the main claim of a sentence is: of the words that hold its main verb, of those that this verb reports, or of most."""
-        sizes = [(sum(s.start <= word < s.end for word in words), s) for s in said]
+        sizes = [(sum(s.start <= word < s.end for word in words), s) for s in said if s.is_claim]
         held = verbs = []
         if main is not None:
             start, verb = self.tokens[main].start, self.tokens[main].lower
-            held = [(-(s.end - s.start), s) for s in said if s.start <= start < s.end]  # the innermost
+            held = [(-(s.end - s.start), s) for _, s in sizes if s.start <= start < s.end]  # the innermost
             verbs = [(size, s) for size, s in sizes if s.cue.lower() == verb]
-        most = sizes if sum(size for size, s in sizes if s.is_speech) >= _MAIN_SHARE * len(words) else []
+        # "It is right to say that the fee fell": what nobody is named to say, the writer says.
+        most = [(size, s) for size, s in sizes if main is None or s.has_marks or s.source_kind != "unknown"]
+        if sum(size for size, s in most if s.is_speech) < _MAIN_SHARE * len(words):
+            most = []
         found = max(held or verbs or most, key=lambda pair: pair[0], default=None)
         if found is None:
             return None

@@ -8,7 +8,7 @@ from framing.phrases import Phrases
 from framing.types import Document, Sentence, Span
 
 _NUMBER = (
-    r"(?:[$£€]\s?)?\d[\d.,]*(?<![.,])(?:\s?[-–]\s?\d[\d.,]*(?<![.,]))?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"(?:[$£€]\s?)?\d[\d.,]*(?<![.,])(?::\d\d\b)?(?:\s?[-–]\s?\d[\d.,]*(?<![.,]))?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
     r"(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|third|quarter|dozen|hundred|thousand|"
     r"million|twice|double|triple)\b"
 )

@@ -30,6 +30,7 @@ _ATTRIBUTIVE = ("amod", "compound", "nmod")
 _SENTENTIAL = ("epistemic", "hearsay", "attribution", "booster")  # labels whose adverbs may qualify a whole clause
 _OPENERS = frozenset("that whether if how who whom whose what which when where why".split())
 _MARKS = frozenset(',;:—–().?!“”"')
+_COMPARING = ("more", "less", "most", "least")
 _NEAR = 8  # reports on each side of a cue among which its own is looked for
 _CHAIN = 3  # cues that may qualify one claim through each other: "may seem likely"
 
@@ -95,7 +96,7 @@ class _Qualifier:
     def _without_cue(self, number: int, claim: _Claimed | None) -> _Claimed | None:
         """The claim without a cue that opens or closes it ("Perhaps the deal failed"); a modal verb belongs to its clause."""
         inside = self.ranges[number]
-        if claim is None or claim.kind != "clause" or self.tokens[inside[0]].tag == "MD":
+        if claim is None or claim.kind == "quantity" or self.tokens[inside[0]].tag == "MD":
             return claim
         start, end = claim.span
         if self.tokens[inside[0]].start <= start < self.tokens[inside[-1]].end < end:
@@ -133,6 +134,17 @@ class _Qualifier:
                 return reported
         if label == "vague-source" and self._is_subject(inside):
             return self._said_by(inside)
+        if label == "attribution":
+            marked = self.phrases.marked_words(inside.stop)
+            if marked is not None:
+                return _Claimed(marked, "phrase", inside.stop)
+        found = self._of_words(number, chain)
+        # What a crowd is said of is no claim of its own: "a group of people".
+        return None if found is not None and found.kind == "phrase" and label == "vague-source" else found
+
+    def _of_words(self, number: int, chain: int) -> _Claimed | None:
+        """What a cue qualifies by the word of it that the others hang on."""
+        inside = self.ranges[number]
         top = min(inside, key=lambda index: (self.phrases.depth(index), self.tokens[index].dep == "neg", index))
         return (
             self._of_modal(number, top, chain)
@@ -184,7 +196,7 @@ class _Qualifier:
             with_modal = any(self.tokens[c].tag == "MD" and c in self.cues for c in self.children.get(token.head, ()))
             subject = None if with_modal else self._subject(token.head)
             return subject or self._open_question(inside, token.head) or self._clause(token.head)
-        if token.pos in VERBS and token.dep not in ("aux", "auxpass"):
+        if token.pos in VERBS and token.dep not in ("aux", "auxpass", *_ATTRIBUTIVE):
             if self.phrases.lemma(top) in _RAISING:
                 return (self._host(top, inside) if self._is_impersonal(top) else None) or self._clause(top)
             return self._object(inside) or self._host(top, inside) or self._subject(top) or self._clause(top)
@@ -219,7 +231,10 @@ class _Qualifier:
             return _Claimed(self.phrases.noun_phrase(noun), "quantity" if counts else "phrase", noun)
         if above.pos in ("ADP", "SCONJ"):
             return self._behind(inside, head, self.phrases.last(head))
-        return self._behind(inside, head, head if degree and above.pos in ("ADJ", "ADV") else self.phrases.noun_end(head))
+        if not degree or above.pos not in ("ADJ", "ADV"):
+            return self._behind(inside, head, self.phrases.noun_end(head))
+        compared = above.lower in _COMPARING and above.dep == "advmod" and head < above.head and self.tokens[above.head].pos in ("ADJ", "ADV")
+        return self._behind(inside, head, above.head if compared else head)  # "somewhat less sure"
 
     def _of_verb(self, inside: range, head: int) -> _Claimed | None:
         """The clause of a verb; of a participle in a noun phrase and of a clause that the cue stands in front of, what is behind."""
@@ -252,6 +267,8 @@ class _Qualifier:
                 if inside.stop <= opener < child and self.tokens[opener].lower in _OPENERS:
                     first = opener + (self.tokens[opener].dep == "mark")
                     return _Claimed(self.phrases.trimmed(first, self.phrases.last(child)), "clause", child)
+            if self.tokens[child].dep == "ccomp" and child >= inside.stop and self._is_impersonal(verb):
+                return self._clause(child)  # "it had been unclear he would run"
         return None
 
     def _host(self, top: int, inside: range) -> _Claimed | None:
@@ -313,7 +330,8 @@ class _Qualifier:
         if not near:
             return None
         best = min(near, key=lambda q: (max(q.start - finding.end, finding.start - q.end), q.start))
-        return _Claimed(Span(best.start, best.end), "clause", -1 - best.start)
+        span = self.phrases.trimmed(self._token_at(best.start + 1), self._token_at(best.end))
+        return _Claimed(span, "clause", -1 - best.start)
 
     def _has_verb(self, start: int, end: int) -> bool:
         """Whether words are a claim and no mere phrase ("by extension, critics say, ...")."""
