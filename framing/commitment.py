@@ -30,6 +30,7 @@ TABLE_COLUMNS = ("commitment", "articles", "sentences", "count", "share", "low",
 _MAIN_SHARE = 0.5  # of a sentence's words, from which they are its main claim where no main verb tells
 _AVERRING = frozenset("admit claim confess deny profess purport report".split())  # "claimed to have left" claims that someone left
 _GAP = " … "
+_PAIRS = ("“”", "‘’", '""', "''", "()")
 _CLOSING = " \n”\"’'»)]"
 
 
@@ -191,7 +192,8 @@ class _Commitments:
         if main is None:
             return True
         verb = self.tokens[main].start
-        if cue.start <= verb < cue.end or (cue.scope and cue.scope.kind == "clause" and cue.scope.start <= verb < cue.scope.end):
+        kinds = ("clause",) if self.tokens[main].pos in VERBS else ("clause", "phrase")  # "Possible flood in Ellery" claims a flood
+        if cue.start <= verb < cue.end or (cue.scope and cue.scope.kind in kinds and cue.scope.start <= verb < cue.scope.end):
             return True
         inside = self.tokens[bisect_left(self.token_starts, cue.start) : bisect_left(self.token_starts, cue.end)]
         return any(token.head == main and token.dep in PREDICATES for token in inside)
@@ -235,9 +237,11 @@ class _Wordings:
         words, at, gap = "", start, ""
         for cue in sorted(cues, key=lambda c: c.start):
             if start <= cue.start and cue.end <= end and at <= cue.start:
-                words, gap = self._joined(words, gap, at, cue.start)
+                # A cue alone in marks goes with them: the fee “really” rose.
+                alone = start < cue.start and cue.end < end and self.text[cue.start - 1] + self.text[cue.end] in _PAIRS
+                words, gap = self._joined(words, gap, at, cue.start - alone)
                 gap = _GAP if gap == _GAP or self._has_verb(cue) else " "
-                at = cue.end
+                at = cue.end + alone
         words, _ = self._joined(words, gap, at, end)
         behind = bisect_left(self.token_starts, end)
         while behind and any(cue.start <= self.tokens[behind - 1].start < cue.end for cue in cues):

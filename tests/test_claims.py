@@ -131,6 +131,11 @@ def test_a_page_of_many_outlets_lists_them_once() -> None:
     assert "3 outlets, 7 articles" in page and "can be given for B and C:" in page
 
 
+def test_a_page_without_sentences_of_reporters_says_so() -> None:
+    page = to_html(pool_commitments([("A", score_commitments([""]))]), depth="full")
+    assert "No sentence is in the words of a reporter." in page and "<svg" not in page and "No interval" not in page
+
+
 def test_a_crowd_that_is_no_source_has_no_claim() -> None:
     findings = framing.analyze("Shop owners blamed a group of social workers and port activists.").findings
     assert [finding.text for finding in findings if finding.label == "vague-source" and finding.scope] == []
