@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from framing.people import WRITER
 from framing.phrases import PREDICATES, VERBS
 from framing.scores import clustered_interval, share_interval
 from framing.text import lemma
@@ -43,7 +44,7 @@ class _Said(NamedTuple):
     cue: str
     is_speech: bool  # else a thought or what evidence shows
     has_marks: bool = False
-    is_claim: bool = True  # else what someone is to do ("called on Ada Finch to leave"): that it was asked is the writer's to tell
+    is_claim: bool = True  # else the writer's own words, or what someone is to do: that it was asked is the writer's to tell
 
 
 def find_claims(document: Document, findings: Sequence[Finding], voices: Voices) -> tuple[Claim, ...]:
@@ -164,6 +165,8 @@ class _Commitments:
         return [_Said(start, end, q.source_kind, q.cue, True, q.kind != "indirect", self._is_claim(q)) for start, end, q in told]
 
     def _is_claim(self, quotation: Quotation) -> bool:
+        if quotation.speaker == WRITER or quotation.mention.lower() == "we":
+            return False  # "we mentioned that the fee rose"
         return quotation.kind != "indirect" or not quotation.text.lower().startswith("to ") or lemma(quotation.cue.lower()) in _AVERRING
 
     def _source_of(self, main: int | None, said: Sequence[_Said], words: Sequence[int]) -> str | None:
@@ -240,7 +243,7 @@ class _Wordings:
                 # A cue alone in marks goes with them: the fee “really” rose.
                 alone = start < cue.start and cue.end < end and self.text[cue.start - 1] + self.text[cue.end] in _PAIRS
                 words, gap = self._joined(words, gap, at, cue.start - alone)
-                gap = _GAP if gap == _GAP or self._has_verb(cue) else " "
+                gap = _GAP if gap == _GAP or self._is_needed(cue) else " "
                 at = cue.end + alone
         words, _ = self._joined(words, gap, at, end)
         behind = bisect_left(self.token_starts, end)
@@ -253,7 +256,7 @@ class _Wordings:
         more = " ".join(self.text[start:end].split()).strip(" ,;—–")
         return (f"{words}{gap if words else ''}{more}", "") if more else (words, gap)
 
-    def _has_verb(self, cue: Finding) -> bool:
-        """Whether an ellipsis must stand for a cue: without an adverb a clause reads on, without its verb it does not."""
+    def _is_needed(self, cue: Finding) -> bool:
+        """Whether an ellipsis must stand for a cue: without an adverb a clause reads on, without its predicate it does not."""
         first, last = bisect_left(self.token_starts, cue.start), bisect_left(self.token_starts, cue.end)
-        return any(token.pos in VERBS for token in self.tokens[first:last])
+        return any(token.pos in VERBS or token.dep in PREDICATES for token in self.tokens[first:last])

@@ -131,10 +131,11 @@ class Phrases:
     def object_of(self, words: range) -> int | None:
         """The head of what words have for their object: "rumors of a sale", "the data suggest a decline", "points to fraud"."""
         for index in words:
+            passive = any(self.tokens[child].dep == "nsubjpass" for child in self.children.get(index, ()))
             for child in self.children.get(index, ()):
                 if child >= words.stop and self.tokens[child].dep in _OBJECTS:
                     return child
-                if child == words.stop and self.tokens[child].dep == "prep" and self.tokens[index].pos == "VERB":
+                if child == words.stop and self.tokens[child].dep == "prep" and self.tokens[index].pos == "VERB" and not passive:
                     return next((c for c in self.children.get(child, ()) if self.tokens[c].dep == "pobj"), None)
         return None
 

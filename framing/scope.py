@@ -88,10 +88,11 @@ class _Qualifier:
         ]
 
     def _says_something(self, scope: Scope, cues: Sequence[int]) -> bool:
-        """Whether a word of a claim is no cue of it."""
+        """Whether a word of a claim is neither a cue of it nor a mere "what"."""
         covered = {index for number in cues for index in self.ranges[number]}
         inside = range(self._token_at(scope.start + 1), self._token_at(scope.end) + 1)
-        return any(index not in covered and any(map(str.isalnum, self.tokens[index].text)) for index in inside)
+        others = (self.tokens[index] for index in inside if index not in covered)
+        return any(any(map(str.isalnum, token.text)) and token.lower not in _OPENERS for token in others)
 
     def _without_cue(self, number: int, claim: _Claimed | None) -> _Claimed | None:
         """The claim without a cue that opens or closes it ("Perhaps the deal failed"); a modal verb belongs to its clause."""
@@ -174,7 +175,9 @@ class _Qualifier:
         """The clause that a cue opens: "it is unclear who will run", "fears that fares will rise"."""
         for child in (c for index in inside for c in self.children.get(index, ()) if c not in inside):
             token = self.tokens[child]
-            if token.dep not in _COMPLEMENTS or token.pos not in (*VERBS, "ADJ", "NOUN"):
+            # "the fact that it fell" and "the fact that he told" are parsed alike.
+            opened = token.dep == "relcl" and self.tokens[inside[-1]].lower == "that"
+            if not (opened or token.dep in _COMPLEMENTS) or token.pos not in (*VERBS, "ADJ", "NOUN"):
                 continue
             if token.dep in ("acl", "pcomp") and (token.pos not in VERBS or child < inside.stop):
                 continue
@@ -229,6 +232,11 @@ class _Qualifier:
             counts = self.findings[number].label == "approximator"
             noun = above.head if counts and above.dep == "nummod" else head
             return _Claimed(self.phrases.noun_phrase(noun), "quantity" if counts else "phrase", noun)
+        if above.lower in _OPENERS and head == inside.stop:  # "precisely why it fell"
+            found = self._behind(inside, above.head, self.phrases.last(above.head))
+            return found._replace(kind="clause") if found is not None else None
+        if above.dep in ("det", "predet") and above.head > head:  # "virtually any house"
+            return self._behind(inside, above.head, self.phrases.noun_end(above.head))
         if above.pos in ("ADP", "SCONJ"):
             return self._behind(inside, head, self.phrases.last(head))
         if not degree or above.pos not in ("ADJ", "ADV"):
