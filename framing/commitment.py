@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from framing.clauses import COMMISSIVE
 from framing.people import WRITER
 from framing.phrases import PREDICATES, VERBS
 from framing.scores import clustered_interval, share_interval
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 LIKELIHOOD = ("modal", "epistemic", "hearsay")
 TABLE_COLUMNS = ("commitment", "articles", "sentences", "count", "share", "low", "high")
 _MAIN_SHARE = 0.5  # of a sentence's words, from which they are its main claim where no main verb tells
-_AVERRING = frozenset("admit claim confess deny profess purport report".split())  # "claimed to have left" claims that someone left
+_ANSWERABLE = COMMISSIVE | {"admit", "confess"}  # "vowed to leave", "admitted to three errors": the words are the source's
 _GAP = " … "
 _PAIRS = ("“”", "‘’", '""', "''", "()")
 _CLOSING = " \n”\"’'»)]"
@@ -167,7 +168,7 @@ class _Commitments:
     def _is_claim(self, quotation: Quotation) -> bool:
         if quotation.speaker == WRITER or quotation.mention.lower() == "we":
             return False  # "we mentioned that the fee rose"
-        return quotation.kind != "indirect" or not quotation.text.lower().startswith("to ") or lemma(quotation.cue.lower()) in _AVERRING
+        return quotation.kind != "indirect" or not quotation.text.lower().startswith("to ") or lemma(quotation.cue.lower()) in _ANSWERABLE
 
     def _source_of(self, main: int | None, said: Sequence[_Said], words: Sequence[int]) -> str | None:
         """Whose the main claim of a sentence is: of the words that hold its main verb, of those that this verb reports, or of most."""
