@@ -188,6 +188,8 @@ class Phrases:
         closed: list[str] = []
         for index in range(first, last + 1):
             mark = self.tokens[index].text
+            if self.tokens[index].tag == "POS":
+                continue  # "the workers’ fee"
             if mark in _PAIRS and opened and opened[-1] == _PAIRS[mark]:
                 opened.pop()
             elif mark in _PAIRS:

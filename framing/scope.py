@@ -88,11 +88,11 @@ class _Qualifier:
         ]
 
     def _says_something(self, scope: Scope, cues: Sequence[int]) -> bool:
-        """Whether a word of a claim is neither a cue of it nor a mere "what"."""
+        """Whether a word of a claim is neither a cue of it nor a mere "what" or "they"."""
         covered = {index for number in cues for index in self.ranges[number]}
         inside = range(self._token_at(scope.start + 1), self._token_at(scope.end) + 1)
         others = (self.tokens[index] for index in inside if index not in covered)
-        return any(any(map(str.isalnum, token.text)) and token.lower not in _OPENERS for token in others)
+        return any(any(map(str.isalnum, token.text)) and token.lower not in _OPENERS and token.tag != "PRP" for token in others)
 
     def _without_cue(self, number: int, claim: _Claimed | None) -> _Claimed | None:
         """The claim without a cue that opens or closes it ("Perhaps the deal failed"); a modal verb belongs to its clause."""
@@ -131,7 +131,7 @@ class _Qualifier:
             return None
         if label in _SOURCES:
             reported = self._reported(number)
-            if reported is not None:
+            if reported is not None or self.tokens[inside[0]].lower == "according":
                 return reported
         if label == "vague-source" and self._is_subject(inside):
             return self._said_by(inside)

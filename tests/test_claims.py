@@ -136,6 +136,12 @@ def test_a_page_without_sentences_of_reporters_says_so() -> None:
     assert "No sentence is in the words of a reporter." in page and "<svg" not in page and "No interval" not in page
 
 
+@pytest.mark.parametrize("text", ["They left while they could.", "According to the judge:", "That is what I believe."])
+def test_pronouns_and_sources_alone_are_no_claims(text: str) -> None:
+    analysis = framing.analyze(text)
+    assert [finding.device for finding in analysis.findings if finding.scope is not None] == [] and analysis.claims == ()
+
+
 def test_a_crowd_that_is_no_source_has_no_claim() -> None:
     findings = framing.analyze("Shop owners blamed a group of social workers and port activists.").findings
     assert [finding.text for finding in findings if finding.label == "vague-source" and finding.scope] == []
