@@ -244,7 +244,7 @@ class _Wordings:
                 # A cue alone in marks goes with them: the fee “really” rose.
                 alone = start < cue.start and cue.end < end and self.text[cue.start - 1] + self.text[cue.end] in _PAIRS
                 words, gap = self._joined(words, gap, at, cue.start - alone)
-                gap = _GAP if gap == _GAP or self._is_needed(cue) else " "
+                gap = _GAP if gap == _GAP or self._leaves_gap(cue) else " "
                 at = cue.end + alone
         words, _ = self._joined(words, gap, at, end)
         behind = bisect_left(self.token_starts, end)
@@ -257,7 +257,7 @@ class _Wordings:
         more = " ".join(self.text[start:end].split()).strip(" ,;—–")
         return (f"{words}{gap if words else ''}{more}", "") if more else (words, gap)
 
-    def _is_needed(self, cue: Finding) -> bool:
+    def _leaves_gap(self, cue: Finding) -> bool:
         """Whether an ellipsis must stand for a cue: without an adverb a clause reads on, without its predicate it does not."""
         first, last = bisect_left(self.token_starts, cue.start), bisect_left(self.token_starts, cue.end)
         return any(token.pos in VERBS or token.dep in PREDICATES for token in self.tokens[first:last])

@@ -110,11 +110,6 @@ class Phrases:
             first = self._front(token.head)
         return self.trimmed(first, max([verb, *map(self.last, members)]))
 
-    def behind(self, after: int, head: int) -> Span | None:
-        """What hangs on a word, from the token `after` on; None where nothing does."""
-        last = self.last(head)
-        return self.trimmed(after, last) if after <= last else None
-
     def marked_words(self, first: int) -> Span | None:
         """The words in quotation marks that open with a token; None where none do: "what she calls “a tax on hope”"."""
         if first >= len(self.tokens) or self.tokens[first].text not in _QUOTES:
