@@ -11,7 +11,7 @@ from framing.types import Quotation, Sentence, Span
 
 _CONTENT = {"ccomp", "xcomp"}
 # With these the infinitive is what the speaker says; "asked her to leave" reports an act.
-_COMMISSIVE = {"vow", "pledge", "promise", "claim", "threaten", "swear", "profess", "purport"}
+COMMISSIVE = {"vow", "pledge", "promise", "claim", "threaten", "swear", "profess", "purport"}
 # Verbs of saying with a gerund of what is said: "suggested closing the pier"; "began closing it" reports an act.
 _GERUND = {"suggest", "recommend", "propose", "deny", "admit", "acknowledge", "mention", "report", "advise", "describe", "disclose"}
 # Verbs that go with marked words only: "began" and "continued" report an act when a clause follows.
@@ -99,7 +99,7 @@ class _Clauses:
         if lemma == "tell" and self.tokens[min(self.r.tree(child))].lower in ("whether", "if", "how") and not self._has_listener(verb):
             return False  # "time will tell whether"
         if self._has_to(child) and token.tag == "VB":
-            return lemma in _COMMISSIVE
+            return lemma in COMMISSIVE
         return token.dep == "ccomp" or (token.tag == "VBG" and lemma in _GERUND)
 
     def _behind_far_that(self, verb: int, sentence: Sentence) -> list[Span]:

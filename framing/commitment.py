@@ -14,8 +14,11 @@ from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from framing.clauses import COMMISSIVE
+from framing.people import WRITER
 from framing.phrases import PREDICATES, VERBS
 from framing.scores import clustered_interval, share_interval
+from framing.text import lemma
 from framing.trees import FINITE_TAGS
 from framing.types import COMMITMENTS, NAMED_KINDS, Claim, CommitmentShare, Document, Finding, Quotation, Sentence, Stretch
 from framing.voice import Voices
@@ -27,7 +30,9 @@ if TYPE_CHECKING:
 LIKELIHOOD = ("modal", "epistemic", "hearsay")
 TABLE_COLUMNS = ("commitment", "articles", "sentences", "count", "share", "low", "high")
 _MAIN_SHARE = 0.5  # of a sentence's words, from which they are its main claim where no main verb tells
+_ANSWERABLE = COMMISSIVE | {"admit", "confess"}  # "vowed to leave", "admitted to three errors": the words are the source's
 _GAP = " … "
+_PAIRS = ("“”", "‘’", '""', "''", "()")
 _CLOSING = " \n”\"’'»)]"
 
 
@@ -39,6 +44,8 @@ class _Said(NamedTuple):
     source_kind: str
     cue: str
     is_speech: bool  # else a thought or what evidence shows
+    has_marks: bool = False
+    is_claim: bool = True  # else the writer's own words, or what someone is to do: that it was asked is the writer's to tell
 
 
 def find_claims(document: Document, findings: Sequence[Finding], voices: Voices) -> tuple[Claim, ...]:
@@ -155,17 +162,26 @@ class _Commitments:
         """The speech in a sentence, one for each stretch."""
         first = max(0, bisect_right(self.stretch_starts, sentence.start) - 1)
         last = bisect_left(self.stretch_starts, sentence.end)
-        return [_Said(s.start, s.end, s.quotation.source_kind, s.quotation.cue, True) for s in self.stretches[first:last] if s.quotation]
+        told = [(s.start, s.end, s.quotation) for s in self.stretches[first:last] if s.quotation]
+        return [_Said(start, end, q.source_kind, q.cue, True, q.kind != "indirect", self._is_claim(q)) for start, end, q in told]
+
+    def _is_claim(self, quotation: Quotation) -> bool:
+        if quotation.speaker == WRITER or quotation.mention.lower() == "we":
+            return False  # "we mentioned that the fee rose"
+        return quotation.kind != "indirect" or not quotation.text.lower().startswith("to ") or lemma(quotation.cue.lower()) in _ANSWERABLE
 
     def _source_of(self, main: int | None, said: Sequence[_Said], words: Sequence[int]) -> str | None:
         """Whose the main claim of a sentence is: of the words that hold its main verb, of those that this verb reports, or of most."""
-        sizes = [(sum(s.start <= word < s.end for word in words), s) for s in said]
+        sizes = [(sum(s.start <= word < s.end for word in words), s) for s in said if s.is_claim]
         held = verbs = []
         if main is not None:
             start, verb = self.tokens[main].start, self.tokens[main].lower
-            held = [(-(s.end - s.start), s) for s in said if s.start <= start < s.end]  # the innermost
+            held = [(-(s.end - s.start), s) for _, s in sizes if s.start <= start < s.end]  # the innermost
             verbs = [(size, s) for size, s in sizes if s.cue.lower() == verb]
-        most = sizes if sum(size for size, s in sizes if s.is_speech) >= _MAIN_SHARE * len(words) else []
+        # "It is right to say that the fee fell": what nobody is named to say, the writer says.
+        most = [(size, s) for size, s in sizes if main is None or s.has_marks or s.source_kind != "unknown"]
+        if sum(size for size, s in most if s.is_speech) < _MAIN_SHARE * len(words):
+            most = []
         found = max(held or verbs or most, key=lambda pair: pair[0], default=None)
         if found is None:
             return None
@@ -180,7 +196,8 @@ class _Commitments:
         if main is None:
             return True
         verb = self.tokens[main].start
-        if cue.start <= verb < cue.end or (cue.scope and cue.scope.kind == "clause" and cue.scope.start <= verb < cue.scope.end):
+        kinds = ("clause",) if self.tokens[main].pos in VERBS else ("clause", "phrase")  # "Possible flood in Ellery" claims a flood
+        if cue.start <= verb < cue.end or (cue.scope and cue.scope.kind in kinds and cue.scope.start <= verb < cue.scope.end):
             return True
         inside = self.tokens[bisect_left(self.token_starts, cue.start) : bisect_left(self.token_starts, cue.end)]
         return any(token.head == main and token.dep in PREDICATES for token in inside)
@@ -224,9 +241,11 @@ class _Wordings:
         words, at, gap = "", start, ""
         for cue in sorted(cues, key=lambda c: c.start):
             if start <= cue.start and cue.end <= end and at <= cue.start:
-                words, gap = self._joined(words, gap, at, cue.start)
-                gap = _GAP if gap == _GAP or self._has_verb(cue) else " "
-                at = cue.end
+                # A cue alone in marks goes with them: the fee “really” rose.
+                alone = start < cue.start and cue.end < end and self.text[cue.start - 1] + self.text[cue.end] in _PAIRS
+                words, gap = self._joined(words, gap, at, cue.start - alone)
+                gap = _GAP if gap == _GAP or self._leaves_gap(cue) else " "
+                at = cue.end + alone
         words, _ = self._joined(words, gap, at, end)
         behind = bisect_left(self.token_starts, end)
         while behind and any(cue.start <= self.tokens[behind - 1].start < cue.end for cue in cues):
@@ -238,7 +257,7 @@ class _Wordings:
         more = " ".join(self.text[start:end].split()).strip(" ,;—–")
         return (f"{words}{gap if words else ''}{more}", "") if more else (words, gap)
 
-    def _has_verb(self, cue: Finding) -> bool:
-        """Whether an ellipsis must stand for a cue: without an adverb a clause reads on, without its verb it does not."""
+    def _leaves_gap(self, cue: Finding) -> bool:
+        """Whether an ellipsis must stand for a cue: without an adverb a clause reads on, without its predicate it does not."""
         first, last = bisect_left(self.token_starts, cue.start), bisect_left(self.token_starts, cue.end)
-        return any(token.pos in VERBS for token in self.tokens[first:last])
+        return any(token.pos in VERBS or token.dep in PREDICATES for token in self.tokens[first:last])

@@ -170,7 +170,7 @@ def commitment_by_group(table: pandas.DataFrame) -> Figure:
 
     shown = [name for name in COMMITMENTS if table.loc[table["commitment"] == name, "count"].sum()]
     groups = list(table.iloc[:, 0].drop_duplicates())
-    titles = [str(group) if len(str(group)) <= LONGEST_TITLE else str(group)[: LONGEST_TITLE - 1].rstrip() + "…" for group in groups]
+    titles = _short_titles(list(map(str, groups)))
     lines = -(-len(shown) // 2)
     panel = 0.62 + 0.24 * len(groups)  # inches
     with matplotlib.rc_context(_FONT):
@@ -198,11 +198,23 @@ def commitment_by_group(table: pandas.DataFrame) -> Figure:
     return figure
 
 
+def _short_titles(names: Sequence[str]) -> list[str]:
+    """Names that fit beside a panel; where their beginnings are the same, cut in the middle."""
+    room = LONGEST_TITLE - 3  # two columns leave less room than one
+    titles = [_cut(name, room) for name in names]
+    middles = [f"{name[: room // 2].rstrip()}…{name[-(room // 2) :].lstrip()}" if len(name) > room else name for name in names]
+    return [title if titles.count(title) == 1 else middle for title, middle in zip(titles, middles, strict=True)]
+
+
+def _cut(name: str, room: int) -> str:
+    return name if len(name) <= room else name[: room - 1].rstrip() + "…"
+
+
 def _source_title(source: Source) -> str:
     """The name, shortened to fit beside a bar; a source without a name of its own is marked."""
     mark = " (unnamed)" if source.source_kind in ("unnamed", "crowd") else ""
     room = LONGEST_TITLE - len(mark)
-    return (source.speaker if len(source.speaker) <= room else source.speaker[: room - 1].rstrip() + "…") + mark
+    return _cut(source.speaker, room) + mark
 
 
 def places_in_article(analysis: Analysis) -> Figure:

@@ -19,6 +19,9 @@ _JOINING = ("mark", "cc", "preconj", "parataxis", "intj", "meta", "punct")
 _REASONS = frozenset("although though because since while whereas as so".split())
 _SET_OFF = frozenset((",", ";", "—", "–", "("))
 _BEHIND_NOUN = frozenset("acl conj prep amod compound npadvmod nmod nummod advmod acomp xcomp ccomp prt pobj".split())
+_PAIRS = {")": "(", "]": "[", "”": "“", "’": "‘"}
+_QUOTES = {"“": "”", "‘": "’", '"': '"'}
+_LONGEST = 30  # words in quotation marks that can be what something is called
 _CLIMB = 8  # words from an adverb up to its verb
 
 
@@ -100,14 +103,20 @@ class Phrases:
         mark = max((c for c in self.children.get(verb, ()) if c < verb and self.tokens[c].dep == "mark"), default=-1)
         # "even though the fee fell": what stands in front of the mark belongs to it.
         first = min([verb, *(self.first(child) for child in members if self.first(child) > mark)])
+        # "FINCH: Well, the fee may rise": who speaks stands in front of a colon.
+        front = verb if subject is None else min(verb, subject)
+        first = max((i + 1 for i in range(first, front) if self.tokens[i].text == ":"), default=first)
         if described and mark < 0 and token.dep in ("relcl", "acl") and token.head < first:
             first = self._front(token.head)
         return self.trimmed(first, max([verb, *map(self.last, members)]))
 
-    def behind(self, after: int, head: int) -> Span | None:
-        """What hangs on a word, from the token `after` on; None where nothing does."""
-        last = self.last(head)
-        return self.trimmed(after, last) if after <= last else None
+    def marked_words(self, first: int) -> Span | None:
+        """The words in quotation marks that open with a token; None where none do: "what she calls “a tax on hope”"."""
+        if first >= len(self.tokens) or self.tokens[first].text not in _QUOTES:
+            return None
+        closing = _QUOTES[self.tokens[first].text]
+        last = next((i for i in range(first + 1, min(first + _LONGEST, len(self.tokens))) if self.tokens[i].text == closing), None)
+        return self.trimmed(first + 1, last - 1) if last is not None and last > first + 1 else None
 
     def noun_phrase(self, head: int) -> Span:
         """A noun with what stands in front of it and the phrases and clauses behind it, without what is set off."""
@@ -117,10 +126,11 @@ class Phrases:
     def object_of(self, words: range) -> int | None:
         """The head of what words have for their object: "rumors of a sale", "the data suggest a decline", "points to fraud"."""
         for index in words:
+            passive = any(self.tokens[child].dep == "nsubjpass" for child in self.children.get(index, ()))
             for child in self.children.get(index, ()):
                 if child >= words.stop and self.tokens[child].dep in _OBJECTS:
                     return child
-                if child == words.stop and self.tokens[child].dep == "prep" and self.tokens[index].pos == "VERB":
+                if child == words.stop and self.tokens[child].dep == "prep" and self.tokens[index].pos == "VERB" and not passive:
                     return next((c for c in self.children.get(child, ()) if self.tokens[c].dep == "pobj"), None)
         return None
 
@@ -164,4 +174,38 @@ class Phrases:
             last -= 1
         while first < last and not any(map(str.isalnum, self.tokens[first].text)) and self.tokens[first].text not in "$£€":
             first += 1
+        first, last = self._with_pairs(first, last)
         return Span(self.tokens[first].start, self.tokens[last].end)
+
+    def _with_pairs(self, first: int, last: int) -> tuple[int, int]:
+        """The edges with the mark that closes or opens a pair of which they hold the other half: "a plan (the third)"."""
+        opened: list[str] = []
+        closed: list[str] = []
+        for index in range(first, last + 1):
+            mark = self.tokens[index].text
+            if self.tokens[index].tag == "POS":
+                continue  # "the workers’ fee"
+            if mark in _PAIRS and opened and opened[-1] == _PAIRS[mark]:
+                opened.pop()
+            elif mark in _PAIRS:
+                closed.append(_PAIRS[mark])
+            elif mark in _PAIRS.values():
+                opened.append(mark)
+            elif mark == '"':
+                opened.remove(mark) if mark in opened else opened.append(mark)
+        before = first - 1
+        if len(closed) == 1 and not opened and self._adjoins(before) and self.tokens[before].text == closed[0]:
+            return before, last
+        if len(opened) != 1 or closed:
+            return first, last
+        if opened == ['"'] and self._adjoins(before) and self.tokens[before].text == '"':
+            return before, last
+        behind = last + 1
+        while self._adjoins(behind - 1) and self.tokens[behind].text in (",", ".", "!", "?"):
+            behind += 1  # the mark may close behind a stop: “a plan.”
+        pair = self._adjoins(behind - 1) and _PAIRS.get(self.tokens[behind].text, self.tokens[behind].text) == opened[0]
+        return first, behind if pair else last
+
+    def _adjoins(self, index: int) -> bool:
+        """Whether no blank stands between a token and the next one."""
+        return 0 <= index < len(self.tokens) - 1 and self.tokens[index].end == self.tokens[index + 1].start

@@ -8,13 +8,13 @@ from framing.phrases import Phrases
 from framing.types import Document, Sentence, Span
 
 _NUMBER = (
-    r"(?:[$£€]\s?)?\d[\d.,]*(?<![.,])(?:\s?[-–]\s?\d[\d.,]*(?<![.,]))?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"(?:[$£€]\s?)?\d[\d.,]*(?<![.,])(?::\d\d\b)?(?:\s?[-–]\s?\d[\d.,]*(?<![.,]))?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
     r"(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|third|quarter|dozen|hundred|thousand|"
     r"million|twice|double|triple)\b"
 )
 _QUANTITY = re.compile(
     rf"\s*(?:an?\s+)?(?:{_NUMBER})(?:[\s-]+(?:{_NUMBER}|hundred|thousand|million|billion|trillion|dozen|thirds?|quarters?|fifths?|tenths?)\b)*"
-    r"(?:\s*%|[\s-]+per\s?cent\b)?",
+    r"(?:-in-\w+|\sin\s(?:three|four|five|six|seven|eight|nine|ten)\b)?(?:\s*%|[\s-]+per\s?cent\b)?",
     re.IGNORECASE,
 )
 _COUNTING = ("nummod", "quantmod", "compound")  # relations of a number to what is counted
@@ -45,6 +45,8 @@ def find_quantity(document: Document, phrases: Phrases, cue: range, sentence: Se
             head = token.head
             while tokens[head].dep in _COUNTING and tokens[head].head > head:
                 head = tokens[head].head
+            if any(tokens[index].text == "(" for index in range(last + 1, head)):
+                head = last  # "nearly seven-in-ten (69%)"
             end = max(end, tokens[head].end)
         whole = phrases.object_of(range(last + 1, last + 2)) if last + 1 < sentence.last and tokens[last + 1].lower == "of" else None
         if whole is not None:

@@ -30,6 +30,7 @@ _ATTRIBUTIVE = ("amod", "compound", "nmod")
 _SENTENTIAL = ("epistemic", "hearsay", "attribution", "booster")  # labels whose adverbs may qualify a whole clause
 _OPENERS = frozenset("that whether if how who whom whose what which when where why".split())
 _MARKS = frozenset(',;:—–().?!“”"')
+_COMPARING = ("more", "less", "most", "least")
 _NEAR = 8  # reports on each side of a cue among which its own is looked for
 _CHAIN = 3  # cues that may qualify one claim through each other: "may seem likely"
 
@@ -87,15 +88,16 @@ class _Qualifier:
         ]
 
     def _says_something(self, scope: Scope, cues: Sequence[int]) -> bool:
-        """Whether a word of a claim is no cue of it."""
+        """Whether a word of a claim is neither a cue of it nor a mere "what" or "they"."""
         covered = {index for number in cues for index in self.ranges[number]}
         inside = range(self._token_at(scope.start + 1), self._token_at(scope.end) + 1)
-        return any(index not in covered and any(map(str.isalnum, self.tokens[index].text)) for index in inside)
+        others = (self.tokens[index] for index in inside if index not in covered)
+        return any(any(map(str.isalnum, token.text)) and token.lower not in _OPENERS and token.tag != "PRP" for token in others)
 
     def _without_cue(self, number: int, claim: _Claimed | None) -> _Claimed | None:
         """The claim without a cue that opens or closes it ("Perhaps the deal failed"); a modal verb belongs to its clause."""
         inside = self.ranges[number]
-        if claim is None or claim.kind != "clause" or self.tokens[inside[0]].tag == "MD":
+        if claim is None or claim.kind == "quantity" or self.tokens[inside[0]].tag == "MD":
             return claim
         start, end = claim.span
         if self.tokens[inside[0]].start <= start < self.tokens[inside[-1]].end < end:
@@ -129,10 +131,21 @@ class _Qualifier:
             return None
         if label in _SOURCES:
             reported = self._reported(number)
-            if reported is not None:
+            if reported is not None or self.tokens[inside[0]].lower == "according":
                 return reported
         if label == "vague-source" and self._is_subject(inside):
             return self._said_by(inside)
+        if label == "attribution":
+            marked = self.phrases.marked_words(inside.stop)
+            if marked is not None:
+                return _Claimed(marked, "phrase", inside.stop)
+        found = self._of_words(number, chain)
+        # What a crowd is said of is no claim of its own: "a group of people".
+        return None if found is not None and found.kind == "phrase" and label == "vague-source" else found
+
+    def _of_words(self, number: int, chain: int) -> _Claimed | None:
+        """What a cue qualifies by the word of it that the others hang on."""
+        inside = self.ranges[number]
         top = min(inside, key=lambda index: (self.phrases.depth(index), self.tokens[index].dep == "neg", index))
         return (
             self._of_modal(number, top, chain)
@@ -162,7 +175,9 @@ class _Qualifier:
         """The clause that a cue opens: "it is unclear who will run", "fears that fares will rise"."""
         for child in (c for index in inside for c in self.children.get(index, ()) if c not in inside):
             token = self.tokens[child]
-            if token.dep not in _COMPLEMENTS or token.pos not in (*VERBS, "ADJ", "NOUN"):
+            # "the fact that it fell" and "the fact that he told" are parsed alike.
+            opened = token.dep == "relcl" and self.tokens[inside[-1]].lower == "that"
+            if not (opened or token.dep in _COMPLEMENTS) or token.pos not in (*VERBS, "ADJ", "NOUN"):
                 continue
             if token.dep in ("acl", "pcomp") and (token.pos not in VERBS or child < inside.stop):
                 continue
@@ -184,7 +199,7 @@ class _Qualifier:
             with_modal = any(self.tokens[c].tag == "MD" and c in self.cues for c in self.children.get(token.head, ()))
             subject = None if with_modal else self._subject(token.head)
             return subject or self._open_question(inside, token.head) or self._clause(token.head)
-        if token.pos in VERBS and token.dep not in ("aux", "auxpass"):
+        if token.pos in VERBS and token.dep not in ("aux", "auxpass", *_ATTRIBUTIVE):
             if self.phrases.lemma(top) in _RAISING:
                 return (self._host(top, inside) if self._is_impersonal(top) else None) or self._clause(top)
             return self._object(inside) or self._host(top, inside) or self._subject(top) or self._clause(top)
@@ -217,9 +232,17 @@ class _Qualifier:
             counts = self.findings[number].label == "approximator"
             noun = above.head if counts and above.dep == "nummod" else head
             return _Claimed(self.phrases.noun_phrase(noun), "quantity" if counts else "phrase", noun)
+        if above.lower in _OPENERS and head == inside.stop:  # "precisely why it fell"
+            found = self._behind(inside, above.head, self.phrases.last(above.head))
+            return found._replace(kind="clause") if found is not None else None
+        if above.dep in ("det", "predet") and above.head > head:  # "virtually any house"
+            return self._behind(inside, above.head, self.phrases.noun_end(above.head))
         if above.pos in ("ADP", "SCONJ"):
             return self._behind(inside, head, self.phrases.last(head))
-        return self._behind(inside, head, head if degree and above.pos in ("ADJ", "ADV") else self.phrases.noun_end(head))
+        if not degree or above.pos not in ("ADJ", "ADV"):
+            return self._behind(inside, head, self.phrases.noun_end(head))
+        compared = above.lower in _COMPARING and above.dep == "advmod" and head < above.head and self.tokens[above.head].pos in ("ADJ", "ADV")
+        return self._behind(inside, head, above.head if compared else head)  # "somewhat less sure"
 
     def _of_verb(self, inside: range, head: int) -> _Claimed | None:
         """The clause of a verb; of a participle in a noun phrase and of a clause that the cue stands in front of, what is behind."""
@@ -252,6 +275,8 @@ class _Qualifier:
                 if inside.stop <= opener < child and self.tokens[opener].lower in _OPENERS:
                     first = opener + (self.tokens[opener].dep == "mark")
                     return _Claimed(self.phrases.trimmed(first, self.phrases.last(child)), "clause", child)
+            if self.tokens[child].dep == "ccomp" and child >= inside.stop and self._is_impersonal(verb):
+                return self._clause(child)  # "it had been unclear he would run"
         return None
 
     def _host(self, top: int, inside: range) -> _Claimed | None:
@@ -313,7 +338,8 @@ class _Qualifier:
         if not near:
             return None
         best = min(near, key=lambda q: (max(q.start - finding.end, finding.start - q.end), q.start))
-        return _Claimed(Span(best.start, best.end), "clause", -1 - best.start)
+        span = self.phrases.trimmed(self._token_at(best.start + 1), self._token_at(best.end))
+        return _Claimed(span, "clause", -1 - best.start)
 
     def _has_verb(self, start: int, end: int) -> bool:
         """Whether words are a claim and no mere phrase ("by extension, critics say, ...")."""

@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ import framing
 from framing import figures
 from framing.commitment import pool_commitments, score_commitments
 from framing.errors import InputError, UsageError
+from framing.report.outlets import to_html
 from framing.scores import clustered_interval, share_interval
 from framing.types import COMMITMENTS, SCOPES
 
@@ -112,6 +114,50 @@ def test_chart_of_an_article_has_a_bar_for_each_way_that_occurs() -> None:
     axes = figures.commitment_shares(rows).axes[0]
     assert [(bar.get_width(), bar.get_hatch() or "") for bar in axes.patches] == [(3, ""), (1, "////")]
     assert [label.get_text() for label in axes.get_yticklabels()] == ["asserted plainly", "hedged"]
+
+
+def test_long_names_in_the_chart_can_be_told_apart() -> None:
+    names = ["The Ellery Harbor Workers’ Morning Gazette", "The Ellery Harbor Workers’ Evening Courier", "Continental Wire Service, Ellery"]
+    table = pool_commitments([(name, score_commitments(["plain"])) for name in names])
+    titles = [label.get_text() for label in figures.commitment_by_group(table).axes[0].get_yticklabels()]
+    assert titles == ["Continental Wire Ser…", "The Ellery…ng Courier", "The Ellery…ng Gazette"]
+
+
+def test_a_page_of_many_outlets_lists_them_once() -> None:
+    names = [f"The {number}th Halyard" for number in range(4, 12)]
+    page = to_html(pool_commitments([(name, score_commitments(["plain"])) for name in names]), depth="full")
+    assert "8 outlets, 8 articles" in page and "can be given for any outlet:" in page and "in 1 article</span>" in page
+    page = to_html(pool_commitments([("A", score_commitments(["plain"])) for _ in range(5)] + [(name, score_commitments([])) for name in "BC"]), depth="full")
+    assert "3 outlets, 7 articles" in page and "can be given for B and C:" in page
+
+
+def test_a_page_without_sentences_of_reporters_says_so() -> None:
+    page = to_html(pool_commitments([("A", score_commitments([""]))]), depth="full")
+    assert "No sentence is in the words of a reporter." in page and "<svg" not in page and "No interval" not in page
+
+
+@pytest.mark.parametrize("text", ["They left while they could.", "According to the judge:", "That is what I believe."])
+def test_pronouns_and_sources_alone_are_no_claims(text: str) -> None:
+    analysis = framing.analyze(text)
+    assert [finding.device for finding in analysis.findings if finding.scope is not None] == [] and analysis.claims == ()
+
+
+def test_a_crowd_that_is_no_source_has_no_claim() -> None:
+    findings = framing.analyze("Shop owners blamed a group of social workers and port activists.").findings
+    assert [finding.text for finding in findings if finding.label == "vague-source" and finding.scope] == []
+
+
+def test_intervals_hold_the_true_share_of_uneven_articles() -> None:
+    random = Random(3)
+    for articles in (5, 12, 30):
+        held = 0
+        for _ in range(400):
+            totals = [random.randint(8, 44) for _ in range(articles)]
+            shares = [random.betavariate(2.7, 6.3) for _ in totals]  # a mean of .3, an intra-class correlation of .1
+            counts = [sum(random.random() < share for _ in range(total)) for share, total in zip(shares, totals, strict=True)]
+            low, high = clustered_interval(counts, totals) or (1.0, 0.0)
+            held += low <= 0.3 <= high
+        assert held / 400 > 0.915
 
 
 def test_chart_of_outlets_has_a_panel_for_each_way_that_occurs() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,7 +14,7 @@ from framing.pipeline import analyze_article
 from framing.processes import map_in_processes
 from framing.report.commits import NOTE
 from framing.report.html import environment, page_part
-from framing.report.view import percent_text
+from framing.report.view import count_text, percent_text
 from framing.scores import LEAST_ARTICLES
 from framing.selection import EVERYTHING, Selection
 from framing.types import COMMITMENTS, Article, CommitmentShare
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     import pandas
 
 GROUPS = ("outlet", "story")
+_PLURALS = {"outlet": "outlets", "story": "stories"}
+_MOST_NAMES = 4  # in a sentence
 NO_NAME = "(none named)"  # the group of articles without an outlet or a story
 ErrorHandler = Callable[[FramingError], None]
 
@@ -78,7 +80,10 @@ def to_html(table: pandas.DataFrame, *, depth: str) -> str:
     for name, rows in table.groupby(by, sort=False):
         first = rows.iloc[0]
         cells = [_cell(rows[rows["commitment"] == commitment].iloc[0]) for commitment in shown]
-        groups.append({"name": name, "articles": int(first["articles"]), "sentences": int(first["sentences"]), "cells": cells})
+        articles = int(first["articles"])
+        groups.append(
+            {"name": name, "articles": articles, "size": _articles(articles), "sentences": int(first["sentences"]), "cells": cells}
+        )  # fmt: skip
     chart = figures.commitment_by_group(table)
     return (
         environment()
@@ -89,13 +94,25 @@ def to_html(table: pandas.DataFrame, *, depth: str) -> str:
             names=[figures.COMMITMENT_TITLES[name] for name in shown],
             chart=figures.to_svg(chart),
             chart_alt="Dot charts, one for each way to commit, of its share in each group with a 95% interval; the table below has the same numbers.",
-            few=[group["name"] for group in groups if group["articles"] < LEAST_ARTICLES],
+            size=f"{count_text(len(groups), by, _PLURALS[by])}, {_articles(sum(group['articles'] for group in groups))}",
+            few=_listed([group["name"] for group in groups if group["articles"] < LEAST_ARTICLES], len(groups), by),
             least=LEAST_ARTICLES,
             note=NOTE,
             style=page_part("report.css"),
             provenance=f"framing-analyzer {__version__}; depth: {depth}; intervals over articles (Korn and Graubard 1998); nothing is drawn at random",
         )
     )
+
+
+def _articles(number: int) -> str:
+    return count_text(number, "article", "articles")
+
+
+def _listed(names: Sequence[str], of: int, by: str) -> str:
+    """Names of groups in words; many of them as a number, their sizes stand in the table."""
+    if len(names) > _MOST_NAMES:
+        return f"any {by}" if len(names) == of else f"{len(names)} of {of} {_PLURALS[by]}"
+    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)
 
 
 def _cell(row: Any) -> tuple[str, str]:

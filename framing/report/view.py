@@ -126,11 +126,13 @@ def provenance_lines(analysis: Analysis) -> list[str]:
 
 
 def percent_text(part: int, whole: int) -> str:
-    """A share in whole percent; what is more than nothing is never "0%".
+    """A share in whole percent; what is more than nothing is never "0%", what is less than all never "100%".
 
-    >>> percent_text(1, 3), percent_text(1, 900), percent_text(0, 9)
-    ('33%', 'under 1%', '0%')
+    >>> percent_text(1, 3), percent_text(1, 900), percent_text(0, 9), percent_text(899, 900)
+    ('33%', 'under 1%', '0%', 'over 99%')
     """
+    if 0 < part < whole and 200 * part >= 199 * whole:
+        return "over 99%"
     return "under 1%" if 0 < 200 * part < whole else f"{100 * part / max(1, whole):.0f}%"
 
 
