@@ -17,6 +17,7 @@ _PARTS = ("aux", "auxpass", "neg", "prt")  # relations of words that make one ve
 _JOINING = ("mark", "cc", "preconj", "parataxis", "intj", "meta", "punct")
 # Behind these a clause says why or in spite of what; behind "if", "when" or "until" it is part of what is claimed.
 _REASONS = frozenset("although though because since while whereas as so".split())
+_LEADING = frozenset(("that", "like"))  # "it feels like that", "you can bet that"
 _SET_OFF = frozenset((",", ";", "—", "–", "("))
 _BEHIND_NOUN = frozenset("acl conj prep amod compound npadvmod nmod nummod advmod acomp xcomp ccomp prt pobj".split())
 _PAIRS = {")": "(", "]": "[", "”": "“", "’": "‘"}
@@ -169,13 +170,17 @@ class Phrases:
         return first > 0 and self.tokens[first - 1].text in _SET_OFF
 
     def trimmed(self, first: int, last: int) -> Span:
-        """From the first token to the last, without marks at the edges."""
-        while last > first and not any(map(str.isalnum, self.tokens[last].text)) and self.tokens[last].text not in "%":
+        """From the first token to the last, without marks and words that only join at the edges."""
+        while last > first and (self._is_mark(last, "%") or self.tokens[last].dep == "cc"):
             last -= 1
-        while first < last and not any(map(str.isalnum, self.tokens[first].text)) and self.tokens[first].text not in "$£€":
+        while first < last and (self._is_mark(first, "$£€") or (self.tokens[first].tag == "IN" and self.tokens[first].lower in _LEADING)):
             first += 1
         first, last = self._with_pairs(first, last)
         return Span(self.tokens[first].start, self.tokens[last].end)
+
+    def _is_mark(self, index: int, kept: str) -> bool:
+        text = self.tokens[index].text
+        return not any(map(str.isalnum, text)) and text not in kept
 
     def _with_pairs(self, first: int, last: int) -> tuple[int, int]:
         """The edges with the mark that closes or opens a pair of which they hold the other half: "a plan (the third)"."""

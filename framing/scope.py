@@ -173,7 +173,12 @@ class _Qualifier:
 
     def _complement(self, inside: range, top: int) -> _Claimed | None:
         """The clause that a cue opens: "it is unclear who will run", "fears that fares will rise"."""
-        for child in (c for index in inside for c in self.children.get(index, ()) if c not in inside):
+        link = self.tokens[inside[-1]]
+        if link.lower == "that" and link.dep == "mark" and link.head >= inside.stop:
+            return self._clause(link.head, described=False)
+        hanging = [c for index in inside for c in self.children.get(index, ()) if c not in inside]
+        # What stands behind comes first: in "what we know suggests that it fell" the subject is a clause as well.
+        for child in sorted(hanging, key=lambda c: (c < inside.stop, c)):
             token = self.tokens[child]
             # "the fact that it fell" and "the fact that he told" are parsed alike.
             opened = token.dep == "relcl" and self.tokens[inside[-1]].lower == "that"
@@ -201,9 +206,16 @@ class _Qualifier:
             return subject or self._open_question(inside, token.head) or self._clause(token.head)
         if token.pos in VERBS and token.dep not in ("aux", "auxpass", *_ATTRIBUTIVE):
             if self.phrases.lemma(top) in _RAISING:
-                return (self._host(top, inside) if self._is_impersonal(top) else None) or self._clause(top)
+                impersonal = self._is_impersonal(top)
+                return (self._behind_impersonal(inside) or self._host(top, inside) if impersonal else None) or self._clause(top)
             return self._object(inside) or self._host(top, inside) or self._subject(top) or self._clause(top)
         return self._object(inside) if token.pos in ("NOUN", "PRON") and self.tokens[inside[-1]].pos == "ADP" else None
+
+    def _behind_impersonal(self, inside: range) -> _Claimed | None:
+        """What it looks like: "It looks like the fee will rise"."""
+        behind = (c for index in inside for c in self.children.get(index, ()) if c >= inside.stop and self.tokens[c].dep == "advcl")
+        found = next((c for c in behind if self.phrases.subject(c) is not None), None)
+        return self._clause(found, described=False) if found is not None else None
 
     def _of_top(self, number: int, top: int, chain: int) -> _Claimed | None:
         """Of an adverb, an auxiliary, an attribute or a set phrase: the clause or the phrase that it hangs on."""
@@ -235,13 +247,15 @@ class _Qualifier:
         if above.lower in _OPENERS and head == inside.stop:  # "precisely why it fell"
             found = self._behind(inside, above.head, self.phrases.last(above.head))
             return found._replace(kind="clause") if found is not None else None
-        if above.dep in ("det", "predet") and above.head > head:  # "virtually any house"
+        if above.dep in ("det", "predet", "compound") and above.head > head:  # "virtually any house", "perhaps Mayor Finch"
             return self._behind(inside, above.head, self.phrases.noun_end(above.head))
         if above.pos in ("ADP", "SCONJ"):
             return self._behind(inside, head, self.phrases.last(head))
         if not degree or above.pos not in ("ADJ", "ADV"):
             return self._behind(inside, head, self.phrases.noun_end(head))
-        compared = above.lower in _COMPARING and above.dep == "advmod" and head < above.head and self.tokens[above.head].pos in ("ADJ", "ADV")
+        compared = (
+            above.lower in _COMPARING and above.dep == "advmod" and head < above.head and self.tokens[above.head].pos in ("ADJ", "ADV")
+        )
         return self._behind(inside, head, above.head if compared else head)  # "somewhat less sure"
 
     def _of_verb(self, inside: range, head: int) -> _Claimed | None:
