@@ -16,7 +16,7 @@ _OBJECTS = ("dobj", "pobj", "oprd", "attr")
 _PARTS = ("aux", "auxpass", "neg", "prt")  # relations of words that make one verb with their head
 _JOINING = ("mark", "cc", "preconj", "parataxis", "intj", "meta", "punct")
 # Behind these a clause says why or in spite of what; behind "if", "when" or "until" it is part of what is claimed.
-_REASONS = frozenset("although though because since while whereas as so".split())
+_REASONS = frozenset("although though because since while whereas so".split())
 _LEADING = frozenset(("that", "like"))  # "it feels like that", "you can bet that"
 _SET_OFF = frozenset((",", ";", "—", "–", "("))
 _BEHIND_NOUN = frozenset("acl conj prep amod compound npadvmod nmod nummod advmod acomp xcomp ccomp prt pobj".split())

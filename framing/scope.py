@@ -18,6 +18,7 @@ from typing import NamedTuple
 from framing.devices.common import Scene
 from framing.phrases import PREDICATES, SUBJECTS, VERBS, Phrases
 from framing.quantities import find_quantity
+from framing.sayclauses import CONDITIONS
 from framing.types import Finding, Quotation, Scope, Span
 
 QUALIFYING = ("hedge", "certainty")
@@ -351,7 +352,8 @@ class _Qualifier:
         ]
         if not near:
             return None
-        best = min(near, key=lambda q: (max(q.start - finding.end, finding.start - q.end), q.start))
+        # "If the fee falls, critics say, shops will close": of two rows of one report the condition is not the claim.
+        best = min(near, key=lambda q: (_is_condition(q.text), max(q.start - finding.end, finding.start - q.end), q.start))
         span = self.phrases.trimmed(self._token_at(best.start + 1), self._token_at(best.end))
         return _Claimed(span, "clause", -1 - best.start)
 
@@ -391,6 +393,10 @@ class _Qualifier:
         before = inside[0] == sentence.first or self.tokens[inside[0] - 1].text in _MARKS
         behind = inside.stop >= sentence.last or self.tokens[inside.stop].text in _MARKS
         return before and behind
+
+
+def _is_condition(text: str) -> bool:
+    return text.split(maxsplit=1)[0].lower() in CONDITIONS
 
 
 def _words(text: str) -> set[str]:
