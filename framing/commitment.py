@@ -31,6 +31,7 @@ LIKELIHOOD = ("modal", "epistemic", "hearsay")
 TABLE_COLUMNS = ("commitment", "articles", "sentences", "count", "share", "low", "high")
 _MAIN_SHARE = 0.5  # of a sentence's words, from which they are its main claim where no main verb tells
 _ANSWERABLE = COMMISSIVE | {"admit", "confess"}  # "vowed to leave", "admitted to three errors": the words are the source's
+_SOURCES = {**dict.fromkeys(NAMED_KINDS, "named"), "unknown": "unclear"}  # all others are unnamed
 _GAP = " … "
 _PAIRS = ("“”", "‘’", '""', "''", "()")
 _CLOSING = " \n”\"’'»)]"
@@ -145,8 +146,16 @@ class _Commitments:
             return "question"
         said += self.told.get(number, [])
         main = self._main_verb(sentence)
-        labels = {cue.label for cue in self._cues_in(sentence) if self._bears_on(cue, main) and not _inside(cue.start, said)}
-        source = self._source_of(main, said, words)
+        report = self._report_of(main, said, words)
+        source = _SOURCES.get(report.source_kind, "unnamed") if report else None
+        verb = self._reporting_verb(sentence, report, said) if report else None
+        labels = {
+            cue.label
+            for cue in self._cues_in(sentence)
+            if not _inside(cue.start, said)
+            and (self._bears_on(cue, main) or self._holds(cue, verb))
+            and not (verb is not None and cue.start <= self.tokens[verb].start < cue.end)  # "Ada Finch suggested that": she says so
+        }
         for commitment, found in (
             ("hearsay", "hearsay" in labels),
             ("hedged", not labels.isdisjoint(LIKELIHOOD)),
@@ -168,10 +177,12 @@ class _Commitments:
     def _is_claim(self, quotation: Quotation) -> bool:
         if quotation.speaker == WRITER or quotation.mention.lower() == "we":
             return False  # "we mentioned that the fee rose"
+        if quotation.kind == "indirect" and not quotation.mention:
+            return False  # "it is right to say that": nobody says it
         return quotation.kind != "indirect" or not quotation.text.lower().startswith("to ") or lemma(quotation.cue.lower()) in _ANSWERABLE
 
-    def _source_of(self, main: int | None, said: Sequence[_Said], words: Sequence[int]) -> str | None:
-        """Whose the main claim of a sentence is: of the words that hold its main verb, of those that this verb reports, or of most."""
+    def _report_of(self, main: int | None, said: Sequence[_Said], words: Sequence[int]) -> _Said | None:
+        """The report of the main claim of a sentence: what holds its main verb, what this verb reports, or the most words."""
         sizes = [(sum(s.start <= word < s.end for word in words), s) for s in said if s.is_claim]
         held = verbs = []
         if main is not None:
@@ -183,10 +194,19 @@ class _Commitments:
         if sum(size for size, s in most if s.is_speech) < _MAIN_SHARE * len(words):
             most = []
         found = max(held or verbs or most, key=lambda pair: pair[0], default=None)
-        if found is None:
+        return found[1] if found else None
+
+    def _reporting_verb(self, sentence: Sentence, report: _Said, said: Sequence[_Said]) -> int | None:
+        """The verb of a say-clause: "It is here, the guard reportedly said, that it fell"; what a thing shows has none here."""
+        if not report.is_speech:
             return None
-        kind = found[1].source_kind
-        return "named" if kind in NAMED_KINDS else "unclear" if kind == "unknown" else "unnamed"
+        inside = (i for i in range(sentence.first, sentence.last) if i in self.voices.active and self.tokens[i].lower == report.cue.lower())
+        return next((i for i in inside if not _inside(self.tokens[i].start, said)), None)
+
+    def _holds(self, cue: Finding, verb: int | None) -> bool:
+        """Whether the clause that a cue qualifies holds a verb."""
+        scope = cue.scope
+        return verb is not None and scope is not None and scope.kind == "clause" and scope.start <= self.tokens[verb].start < scope.end
 
     def _bears_on(self, cue: Finding, main: int | None) -> bool:
         """Whether a cue qualifies the main claim: its clause holds the main verb, or the cue is that verb or its predicate.
