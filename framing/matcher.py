@@ -67,6 +67,7 @@ class Matcher:
         starts = [sentence.start for sentence in sentences]
         token_starts = [token.start for token in document.tokens]
         found: list[tuple[int, int, Match]] = []
+        titles = _Titles(document)
         # Before the text stands one blank: a match's first character is the place before the word, its last the place behind it.
         for pattern, start, stop in self._automaton.find_matches_as_indexes(f" {_for_matching(text)} ", overlapping=True):
             end = stop - 2
@@ -78,19 +79,19 @@ class Matcher:
             first = bisect_right(token_starts, start) - 1
             last = bisect_right(token_starts, end - 1)
             for rank, entry in self._entries[pattern]:
-                if self._stands(document, entry, start, end, number, first, last):
+                if self._stands(document, titles, entry, start, end, number, first, last):
                     found.append((start, rank, Match(start, end, entry, number, first, last)))
         found.sort(key=lambda row: (row[0], -row[2].end, row[1]))
         return [row[2] for row in found]
 
     @staticmethod
-    def _stands(document: Document, entry: Entry, start: int, end: int, number: int, first: int, last: int) -> bool:
+    def _stands(document: Document, titles: _Titles, entry: Entry, start: int, end: int, number: int, first: int, last: int) -> bool:
         """Whether capitals, hyphens, names and guards let an entry stand at its place."""
         text = document.text
         if not entry.plain and not _marks_agree(entry, text, start, end):
             return False
         if entry.one_word:
-            if entry.case != "exact" and text[start].isupper() and _is_part_of_name(document, number, first, last):
+            if entry.case != "exact" and text[start].isupper() and _is_part_of_name(document, titles, number, first, last):
                 return False
             if "adj" not in entry.pos and text[end : end + 1] in ("-", "‑") and text[end + 1 : end + 2].isalnum():
                 return False
@@ -107,7 +108,8 @@ def resolve(document: Document, candidates: Iterable[Match]) -> list[Match]:
 
     Two devices may share a span; of one device the longest and then the first in lexicon order wins.
     """
-    standing = [match for match in candidates if _pos_agrees(document, match)]
+    titles = _Titles(document)
+    standing = [match for match in candidates if _pos_agrees(document, titles, match)]
     kept: list[Match] = []
     widest: list[Match] = []
     for match in standing:  # by start, longest first
@@ -128,14 +130,22 @@ def normal(text: str) -> str:
     return _lower(text).translate(_NORMAL)
 
 
-def is_title_case(document: Document, number: int) -> bool:
-    """Whether most longer words of a sentence are capitalized, so that capitals tell nothing."""
-    sentence = document.sentences[number]
-    words = [t.text for t in document.tokens[sentence.first : sentence.last] if t.word and len(t.text) > 3]
-    capitals = sum(word[0].isupper() for word in words)
-    if sentence.section == "headline":
-        return len(words) > 1 and capitals > 0.6 * len(words)
-    return len(words) > 4 and capitals > 0.8 * len(words)  # a sentence with a long name in it is no headline
+class _Titles(dict[int, bool]):
+    """By the number of a sentence whether most of its longer words are capitalized, so that capitals tell nothing; each read once."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__()
+        self._document = document
+
+    def __missing__(self, number: int) -> bool:
+        sentence = self._document.sentences[number]
+        words = [t.text for t in self._document.tokens[sentence.first : sentence.last] if t.word and len(t.text) > 3]
+        capitals = sum(word[0].isupper() for word in words)
+        if sentence.section == "headline":
+            self[number] = len(words) > 1 and capitals > 0.6 * len(words)
+        else:
+            self[number] = len(words) > 4 and capitals > 0.8 * len(words)  # a sentence with a long name in it is no headline
+        return self[number]
 
 
 def _for_matching(text: str) -> str:
@@ -160,10 +170,10 @@ def _marks_agree(entry: Entry, text: str, start: int, end: int) -> bool:
     return not entry.marked or normal(words) in map(normal, entry.forms())
 
 
-def _is_part_of_name(document: Document, number: int, first: int, last: int) -> bool:
+def _is_part_of_name(document: Document, titles: _Titles, number: int, first: int, last: int) -> bool:
     token = document.tokens[first]
     sentence = document.sentences[number]
-    if last - first != 1 or not token.text[:1].isupper() or is_title_case(document, number):
+    if last - first != 1 or not token.text[:1].isupper() or titles[number]:
         return False
     before = document.tokens[first - 1] if first > sentence.first else None
     after = document.tokens[last] if last < sentence.last else None
@@ -173,9 +183,9 @@ def _is_part_of_name(document: Document, number: int, first: int, last: int) -> 
     return (before.text[:1].isupper() and before.text.lower() not in ("i", "the", "a")) or bool(after and after.text[:1].isupper())
 
 
-def _pos_agrees(document: Document, match: Match) -> bool:
+def _pos_agrees(document: Document, titles: _Titles, match: Match) -> bool:
     entry = match.entry
-    if not entry.pos or not entry.one_word or is_title_case(document, match.sentence):
+    if not entry.pos or not entry.one_word or titles[match.sentence]:
         return True
     token = document.tokens[match.last - 1]
     if match.sentence not in document.parsed:

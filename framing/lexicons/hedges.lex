@@ -24,6 +24,9 @@ might yet | label: modal | match: surface | strength: 1 | hit: The rain might ye
 could yet | label: modal | match: surface | strength: 2 | hit: The board could yet change its mind about the pier.
 must have | label: modal | match: surface | strength: 3 | not_next: a; an; the | miss: Every car must have a plate. | hit: He must have known.
 must surely | label: modal | match: surface | strength: 3 | hit: The mayor must surely explain the missing money.
+must feel | label: modal | match: surface | strength: 3 | not_next: free | hit: After the count he must feel like a loser. | miss: Every witness must feel free to speak.
+must seem | label: modal | match: surface | strength: 3 | hit: The rule must seem odd to visitors.
+must be | label: modal | match: surface | strength: 3 | next: wondering; thinking; kidding; joking; hoping; feeling; mistaken | hit: The clerk must be wondering what went wrong. | miss: Every car must be insured.
 would seem | label: modal | match: surface | strength: 2 | hit: The ruling would seem to end the dispute over water.
 would appear | label: modal | match: surface | strength: 2 | hit: The coach would appear to have lost the players' trust.
 can sometimes | label: modal | match: surface | strength: 1 | hit: The new vaccine can sometimes cause a brief fever.
