@@ -11,7 +11,7 @@ from framing.devices.common import CONFIDENCE, Scene, make_finding
 from framing.entries import COMMON, Entry
 from framing.marks import Marked
 from framing.matcher import Match
-from framing.targets import find_target
+from framing.targets import Targets
 from framing.types import Finding
 
 _WHY = {
@@ -44,7 +44,7 @@ def loaded(scene: Scene) -> Iterator[Finding]:
             match,
             reason=_reason(scene, match),
             voice=scene.voices.wording_at(match.start, match.end),
-            target=find_target(scene.document, scene.children, match.first, match.last),
+            target=Targets(scene.document, scene.children, scene.voices.people, scene.voices.pronouns).find(match.first, match.last, entry.label).near,
             polarity=entry.polarity,
         )
         yield finding if len(run) == 1 else _joined(scene, finding, run)
