@@ -65,7 +65,7 @@ class Targets:
         token = self.tokens[head]
         top = self._first_of_list(head)
         role = self.tokens[top].dep
-        if token.pos in ("VERB", "AUX") and role not in ("amod",):
+        if token.pos in ("VERB", "AUX") and role not in ("amod", *_PREDICATES):
             yield from self._of_verb(head, cue, label)
         elif role in ("amod", "compound", "nmod", "poss", "nummod", "det"):
             yield self.tokens[top].head
@@ -74,9 +74,10 @@ class Targets:
         elif role in _PREDICATES:
             if label == "emotive":
                 yield from self._in_phrases(head, _FELT, cue)
-            yield from self._subjects(self.tokens[top].head, cue)
+            yield from self._predicated(top, cue)
             yield from self._behind(head, cue)
         else:
+            yield from self._predicated(top, cue)
             yield from self._behind(head, cue)
             if role == "appos":
                 yield self.tokens[top].head
@@ -93,11 +94,11 @@ class Targets:
 
     def _of_adverb(self, above: int, cue: range) -> Iterator[int]:
         token = self.tokens[above]
-        if token.pos in ("ADJ", "ADV", "NUM", "DET"):
+        if token.pos in ("ADJ", "ADV", "NUM", "DET") or token.dep in _PREDICATES:
             if token.dep in _PREDICATES:
                 if token.lower.endswith("ed"):
                     yield from self._in_phrases(above, _FELT, cue)
-                yield from self._subjects(token.head, cue)
+                yield from self._predicated(above, cue)
             elif token.dep in ("advmod", "quantmod"):
                 yield from self._of_adverb(token.head, cue)
             else:
@@ -126,6 +127,23 @@ class Targets:
                 return next(self._in_phrases(child, ("by",), cue), None)
         return None
 
+    def _predicated(self, index: int, cue: range) -> Iterator[int]:
+        """What a predicate is said of: "They called Finch reckless", "Finch was reckless", "they see her as reckless"."""
+        token = self.tokens[index]
+        above = self.tokens[token.head]
+        if token.dep in ("pobj", "amod", "pcomp") and above.lower == "as" and above.dep == "prep":
+            yield from self._objects(above.head, cue)
+        if token.dep in _PREDICATES:
+            if token.dep == "oprd":
+                yield from self._objects(token.head, cue)
+            yield from self._subjects(token.head, cue)
+
+    def _objects(self, verb: int, cue: range) -> Iterator[int]:
+        """The direct object of a verb, or what is the subject of its passive; "whom he called": the noun behind the pronoun."""
+        for child in self.children.get(verb, ()):
+            if self.tokens[child].dep in ("dobj", "nsubjpass") and child not in cue:
+                yield self.tokens[verb].head if self.tokens[child].lower in _RELATIVES and self.tokens[verb].dep == "relcl" else child
+
     def _subjects(self, verb: int, cue: range) -> Iterator[int]:
         """The subject of a verb; where it has none that of the verb above it."""
         for _ in range(_STEPS):
@@ -136,7 +154,7 @@ class Targets:
             if token.dep in ("relcl", "acl"):
                 yield token.head
                 return
-            if token.dep not in ("xcomp", "conj", "advcl", "ccomp", "pcomp", "prep", "aux", "auxpass") or token.head == verb:
+            if token.dep not in ("xcomp", "conj", "advcl", "ccomp", "pcomp", "prep", "aux", "auxpass", *_PREDICATES) or token.head == verb:
                 return
             verb = token.head
 
@@ -201,6 +219,7 @@ class Targets:
                 name = self._name(index)
                 if name:
                     return name
+                following += self._predicated(index, cue)
                 following += self._apposition(index)
                 following += self._behind(index, cue)
                 following += self._around(index, cue)
