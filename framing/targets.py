@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from framing.nouns import can_speak
+from framing.nouns import CROWDS, INSTITUTION, can_speak, is_person_noun, singular
 from framing.people import People
+from framing.phrases import PREDICATES, Phrases
 from framing.trees import Children
-from framing.types import Document, Token
+from framing.types import Document
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
-_PREDICATES = ("acomp", "attr", "oprd")
 _RELATIVES = frozenset("who whom which that".split())
-_EMPTY = frozenset("it this that these those there what which who whom whoever one ones".split())
 _AIMED = ("on", "at", "against", "for", "with")  # of verbs of attack: "lash out at"
 _FELT = ("with", "about", "at", "by", "over", "to")  # what a feeling is about: "dismayed by the vote"
-_BEHIND = ("of", "by", "from", "in", "over", "on", "against", "to", "with", "between", "about")
+_BEHIND = ("of", "by", "from", "for", "in", "over", "on", "against", "to", "with", "between", "about")
+_JUDGING = frozenset(
+    "call describe brand label dub deem consider denounce condemn accuse".split()
+)
 _STEPS = 4  # from a noun to whoever stands behind it
 
 
@@ -36,6 +38,7 @@ class Targets:
     def __init__(self, document: Document, children: Children, people: People, pronouns: Mapping[int, str]) -> None:
         self.document, self.tokens, self.children = document, document.tokens, children
         self.people, self.pronouns = people, pronouns
+        self.phrases = Phrases(document, children)
 
     def find(self, first: int, last: int, label: str) -> Target:
         """The target of the tokens `first` to `last`, a wording of a label of the device `loaded`.
@@ -65,18 +68,19 @@ class Targets:
         token = self.tokens[head]
         top = self._first_of_list(head)
         role = self.tokens[top].dep
-        if token.pos in ("VERB", "AUX") and role not in ("amod", *_PREDICATES):
+        if token.pos in ("VERB", "AUX") and role not in ("amod", *PREDICATES):
             yield from self._of_verb(head, cue, label)
         elif role in ("amod", "compound", "nmod", "poss", "nummod", "det"):
             yield self.tokens[top].head
         elif role in ("advmod", "npadvmod", "quantmod", "neg"):
             yield from self._of_adverb(self.tokens[top].head, cue)
-        elif role in _PREDICATES:
+        elif role in PREDICATES:
             if label == "emotive":
                 yield from self._in_phrases(head, _FELT, cue)
             yield from self._predicated(top, cue)
             yield from self._behind(head, cue)
         else:
+            yield from (c for c in self.children.get(head, ()) if self.tokens[c].dep in _SUBJECTS)  # "called her ruthless"
             yield from self._predicated(top, cue)
             yield from self._behind(head, cue)
             if role == "appos":
@@ -94,8 +98,8 @@ class Targets:
 
     def _of_adverb(self, above: int, cue: range) -> Iterator[int]:
         token = self.tokens[above]
-        if token.pos in ("ADJ", "ADV", "NUM", "DET") or token.dep in _PREDICATES:
-            if token.dep in _PREDICATES:
+        if token.pos in ("ADJ", "ADV", "NUM", "DET") or token.dep in PREDICATES:
+            if token.dep in PREDICATES:
                 if token.lower.endswith("ed"):
                     yield from self._in_phrases(above, _FELT, cue)
                 yield from self._predicated(above, cue)
@@ -133,7 +137,7 @@ class Targets:
         above = self.tokens[token.head]
         if token.dep in ("pobj", "amod", "pcomp") and above.lower == "as" and above.dep == "prep":
             yield from self._objects(above.head, cue)
-        if token.dep in _PREDICATES:
+        if token.dep in PREDICATES:
             if token.dep == "oprd":
                 yield from self._objects(token.head, cue)
             yield from self._subjects(token.head, cue)
@@ -154,7 +158,7 @@ class Targets:
             if token.dep in ("relcl", "acl"):
                 yield token.head
                 return
-            if token.dep not in ("xcomp", "conj", "advcl", "ccomp", "pcomp", "prep", "aux", "auxpass", *_PREDICATES) or token.head == verb:
+            if token.dep not in ("xcomp", "conj", "advcl", "ccomp", "pcomp", "prep", "aux", "auxpass", *PREDICATES) or token.head == verb:
                 return
             verb = token.head
 
@@ -173,12 +177,14 @@ class Targets:
         yield from self._in_phrases(head, _BEHIND, cue)
         yield from (c for c in children if self.tokens[c].dep in ("compound", "amod") and self.tokens[c].pos in ("NOUN", "PROPN") and c not in cue)
 
-    def _around(self, head: int, cue: range) -> Iterator[int]:
+    def _around(self, head: int, cue: range, *, past_attacks: bool = True) -> Iterator[int]:
         """Whoever does or suffers what a noun stands in: the subject of its verb."""
         index = head
         for _ in range(2 * _STEPS):
             token = self.tokens[index]
             if token.pos in ("VERB", "AUX"):
+                if not past_attacks and (index in cue or self.phrases.lemma(index) in _JUDGING):
+                    return  # who attacks a plan, or calls it names, does not stand behind it
                 yield from self._subjects(index, cue)
                 return
             if token.head == index:
@@ -194,13 +200,7 @@ class Targets:
         """The word of a wording that hangs on a word outside of it; the nearest to the root."""
         tops = [index for index in cue if self.tokens[index].head not in cue or self.tokens[index].head == index]
         words = [index for index in tops if self.tokens[index].word and self.tokens[index].dep not in ("aux", "neg", "det")]
-        return min(words or tops or [cue[0]], key=self._depth)
-
-    def _depth(self, index: int) -> int:
-        steps = 0
-        while self.tokens[index].head != index:
-            index, steps = self.tokens[index].head, steps + 1
-        return steps
+        return min(words or tops or [cue[0]], key=self.phrases.depth)
 
     def _first_of_list(self, index: int) -> int:
         while self.tokens[index].dep == "conj" and self.tokens[self.tokens[index].head].pos == self.tokens[index].pos:
@@ -210,21 +210,33 @@ class Targets:
     # whoever stands behind
 
     def _entity(self, near: int, cue: range) -> str:
-        """The person, group or institution that a noun phrase is, belongs to or comes from; the nearest by steps of grammar."""
+        """The person, group or institution that a noun phrase is, belongs to or comes from; the nearest by steps of grammar.
+
+        Names first; where none is found, people and bodies without a name ("staff members", "the committee").
+        """
+        order = list(self._upwards(near, cue))
+        named = next(filter(None, map(self._name, order)), "")
+        return named or next((self._words(index) for index in order if self._is_somebody(index)), "") or self._words(near)
+
+    def _upwards(self, near: int, cue: range) -> Iterator[int]:
+        """A noun, then what it is said of, stands beside, belongs to, and who does or suffers it; breadth first."""
         level, seen = [near], {*cue}
         for _ in range(_STEPS):
             following: list[int] = []
             for index in level:
+                if index in seen:
+                    continue
                 seen.add(index)
-                name = self._name(index)
-                if name:
-                    return name
+                yield index
                 following += self._predicated(index, cue)
                 following += self._apposition(index)
                 following += self._behind(index, cue)
-                following += self._around(index, cue)
-            level = [index for index in dict.fromkeys(following) if index not in seen]
-        return self._words(near)
+                following += self._around(index, cue, past_attacks=False)
+            level = list(dict.fromkeys(following))
+
+    def _is_somebody(self, index: int) -> bool:
+        token = self.tokens[index]
+        return token.pos == "NOUN" and (is_person_noun(singular(token.lower)) or token.lower in CROWDS or singular(token.lower) in INSTITUTION)
 
     def _apposition(self, index: int) -> Iterator[int]:
         if self.tokens[index].dep == "appos":
@@ -261,6 +273,3 @@ def _leftmost(children: Children, index: int) -> int:
         index = children[index][0]
     return index
 
-
-def _is_plain(token: Token) -> bool:
-    return token.lower in _EMPTY
