@@ -199,7 +199,7 @@ class Finding:
     label: str  # from LABELS
     voice: str  # "narrator", "quoted", "paraphrased"
     speaker: str  # for reported voices, else empty
-    target: str  # whom or what the wording colours, as written; empty if none
+    target: str  # whom or what the wording colours: the nearest noun phrase, as written; empty if none
     polarity: str  # toward the target: "negative", "positive", "contested"; empty for other devices
     strength: int  # 1 slight, 2 clear, 3 strong
     negated: bool
@@ -209,6 +209,7 @@ class Finding:
     plainer: tuple[str, ...] = ()
     confidence: float = 0.8  # 0..1, share of such findings held right on annotated data
     pole: tuple[str, str] | None = None  # (pole named, opposite pole), for contrasts
+    target_entity: str = ""  # the person, group or institution behind the target, by its full name; the target itself where it is nobody's
     scope: Scope | None = None  # of hedges and boosters: what they qualify; None where it cannot be told
     presupposition: str = ""  # "factive": takes a clause for true; "implicative": takes a duty or a judgement for granted; else empty
     questioned: bool = False  # of hedges and boosters: it stands in a question

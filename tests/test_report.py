@@ -62,7 +62,7 @@ def test_json_contract(analysis: Analysis) -> None:
     for finding in record["findings"]:
         assert list(finding) == [
             "start", "end", "text", "device", "label", "voice", "speaker", "target", "polarity", "strength", "negated", "section", "rule",
-            "reason", "plainer", "confidence", "scope", "questioned", "presupposition",
+            "reason", "plainer", "confidence", "scope", "questioned", "presupposition", "target_entity",
         ]  # fmt: skip
         scope = finding["scope"]
         if scope is not None:

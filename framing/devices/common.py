@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from framing.matcher import Match
+from framing.targets import NO_TARGET, Target
 from framing.trees import children_of
 from framing.types import Document, Finding
 from framing.voice import Voices
@@ -58,7 +59,7 @@ def make_finding(
     *,
     reason: str,
     voice: tuple[str, str] | None = None,
-    target: str = "",
+    target: Target = NO_TARGET,
     polarity: str = "",
 ) -> Finding:
     """A Finding for a match, with voice, section and negation looked up."""
@@ -72,7 +73,8 @@ def make_finding(
         label=entry.label,
         voice=spoken,
         speaker=speaker,
-        target=target,
+        target=target.near,
+        target_entity=target.entity,
         polarity=polarity,
         strength=entry.strength,
         negated=is_negated(scene, match.first, match.last, match.sentence),

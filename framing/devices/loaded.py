@@ -11,7 +11,7 @@ from framing.devices.common import CONFIDENCE, Scene, make_finding
 from framing.entries import COMMON, Entry
 from framing.marks import Marked
 from framing.matcher import Match
-from framing.targets import find_target
+from framing.targets import NO_TARGET, Target, Targets
 from framing.types import Finding
 
 _WHY = {
@@ -31,6 +31,7 @@ _COORDINATION = re.compile(r",? (?:and|or|but|yet) |, ")
 
 def loaded(scene: Scene) -> Iterator[Finding]:
     """Loaded wordings of the article, lexicon matches first, then scare quotes."""
+    targets = Targets(scene.document, scene.children, scene.voices.people, scene.voices.pronouns)
     for match, run in _runs(scene):
         entry = match.entry
         if entry.label == "reporting-verb":
@@ -44,7 +45,7 @@ def loaded(scene: Scene) -> Iterator[Finding]:
             match,
             reason=_reason(scene, match),
             voice=scene.voices.wording_at(match.start, match.end),
-            target=find_target(scene.document, scene.children, match.first, match.last),
+            target=targets.find(match.first, match.last, entry.label),
             polarity=entry.polarity,
         )
         yield finding if len(run) == 1 else _joined(scene, finding, run)
@@ -150,7 +151,7 @@ def _reporting_finding(scene: Scene, match: Match) -> Finding:
         reason=_reason(scene, match),
         # The verb that reports is the writer's choice, even inside a clause that is reported itself.
         voice=voice if voice[0] == "quoted" else ("narrator", ""),
-        target="" if speaker == "unknown" else speaker,
+        target=NO_TARGET if speaker == "unknown" else Target(speaker, speaker),
         polarity=match.entry.polarity,
     )
 

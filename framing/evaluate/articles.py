@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,6 +18,7 @@ from framing.evaluate.task import (
     classify,
     confusion,
     excerpt,
+    head_word,
     miss,
     overlap,
     span_metrics,
@@ -30,10 +30,6 @@ from framing.types import PRESENTATIONS, Quotation, Span
 PTC_TECHNIQUES = ("Loaded_Language", "Name_Calling,Labeling", "Name_Calling")
 PTC_CLASSES = ("loaded", "plain")
 LEAST_PROBABILITY = 0.5
-# Where the head of a noun phrase has passed: what follows only narrows it ("a spokesman | for the mayor").
-_AFTER_HEAD = re.compile(
-    r",|;|\(|—|\s(?:of|for|from|in|on|at|with|by|to|who|whom|whose|which|that|and|or|as|about|against|inside|close|familiar|near)\s"
-)
 
 
 # basil: sentences of articles on one event by several outlets, with spans of lexical bias
@@ -232,17 +228,6 @@ def _covered(signs: bytearray, spans: Sequence[Span]) -> bytearray:
 def _names(quotation: Quotation, source: str) -> bool:
     """Whether the speaker, as named or as written there, contains the head word of the annotated source."""
     return head_word(source) in {word.removesuffix("'s") for word in words_of(f"{quotation.mention} {quotation.speaker}")}
-
-
-def head_word(source: str) -> str:
-    """The last word of the noun phrase before what narrows it, lower case.
-
-    >>> head_word("a spokesman for Mayor Lena Ostrow"), head_word("Ms. Ostrow, who was elected in May"), head_word("the city’s")
-    ('spokesman', 'ostrow', 'city')
-    """
-    phrase = _AFTER_HEAD.split(source.strip(" ,“”\"'"), maxsplit=1)[0] or source
-    words = re.findall(r"\w+(?:['’]\w+)*", phrase.lower().replace("’", "'"))
-    return words[-1].removesuffix("'s") if words else ""
 
 
 TASKS = {

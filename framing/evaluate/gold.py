@@ -14,7 +14,7 @@ from framing.errors import InputError
 from framing.evaluate.engines import Reading
 from framing.evaluate.intervals import Metric, Tally, share
 from framing.evaluate.rows import Row, read_rows
-from framing.evaluate.task import Item, Items, ReadWith, Task, excerpt, miss, overlap, span_metrics
+from framing.evaluate.task import Item, Items, ReadWith, Task, excerpt, head_word, miss, overlap, span_metrics
 from framing.types import DEVICES, LABELS, VOICES, Span
 
 MARKS_FILE = "findings.jsonl"
@@ -30,8 +30,7 @@ class Mark:
     label: str
     voice: str
     speaker: str = ""
-    target: str = ""
-    polarity: str = ""
+    targets: tuple[str, ...] = ()  # whom or what a loaded wording colours; of a finding the nearest and whoever stands behind it
     cue: Span | None = None
 
     def meets(self, other: Mark) -> int:
@@ -103,8 +102,7 @@ def _mark(row: Row, text: str) -> Mark:
         label=row.choice("label", LABELS[device]),
         voice=row.choice("voice", VOICES),
         speaker=row.string("speaker", default=""),
-        target=row.string("target", default=""),
-        polarity=row.string("polarity", default=""),
+        targets=tuple(filter(None, [row.string("target", default="")])),
         cue=cue,
     )
 
@@ -133,7 +131,14 @@ def marks_of(reading: Reading) -> list[Mark]:
     if reading.analysis is None:
         return [Mark(spans=(span,), device="loaded", label="", voice="") for span in reading.loaded]
     marks = [
-        Mark(spans=(Span(f.start, f.end),), device=f.device, label=f.label, voice=f.voice, speaker=f.speaker)
+        Mark(
+            spans=(Span(f.start, f.end),),
+            device=f.device,
+            label=f.label,
+            voice=f.voice,
+            speaker=f.speaker,
+            targets=tuple(filter(None, dict.fromkeys((f.target, f.target_entity)))),
+        )
         for f in reading.analysis.findings
     ]
     marks += [
@@ -182,6 +187,13 @@ def measure_gold(item: Item, read: ReadWith) -> Tally:
         for one, other in pairs:
             tally.counts[f"{device}.label_right"] += one.label == other.label
             tally.counts[f"{device}.voice_right"] += one.voice == other.voice
+            if other.targets and device == "loaded":
+                right = head_word(other.targets[0]) in map(head_word, one.targets)
+                tally.counts["loaded.with_target"] += 1
+                tally.counts["loaded.target_right"] += right
+                if one.label and not right:
+                    shown = _shown(one, reading.text)
+                    tally.misses.append(miss(item, "target", shown, other.targets[0], ", through it ".join(one.targets)))
             tally.counts[f"{device}.labels.{one.label or UNLABELLED}.found_right"] += 1
             tally.counts[f"{device}.labels.{other.label}.annotated_found"] += 1
             shown = _shown(one, reading.text)
@@ -204,6 +216,7 @@ def _cleaned(mark: Mark, reading: Reading) -> Mark:
         device=mark.device,
         label=mark.label,
         voice=mark.voice,
+        targets=mark.targets,
         cue=reading.span(*mark.cue) if mark.cue else None,
     )
 
@@ -220,6 +233,7 @@ def _share_of_matched(device: str, field: str) -> Metric:
     return Metric(f"{device}.{field}_accuracy", share(f"{device}.{field}_right", matched), (matched,), "analysis")
 
 
+_TARGETS = Metric("loaded.target_accuracy", share("loaded.target_right", "loaded.with_target"), ("loaded.with_target",), "analysis")
 TASKS = {
     "gold": Task(
         read_gold,
@@ -231,6 +245,7 @@ TASKS = {
                 *span_metrics(device, needs="marks" if device == "loaded" else "analysis"),
                 _share_of_matched(device, "label"),
                 _share_of_matched(device, "voice"),
+                *([_TARGETS] if device == "loaded" else []),
             )
         ),
         unit="article",

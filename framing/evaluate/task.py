@@ -11,6 +11,11 @@ from framing.evaluate.engines import Reading
 from framing.evaluate.intervals import Metric, Miss, Tally, f1, precision, recall
 from framing.types import Span
 
+# Where the head of a noun phrase has passed: what follows only narrows it ("a spokesman | for the mayor").
+_AFTER_HEAD = re.compile(
+    r",|;|\(|—|\s(?:of|for|from|in|on|at|with|by|to|who|whom|whose|which|that|and|or|as|about|against|inside|close|familiar|near)\s"
+)
+
 ReadWith = Callable[[str], Reading]  # raw text -> what the engine says of it
 
 
@@ -100,6 +105,17 @@ def words_of(text: str) -> set[str]:
     ['a', 'far', 'left', "mayor's", 'plan']
     """
     return set(re.findall(r"\w+(?:'\w+)*", text.lower().replace("’", "'")))
+
+
+def head_word(source: str) -> str:
+    """The last word of the noun phrase before what narrows it, lower case.
+
+    >>> head_word("a spokesman for Mayor Lena Ostrow"), head_word("Ms. Ostrow, who was elected in May"), head_word("the city’s")
+    ('spokesman', 'ostrow', 'city')
+    """
+    phrase = _AFTER_HEAD.split(source.strip(" ,“”\"'"), maxsplit=1)[0] or source
+    words = re.findall(r"\w+(?:['’]\w+)*", phrase.lower().replace("’", "'"))
+    return words[-1].removesuffix("'s") if words else ""
 
 
 def excerpt(text: str, start: int, end: int, *, around: int = 45) -> str:

@@ -123,7 +123,7 @@ def _reasons(analysis: Analysis) -> list[Reason]:
         details = [
             ("qualifies", qualified.get(number - 1, "")),
             ("plainer", " / ".join(finding.plainer)),
-            ("colours", finding.target),
+            ("colours", _target(finding)),
             ("toward it", finding.polarity if finding.target else ""),
             ("speaker", finding.speaker),
             ("negated", "yes" if finding.negated else ""),
@@ -158,6 +158,12 @@ def _reasons(analysis: Analysis) -> list[Reason]:
             )
         )
     return reasons
+
+
+def _target(finding: Finding) -> str:
+    """The nearest target, with whoever stands behind it."""
+    behind = finding.target_entity
+    return f"{finding.target}, through it {behind}" if behind and behind.lower() not in finding.target.lower() else finding.target
 
 
 def _strength(finding: Finding) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from framing.types import Analysis, Contrast, Finding, Side, Source, Span
 SCHEMA = "framing.report/1"
 FINDING_COLUMNS = (
     "start", "end", "text", "device", "label", "voice", "speaker", "target", "polarity", "strength", "negated",
-    "section", "rule", "reason", "plainer", "confidence", "scope", "questioned", "presupposition",
+    "section", "rule", "reason", "plainer", "confidence", "scope", "questioned", "presupposition", "target_entity",
 )  # fmt: skip
 SOURCE_COLUMNS = (
     "speaker", "source_kind", "words", "words_quoted", "words_paraphrased", "share", "quotations", "thoughts", "acts", "evidence", "verbs",
