@@ -228,7 +228,7 @@ def _sentiment(reading: Reading, target: Span) -> int:
     return sum(
         _SIGNS.get(finding.polarity, 0) * finding.strength
         for finding in reading.analysis.findings
-        if finding.device == "loaded" and not overlap((finding.start, finding.end), target) and named & words_of(finding.target)
+        if finding.device == "loaded" and not overlap((finding.start, finding.end), target) and named & words_of(f"{finding.target} {finding.target_entity}")
     )
 
 
