@@ -52,7 +52,7 @@ class Targets:
         near = self._near(cue, label)
         if near is None:
             return NO_TARGET
-        return Target(self._words(near), self._entity(near, cue))
+        return Target(self._words(near), self._entity(near, cue, label))
 
     def _near(self, cue: range, label: str) -> int | None:
         head = self._head(cue)
@@ -209,17 +209,19 @@ class Targets:
 
     # whoever stands behind
 
-    def _entity(self, near: int, cue: range) -> str:
+    def _entity(self, near: int, cue: range, label: str) -> str:
         """The person, group or institution that a noun phrase is, belongs to or comes from; the nearest by steps of grammar.
 
         Names first; where none is found, people and bodies without a name ("staff members", "the committee").
         """
-        order = list(self._upwards(near, cue))
+        # Who does a thing answers for it where the thing is judged ("held a cozy meeting"), not where it is only large.
+        with_actor = label in ("evaluative", "emotive", "insinuation") and self.tokens[near].dep in ("dobj", "pobj")
+        order = list(self._upwards(near, cue, with_actor=with_actor))
         named = next(filter(None, map(self._name, order)), "")
         return named or next((self._words(index) for index in order if self._is_somebody(index)), "") or self._words(near)
 
-    def _upwards(self, near: int, cue: range) -> Iterator[int]:
-        """A noun, then what it is said of, stands beside, belongs to, and who does or suffers it; breadth first."""
+    def _upwards(self, near: int, cue: range, *, with_actor: bool) -> Iterator[int]:
+        """A noun, then what it is said of, stands beside and belongs to, and who does it; breadth first."""
         level, seen = [near], {*cue}
         for _ in range(_STEPS):
             following: list[int] = []
@@ -231,7 +233,8 @@ class Targets:
                 following += self._predicated(index, cue)
                 following += self._apposition(index)
                 following += self._behind(index, cue)
-                following += self._around(index, cue, past_attacks=False)
+                if with_actor:
+                    following += self._around(index, cue, past_attacks=False)
             level = list(dict.fromkeys(following))
 
     def _is_somebody(self, index: int) -> bool:
