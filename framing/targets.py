@@ -26,7 +26,8 @@ class Target(NamedTuple):
     """Whom or what a wording colours."""
 
     near: str  # the nearest noun phrase, as written; empty if none is found
-    entity: str  # the person, group or institution behind it, by its full name; the noun phrase itself where it is nobody's
+    entity: str  # the person, group or institution behind it, by its full name; the noun phrase itself where it is nobody's,
+    # empty for a pronoun that was not led back
 
 
 NO_TARGET = Target("", "")
@@ -218,7 +219,8 @@ class Targets:
         with_actor = label in ("evaluative", "emotive", "insinuation") and self.tokens[near].dep in ("dobj", "pobj")
         order = list(self._upwards(near, cue, with_actor=with_actor))
         named = next(filter(None, map(self._name, order)), "")
-        return named or next((self._words(index) for index in order if self._is_somebody(index)), "") or self._words(near)
+        unnamed = next((self._words(index) for index in order if self._is_somebody(index)), "")
+        return named or unnamed or ("" if self.tokens[near].pos == "PRON" else self._words(near))
 
     def _upwards(self, near: int, cue: range, *, with_actor: bool) -> Iterator[int]:
         """A noun, then what it is said of, stands beside and belongs to, and who does it; breadth first."""
