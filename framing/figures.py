@@ -9,7 +9,7 @@ import io
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from framing.types import COMMITMENTS, DEVICES, VOICES, Analysis, CommitmentShare, Score, Source, SourceSummary
+from framing.types import COMMITMENTS, DEVICES, POLARITIES, VOICES, Analysis, CommitmentShare, EntityRow, Score, Source, SourceSummary
 
 if TYPE_CHECKING:
     import pandas
@@ -38,6 +38,9 @@ _COMMITMENT_SHADE = {
 _COMMITMENT_HATCH = {
     "plain": "", "boosted": "xxx", "hedged": "////", "hearsay": "\\\\", "named": "", "unnamed": "....", "unclear": "ooo", "question": "",
 }  # fmt: skip
+_POLE_TITLES = {"negative": "against", "positive": "in favour", "contested": "contested", "none": "no side"}
+_POLE_SHADE = {"negative": "#b4530a", "positive": "#a8d5ba", "contested": "#e2d3ee", "none": "#f4f6f8"}
+_POLE_HATCH = {"negative": "", "positive": "////", "contested": "xxx", "none": ""}
 MOST_SOURCES = 12  # bars; further sources are drawn as one
 LONGEST_TITLE = 24  # characters beside a bar
 _WIDTH = 5.6  # inches; wider, the letters could not be read on a phone
@@ -208,6 +211,47 @@ def _short_titles(names: Sequence[str]) -> list[str]:
 
 def _cut(name: str, room: int) -> str:
     return name if len(name) <= room else name[: room - 1].rstrip() + "…"
+
+
+def entity_wordings(rows: Sequence[EntityRow]) -> Figure:
+    """Bars of the loaded findings on those who are coloured most often, by polarity."""
+    import matplotlib
+    from matplotlib.figure import Figure
+
+    shown = rows[:MOST_SOURCES]
+    with matplotlib.rc_context(_FONT):
+        height = 1.0 + 0.31 * max(1, len(shown))  # inches
+        figure = Figure(figsize=(_WIDTH, height))
+        axes = figure.add_axes((0.39, 0.52 / height, 0.52, 1 - 0.9 / height))
+        left = [0] * len(shown)
+        for name in (*POLARITIES, "none"):
+            widths = [_pole(row, name) for row in shown]
+            axes.barh(
+                range(len(shown)), widths, 0.72, left=left, color=_POLE_SHADE[name], edgecolor=_INK, linewidth=0.8, hatch=_POLE_HATCH[name],
+                label=_POLE_TITLES[name],
+            )  # fmt: skip
+            left = [start + width for start, width in zip(left, widths, strict=True)]
+        axes.set_yticks(range(len(shown)), [_shortened(row.entity) for row in shown])
+        axes.set_ylim(len(shown) - 0.4, -0.6)
+        axes.set_xlim(left=0)
+        axes.margins(x=0.06)
+        axes.set_xlabel("loaded wordings")
+        axes.locator_params(axis="x", nbins=5, integer=True)
+        axes.spines[["top", "right", "left"]].set_visible(False)
+        axes.tick_params(axis="y", length=0)
+        axes.grid(axis="x", color="#dfe4e8", linewidth=0.7)
+        axes.set_axisbelow(True)
+        figure.legend(frameon=False, ncols=4, loc="upper center", handlelength=1.6, columnspacing=1.2)
+    return figure
+
+
+def _shortened(title: str) -> str:
+    return title if len(title) <= LONGEST_TITLE else title[: LONGEST_TITLE - 1].rstrip() + "…"
+
+
+def _pole(row: EntityRow, name: str) -> int:
+    poles = {"negative": row.negative, "positive": row.positive, "contested": row.contested}
+    return poles[name] if name in poles else row.count - sum(poles.values())
 
 
 def _source_title(source: Source) -> str:

@@ -34,7 +34,7 @@ PERSON = frozenset(
     lawmaker lawyer leader lecturer legislator liberal libertarian librarian lieutenant lobbyist local magnate magistrate major man
     manager marine marshal mayor mechanic mediator member mentor meteorologist migrant minister moderator mogul monk mother mourner
     musician narrator native neighbor neighbour neighbors nephew newcomer newsman niece nobody nominee novelist nun nurse nutritionist
-    observer officer official onlooker operative operator opponent organizer organiser owner painter panelist parent participant partner
+    observer officer official onlooker operative operator opponent predecessor successor organizer organiser owner painter panelist parent participant partner
     passenger passerby pastor patient patriarch peer performer person philanthropist philosopher photographer physician physicist pilot
     planner player poet policeman policewoman politician pollster pope premier president presenter priest prime prince princess principal
     prisoner producer professor programmer prosecutor protester protestor psychiatrist psychologist publicist publisher purist queen

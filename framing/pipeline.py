@@ -13,6 +13,7 @@ from framing.attribution import cue_forms
 from framing.commitment import find_claims, find_commitments, score_commitments
 from framing.devices import FINDING_DEVICES, find_contrasts
 from framing.devices.common import Scene
+from framing.entities import score_entities
 from framing.errors import UsageError
 from framing.inflection import inflections
 from framing.ingest import check_article, clean_text
@@ -86,6 +87,7 @@ def analyze_article(article: Article, *, depth: str = "full", selection: Selecti
         contrasts=contrasts,
         quotations=voices.quotations,
         score_rows=score_rows,
+        entity_rows=score_entities(findings),
         claims=find_claims(document, findings, voices),
         commitments=commitments,
         commitment_rows=score_commitments(commitments),

@@ -19,6 +19,7 @@ _BEHIND = ("of", "by", "from", "for", "in", "over", "on", "against", "to", "with
 _JUDGING = frozenset(
     "call describe brand label dub deem consider denounce condemn accuse".split()
 )
+_NUMBERS = frozenset("tens dozens hundreds thousands millions billions scores number lot lots majority plenty handful".split())
 _STEPS = 4  # from a noun to whoever stands behind it
 
 
@@ -53,7 +54,17 @@ class Targets:
         near = self._near(cue, label)
         if near is None:
             return NO_TARGET
+        near = self._counted(near, cue)
         return Target(self._words(near), self._entity(near, cue, label))
+
+    def _counted(self, index: int, cue: range) -> int:
+        """What is counted: "tens of thousands of migrants" are migrants."""
+        for _ in range(_STEPS):
+            following = next(self._in_phrases(index, ("of",), cue), None)
+            if self.tokens[index].lower not in _NUMBERS or following is None:
+                break
+            index = following
+        return index
 
     def _near(self, cue: range, label: str) -> int | None:
         head = self._head(cue)
@@ -213,14 +224,19 @@ class Targets:
     def _entity(self, near: int, cue: range, label: str) -> str:
         """The person, group or institution that a noun phrase is, belongs to or comes from; the nearest by steps of grammar.
 
-        Names first; where none is found, people and bodies without a name ("staff members", "the committee").
+        People with or without a name first ("staff members"), then bodies without one ("the committee").
         """
         # Who does a thing answers for it where the thing is judged ("held a cozy meeting"), not where it is only large.
         with_actor = label in ("evaluative", "emotive", "insinuation") and self.tokens[near].dep in ("dobj", "pobj")
         order = list(self._upwards(near, cue, with_actor=with_actor))
-        named = next(filter(None, map(self._name, order)), "")
-        unnamed = next((self._words(index) for index in order if self._is_somebody(index)), "")
-        return named or unnamed or ("" if self.tokens[near].pos == "PRON" else self._words(near))
+        for index in order:
+            name = self._name(index)
+            if not name and self._is_person(index):
+                name = next(filter(None, map(self._name, self._apposition(index))), "") or self._words(index)
+            if name:
+                return name  # "his predecessor's plan" is not his
+        body = next((self._words(index) for index in order if self._is_body(index)), "")
+        return body or ("" if self.tokens[near].pos == "PRON" else self._words(near))
 
     def _upwards(self, near: int, cue: range, *, with_actor: bool) -> Iterator[int]:
         """A noun, then what it is said of, stands beside and belongs to, and who does it; breadth first."""
@@ -239,9 +255,13 @@ class Targets:
                     following += self._around(index, cue, past_attacks=False)
             level = list(dict.fromkeys(following))
 
-    def _is_somebody(self, index: int) -> bool:
+    def _is_person(self, index: int) -> bool:
         token = self.tokens[index]
-        return token.pos == "NOUN" and (is_person_noun(singular(token.lower)) or token.lower in CROWDS or singular(token.lower) in INSTITUTION)
+        return token.pos == "NOUN" and is_person_noun(singular(token.lower))
+
+    def _is_body(self, index: int) -> bool:
+        token = self.tokens[index]
+        return token.pos == "NOUN" and (token.lower in CROWDS or singular(token.lower) in INSTITUTION)
 
     def _apposition(self, index: int) -> Iterator[int]:
         if self.tokens[index].dep == "appos":
@@ -253,11 +273,17 @@ class Targets:
         token = self.tokens[index]
         if index in self.pronouns:
             return self.pronouns[index]
-        words = self._words(index)
-        known = self.people.canonical(words, token.start)
-        if self.people.is_person(known) or self.people.is_institution(known):
-            return known
+        ways = (self._proper(index), self._words(index))
+        for words in ways if token.pos == "PROPN" else ways[::-1]:
+            known = self.people.canonical(words, token.start)
+            if self.people.is_person(known) or self.people.is_institution(known):
+                return known
         return known if token.pos == "PROPN" else ""
+
+    def _proper(self, head: int) -> str:
+        """The name alone: "plainspoken Harbor Guild" is the Harbor Guild."""
+        parts = [c for c in self.children.get(head, ()) if c < head and self.tokens[c].dep == "compound" and self.tokens[c].pos == "PROPN"]
+        return self.document.text[self.tokens[min([*parts, head])].start : self.tokens[head].end]
 
     def _words(self, head: int) -> str:
         return noun_phrase(self.document, self.children, head)

@@ -216,6 +216,19 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EntityRow:
+    """How a person, a group or a thing is worded: the loaded findings that colour it."""
+
+    entity: str  # by its full name, else as written first
+    count: int
+    negative: int  # negated findings count for no polarity
+    positive: int
+    contested: int
+    narrator: int  # of them in the reporter's own words
+    findings: tuple[int, ...]  # places in Analysis.findings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
     """What one or several hedges and boosters qualify, and all of these cues: stacked where there are several."""
 
@@ -290,6 +303,7 @@ class Analysis:
     contrasts: tuple[Contrast, ...]
     quotations: tuple[Quotation, ...]
     score_rows: tuple[Score, ...]
+    entity_rows: tuple[EntityRow, ...]  # whom and what loaded findings colour, the most often first
     claims: tuple[Claim, ...]  # what hedges and boosters qualify, by start
     loaded_probability: tuple[float, ...]  # one per sentence, 0..1
     commitments: tuple[str, ...]  # one per sentence, from COMMITMENTS; empty where the writer has no word in it
@@ -316,6 +330,15 @@ class Analysis:
         from framing.report.record import SOURCE_COLUMNS, source_records
 
         return pandas.DataFrame(source_records(self), columns=list(SOURCE_COLUMNS))
+
+    @property
+    def entities(self) -> pandas.DataFrame:
+        """How each person, group and thing is worded, one row each (columns as in `to_dict()["entities"]`)."""
+        import pandas
+
+        from framing.report.record import ENTITY_COLUMNS
+
+        return pandas.DataFrame(self.to_dict()["entities"], columns=list(ENTITY_COLUMNS))
 
     @property
     def commitment(self) -> pandas.DataFrame:

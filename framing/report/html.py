@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from framing import figures
 from framing.commitment import LIKELIHOOD
-from framing.report import commits, view, who
+from framing.report import colours, commits, view, who
 from framing.types import DEVICES, VOICES, Analysis, Finding, Span
 
 if TYPE_CHECKING:
@@ -57,19 +57,25 @@ def to_html(analysis: Analysis) -> str:
     """The report as a page that works from disk, on a phone, in print and with a screen reader."""
     script = page_part("report.js")
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
-    return environment().get_template("report.html").render(
-        **_context(analysis),
-        style=page_part("report.css"),
-        script=script,
-        script_digest=digest,
-        chart_voices=figures.to_svg(figures.devices_by_voice(analysis.score_rows)),
-        chart_places=figures.to_svg(figures.places_in_article(analysis)),
-        chart_commitment=figures.to_svg(figures.commitment_shares(analysis.commitment_rows)),
-        chart_commitment_alt=commits.alt_text(analysis),
-        chart_who=figures.to_svg(figures.who_speaks(analysis.source_rows, analysis.source_summary)),
-        chart_voices_alt=_voices_alt(analysis),
-        chart_places_alt=_places_alt(analysis),
-        chart_who_alt=who.alt_text(analysis),
+    return (
+        environment()
+        .get_template("report.html")
+        .render(
+            **_context(analysis),
+            style=page_part("report.css"),
+            script=script,
+            script_digest=digest,
+            chart_voices=figures.to_svg(figures.devices_by_voice(analysis.score_rows)),
+            chart_places=figures.to_svg(figures.places_in_article(analysis)),
+            chart_colours=figures.to_svg(figures.entity_wordings(analysis.entity_rows)) if analysis.entity_rows else "",
+            chart_colours_alt=colours.alt_text(analysis),
+            chart_commitment=figures.to_svg(figures.commitment_shares(analysis.commitment_rows)),
+            chart_commitment_alt=commits.alt_text(analysis),
+            chart_who=figures.to_svg(figures.who_speaks(analysis.source_rows, analysis.source_summary)),
+            chart_voices_alt=_voices_alt(analysis),
+            chart_places_alt=_places_alt(analysis),
+            chart_who_alt=who.alt_text(analysis),
+        )
     )
 
 
@@ -93,6 +99,9 @@ def _context(analysis: Analysis) -> dict[str, Any]:
         "who_sentences": who.sentences(analysis),
         "who_rows": who.rows(analysis),
         "who_note": who.NOTE,
+        "colour_sentences": colours.sentences(analysis),
+        "colour_rows": colours.rows(analysis),
+        "colour_note": colours.NOTE,
         "commitment_sentences": commits.sentences(analysis),
         "commitment_rows": commits.shown_rows(analysis),
         "commitment_names": commits.NAMES,

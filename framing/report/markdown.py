@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from framing.report import commits, view, who
+from framing.report import colours, commits, view, who
 from framing.types import Analysis
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
@@ -39,6 +39,13 @@ def to_markdown(analysis: Analysis) -> str:
         ),
     )
     parts += [_plain(who.NOTE), ""]
+    parts += ["## Whom the wording colours", ""]
+    parts += [f"{_plain(line)}\n" for line in colours.sentences(analysis)]
+    parts += _table(
+        ("Who or what", "In the reporter’s words", "In the words of others"),
+        ((r.entity, _wordings(r.own), _wordings(r.others)) for r in colours.rows(analysis)),
+    )
+    parts += [_plain(colours.NOTE), ""]
     parts += ["## How far the reporter commits", ""]
     parts += [f"{_plain(line)}\n" for line in commits.sentences(analysis)]
     parts += _table(
@@ -73,6 +80,14 @@ def to_markdown(analysis: Analysis) -> str:
     parts += ["## What this report cannot say", "", *(f"- {_plain(line)}" for line in view.LIMITS), ""]
     parts += ["## Provenance", "", *(f"- {_plain(line)}" for line in view.provenance_lines(analysis)), ""]
     return "\n".join(parts)
+
+
+def _wordings(found: Sequence[tuple[int, str, str] | tuple[int, str, str, str]]) -> str:
+    """Wordings with their sign and, in the words of others, with who these are: "trashing −, formidable + (Ada Finch)"."""
+    parts = []
+    for _, words, sign, *speaker in found:
+        parts.append(" ".join(filter(None, (words, sign, *(f"({name})" for name in speaker if name)))))
+    return ", ".join(parts) or "–"
 
 
 def _verbs(row: who.SourceRow) -> str:

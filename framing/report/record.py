@@ -15,6 +15,7 @@ FINDING_COLUMNS = (
 SOURCE_COLUMNS = (
     "speaker", "source_kind", "words", "words_quoted", "words_paraphrased", "share", "quotations", "thoughts", "acts", "evidence", "verbs",
 )  # fmt: skip
+ENTITY_COLUMNS = ("entity", "count", "negative", "positive", "contested", "narrator", "findings")
 _QUOTATION_KEYS = ("start", "end", "text", "kind", "speaker", "cue", "mention", "presentation", "source_kind")
 _CLAIM_KEYS = ("start", "end", "text", "kind", "wording", "cues", "strength")
 _VERB_KEYS = ("verb", "count", "stance", "presentation", "commitment", "writer")
@@ -44,6 +45,9 @@ def to_record(analysis: Analysis) -> dict[str, Any]:
         "quotations": [{key: getattr(quotation, key) for key in _QUOTATION_KEYS} for quotation in analysis.quotations],
         "sources": source_records(analysis),
         "source_summary": _summary(analysis),
+        "entities": [
+            {**{key: getattr(row, key) for key in ENTITY_COLUMNS}, "findings": list(row.findings)} for row in analysis.entity_rows
+        ],
         "sentences": [
             {
                 "start": s.start,

@@ -1,0 +1,75 @@
+"""Analysis -> whom and what the wording colours, in sentences and rows; HTML and Markdown lay the same things out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from framing.report.view import count_text
+from framing.types import Analysis, EntityRow, Finding
+
+SIGNS = {"negative": "−", "positive": "+", "contested": "±", "": ""}
+NOTE = (
+    "− against, + in favour, ± a name that one side uses and another rejects; no sign: the wording turns the volume up or reports. Whom a wording colours is found by "
+    "grammar, and wrongly at times. How often somebody is coloured also depends on how often the article speaks of them."
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ColourRow:
+    """One line of the table "whom the wording colours"; wordings with the number of their mark, their words and their sign."""
+
+    entity: str
+    own: tuple[tuple[int, str, str], ...]  # in the reporter's words
+    others: tuple[tuple[int, str, str, str], ...]  # in the words of others, with who these are; empty where nobody is found
+
+
+def sentences(analysis: Analysis) -> list[str]:
+    """Who is coloured most often, and how many wordings have no target."""
+    loaded = [finding for finding in analysis.findings if finding.device == "loaded"]
+    if not loaded:
+        return ["No loaded wording was marked."]
+    lines = []
+    rows = analysis.entity_rows
+    if rows and rows[0].count > 1:
+        first = rows[0]
+        parts = [f"{number} {name}" for number, name in _poles(first) if number]
+        lines.append(
+            f"{first.entity[:1].upper()}{first.entity[1:]} is coloured most often: by {count_text(first.count, 'wording', 'wordings')}"
+            + (f" ({', '.join(parts)})" if parts else "")
+            + f", {first.narrator} of them in the reporter’s own words."
+        )
+    without = len(loaded) - sum(row.count for row in rows)
+    if without:
+        lines.append(f"For {without} of {count_text(len(loaded), 'loaded wording', 'loaded wordings')} grammar tells no target.")
+    return lines
+
+
+def rows(analysis: Analysis) -> list[ColourRow]:
+    """The rows of the table, the most often coloured first."""
+    return [_row(analysis, row) for row in analysis.entity_rows]
+
+
+def alt_text(analysis: Analysis) -> str:
+    """The chart in words."""
+    parts = [
+        f"{row.entity} {', '.join(f'{number} {name}' for number, name in _poles(row) if number) or row.count}"
+        for row in analysis.entity_rows
+    ]
+    return f"Bar chart, loaded wordings by whom they colour: {'; '.join(parts)}."
+
+
+def _poles(row: EntityRow) -> tuple[tuple[int, str], ...]:
+    return (row.negative, "against"), (row.positive, "in favour"), (row.contested, "contested")
+
+
+def _row(analysis: Analysis, row: EntityRow) -> ColourRow:
+    found = [(number, analysis.findings[number]) for number in row.findings]
+    return ColourRow(
+        entity=row.entity,
+        own=tuple((n + 1, f.text, _sign(f)) for n, f in found if f.voice == "narrator"),
+        others=tuple((n + 1, f.text, _sign(f), "" if f.speaker == "unknown" else f.speaker) for n, f in found if f.voice != "narrator"),
+    )
+
+
+def _sign(finding: Finding) -> str:
+    return "" if finding.negated else SIGNS[finding.polarity]
