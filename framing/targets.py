@@ -282,7 +282,7 @@ class Targets:
 
     def _proper(self, head: int) -> str:
         """The name alone: "plainspoken Harbor Guild" is the Harbor Guild."""
-        parts = [c for c in self.children.get(head, ()) if c < head and self.tokens[c].dep == "compound" and self.tokens[c].pos == "PROPN"]
+        parts = [c for c in self.children.get(head, ()) if c < head and self.tokens[c].dep == "compound" and self.tokens[c].text[:1].isupper()]
         return self.document.text[self.tokens[min([*parts, head])].start : self.tokens[head].end]
 
     def _words(self, head: int) -> str:
