@@ -231,7 +231,7 @@ class Targets:
         order = list(self._upwards(near, cue, with_actor=with_actor))
         for index in order:
             name = self._name(index)
-            if not name and self._is_person(index):
+            if not name and (self._is_person(index) or (index == near and self._is_body(index))):
                 name = next(filter(None, map(self._name, self._apposition(index))), "") or self._words(index)
             if name:
                 return name  # "his predecessor's plan" is not his

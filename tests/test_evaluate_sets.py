@@ -407,3 +407,41 @@ def test_peers_answer_what_they_can(write: Write) -> None:
     assert alone["words"] == result["peers"]["list"]["words"] and alone["depth"] is None and "peers" not in alone
     with pytest.raises(FramingError):
         evaluate("gum", write("gum", EXAMPLES["gum"]), engine="textblob")
+
+
+def test_basil_compares_targets_and_polarity_of_lexical_spans(write: Write) -> None:
+    text = "The council trashed Ada Finch and praised her heroic brother."
+
+    def row(number: int, words: str, target: str, polarity: str) -> dict[str, Any]:
+        start = text.index(words)
+        span = {
+            "start": start,
+            "end": start + len(words),
+            "text": words,
+            "bias_type": "lex",
+            "in_quote": "no",
+            "target": target,
+            "polarity": polarity,
+        }
+        return {"article_id": f"a-{number}", "event": f"e{number}", "sentence_index": 0, "paragraph": 0, "text": text, "spans": [span]}
+
+    rows = [row(0, "trashed", "Ada_Finch", "neg"), row(1, "trashed", "The_council", "pos"), row(2, "council", "The_council", "neg")]
+    result = evaluate("basil", write("basil", *rows))
+    assert (value(result, "lexical.target_accuracy"), value(result, "lexical.polarity_accuracy")) == (0.5, 0.5)
+
+
+def test_gold_compares_the_head_words_of_targets(tmp_path: Path) -> None:
+    (tmp_path / "fee.txt").write_text("The council trashed Finch’s plan. Ada Finch is ruthless.", "utf-8")
+    marks = [
+        {
+            "article": "fee",
+            "device": "loaded",
+            "label": "combative",
+            "text": "trashed",
+            "voice": "narrator",
+            "target": "the plan of Ms. Finch",
+        },
+        {"article": "fee", "device": "loaded", "label": "evaluative", "text": "ruthless", "voice": "narrator", "target": "the council"},
+    ]
+    (tmp_path / "findings.jsonl").write_text("\n".join(map(json.dumps, marks)), "utf-8")
+    assert value(evaluate("gold", tmp_path), "loaded.target_accuracy") == 0.5

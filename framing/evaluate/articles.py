@@ -6,6 +6,7 @@ import itertools
 from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from framing.evaluate.engines import Reading
 from framing.evaluate.intervals import Metric, Scored, Tally, average_precision, macro_f1, share
@@ -32,6 +33,19 @@ PTC_CLASSES = ("loaded", "plain")
 LEAST_PROBABILITY = 0.5
 
 
+_POLARITIES = {"neg": "negative", "pos": "positive"}
+
+
+class _Marked(NamedTuple):
+    """An annotated span of basil."""
+
+    span: Span
+    lexical: bool
+    quoted: bool
+    target: str
+    polarity: str
+
+
 # basil: sentences of articles on one event by several outlets, with spans of lexical bias
 
 
@@ -56,7 +70,7 @@ def read_basil(path: Path) -> Items:
                     text += " " if same else "\n\n"
                 sentence = row.string("text")
                 places.append((Span(len(text), len(text) + len(sentence)), _lexical(row)))
-                marked += [(Span(len(text) + start, len(text) + end), quoted) for (start, end), quoted in _in_quotes(row)]
+                marked += [mark._replace(span=Span(len(text) + mark.span.start, len(text) + mark.span.end)) for mark in _marks(row)]
                 text += sentence
             stories.append((name, text, places, marked))
         items.append(Item(event, path.name, stories))
@@ -72,10 +86,19 @@ def _lexical(row: Row) -> tuple[int, int]:
     return len(lexical), sum(span.choice("in_quote", ("yes", "no")) == "no" for span in lexical)
 
 
-def _in_quotes(row: Row) -> list[tuple[Span, bool]]:
-    """The spans of a sentence, lexical and informational, and whether each stands in a quotation."""
+def _marks(row: Row) -> list[_Marked]:
+    """The spans of a sentence, lexical and informational."""
     text = row.string("text")
-    return [(Span(*span.span(text)), span.choice("in_quote", ("yes", "no")) == "yes") for span in row.rows("spans")]
+    return [
+        _Marked(
+            span=Span(*span.span(text)),
+            lexical=span.choice("bias_type", ("lex", "inf")) == "lex",
+            quoted=span.choice("in_quote", ("yes", "no")) == "yes",
+            target=span.string("target", default="").replace("_", " "),
+            polarity=_POLARITIES.get(span.string("polarity", default=""), ""),
+        )
+        for span in row.rows("spans")
+    ]
 
 
 def measure_basil(item: Item, read: ReadWith) -> Tally:
@@ -85,6 +108,7 @@ def measure_basil(item: Item, read: ReadWith) -> Tally:
         reading = read(text)
         if reading.analysis is not None:
             _compare_quotes(tally, item, reading, marked)
+            _compare_targets(tally, item, reading, [mark for mark in marked if mark.lexical])
         for span, (lexical, _) in places:
             probability = _probability_of(reading, reading.span(*span))
             ranked.append(Scored(probability, lexical > 0))
@@ -113,18 +137,41 @@ def measure_basil(item: Item, read: ReadWith) -> Tally:
     return tally
 
 
-def _compare_quotes(tally: Tally, item: Item, reading: Reading, marked: Sequence[tuple[Span, bool]]) -> None:
+def _compare_quotes(tally: Tally, item: Item, reading: Reading, marked: Sequence[_Marked]) -> None:
     """Annotated spans against the voice of most of their characters."""
     assert reading.analysis is not None
     quoted = [Span(stretch.start, stretch.end) for stretch in reading.analysis.stretches if stretch.voice == "quoted"]
-    for raw, expected in marked:
-        span = reading.span(*raw)
+    for mark in marked:
+        span, expected = reading.span(*mark.span), mark.quoted
         found = 2 * sum(overlap(span, other) for other in quoted) >= span.end - span.start
         tally.counts["in_quote.spans"] += 1
         tally.counts["in_quote.right"] += found == expected
         if found != expected:
             voices = ("quoted", "not quoted")
             tally.misses.append(miss(item, "quotes", excerpt(reading.text, *span), voices[not expected], voices[not found]))
+
+
+def _compare_targets(tally: Tally, item: Item, reading: Reading, marked: Sequence[_Marked]) -> None:
+    """Whom the loaded findings colour that meet an annotated lexical span, and how; of several the one that shares most with it."""
+    assert reading.analysis is not None
+    loaded = [finding for finding in reading.analysis.findings if finding.device == "loaded"]
+    for mark in marked:
+        span = reading.span(*mark.span)
+        finding = max(loaded, key=lambda f: overlap((f.start, f.end), span), default=None)
+        if finding is None or not overlap((finding.start, finding.end), span):
+            continue
+        shown = excerpt(reading.text, *span)
+        if mark.target:
+            right = head_word(mark.target) in (head_word(finding.target), head_word(finding.target_entity))
+            tally.counts["lexical.with_target"] += 1
+            tally.counts["lexical.target_right"] += right
+            if not right:
+                tally.misses.append(miss(item, "target", shown, mark.target, f"{finding.target}, through it {finding.target_entity}"))
+        if mark.polarity and finding.polarity in _POLARITIES.values():
+            tally.counts["lexical.with_polarity"] += 1
+            tally.counts["lexical.polarity_right"] += mark.polarity == finding.polarity
+            if mark.polarity != finding.polarity:
+                tally.misses.append(miss(item, "polarity", shown, mark.polarity, finding.polarity))
 
 
 def _probability_of(reading: Reading, span: Span) -> float:
@@ -236,6 +283,8 @@ TASKS = {
         measure_basil,
         (
             Metric("lexical.average_precision", average_precision("lexical"), ("lexical.sentences",)),
+            Metric("lexical.target_accuracy", share("lexical.target_right", "lexical.with_target"), ("lexical.with_target",), "analysis"),
+            Metric("lexical.polarity_accuracy", share("lexical.polarity_right", "lexical.with_polarity"), ("lexical.with_polarity",), "analysis"),
             Metric("in_quote.accuracy", share("in_quote.right", "in_quote.spans"), ("in_quote.spans",), "analysis"),
             Metric("stories.pairwise_accuracy", share("stories.half_right", "stories.half_pairs"), ("stories.pairs",)),
         ),

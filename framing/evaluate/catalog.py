@@ -75,7 +75,8 @@ DATA_SETS = (
         trust=(
             "Lexical spans are rare (6 of 100 sentences), so average precision is low for everyone, and an article has few: the order of two "
             "articles is a coarse question, and its interval is wide. `in_quote`: whether most of an annotated span (lexical or informational) is "
-            "`quoted`, against the annotators' word for whether it stands in a quotation."
+            "`quoted`, against the annotators' word for whether it stands in a quotation. `lexical.target_accuracy` and `.polarity_accuracy`: of the loaded "
+            "findings that meet a lexical span; its annotators name whom the bias is aimed at in the end, often somebody whom the sentence does not name."
         ),
     ),
     DataSet(
