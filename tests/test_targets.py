@@ -64,6 +64,10 @@ def test_report_tells_whom_the_wording_colours() -> None:
     assert "Whom the wording colours" in page and "ruthless</a> − (Ben Sanders)" in page
 
 
+def test_depth_fast_says_that_targets_are_not_looked_for() -> None:
+    assert colours.sentences(framing.analyze(ARTICLE, depth="fast"))[-1].startswith("At depth fast targets are not looked for")
+
+
 def test_chart_of_entities_has_a_bar_for_each_pole() -> None:
     rows = framing.analyze(ARTICLE).entity_rows
     axes = figures.entity_wordings(rows).axes[0]

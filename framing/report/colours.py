@@ -39,7 +39,9 @@ def sentences(analysis: Analysis) -> list[str]:
             + f", {first.narrator} of them in the reporter’s own words."
         )
     without = len(loaded) - sum(row.count for row in rows)
-    if without:
+    if without and analysis.document.depth == "fast":
+        lines.append("At depth fast targets are not looked for; only verbs of saying name their speaker.")
+    elif without:
         lines.append(f"For {without} of {count_text(len(loaded), 'loaded wording', 'loaded wordings')} grammar tells no target.")
     return lines
 
