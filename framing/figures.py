@@ -13,6 +13,7 @@ from framing.types import COMMITMENTS, DEVICES, POLARITIES, VOICES, Analysis, Co
 
 if TYPE_CHECKING:
     import pandas
+    from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
 DEVICE_COLOURS = {"loaded": "#b4530a", "hedge": "#1d5fa8", "certainty": "#1f7a4d", "contrast": "#7a3b9e"}
@@ -84,10 +85,7 @@ def devices_by_voice(scores: Sequence[Score]) -> Figure:
         axes.invert_yaxis()
         axes.set_xlim(left=0)
         axes.set_xlabel("per 1,000 words of that voice (red line: 95% interval)")
-        axes.spines[["top", "right", "left"]].set_visible(False)
-        axes.tick_params(axis="y", length=0)
-        axes.grid(axis="x", color="#dfe4e8", linewidth=0.7)
-        axes.set_axisbelow(True)
+        _clear(axes)
         axes.legend(frameon=False, ncols=3, loc="lower center", bbox_to_anchor=(0.5, 1.0), handlelength=1.8)
     return figure
 
@@ -109,15 +107,8 @@ def who_speaks(sources: Sequence[Source], summary: SourceSummary) -> Figure:
         height = 1.0 + 0.31 * len(bars)  # inches
         figure = Figure(figsize=(_WIDTH, height))
         axes = figure.add_axes((0.39, 0.52 / height, 0.52, 1 - 0.9 / height))
-        left = [0] * len(bars)
-        for number, voice in enumerate(VOICES):
-            widths = [words[number] for _, words in bars]
-            axes.barh(
-                range(len(bars)), widths, 0.72, left=left, color=_VOICE_SHADE[voice], edgecolor=_INK, linewidth=0.8,
-                hatch=_VOICE_HATCH[voice], label=voice,
-            )  # fmt: skip
-            left = [start + width for start, width in zip(left, widths, strict=True)]
-        for place, words in enumerate(left):
+        parts = [(voice, [words[n] for _, words in bars], _VOICE_SHADE[voice], _VOICE_HATCH[voice]) for n, voice in enumerate(VOICES)]
+        for place, words in enumerate(_stack(axes, parts)):
             axes.annotate(f"{words:,}", (words, place), xytext=(4, 0), textcoords="offset points", va="center", fontsize=9)
         axes.set_yticks(range(len(bars)), [title for title, _ in bars])
         axes.set_ylim(len(bars) - 0.4, -0.6)
@@ -125,10 +116,7 @@ def who_speaks(sources: Sequence[Source], summary: SourceSummary) -> Figure:
         axes.margins(x=0.1)
         axes.set_xlabel("words")
         axes.locator_params(axis="x", nbins=5, integer=True)
-        axes.spines[["top", "right", "left"]].set_visible(False)
-        axes.tick_params(axis="y", length=0)
-        axes.grid(axis="x", color="#dfe4e8", linewidth=0.7)
-        axes.set_axisbelow(True)
+        _clear(axes)
         figure.legend(frameon=False, ncols=3, loc="upper center", handlelength=1.8)
     return figure
 
@@ -155,10 +143,7 @@ def commitment_shares(rows: Sequence[CommitmentShare]) -> Figure:
         axes.margins(x=0.1)
         axes.set_xlabel("sentences")
         axes.locator_params(axis="x", nbins=5, integer=True)
-        axes.spines[["top", "right", "left"]].set_visible(False)
-        axes.tick_params(axis="y", length=0)
-        axes.grid(axis="x", color="#dfe4e8", linewidth=0.7)
-        axes.set_axisbelow(True)
+        _clear(axes)
     return figure
 
 
@@ -194,10 +179,7 @@ def commitment_by_group(table: pandas.DataFrame) -> Figure:
             axes.set_xlim(-3, 103)  # room for a mark at 0
             axes.set_xticks([0, 50, 100], ["0", "50", "100%"], fontsize=8.5)
             axes.set_title(COMMITMENT_TITLES[commitment], fontsize=10, loc="left")
-            axes.spines[["top", "right", "left"]].set_visible(False)
-            axes.tick_params(axis="y", length=0)
-            axes.grid(axis="x", color="#dfe4e8", linewidth=0.7)
-            axes.set_axisbelow(True)
+            _clear(axes)
     return figure
 
 
@@ -223,30 +205,34 @@ def entity_wordings(rows: Sequence[EntityRow]) -> Figure:
         height = 1.0 + 0.31 * max(1, len(shown))  # inches
         figure = Figure(figsize=(_WIDTH, height))
         axes = figure.add_axes((0.39, 0.52 / height, 0.52, 1 - 0.9 / height))
-        left = [0] * len(shown)
-        for name in (*POLARITIES, "none"):
-            widths = [_pole(row, name) for row in shown]
-            axes.barh(
-                range(len(shown)), widths, 0.72, left=left, color=_POLE_SHADE[name], edgecolor=_INK, linewidth=0.8, hatch=_POLE_HATCH[name],
-                label=_POLE_TITLES[name],
-            )  # fmt: skip
-            left = [start + width for start, width in zip(left, widths, strict=True)]
-        axes.set_yticks(range(len(shown)), [_shortened(row.entity) for row in shown])
+        names = (*POLARITIES, "none")
+        _stack(axes, [(_POLE_TITLES[n], [_pole(row, n) for row in shown], _POLE_SHADE[n], _POLE_HATCH[n]) for n in names])
+        axes.set_yticks(range(len(shown)), [_cut(row.entity, LONGEST_TITLE) for row in shown])
         axes.set_ylim(len(shown) - 0.4, -0.6)
         axes.set_xlim(left=0)
         axes.margins(x=0.06)
         axes.set_xlabel("loaded wordings")
         axes.locator_params(axis="x", nbins=5, integer=True)
-        axes.spines[["top", "right", "left"]].set_visible(False)
-        axes.tick_params(axis="y", length=0)
-        axes.grid(axis="x", color="#dfe4e8", linewidth=0.7)
-        axes.set_axisbelow(True)
+        _clear(axes)
         figure.legend(frameon=False, ncols=4, loc="upper center", handlelength=1.6, columnspacing=1.2)
     return figure
 
 
-def _shortened(title: str) -> str:
-    return title if len(title) <= LONGEST_TITLE else title[: LONGEST_TITLE - 1].rstrip() + "…"
+def _clear(axes: Axes) -> None:
+    """No frame, and faint lines to read lengths by."""
+    axes.spines[["top", "right", "left"]].set_visible(False)
+    axes.tick_params(axis="y", length=0)
+    axes.grid(axis="x", color="#dfe4e8", linewidth=0.7)
+    axes.set_axisbelow(True)
+
+
+def _stack(axes: Axes, parts: Sequence[tuple[str, Sequence[int], str, str]]) -> list[int]:
+    """Horizontal bars, each of parts one behind the other (label, widths, shade and hatching of each part); the whole lengths."""
+    lengths = [0] * len(parts[0][1])
+    for label, widths, shade, hatch in parts:
+        axes.barh(range(len(widths)), widths, 0.72, left=lengths, color=shade, edgecolor=_INK, linewidth=0.8, hatch=hatch, label=label)
+        lengths = [start + width for start, width in zip(lengths, widths, strict=True)]
+    return lengths
 
 
 def _pole(row: EntityRow, name: str) -> int:
