@@ -229,8 +229,8 @@ class _Commitments:
         return self.cues[bisect_left(self.cue_starts, sentence.start) : bisect_left(self.cue_starts, sentence.end)]
 
     def _asks(self, sentence: Sentence, speech: Sequence[_Said]) -> bool:
-        end = len(self.document.text[: sentence.end].rstrip(_CLOSING))
         text = self.document.text
+        end = sentence.start + len(text[sentence.start : sentence.end].rstrip(_CLOSING))
         outside = text[end - 2 : end - 1] in _CLOSING.strip()  # 'Did she say “no”?'
         return text[end - 1 : end] == "?" and (outside or not _inside(end - 1, speech))
 

@@ -31,6 +31,7 @@ _ATTRIBUTIVE = ("amod", "compound", "nmod")
 _SENTENTIAL = ("epistemic", "hearsay", "attribution", "booster")  # labels whose adverbs may qualify a whole clause
 _OPENERS = frozenset("that whether if how who whom whose what which when where why".split())
 _MARKS = frozenset(',;:—–().?!“”"')
+_LAST_QUOTED = re.compile(r"(?:“[^“”]*”|\"[^\"]*\")\s*$")
 _COMPARING = ("more", "less", "most", "least")
 _NEAR = 8  # reports on each side of a cue among which its own is looked for
 _CHAIN = 3  # cues that may qualify one claim through each other: "may seem likely"
@@ -365,7 +366,7 @@ class _Qualifier:
         """Whether a cue stands in a question, asked or reported: "Could it rise?", "asked whether it could rise"."""
         finding = self.findings[number]
         sentence = self.document.sentences[self._sentence_of(finding.start)]
-        if self.document.text[finding.end : sentence.end].rstrip("”\"’') ").endswith("?"):
+        if _own_words(self.document.text[finding.end : sentence.end]).rstrip("”\"’') ").endswith("?"):
             return True
         inside = self.ranges[number]
         return bool(inside) and self.tokens[inside[0]].pos != "" and self._is_asked(inside[0])
@@ -397,6 +398,12 @@ class _Qualifier:
 
 def _is_condition(text: str) -> bool:
     return text.split(maxsplit=1)[0].lower() in CONDITIONS
+
+
+def _own_words(rest: str) -> str:
+    """What follows a cue in its own marks or, outside of marks, without a quotation at the end: 'she may have asked, “Why?”'."""
+    closing = rest.find("”") if "”" in rest.partition("“")[0] else rest.find('"') if rest.count('"') % 2 else -1
+    return rest[:closing] if closing >= 0 else _LAST_QUOTED.sub("", rest)
 
 
 def _words(text: str) -> set[str]:

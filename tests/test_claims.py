@@ -60,6 +60,10 @@ def test_quantities_are_found_without_a_parse_and_clauses_are_not() -> None:
         ("Ada Finch asked whether the fee could rise.", True),
         ("The fee could rise. Why?", False),
         ("“Why now?” Ada Finch may have asked.", False),
+        ("Ada Finch may have asked, “Why now?”", False),
+        ('Ada Finch may have asked, "Why now?"', False),
+        ("“Could the fee rise?” Ada Finch asked.", True),
+        ("Did she say “no” and could it rise?", True),
     ],
 )
 def test_cues_in_a_question_are_noted(text: str, questioned: bool) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from framing.report.view import count_text, percent_text
+from framing.report.view import count_text, listed, percent_text
 from framing.types import Analysis, Claim, CommitmentShare
 
 NAMES = {
@@ -46,8 +46,7 @@ def sentences(analysis: Analysis) -> list[str]:
         return ["No sentence is in the reporter’s own words."]
     largest = sorted(rows, key=lambda row: -row.count)
     parts = [f"{row.count} {_are(row)} {NAMES[row.commitment]} ({percent_text(row.count, total)})" for row in largest]
-    listed = parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
-    lines = [f"Of {count_text(total, 'sentence', 'sentences')} with words of the reporter, {listed}."]
+    lines = [f"Of {count_text(total, 'sentence', 'sentences')} with words of the reporter, {listed(parts)}."]
     if others:
         lines.append(
             f"{count_text(others, 'more sentence stands', 'more sentences stand')} wholly in the words of others and {'is' if others == 1 else 'are'} not counted."

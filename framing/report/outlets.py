@@ -14,7 +14,7 @@ from framing.pipeline import analyze_article
 from framing.processes import map_in_processes
 from framing.report.commits import NOTE
 from framing.report.html import environment, page_part
-from framing.report.view import count_text, percent_text
+from framing.report.view import count_text, listed, percent_text
 from framing.scores import LEAST_ARTICLES
 from framing.selection import EVERYTHING, Selection
 from framing.types import COMMITMENTS, Article, CommitmentShare
@@ -95,7 +95,7 @@ def to_html(table: pandas.DataFrame, *, depth: str) -> str:
             chart=figures.to_svg(chart),
             chart_alt="Dot charts, one for each way to commit, of its share in each group with a 95% interval; the table below has the same numbers.",
             size=f"{count_text(len(groups), by, _PLURALS[by])}, {_articles(sum(group['articles'] for group in groups))}",
-            few=_listed([group["name"] for group in groups if group["articles"] < LEAST_ARTICLES], len(groups), by),
+            few=_groups_text([group["name"] for group in groups if group["articles"] < LEAST_ARTICLES], len(groups), by),
             least=LEAST_ARTICLES,
             note=NOTE,
             style=page_part("report.css"),
@@ -108,11 +108,11 @@ def _articles(number: int) -> str:
     return count_text(number, "article", "articles")
 
 
-def _listed(names: Sequence[str], of: int, by: str) -> str:
+def _groups_text(names: Sequence[str], of: int, by: str) -> str:
     """Names of groups in words; many of them as a number, their sizes stand in the table."""
     if len(names) > _MOST_NAMES:
         return f"any {by}" if len(names) == of else f"{len(names)} of {of} {_PLURALS[by]}"
-    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)
+    return listed(names)
 
 
 def _cell(row: Any) -> tuple[str, str]:

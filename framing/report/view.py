@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from framing.types import VOICES, Analysis, Finding, Score
 
@@ -136,6 +136,11 @@ def percent_text(part: int, whole: int) -> str:
     return "under 1%" if 0 < 200 * part < whole else f"{100 * part / max(1, whole):.0f}%"
 
 
+def listed(parts: Sequence[str]) -> str:
+    """Parts of a sentence joined: "a", "a and b", "a, b and c"; empty for none."""
+    return f"{', '.join(parts[:-1])} and {parts[-1]}" if len(parts) > 1 else "".join(parts)
+
+
 def count_text(number: int, one: str, many: str) -> str:
     return f"{number:,} {one if number == 1 else many}"
 
@@ -162,4 +167,4 @@ def _examples(findings: list[Finding]) -> str:
     for finding in sorted(findings, key=lambda f: (-f.strength, f.start)):
         chosen.setdefault(finding.text.lower(), finding)
     words = [f"“{finding.text}”" for finding in list(chosen.values())[:4]]
-    return words[0] if len(words) == 1 else ", ".join(words[:-1]) + " and " + words[-1]
+    return listed(words)

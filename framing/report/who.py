@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from framing.report.view import count_text, percent_text
+from framing.report.view import count_text, listed, percent_text
 from framing.types import NAMED_KINDS, SOURCE_COMMITMENTS, WRITER_COMMITMENTS, Analysis, Source, SourceVerb
 
 KIND_NAMES = {
@@ -82,7 +82,7 @@ def sentences(analysis: Analysis) -> list[str]:
         if words
     ]
     said += [f"for {percent_text(unknown, reported)} no speaker was found"] if unknown else []
-    lines.append(f"Of the {count_text(reported, 'word', 'words')} reported from others, {_listed(said)}.")
+    lines.append(f"Of the {count_text(reported, 'word', 'words')} reported from others, {listed(said)}.")
     if summary.sources > 1 and summary.hill_1 is not None:
         lines.append(f"The words of the sources are spread as if {summary.hill_1:.1f} sources had spoken equally long.")
     verbs = commitment([*analysis.source_rows, summary.unknown])
@@ -158,7 +158,3 @@ def _verbs_text(verbs: Sequence[SourceVerb]) -> str:
 
 def _kinds_text(numbers: Mapping[str, int], kinds: Sequence[str]) -> str:
     return ", ".join(count_text(numbers[kind], KIND_NAMES[kind], _MANY[kind]) for kind in kinds if numbers[kind])
-
-
-def _listed(parts: Sequence[str]) -> str:
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
