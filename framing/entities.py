@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from framing.types import POLARITIES, EntityRow, Finding
 
 _DETERMINER = re.compile(r"^(?:the|a|an|this|that|these|those|some)\s+", re.IGNORECASE)
+_SMALL_START = re.compile(r"^[A-Z](?=[a-z]*\s[^A-Z]*$)")  # "The plan", at the head of a sentence; not "The Daily Lantern"
 
 
 def score_entities(findings: Sequence[Finding]) -> tuple[EntityRow, ...]:
@@ -28,7 +29,7 @@ def _row(findings: Sequence[Finding], numbers: Sequence[int]) -> EntityRow:
     own = [findings[number] for number in numbers]
     poles = Counter(finding.polarity for finding in own if not finding.negated)
     return EntityRow(
-        entity=own[0].target_entity,
+        entity=_SMALL_START.sub(lambda match: match.group().lower(), own[0].target_entity),
         count=len(own),
         narrator=sum(finding.voice == "narrator" for finding in own),
         findings=tuple(numbers),

@@ -155,7 +155,7 @@ def test_html_is_reachable(analysis: Analysis) -> None:
     tags = {tag for tag, _ in page.elements}
     assert {"header", "main", "footer", "h1", "h2", "article", "table"} <= tags
     charts = [a for _, a in page.elements if a.get("role") == "img"]
-    assert len(charts) == 5 and all(chart["aria-label"] for chart in charts)
+    assert len(charts) == 4 and all(chart["aria-label"] for chart in charts)
     anchors = {a.get("id") for _, a in page.elements}
     marks = [a for tag, a in page.elements if tag == "mark"]
     assert marks and all(f"why-{mark['data-why']}" in anchors for mark in marks)

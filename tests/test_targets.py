@@ -45,7 +45,7 @@ def test_entities_by_polarity_and_voice() -> None:
 
 def test_a_negated_wording_counts_for_no_pole() -> None:
     rows = {row.entity: row for row in framing.analyze(ARTICLE).entity_rows}
-    assert (rows["The plan"].count, rows["The plan"].negative) == (2, 0)  # "not a debacle", "It utterly failed"
+    assert (rows["the plan"].count, rows["the plan"].negative) == (2, 0)  # "not a debacle", "It utterly failed"
 
 
 def test_every_finding_with_an_entity_has_one_row() -> None:
@@ -56,12 +56,14 @@ def test_every_finding_with_an_entity_has_one_row() -> None:
 
 def test_report_tells_whom_the_wording_colours() -> None:
     analysis = framing.analyze(ARTICLE)
-    assert colours.sentences(analysis)[0] == "Ada Finch is coloured most often: by 2 wordings (2 against), 1 of them in the reporter’s own words."
+    assert colours.sentences(analysis) == ["Ada Finch and the plan are coloured most often: by 2 wordings each."]
+    alone = framing.analyze(ARTICLE.partition(" The plan was")[0])
+    assert colours.sentences(alone) == ["Ada Finch is coloured most often: by 2 wordings (2 against), 1 of them in the reporter’s own words."]
+    assert "more than one.</figcaption>" in alone.to_html() and "more than one.</figcaption>" not in framing.analyze("Ada Finch is ruthless.").to_html()
     row = colours.rows(analysis)[0]
     assert [(words, sign) for _, words, sign in row.own] == [("reckless", "−")]
     assert [(words, sign, speaker) for _, words, sign, speaker in row.others] == [("ruthless", "−", "Ben Sanders")]
-    page = analysis.to_html()
-    assert "Whom the wording colours" in page and "ruthless</a> − (Ben Sanders)" in page
+    assert "Whom the wording colours" in analysis.to_html() and "ruthless</a>\u00a0− (Ben Sanders)" in analysis.to_html()
 
 
 def test_depth_fast_says_that_targets_are_not_looked_for() -> None:

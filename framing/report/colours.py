@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from framing.report.view import count_text
+from framing.report.view import count_text, listed
 from framing.types import Analysis, EntityRow, Finding
 
 SIGNS = {"negative": "−", "positive": "+", "contested": "±", "": ""}
@@ -30,14 +30,17 @@ def sentences(analysis: Analysis) -> list[str]:
         return ["No loaded wording was marked."]
     lines = []
     rows = analysis.entity_rows
-    if rows and rows[0].count > 1:
-        first = rows[0]
-        parts = [f"{number} {name}" for number, name in _poles(first) if number]
+    first = [row for row in charted(analysis) if row.count == rows[0].count]
+    if len(first) == 1:
+        parts = [f"{number} {name}" for number, name in _poles(first[0]) if number]
         lines.append(
-            f"{first.entity[:1].upper()}{first.entity[1:]} is coloured most often: by {count_text(first.count, 'wording', 'wordings')}"
+            f"{_capital(first[0].entity)} is coloured most often: by {count_text(first[0].count, 'wording', 'wordings')}"
             + (f" ({', '.join(parts)})" if parts else "")
-            + f", {first.narrator} of them in the reporter’s own words."
+            + f", {first[0].narrator} of them in the reporter’s own words."
         )
+    elif first:
+        names = listed([row.entity for row in first])
+        lines.append(f"{_capital(names)} are coloured most often: by {count_text(first[0].count, 'wording', 'wordings')} each.")
     without = len(loaded) - sum(row.count for row in rows)
     if without and analysis.document.depth == "fast":
         lines.append("At depth fast targets are not looked for; only verbs of saying name their speaker.")
@@ -51,13 +54,22 @@ def rows(analysis: Analysis) -> list[ColourRow]:
     return [_row(analysis, row) for row in analysis.entity_rows]
 
 
+def charted(analysis: Analysis) -> list[EntityRow]:
+    """The rows worth a bar: who is coloured more than once."""
+    return [row for row in analysis.entity_rows if row.count > 1]
+
+
 def alt_text(analysis: Analysis) -> str:
     """The chart in words."""
     parts = [
         f"{row.entity} {', '.join(f'{number} {name}' for number, name in _poles(row) if number) or row.count}"
-        for row in analysis.entity_rows
+        for row in charted(analysis)
     ]
     return f"Bar chart, loaded wordings by whom they colour: {'; '.join(parts)}."
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _poles(row: EntityRow) -> tuple[tuple[int, str], ...]:

@@ -55,6 +55,7 @@ class Reason:
 
 def to_html(analysis: Analysis) -> str:
     """The report as a page that works from disk, on a phone, in print and with a screen reader."""
+    charted = colours.charted(analysis)
     script = page_part("report.js")
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     return (
@@ -67,7 +68,7 @@ def to_html(analysis: Analysis) -> str:
             script_digest=digest,
             chart_voices=figures.to_svg(figures.devices_by_voice(analysis.score_rows)),
             chart_places=figures.to_svg(figures.places_in_article(analysis)),
-            chart_colours=figures.to_svg(figures.entity_wordings(analysis.entity_rows)) if analysis.entity_rows else "",
+            chart_colours=figures.to_svg(figures.entity_wordings(charted)) if charted else "",
             chart_colours_alt=colours.alt_text(analysis),
             chart_commitment=figures.to_svg(figures.commitment_shares(analysis.commitment_rows)),
             chart_commitment_alt=commits.alt_text(analysis),
