@@ -60,9 +60,7 @@ def _parser() -> argparse.ArgumentParser:
         "--out", default="reports", metavar="DIR", help="folder of the reports, or - for standard output (default: reports)"
     )
     report.add_argument("--format", nargs="+", default=["html"], choices=FORMATS, help="one or more formats (default: html)")
-    report.add_argument("--depth", default="full", choices=DEPTHS, help="full: with tags and parse (default); fast: surface rules only")
-    _add_selection(report)
-    report.add_argument("--workers", type=int, default=1, metavar="N", help="processes that share the articles (default: 1)")
+    _add_analysis(report)
     report.set_defaults(run=_report)
 
     _add_commitment(commands)
@@ -83,13 +81,13 @@ def _add_commitment(commands: Any) -> None:
     commitment.add_argument(
         "--out", metavar="DIR", type=Path, help="folder of commitment.html and commitment.csv (default: the table on standard output)"
     )
-    commitment.add_argument("--depth", default="full", choices=DEPTHS, help="full: with tags and parse (default); fast: surface rules only")
-    _add_selection(commitment)
-    commitment.add_argument("--workers", type=int, default=1, metavar="N", help="processes that share the articles (default: 1)")
+    _add_analysis(commitment)
     commitment.set_defaults(run=_commitment)
 
 
-def _add_selection(command: Any) -> None:
+def _add_analysis(command: Any) -> None:
+    """What every command that analyses articles takes: the depth, the entries that count, and the processes."""
+    command.add_argument("--depth", default="full", choices=DEPTHS, help="full: with tags and parse (default); fast: surface rules only")
     command.add_argument(
         "--lexicon", action="append", default=[], metavar="FILE", type=Path, help="a lexicon of your own (.lex or .csv); may be repeated"
     )
@@ -97,6 +95,7 @@ def _add_selection(command: Any) -> None:
         "--without", action="append", default=[], metavar="LEXICON[.LABEL]", help="leave out a lexicon or a label of it; may be repeated"
     )
     command.add_argument("--ignore", metavar="FILE", type=Path, help="terms whose findings are put aside and counted, one a line")
+    command.add_argument("--workers", type=int, default=1, metavar="N", help="processes that share the articles (default: 1)")
 
 
 def _add_lexicon(commands: Any) -> None:
