@@ -134,7 +134,9 @@ def _stands_beside_a_rival(scene: Scene, entry: Entry) -> bool:
 def _reports(scene: Scene, match: Match) -> bool:
     """A verb of saying is loaded where it is no neutral one and does report; some colour wherever they stand."""
     entry = match.entry
-    if entry.stance in ("", "neutral") or (entry.stance == "endorsing" and entry.strength < 2):
+    # "Revealed" takes the claim for true by its meaning; that figures "show" something is how findings are told.
+    slight = entry.stance == "endorsing" and entry.strength < 2 and "factive" not in entry.verb_class
+    if entry.stance in ("", "neutral") or slight:
         return False
     if entry.use == "free":
         return True
