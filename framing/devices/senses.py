@@ -18,9 +18,7 @@ from framing.devices.vague import crowd_speaks
 from framing.matcher import Match
 from framing.trees import FINITE_TAGS
 
-_VOTERS = frozenset(
-    "voter voters electorate electorates caucus-goer caucus-goers caucusgoer caucusgoers caucus goers primary-goers turnout buyers viewers".split()
-)
+_VOTERS = frozenset("voter voters electorate electorates caucusgoer caucusgoers caucus goers turnout buyers viewers".split())
 # An unlikely event may not come; an unlikely hero is there, and only surprises.
 _MAY_NOT_COME = frozenset(
     "event events outcome outcomes scenario scenarios prospect prospects result possibility case chance victory win candidate".split()
@@ -35,6 +33,7 @@ _NO_NOUN_OF_DEGREE = frozenset(
     "different certain new special particular same other wrong right best worst only rare smarter better worse deep odd strange various unusual first "
     "second third".split()
 )
+_NOT_OR_MADE = frozenset(("not", "n't", "never", "make", "makes", "made", "making"))
 # Where one of these stands in the sentence, "alleged" is the practice of court reporting.
 _LAW = re.compile(
     r"\b(?:police|officers?|detectives?|sheriff\w*|courts?|courtroom|judges?|jur(?:y|ors?)|trials?|prosecut\w*|charge[sd]?|arrest\w*|indict\w*|convict\w*|"
@@ -180,10 +179,9 @@ def _possible(place: Place) -> bool:
     """What may be the case; not what can be done."""
     if re.match(r"\W*(?:to\b|without\b|through\b|thanks\b|only\b|because\b|by\b|under\b|for\b)", place.after):
         return False
-    if place.any_before(("not", "n't", "never", "cannot", "make", "makes", "made", "making"), 3) or place.near(-2) == "what":
+    if _NOT_OR_MADE & {place.near(step) for step in (-1, -2, -3)} or place.near(-2) == "what":
         return place.near(1) == "that"
     if place.before.endswith("as is ") or place.near(-1) in (
-        "what's",
         "been",
         "everything",
         "anything",
