@@ -171,7 +171,7 @@ def _or_so(place: Place) -> bool:
     return not re.match(r"\W*(?:the|his|her|my|our|your|people|says?|said|many|much)\b", place.after)
 
 
-AMOUNTS: Mapping[str, Callable[[Place], bool]] = {
+AMOUNT_RULES: Mapping[str, Callable[[Place], bool]] = {
     "about": _about,
     "around": _around,
     "over": _over,

@@ -84,10 +84,8 @@ def boosts_here(scene: Scene, match: Match) -> bool:
     """Whether a booster presses a claim as certain at its place; words in another sense ("never" as a plain fact) do not."""
     if match.entry.verb_class:
         return presupposes_here(scene, match)
-    rule = _SENSES.get(match.entry.term)
-    if rule is None:
-        return True
-    return rule(Place(scene, match))
+    rule = _RULES.get(match.entry.wording)
+    return rule is None or rule(Place(scene, match))
 
 
 def _never(at: Place) -> bool:
@@ -249,7 +247,7 @@ def _of_manner(at: Place) -> bool:
     return behind and at.near(-1) not in BE | MODALS | HAVE | {"quite", "and", "but", "did", "do", "does"}
 
 
-def _in_manner(at: Place) -> bool:
+def _not_of_manner(at: Place) -> bool:
     return not _of_manner(at)
 
 
@@ -338,7 +336,7 @@ def _base(word: str) -> str:
     return word
 
 
-_SENSES: Mapping[str, Callable[[Place], bool]] = {
+_RULES: Mapping[str, Callable[[Place], bool]] = {
     "never": _never,
     "always": _always,
     "really": _really,
@@ -359,7 +357,7 @@ _SENSES: Mapping[str, Callable[[Place], bool]] = {
     "have proven": _proven,
     "to be sure": _free_or_not,
     **dict.fromkeys(("certainly", "definitely", "surely", "assuredly", "invariably", "inevitably"), _surely),
-    **dict.fromkeys(("clearly", "plainly", "frankly", "unequivocally", "unambiguously", "emphatically", "conclusively"), _in_manner),
+    **dict.fromkeys(("clearly", "plainly", "frankly", "unequivocally", "unambiguously", "emphatically", "conclusively"), _not_of_manner),
     **dict.fromkeys(
         ("it is clear", "it's clear", "it was clear", "it is obvious", "it's obvious", "it was obvious", "pretty clear"), _it_is_clear
     ),

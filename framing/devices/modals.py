@@ -86,7 +86,7 @@ def _must_have(place: Place) -> bool:
     return following.tag == "VBN" if place.tagged else bool(_PARTICIPLE.match(following.lower))
 
 
-MODALS: Mapping[str, Callable[[Place], bool]] = {
+MODAL_RULES: Mapping[str, Callable[[Place], bool]] = {
     "could": _could,
     "could have": _could,
     "may": _may,

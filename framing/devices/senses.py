@@ -10,9 +10,9 @@ import re
 from collections.abc import Callable
 from itertools import takewhile
 
-from framing.devices.amounts import AMOUNTS
+from framing.devices.amounts import AMOUNT_RULES
 from framing.devices.common import Scene
-from framing.devices.modals import MODALS
+from framing.devices.modals import MODAL_RULES
 from framing.devices.place import PERSONAL, PRONOUN, Place
 from framing.devices.vague import crowd_speaks
 from framing.matcher import Match
@@ -34,20 +34,6 @@ _NO_NOUN_OF_DEGREE = frozenset(
     "second third".split()
 )
 _NOT_OR_MADE = frozenset(("not", "n't", "never", "make", "makes", "made", "making"))
-# Where one of these stands in the sentence, "alleged" is the practice of court reporting.
-_LAW = re.compile(
-    r"\b(?:police|officers?|detectives?|sheriff\w*|courts?|courtroom|judges?|jur(?:y|ors?)|trials?|prosecut\w*|charge[sd]?|arrest\w*|indict\w*|convict\w*|"
-    r"lawsuits?|plaintiffs?|defendants?|attorneys?|lawyers?|suspects?|custody|felon\w*|misdemeanors?|crim\w+|victims?|perpetrators?|offenders?|murder\w*|"
-    r"kill\w*|rap(?:e|ed|ist|ists)|assault\w*|robb\w+|theft|thie(?:f|ves)|stole|steal\w*|fraud\w*|shoot\w*|gunm[ae]n|attackers?|bomb\w*|smuggl\w+|traffick\w+|"
-    r"abus\w+|kidnap\w*|burgl\w+|terroris\w+|harass\w*|embezzl\w+|brib\w+|launder\w+|conspir\w+|stabb\w+|hackers?|hacked|spy|spies|spying|arson\w*|perjury)\b",
-    re.IGNORECASE,
-)
-
-
-def in_law(scene: Scene, match: Match) -> bool:
-    """Whether a match stands in a sentence about crime or a court."""
-    sentence = scene.document.sentences[match.sentence]
-    return _LAW.search(scene.document.text, sentence.start, sentence.end) is not None
 
 
 def hedges_here(scene: Scene, match: Match) -> bool:
@@ -325,8 +311,8 @@ def _they_say(place: Place) -> bool:
 
 
 _RULES: dict[str, Callable[[Place], bool]] = {
-    **AMOUNTS,
-    **MODALS,
+    **AMOUNT_RULES,
+    **MODAL_RULES,
     "likely": _likely,
     "unlikely": _unlikely,
     "appear": _appear,
