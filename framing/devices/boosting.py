@@ -214,9 +214,9 @@ def _grades(at: Place) -> bool:
 
 def _literally(at: Place) -> bool:
     """Pressed, not the letter of a word: "literally means", "both literally and figuratively"."""
-    return at.near(1) not in ("means", "meaning", "meant", "translates", "translated", "reads", "and", "or") and at.near(-1) not in (
-        "quite", "almost", "to", "taken", "and", "both", "not", "or",
-    ) and not at.is_negated()  # fmt: skip
+    if at.near(1) in ("means", "meaning", "meant", "translates", "translated", "reads", "and", "or"):
+        return False
+    return at.near(-1) not in ("quite", "almost", "to", "taken", "and", "both", "not", "or") and not at.is_negated()
 
 
 def _indeed(at: Place) -> bool:
@@ -265,9 +265,9 @@ def _no_way(at: Place) -> bool:
     """Impossible, as a claim; a means that is missing ("no way to pay", "no way of knowing") is a plain fact."""
     if at.near(-1) == "in":
         return True
-    return at.near(1) not in ("to", "of", "for", "around", "out", "through", "home", "back", "in") and at.near(-1) not in (
-        "virtually", "almost", "practically", "nearly",
-    )  # fmt: skip
+    if at.near(1) in ("to", "of", "for", "around", "out", "through", "home", "back", "in"):
+        return False
+    return at.near(-1) not in ("virtually", "almost", "practically", "nearly")
 
 
 def _it_is_clear(at: Place) -> bool:

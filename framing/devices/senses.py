@@ -33,6 +33,8 @@ _NO_NOUN_OF_DEGREE = frozenset(
     "different certain new special particular same other wrong right best worst only rare smarter better worse deep odd strange various unusual first "
     "second third".split()
 )
+# "everything possible", "wherever possible": what can be done, not what may be.
+_ALL_THAT_IS = frozenset("been everything anything whatever wherever whenever much far".split())
 _NOT_OR_MADE = frozenset(("not", "n't", "never", "make", "makes", "made", "making"))
 
 
@@ -167,16 +169,7 @@ def _possible(place: Place) -> bool:
         return False
     if _NOT_OR_MADE & {place.near(step) for step in (-1, -2, -3)} or place.near(-2) == "what":
         return place.near(1) == "that"
-    if place.before.endswith("as is ") or place.near(-1) in (
-        "been",
-        "everything",
-        "anything",
-        "whatever",
-        "wherever",
-        "whenever",
-        "much",
-        "far",
-    ):
+    if place.before.endswith("as is ") or place.near(-1) in _ALL_THAT_IS:
         return False
     if place.tagged and place.token.dep == "acomp" and place.children(place.token.head, "aux"):
         return bool(place.children(place.token.head, "ccomp") or place.has("ccomp"))  # "may be possible in the future"
@@ -196,19 +189,16 @@ def _i_feel(place: Place) -> bool:
     """With a clause, or put in between; not a state ("I feel good")."""
     if place.tagged:
         if place.near(1) == "like":  # "I feel like they forgot us", not "I feel like a soldier"
-            ahead = [place.near_token(step) for step in range(2, 8)]
-            clause = list(takewhile(lambda token: token is not None and token.text[0].isalnum(), ahead))
-            return any(token is not None and token.dep in ("nsubj", "nsubjpass", "expl") for token in clause)
+            ahead = place.tokens[place.last + 1 : min(place.last + 7, place.sentence.last)]
+            clause = takewhile(lambda token: token.text[0].isalnum(), ahead)
+            return any(token.dep in ("nsubj", "nsubjpass", "expl") for token in clause)
         return place.near(1) == "," or bool(place.children(place.last - 1, "ccomp"))
     return place.near(1) in ("that", "like", "as", "it", "he", "they", "we", "there", ",")
 
 
 def _in_general(place: Place) -> bool:
     """Not before a rank or a name: "in General Motors' plan"."""
-    following = place.near_token(1)
-    return not (
-        place.words.split()[-1][:1].isupper() or (following is not None and following.lower in ("counsel", "elections", "election"))
-    )
+    return not (place.words.split()[-1][0].isupper() or place.near(1) in ("counsel", "elections", "election"))
 
 
 def _just_about(place: Place) -> bool:
@@ -263,12 +253,8 @@ def _expected_to(place: Place) -> bool:
         return False
     if place.tagged:
         return place.token.tag == "VBN" and not place.has("nsubj")
-    return place.near(-1) in ("be", "been", "being", "widely", "now", "also", "still", ",") or place.near(-2) in (
-        "is",
-        "are",
-        "was",
-        "were",
-    )
+    passive = place.near(-1) in ("be", "been", "being", "widely", "now", "also", "still", ",")
+    return passive or place.near(-2) in ("is", "are", "was", "were")
 
 
 def _a_bit(place: Place) -> bool:

@@ -80,9 +80,9 @@ def find_vague_sources(scene: Scene) -> Iterator[tuple[int, int]]:
 
 
 def crowd_speaks(place: Place) -> bool:
-    """Whether a listed crowd ("critics", "voters") is the subject of a claim; depth fast trusts the guards of its entry."""
+    """Whether a listed crowd ("critics", "voters") is the subject of a claim; without a parse the words around it must do."""
     if "next" not in place.match.entry.guards:
-        return True
+        return True  # the cue itself holds the claim: "critics say", "on condition of anonymity"
     if _SHARE_BEFORE.search(place.before) or _NO_CLAIM.match(place.after):
         return False
     if not place.tagged:
@@ -90,8 +90,9 @@ def crowd_speaks(place: Place) -> bool:
     noun = place.tokens[place.last - 1]
     while noun.dep == "conj":
         noun = place.tokens[noun.head]
-    if noun.dep == "pobj" and place.tokens[noun.head].lower == "of" and place.tokens[place.tokens[noun.head].head].lower in _PARTS:
-        noun = place.tokens[place.tokens[noun.head].head]  # "one of the sources said"
+    above = place.tokens[noun.head]
+    if noun.dep == "pobj" and above.lower == "of" and place.tokens[above.head].lower in _PARTS:
+        noun = place.tokens[above.head]  # "one of the sources said"
     if noun.dep in ("pobj", "dobj", "dative", "attr"):
         return False
     if noun.dep != "nsubj":
