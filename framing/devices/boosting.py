@@ -263,8 +263,6 @@ def _precisely(at: Place) -> bool:
 
 def _no_way(at: Place) -> bool:
     """Impossible, as a claim; a means that is missing ("no way to pay", "no way of knowing") is a plain fact."""
-    if at.near(-1) == "in":
-        return True
     if at.near(1) in ("to", "of", "for", "around", "out", "through", "home", "back", "in"):
         return False
     return at.near(-1) not in ("virtually", "almost", "practically", "nearly")
