@@ -40,6 +40,10 @@ _TOPIC = frozenset(
     "concerns ask asked asks asking think thinks thinking thought write writes wrote writing know knew hear heard worry worried care speak spoke "
     "argue argued arguing complain complained complaining talked talking read learn learned tell told something anything".split()
 )
+_AGED = frozenset("those anyone everyone someone people aged the children adults women men kids".split())
+# "up" belongs to the word before: "the run-up to", "it adds up to", "she stood up to".
+_ENDS_IN_UP = frozenset("- lead run live lived lives owned own add adds added stand stood measure catch".split())
+# Relations of a preposition, a particle or a conjunction; the parser makes an adverb of what stands before an inexact number.
 _ORDINARY = frozenset(("prep", "prt", "mark", "agent"))
 
 
@@ -97,20 +101,7 @@ def _is_age(place: Place) -> bool:
     previous = place.near_token(-1)
     if previous is None or not _AGE.match(place.after):
         return False
-    known = previous.lower in (
-        "those",
-        "anyone",
-        "everyone",
-        "someone",
-        "people",
-        "aged",
-        "the",
-        "children",
-        "adults",
-        "women",
-        "men",
-        "kids",
-    )
+    known = previous.lower in _AGED
     return known or (place.tagged and previous.pos == "NOUN" and place.is_person(place.first - 1))
 
 
@@ -120,23 +111,7 @@ def _up_to(place: Place) -> bool:
         rf"\W*{_NUMBER}\s+(?:\w+\s+){{0,2}}(?:jurors?|judges?|people|men|women|voters|members|states)\s+to\b", after
     ):
         return False
-    return place.near(-1) not in (
-        "-",
-        "lead",
-        "run",
-        "live",
-        "lived",
-        "lives",
-        "owned",
-        "own",
-        "add",
-        "adds",
-        "added",
-        "stand",
-        "stood",
-        "measure",
-        "catch",
-    )
+    return place.near(-1) not in _ENDS_IN_UP
 
 
 def _close_to(place: Place) -> bool:
@@ -171,7 +146,7 @@ def _or_so(place: Place) -> bool:
     return not re.match(r"\W*(?:the|his|her|my|our|your|people|says?|said|many|much)\b", place.after)
 
 
-AMOUNTS: Mapping[str, Callable[[Place], bool]] = {
+AMOUNT_RULES: Mapping[str, Callable[[Place], bool]] = {
     "about": _about,
     "around": _around,
     "over": _over,

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from framing.devices.common import Scene
-from framing.devices.place import BE, HAVE, MODALS, STOPS, SUPPOSED, Place
+from framing.devices.place import BE, EDGES, HAVE, MODALS, STOPS, SUPPOSED, Place
 from framing.devices.presupposing import presupposes_here
 from framing.matcher import Match
 
@@ -84,10 +84,8 @@ def boosts_here(scene: Scene, match: Match) -> bool:
     """Whether a booster presses a claim as certain at its place; words in another sense ("never" as a plain fact) do not."""
     if match.entry.verb_class:
         return presupposes_here(scene, match)
-    rule = _SENSES.get(match.entry.term)
-    if rule is None:
-        return True
-    return rule(Place(scene, match))
+    rule = _RULES.get(match.entry.wording)
+    return rule is None or rule(Place(scene, match))
 
 
 def _never(at: Place) -> bool:
@@ -121,7 +119,7 @@ def _is_absolute_past(at: Place, *, perfect: bool) -> bool:
     """Whether the past is denied in every case ("never said anything", "was never a threat") or by the one who is blamed ("I never said")."""
     behind = []
     for offset in range(1, 8):
-        if at.near(offset) in STOPS | {""}:
+        if at.near(offset) in EDGES:
             break
         behind.append(at.near(offset))
     if at.near(1) == "even" or _WIDE_SCOPE & set(behind):
@@ -136,7 +134,7 @@ def _is_absolute_past(at: Place, *, perfect: bool) -> bool:
 
 def _verb_above(at: Place) -> int | None:
     """The nearest verb that a match hangs on."""
-    index = at.head()
+    index = at.token.head
     for _ in range(6):
         if at.tokens[index].pos in ("VERB", "AUX"):
             return index
@@ -154,7 +152,7 @@ def _always(at: Place) -> bool:
         or {"can", "could", "may", "might"} & {at.near(-1), at.near(-2), at.near(1)}
     ):
         return False
-    if at.near(1) in HAVE | {"do", "does", "did", "is", "are", "was", "were"} and at.near(2) in STOPS | {"", "and", "or"}:
+    if at.near(1) in HAVE | {"do", "does", "did", "is", "are", "was", "were"} and at.near(2) in EDGES | {"and", "or"}:
         return False  # "the way we always have"
     return _base(at.near(1)) not in _ATTITUDES and not at.is_negated()
 
@@ -211,18 +209,18 @@ def _grades(at: Place) -> bool:
         return True
     if after.tag == "VBN" and at.near(-1) in BE:
         return True  # "was really worried"
-    return at.head() > at.first and at.tokens[at.head()].pos in ("ADJ", "ADV")
+    return at.token.head > at.first and at.tokens[at.token.head].pos in ("ADJ", "ADV")
 
 
 def _literally(at: Place) -> bool:
     """Pressed, not the letter of a word: "literally means", "both literally and figuratively"."""
-    return at.near(1) not in ("means", "meaning", "meant", "translates", "translated", "reads", "and", "or") and at.near(-1) not in (
-        "quite", "almost", "to", "taken", "and", "both", "not", "or",
-    ) and not at.is_negated()  # fmt: skip
+    if at.near(1) in ("means", "meaning", "meant", "translates", "translated", "reads", "and", "or"):
+        return False
+    return at.near(-1) not in ("quite", "almost", "to", "taken", "and", "both", "not", "or") and not at.is_negated()
 
 
 def _indeed(at: Place) -> bool:
-    graded = at.near(1) in STOPS | {""} and at.near(-1) not in STOPS | {""} | BE | HAVE | MODALS  # "a rare sight indeed"
+    graded = at.near(1) in EDGES and at.near(-1) not in EDGES | BE | HAVE | MODALS  # "a rare sight indeed"
     return not graded and not at.is_asked(SUPPOSED)
 
 
@@ -232,7 +230,7 @@ def _in_fact(at: Place) -> bool:
 
 def _of_manner(at: Place) -> bool:
     """Whether the adverb tells how something is done: "speak clearly", "hear him clearly", "to clearly mark"."""
-    if at.stands_free() and at.near(-1) in STOPS | {"", "quite", "and", "but", "most", "very"}:
+    if at.stands_free() and at.near(-1) in EDGES | {"quite", "and", "but", "most", "very"}:
         return False
     if at.near(-1) == "and" and at.near(-2).endswith("ly"):
         return True  # "slowly and clearly"
@@ -240,16 +238,16 @@ def _of_manner(at: Place) -> bool:
         return False
     if at.near(-1) in ("to", "more", "as", "very", "too", "how", "less", "most") or _base(at.near(1)) in _MANNER_VERBS:
         return True
-    if at.near(-1) in STOPS | {""}:
+    if at.near(-1) in EDGES:
         return False
     if at.tagged:
-        head = at.tokens[at.head()]
-        return at.sentence.first <= at.head() < at.first and head.pos == "VERB" and head.lower not in BE
-    behind = at.near(1) in STOPS | {"", "and", "about", "in", "on", "with", "to", "from", "for", "through", "that"}
+        head = at.tokens[at.token.head]
+        return at.sentence.first <= at.token.head < at.first and head.pos == "VERB" and head.lower not in BE
+    behind = at.near(1) in EDGES | {"and", "about", "in", "on", "with", "to", "from", "for", "through", "that"}
     return behind and at.near(-1) not in BE | MODALS | HAVE | {"quite", "and", "but", "did", "do", "does"}
 
 
-def _in_manner(at: Place) -> bool:
+def _not_of_manner(at: Place) -> bool:
     return not _of_manner(at)
 
 
@@ -265,11 +263,9 @@ def _precisely(at: Place) -> bool:
 
 def _no_way(at: Place) -> bool:
     """Impossible, as a claim; a means that is missing ("no way to pay", "no way of knowing") is a plain fact."""
-    if at.near(-1) == "in":
-        return True
-    return at.near(1) not in ("to", "of", "for", "around", "out", "through", "home", "back", "in") and at.near(-1) not in (
-        "virtually", "almost", "practically", "nearly",
-    )  # fmt: skip
+    if at.near(1) in ("to", "of", "for", "around", "out", "through", "home", "back", "in"):
+        return False
+    return at.near(-1) not in ("virtually", "almost", "practically", "nearly")
 
 
 def _it_is_clear(at: Place) -> bool:
@@ -280,14 +276,14 @@ def _makes_clear(at: Place) -> bool:
     """What a thing shows; a person who makes something clear says it, and what must be made clear is not yet."""
     if at.near(-1) in MODALS | {"i", "he", "she", "we", "you", "they", "to", "not", "n't", "who", "and", "please"}:
         return False
-    return at.tokens[at.first].tag != "VB" and not at.is_negated()
+    return at.token.tag != "VB" and not at.is_negated()
 
 
 def _for_sure(at: Place) -> bool:
     """Known for sure, neither denied nor asked; "for certain things" is another phrase."""
     if at.is_question() or at.is_negated() or _DOUBTED & set(at.words_before(10)):
         return False
-    return at.near(1) in STOPS | _BEHIND_SURE | {""}
+    return at.near(1) in EDGES | _BEHIND_SURE
 
 
 def _truth_is(at: Place) -> bool:
@@ -308,7 +304,7 @@ def _proves(at: Place) -> bool:
 
 def _proof_that(at: Place) -> bool:
     """Claimed as proof; proof that is asked for or lacking is none."""
-    claimed = at.near(-1) in BE | _PROVING | STOPS | {""}
+    claimed = at.near(-1) in BE | _PROVING | EDGES
     return claimed and not at.is_negated() and not at.is_asked(SUPPOSED)
 
 
@@ -338,7 +334,7 @@ def _base(word: str) -> str:
     return word
 
 
-_SENSES: Mapping[str, Callable[[Place], bool]] = {
+_RULES: Mapping[str, Callable[[Place], bool]] = {
     "never": _never,
     "always": _always,
     "really": _really,
@@ -359,7 +355,7 @@ _SENSES: Mapping[str, Callable[[Place], bool]] = {
     "have proven": _proven,
     "to be sure": _free_or_not,
     **dict.fromkeys(("certainly", "definitely", "surely", "assuredly", "invariably", "inevitably"), _surely),
-    **dict.fromkeys(("clearly", "plainly", "frankly", "unequivocally", "unambiguously", "emphatically", "conclusively"), _in_manner),
+    **dict.fromkeys(("clearly", "plainly", "frankly", "unequivocally", "unambiguously", "emphatically", "conclusively"), _not_of_manner),
     **dict.fromkeys(
         ("it is clear", "it's clear", "it was clear", "it is obvious", "it's obvious", "it was obvious", "pretty clear"), _it_is_clear
     ),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from framing.devices.boosting import boosts_here
 from framing.devices.common import CONFIDENCE, Scene, is_negated, make_finding
-from framing.devices.senses import hedges_here, in_law
+from framing.devices.senses import hedges_here
 from framing.devices.vague import find_vague_sources
 from framing.matcher import Match
 from framing.types import Finding
@@ -31,6 +31,14 @@ _AS_PUT = re.compile(
 _WHAT_CALLED = re.compile(
     # Not "what is called", which has no caller, nor "what we call" and "what to call".
     r"\bwhat\s+(?!to\b|we\b|you\b|I\b|(?:is|was|are|were|has|have|had|used)\b)(?:(?:the|his|her|some|many)\s+)?(?:[\w.’'-]+\s+){1,4}?(?:calls?|called|describes?|described(?:\s+as)?|termed|dubbed|labell?ed)\b"
+)
+# Where one of these stands in the sentence, "alleged" is the practice of court reporting.
+_LAW = re.compile(
+    r"\b(?:police|officers?|detectives?|sheriff\w*|courts?|courtroom|judges?|jur(?:y|ors?)|trials?|prosecut\w*|charge[sd]?|arrest\w*|indict\w*|convict\w*|"
+    r"lawsuits?|plaintiffs?|defendants?|attorneys?|lawyers?|suspects?|custody|felon\w*|misdemeanors?|crim\w+|victims?|perpetrators?|offenders?|murder\w*|"
+    r"kill\w*|rap(?:e|ed|ist|ists)|assault\w*|robb\w+|theft|thie(?:f|ves)|stole|steal\w*|fraud\w*|shoot\w*|gunm[ae]n|attackers?|bomb\w*|smuggl\w+|traffick\w+|"
+    r"abus\w+|kidnap\w*|burgl\w+|terroris\w+|harass\w*|embezzl\w+|brib\w+|launder\w+|conspir\w+|stabb\w+|hackers?|hacked|spy|spies|spying|arson\w*|perjury)\b",
+    re.IGNORECASE,
 )
 
 
@@ -63,9 +71,15 @@ def _why(scene: Scene, match: Match) -> str:
     note = entry.note.rstrip(".")
     if entry.device == "certainty" and entry.verb_class:
         return f"{_GRANTED[entry.verb_class[0]]} {note}".rstrip()
-    if entry.label == "hearsay" and not in_law(scene, match):
+    if entry.label == "hearsay" and not _in_law(scene, match):
         note = ""  # the notes name the practice of court reporting, which explains these cues there only
     return _WHY[entry.label] + (f" ({note})" if note else "")
+
+
+def _in_law(scene: Scene, match: Match) -> bool:
+    """Whether a match stands in a sentence about crime or a court."""
+    sentence = scene.document.sentences[match.sentence]
+    return _LAW.search(scene.document.text, sentence.start, sentence.end) is not None
 
 
 def _patterns(scene: Scene) -> Iterator[tuple[int, int, str, str]]:

@@ -15,7 +15,7 @@ _ALL_ONE_COULD = re.compile(
 )
 _REQUEST = re.compile(r"\W*(?:you|i|we)(?: please)?\b")
 _MONTH_BEFORE = frozenset(
-    "in on until till by since from before after during last next early late mid mid- this of through every each theresa mrs ms minister".split()
+    "in on until till by since from before after during last next early late mid this of through every each theresa mrs ms minister".split()
 )
 _MONTH_BEHIND = re.compile(r"\W*(?:\d|'s\b|of\b)")
 # What rules and small print allow or forbid.
@@ -86,7 +86,7 @@ def _must_have(place: Place) -> bool:
     return following.tag == "VBN" if place.tagged else bool(_PARTICIPLE.match(following.lower))
 
 
-MODALS: Mapping[str, Callable[[Place], bool]] = {
+MODAL_RULES: Mapping[str, Callable[[Place], bool]] = {
     "could": _could,
     "could have": _could,
     "may": _may,

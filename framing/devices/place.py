@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Set
 from functools import cached_property
 
 from framing.devices.common import NEGATORS, Scene
@@ -13,14 +13,17 @@ from framing.types import Token
 # Persons as subjects; "it" and "they" mean things as well.
 PERSONAL = frozenset(("i", "you", "he", "she", "we", "who"))
 PRONOUN = r"(?:i|you|he|she|it|we|they|one|anyone|people)"
-MODALS = frozenset("will would 'll wo can could ca cannot must shall should won't can't wouldn't".split())
-HAVE = frozenset(("has", "have", "had", "'ve", "having", "hasn't", "haven't", "hadn't"))
+# Whole words only: the tokens of "won't", "cannot" and "I've" are "wo" and "n't", "can" and "not", "I" and "'ve".
+MODALS = frozenset("will would 'll wo can could ca must shall should".split())
+HAVE = frozenset(("has", "have", "had", "'ve", "having"))
+# Forms of "be", and verbs that link a word to the subject as it does.
 BE = frozenset("be is are was were am been being 's 're 'm seem seems seemed look looks feel feels".split())
 SUPPOSED = frozenset(("whether", "if", "unless", "until", "before", "once"))
 STOPS = frozenset(',;:.!?—–()…“”"')
+EDGES = STOPS | {""}  # what `near` gives where no word of the stretch between marks is left
 _ASKED = frozenset(("whether", "if", "unless", "what", "how", "where", "why", "who", "than", "until"))
 _LINKS = frozenset(("and", "but", "or", "that", "because", "so"))
-_STOPS = frozenset(".!?;:)]")
+_CLOSERS = frozenset(".!?;:)]")
 _OPENERS = frozenset("“\"‘'([—–-")
 
 
@@ -60,8 +63,8 @@ class Place:
 
     def near(self, step: int) -> str:
         """The word so many places behind the match (1 is the next) or, below 0, before it; empty outside the sentence."""
-        index = self.first + step if step < 0 else self.last + step - 1
-        return self.tokens[index].lower if self.sentence.first <= index < self.sentence.last else ""
+        token = self.near_token(step)
+        return token.lower if token else ""
 
     def near_token(self, step: int) -> Token | None:
         """The same as a token."""
@@ -78,7 +81,7 @@ class Place:
     def ends(self) -> bool:
         """Whether nothing of its clause follows the match; a comma may only open a parenthesis."""
         following = self.near_token(1)
-        return following is None or following.text in _STOPS
+        return following is None or following.text in _CLOSERS
 
     def children(self, index: int, *relations: str) -> list[int]:
         """The tokens that hang on one, of these relations or of any."""
@@ -116,18 +119,10 @@ class Place:
         noun = singular(token.lower)
         return noun != "figure" and is_person_noun(noun)  # figures that suggest something are numbers
 
-    def any_before(self, words: Iterable[str], reach: int) -> bool:
-        """Whether one of the words stands among the last few before the match."""
-        return any(self.near(-step) in words for step in range(1, reach + 1))
-
     def tag(self, step: int) -> str:
         """The tag of a word near the match, empty outside the sentence."""
         token = self.near_token(step)
         return token.tag if token else ""
-
-    def head(self) -> int:
-        """The token that the first word of the match hangs on."""
-        return self.tokens[self.first].head
 
     def words_before(self, count: int) -> list[str]:
         """Up to so many words before the match, the nearest first, not past a mark."""
@@ -141,7 +136,7 @@ class Place:
 
     def stands_free(self) -> bool:
         """Whether a mark or an edge of the sentence stands on one side: a comment on the sentence, not a part of it."""
-        return self.near(1) in STOPS | {""} or self.near(-1) in STOPS | {""}
+        return self.near(1) in EDGES or self.near(-1) in EDGES
 
     def is_question(self) -> bool:
         """Whether a question mark stands behind the match in its sentence."""
@@ -150,10 +145,7 @@ class Place:
     def is_negated(self) -> bool:
         """Whether a negator stands up to four words before; "not only" denies nothing."""
         words = self.words_before(4)
-        return any(
-            (word in NEGATORS or word.endswith("n't")) and not (word == "not" and number and words[number - 1] == "only")
-            for number, word in enumerate(words)
-        )
+        return any(word in NEGATORS and not (word == "not" and number and words[number - 1] == "only") for number, word in enumerate(words))
 
     def is_asked(self, markers: Set[str] = _ASKED) -> bool:
         """Whether it stands in a clause that is asked, compared or supposed: "what it really means", "if he indeed left"."""

@@ -14,7 +14,7 @@ from framing.devices.place import BE, MODALS, SUPPOSED, Place
 from framing.matcher import Match
 
 _OWNERS = {"the", "his", "her", "its", "their", "our", "your", "'s", "'", "this", "that"}
-_SPEAKER = {"i", "we", "me", "us", "i'm", "i've", "you", "myself", "ourselves"}
+_SPEAKER = {"i", "we", "me", "us", "you", "myself", "ourselves"}
 _CAUSED = {"make", "makes", "made", "making", "sure", "help", "helped", "important"}
 _WISHED = {"to", "let", "please", "be", "may", "might"} | MODALS
 
@@ -54,7 +54,7 @@ def _knows(at: Place) -> bool:
     if not before or (_SPEAKER | _CAUSED) & set(before) or at.is_question() or {"if", "whether"} & set(at.words_before(14)):
         return False
     advised = _WISHED & set(before[:3]) and not at.is_negated()
-    return not advised and not (at.tokens[at.first].lower.endswith("ing") and at.near(-1) not in BE and not at.is_negated())
+    return not advised and not (at.token.lower.endswith("ing") and at.near(-1) not in BE and not at.is_negated())
 
 
 def _left_undone(at: Place) -> bool:

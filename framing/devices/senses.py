@@ -10,17 +10,15 @@ import re
 from collections.abc import Callable
 from itertools import takewhile
 
-from framing.devices.amounts import AMOUNTS
+from framing.devices.amounts import AMOUNT_RULES
 from framing.devices.common import Scene
-from framing.devices.modals import MODALS
+from framing.devices.modals import MODAL_RULES
 from framing.devices.place import PERSONAL, PRONOUN, Place
 from framing.devices.vague import crowd_speaks
 from framing.matcher import Match
 from framing.trees import FINITE_TAGS
 
-_VOTERS = frozenset(
-    "voter voters electorate electorates caucus-goer caucus-goers caucusgoer caucusgoers caucus goers primary-goers turnout buyers viewers".split()
-)
+_VOTERS = frozenset("voter voters electorate electorates caucusgoer caucusgoers caucus goers turnout buyers viewers".split())
 # An unlikely event may not come; an unlikely hero is there, and only surprises.
 _MAY_NOT_COME = frozenset(
     "event events outcome outcomes scenario scenarios prospect prospects result possibility case chance victory win candidate".split()
@@ -35,20 +33,9 @@ _NO_NOUN_OF_DEGREE = frozenset(
     "different certain new special particular same other wrong right best worst only rare smarter better worse deep odd strange various unusual first "
     "second third".split()
 )
-# Where one of these stands in the sentence, "alleged" is the practice of court reporting.
-_LAW = re.compile(
-    r"\b(?:police|officers?|detectives?|sheriff\w*|courts?|courtroom|judges?|jur(?:y|ors?)|trials?|prosecut\w*|charge[sd]?|arrest\w*|indict\w*|convict\w*|"
-    r"lawsuits?|plaintiffs?|defendants?|attorneys?|lawyers?|suspects?|custody|felon\w*|misdemeanors?|crim\w+|victims?|perpetrators?|offenders?|murder\w*|"
-    r"kill\w*|rap(?:e|ed|ist|ists)|assault\w*|robb\w+|theft|thie(?:f|ves)|stole|steal\w*|fraud\w*|shoot\w*|gunm[ae]n|attackers?|bomb\w*|smuggl\w+|traffick\w+|"
-    r"abus\w+|kidnap\w*|burgl\w+|terroris\w+|harass\w*|embezzl\w+|brib\w+|launder\w+|conspir\w+|stabb\w+|hackers?|hacked|spy|spies|spying|arson\w*|perjury)\b",
-    re.IGNORECASE,
-)
-
-
-def in_law(scene: Scene, match: Match) -> bool:
-    """Whether a match stands in a sentence about crime or a court."""
-    sentence = scene.document.sentences[match.sentence]
-    return _LAW.search(scene.document.text, sentence.start, sentence.end) is not None
+# "everything possible", "wherever possible": what can be done, not what may be.
+_ALL_THAT_IS = frozenset("been everything anything whatever wherever whenever much far".split())
+_NOT_OR_MADE = frozenset(("not", "n't", "never", "make", "makes", "made", "making"))
 
 
 def hedges_here(scene: Scene, match: Match) -> bool:
@@ -180,19 +167,9 @@ def _possible(place: Place) -> bool:
     """What may be the case; not what can be done."""
     if re.match(r"\W*(?:to\b|without\b|through\b|thanks\b|only\b|because\b|by\b|under\b|for\b)", place.after):
         return False
-    if place.any_before(("not", "n't", "never", "cannot", "make", "makes", "made", "making"), 3) or place.near(-2) == "what":
+    if _NOT_OR_MADE & {place.near(step) for step in (-1, -2, -3)} or place.near(-2) == "what":
         return place.near(1) == "that"
-    if place.before.endswith("as is ") or place.near(-1) in (
-        "what's",
-        "been",
-        "everything",
-        "anything",
-        "whatever",
-        "wherever",
-        "whenever",
-        "much",
-        "far",
-    ):
+    if place.before.endswith("as is ") or place.near(-1) in _ALL_THAT_IS:
         return False
     if place.tagged and place.token.dep == "acomp" and place.children(place.token.head, "aux"):
         return bool(place.children(place.token.head, "ccomp") or place.has("ccomp"))  # "may be possible in the future"
@@ -212,19 +189,16 @@ def _i_feel(place: Place) -> bool:
     """With a clause, or put in between; not a state ("I feel good")."""
     if place.tagged:
         if place.near(1) == "like":  # "I feel like they forgot us", not "I feel like a soldier"
-            ahead = [place.near_token(step) for step in range(2, 8)]
-            clause = list(takewhile(lambda token: token is not None and token.text[0].isalnum(), ahead))
-            return any(token is not None and token.dep in ("nsubj", "nsubjpass", "expl") for token in clause)
+            ahead = place.tokens[place.last + 1 : min(place.last + 7, place.sentence.last)]
+            clause = takewhile(lambda token: token.text[0].isalnum(), ahead)
+            return any(token.dep in ("nsubj", "nsubjpass", "expl") for token in clause)
         return place.near(1) == "," or bool(place.children(place.last - 1, "ccomp"))
     return place.near(1) in ("that", "like", "as", "it", "he", "they", "we", "there", ",")
 
 
 def _in_general(place: Place) -> bool:
     """Not before a rank or a name: "in General Motors' plan"."""
-    following = place.near_token(1)
-    return not (
-        place.words.split()[-1][:1].isupper() or (following is not None and following.lower in ("counsel", "elections", "election"))
-    )
+    return not (place.words.split()[-1][0].isupper() or place.near(1) in ("counsel", "elections", "election"))
 
 
 def _just_about(place: Place) -> bool:
@@ -279,12 +253,8 @@ def _expected_to(place: Place) -> bool:
         return False
     if place.tagged:
         return place.token.tag == "VBN" and not place.has("nsubj")
-    return place.near(-1) in ("be", "been", "being", "widely", "now", "also", "still", ",") or place.near(-2) in (
-        "is",
-        "are",
-        "was",
-        "were",
-    )
+    passive = place.near(-1) in ("be", "been", "being", "widely", "now", "also", "still", ",")
+    return passive or place.near(-2) in ("is", "are", "was", "were")
 
 
 def _a_bit(place: Place) -> bool:
@@ -327,8 +297,8 @@ def _they_say(place: Place) -> bool:
 
 
 _RULES: dict[str, Callable[[Place], bool]] = {
-    **AMOUNTS,
-    **MODALS,
+    **AMOUNT_RULES,
+    **MODAL_RULES,
     "likely": _likely,
     "unlikely": _unlikely,
     "appear": _appear,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from framing.devices.common import Scene
@@ -24,9 +25,14 @@ _NO_CROWD = frozenset(
 _DEFINITE = re.compile(
     r"^(?:the|his|her|its|their|our|my|your|this|that|these|he|she|it|they|we|i|you|who|which|what|even|only)\b", re.IGNORECASE
 )
+_ONE = re.compile(r"an?\b", re.IGNORECASE)
 # A share of a crowd is counted by somebody, who is the source: "59 percent of voters".
 _COUNTED = re.compile(
     r"(?:%|\bper ?cent|\b(?:half|thirds?|quarters?|majority|minority|plurality|in (?:three|four|five|ten|\d+))\b)", re.IGNORECASE
+)
+# The same in front of a listed crowd: "52 likely voters", "a majority of the voters".
+_SHARE_BEFORE = re.compile(
+    r"(?:\d (?:[\w'.-]+ ){0,2}|(?:%|\bper ?cent|\bhalf|\bthirds?|\bquarters?|\b\d+|\bmajority|\bminority|\bnumber) of (?:[\w'.-]+ ){0,3})$"
 )
 _QUANTIFIED = re.compile(r"(?:some|many|most|several|numerous|various|others?|a few|a number of)\b", re.IGNORECASE)
 _ALONE = frozenset(("some", "many", "others", "several", "most"))
@@ -74,24 +80,19 @@ def find_vague_sources(scene: Scene) -> Iterator[tuple[int, int]]:
 
 
 def crowd_speaks(place: Place) -> bool:
-    """Whether a listed crowd ("critics", "voters") is the subject of a claim; depth fast trusts the guards of its entry."""
+    """Whether a listed crowd ("critics", "voters") is the subject of a claim; without a parse the words around it must do."""
     if "next" not in place.match.entry.guards:
-        return True
-    if re.search(r"\d (?:[\w'.-]+ ){0,2}$", place.before):
-        return False
-    if re.search(
-        r"(?:%|\bper ?cent|\bhalf|\bthirds?|\bquarters?|\b\d+|\bmajority|\bminority|\bnumber) of (?:[\w'.-]+ ){0,3}$", place.before
-    ):
-        return False
-    if _NO_CLAIM.match(place.after):
+        return True  # the cue itself holds the claim: "critics say", "on condition of anonymity"
+    if _SHARE_BEFORE.search(place.before) or _NO_CLAIM.match(place.after):
         return False
     if not place.tagged:
         return True
     noun = place.tokens[place.last - 1]
     while noun.dep == "conj":
         noun = place.tokens[noun.head]
-    if noun.dep == "pobj" and place.tokens[noun.head].lower == "of" and place.tokens[place.tokens[noun.head].head].lower in _PARTS:
-        noun = place.tokens[place.tokens[noun.head].head]  # "one of the sources said"
+    above = place.tokens[noun.head]
+    if noun.dep == "pobj" and above.lower == "of" and place.tokens[above.head].lower in _PARTS:
+        noun = place.tokens[above.head]  # "one of the sources said"
     if noun.dep in ("pobj", "dobj", "dative", "attr"):
         return False
     if noun.dep != "nsubj":
@@ -102,8 +103,9 @@ def crowd_speaks(place: Place) -> bool:
 
 
 def _is_vague(scene: Scene, verb: int, mention: str) -> bool:
+    """Whether the subject of a reporting verb is a crowd, or persons without a name, and the verb reports a claim of theirs."""
     document = scene.document
-    if _DEFINITE.match(mention) or _COUNTED.search(mention) or mention.startswith("@") or re.match(r"(?i)an?\b", mention):
+    if _has_source(mention) or mention.startswith("@"):
         return False
     token = document.tokens[verb]
     children = scene.children.get(verb, ())
@@ -135,12 +137,17 @@ def _is_vague(scene: Scene, verb: int, mention: str) -> bool:
 
 def _is_crowd(scene: Scene, mention: str) -> bool:
     """Whether what stands behind "according to" is a crowd of people: "according to two officials briefed on the plan"."""
-    if _DEFINITE.match(mention) or _COUNTED.search(mention) or re.match(r"(?i)an?\b", mention):
+    if _has_source(mention):
         return False
     noun = head_noun(mention).lower()
     if noun in _NO_CROWD or scene.voices.people.is_person(scene.voices.people.canonical(mention)):
         return False
     return noun in _CROWD_NOUNS or (singular(noun) != noun and is_person_noun(singular(noun)))
+
+
+def _has_source(mention: str) -> bool:
+    """Whether the words point to somebody: one person, those told of before, or a share that was counted."""
+    return bool(_ONE.match(mention) or _DEFINITE.match(mention) or _COUNTED.search(mention))
 
 
 def _is_named(scene: Scene, noun: int) -> bool:
@@ -181,7 +188,7 @@ def _thinkers(scene: Scene) -> Iterator[tuple[int, int]]:
             continue
         if not _QUANTIFIED.match(said.mention) or _COUNTED.search(said.mention):
             continue
-        number = max(0, sum(start <= said.start for start in starts) - 1)
+        number = max(0, bisect_right(starts, said.start) - 1)
         span = _place_of(scene, said.mention, number)
         if span is not None and span[0] < said.start:
             yield span
