@@ -18,6 +18,7 @@ from typing import NamedTuple
 from framing.devices.common import Scene
 from framing.phrases import PREDICATES, SUBJECTS, VERBS, Phrases
 from framing.quantities import find_quantity
+from framing.questions import Questions
 from framing.sayclauses import CONDITIONS
 from framing.types import Finding, Quotation, Scope, Span
 
@@ -31,7 +32,6 @@ _ATTRIBUTIVE = ("amod", "compound", "nmod")
 _SENTENTIAL = ("epistemic", "hearsay", "attribution", "booster")  # labels whose adverbs may qualify a whole clause
 _OPENERS = frozenset("that whether if how who whom whose what which when where why".split())
 _MARKS = frozenset(',;:—–().?!“”"')
-_LAST_QUOTED = re.compile(r"(?:“[^“”]*”|\"[^\"]*\")\s*$")
 _COMPARING = ("more", "less", "most", "least")
 _NEAR = 8  # reports on each side of a cue among which its own is looked for
 _CHAIN = 3  # cues that may qualify one claim through each other: "may seem likely"
@@ -61,7 +61,7 @@ class _Qualifier:
         self.ranges = [range(bisect_right(self.token_ends, f.start), bisect_left(starts, f.end)) for f in findings]
         self.cues = {i: number for number, f in enumerate(findings) if f.device in QUALIFYING for i in self.ranges[number]}
         self.sentence_starts = [sentence.start for sentence in self.document.sentences]
-        self.asked: dict[int, bool] = {}  # words that were looked at: whether they stand in a reported question
+        self.questions = Questions(scene.document, scene.children)
         self.claims: dict[int, _Claimed | None] = {}  # cues that were looked at
         self.told: dict[int, list[Quotation]] = {}  # speech and thoughts, by the sentences that they touch
         for quotation in scene.voices.quotations:
@@ -88,6 +88,11 @@ class _Qualifier:
             replace(finding, scope=scopes.get(number), questioned=self._is_questioned(number)) if finding.device in QUALIFYING else finding
             for number, finding in enumerate(self.findings)
         ]
+
+    def _is_questioned(self, number: int) -> bool:
+        finding, inside = self.findings[number], self.ranges[number]
+        sentence = self.document.sentences[self._sentence_of(finding.start)]
+        return self.questions.asks(finding.end, sentence) or (bool(inside) and self.questions.reports(inside[0]))
 
     def _says_something(self, scope: Scope, cues: Sequence[int]) -> bool:
         """Whether a word of a claim is neither a cue of it nor a mere "what" or "they"."""
@@ -362,29 +367,6 @@ class _Qualifier:
         """Whether words are a claim and no mere phrase ("by extension, critics say, ...")."""
         return any(self.tokens[i].pos in VERBS for i in range(self._token_at(start + 1), self._token_at(end) + 1))
 
-    def _is_questioned(self, number: int) -> bool:
-        """Whether a cue stands in a question, asked or reported: "Could it rise?", "asked whether it could rise"."""
-        finding = self.findings[number]
-        sentence = self.document.sentences[self._sentence_of(finding.start)]
-        if _own_words(self.document.text[finding.end : sentence.end]).rstrip("”\"’') ").endswith("?"):
-            return True
-        inside = self.ranges[number]
-        return bool(inside) and self.tokens[inside[0]].pos != "" and self._is_asked(inside[0])
-
-    def _is_asked(self, index: int) -> bool:
-        """Whether a word stands in a clause that "whether" opens."""
-        path = []
-        while index not in self.asked:
-            path.append(index)
-            if any(self.tokens[c].lower == "whether" and self.tokens[c].dep == "mark" for c in self.children.get(index, ())):
-                self.asked[index] = True
-            elif self.tokens[index].head == index:
-                self.asked[index] = False
-            else:
-                index = self.tokens[index].head
-        self.asked |= dict.fromkeys(path, self.asked[index])
-        return self.asked[index]
-
     def _sentence_of(self, place: int) -> int:
         return max(0, bisect_right(self.sentence_starts, place) - 1)
 
@@ -398,12 +380,6 @@ class _Qualifier:
 
 def _is_condition(text: str) -> bool:
     return text.split(maxsplit=1)[0].lower() in CONDITIONS
-
-
-def _own_words(rest: str) -> str:
-    """What follows a cue in its own marks or, outside of marks, without a quotation at the end: 'she may have asked, “Why?”'."""
-    closing = rest.find("”") if "”" in rest.partition("“")[0] else rest.find('"') if rest.count('"') % 2 else -1
-    return rest[:closing] if closing >= 0 else _LAST_QUOTED.sub("", rest)
 
 
 def _words(text: str) -> set[str]:

@@ -22,6 +22,7 @@ ORDER = (
     "framing.trees",
     "framing.phrases",
     "framing.quantities",
+    "framing.questions",
     "framing.marks",
     "framing.nouns",
     "framing.names",
