@@ -1,0 +1,143 @@
+"""The records of a comparison of articles on one story; all frozen, all offsets in the text of their own article."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from framing.types import Analysis, Span
+
+FORMS = ("name", "description", "pronoun")
+REFERENT_KINDS = ("person", "institution", "place", "group", "thing", "event")
+# What a row sets side by side.
+ROW_KINDS = ("headline", "lead", "naming", "agency", "loaded", "hedging", "statement", "source", "fact")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A place where an article names, describes or points to a referent."""
+
+    start: int
+    end: int
+    text: str
+    form: str  # from FORMS
+    sentence: int  # index into Document.sentences
+    head: int  # index of its head in Document.tokens
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """One wording for a referent, with how often an article takes it; mentions that differ only in "the" or capitals are one wording."""
+
+    wording: str  # as first written, without a determiner in front of a description
+    form: str  # "name" or "description"
+    count: int
+    polarity: str  # of the loaded findings inside it: "negative", "positive", "contested"; empty if it is plain
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """A verb that a referent does or suffers."""
+
+    verb: str  # dictionary form, with its particle: "carry out"
+    role: str  # "does", "suffers"
+    passive: bool
+    other: str  # of "does" whom it is done to, of "suffers" who does it, by the full name; empty where the article leaves it out
+    negated: bool
+    start: int  # the verb
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Portrait:
+    """How one article words one referent."""
+
+    article: int  # index into StoryComparison.analyses
+    mentions: tuple[Mention, ...]  # in the order of the text
+    choices: tuple[Choice, ...]  # the most frequent first
+    acts: tuple[Act, ...]  # in the order of the text
+    loaded: tuple[int, ...]  # places in Analysis.findings: loaded wordings that colour it
+    hedged: int  # sentences in the reporter's voice about it that are hedged or hearsay
+    plain: int  # those that are asserted or boosted
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Referent:
+    """A person, a body, a group, a thing or an event that two or more of the articles speak of."""
+
+    name: str  # its full name, else its most frequent description
+    kind: str  # from REFERENT_KINDS
+    portraits: tuple[Portrait | None, ...]  # one per article; None where it is not found
+    why: str  # what lines the mentions up: "same name", "North Korean names North Korea", "rival names of one thing", …
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """How one article passes on a statement."""
+
+    article: int
+    start: int  # the reported words
+    end: int
+    quotation: int  # index into Analysis.quotations
+    verb: str  # dictionary form of the cue; "according to" as it is; empty if none
+    stance: str  # of the verb, as in SourceVerb; empty where no lexicon tells
+    kind: str  # as Quotation.kind
+    speaker: str  # as this article has it
+    sentence: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """The same words, or the same claim of the same speaker, passed on by two or more of the articles."""
+
+    speaker: str
+    tellings: tuple[Telling | None, ...]  # one per article
+    likeness: float  # 0..1, of the two tellings that are least alike
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """A sentence of one article to which nothing was found in another: "not found", never "hidden"."""
+
+    article: int
+    sentence: Span
+    missing: tuple[int, ...]  # the articles in which nothing like it was found
+    nearest: tuple[tuple[int, Span, float], ...]  # of each of these the likest sentence, with the likeness 0..1
+    marks: tuple[Span, ...]  # what carries it: the names and numbers that the others lack
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """One article's part of a row."""
+
+    article: int
+    wording: str  # what stands in the row, in a few words: "“illegal aliens” (3), “migrants”"
+    sentence: Span | None  # one sentence that shows it; None where the article has none
+    marks: tuple[Span, ...] = ()  # what to highlight in that sentence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One difference between the articles, with a sentence of each."""
+
+    kind: str  # from ROW_KINDS
+    subject: str  # whom or what it is about
+    difference: float  # 0..1, how strongly the articles differ in it
+    reason: str  # one sentence for a reader: what differs
+    cells: tuple[Cell | None, ...]  # one per article; None where the article has nothing to it
+    referent: int | None = None  # index into StoryComparison.referents
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryComparison:
+    """Two or more articles on one story, side by side."""
+
+    analyses: tuple[Analysis, ...]
+    names: tuple[str, ...]  # how the articles are called in tables, one each and all different: outlet, else title, else id
+    referents: tuple[Referent, ...]  # the most mentioned first
+    statements: tuple[Statement, ...]
+    facts: tuple[Fact, ...]
+    rows: tuple[Row, ...]  # the strongest differences first
+    provenance: Mapping[str, Any] = field(default_factory=dict)
