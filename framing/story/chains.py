@@ -41,6 +41,7 @@ class Chain:
     modifiers: Counter[str] = field(default_factory=Counter)  # what stands in front of these heads: nouns, names, adjectives
     context: Counter[str] = field(default_factory=Counter)  # the content words around its mentions
     plural: bool = False  # whether a description of it is plural
+    definite: bool = False  # whether it is spoken of as known: "the plan", "his plan"
 
     @property
     def named(self) -> bool:
@@ -198,6 +199,7 @@ class _Reader:
         self._mention(chain, start, self._end(index), "description", index)
         chain.heads[noun] += 1
         chain.plural |= token.tag == "NNS"
+        chain.definite |= self.tokens[first].lower in _DEFINITE or self.tokens[first].dep == "poss"
         chain.modifiers.update(self._modifiers(index))
         self.at[index] = chain
 

@@ -121,9 +121,9 @@ def _by_noun(nodes: Sequence[Node], rarity: Callable[[str], float]) -> Iterator[
             if a.article == b.article:
                 continue
             evidence = _evidence(a.chain, b.chain, rarity)
-            needed = (
-                _ENOUGH_SAME_NOUN if a.chain.kind != "person" else 2 * _ENOUGH_SAME_NOUN
-            )  # "the man" of one article need not be the other's
+            needed = 0.0 if all(chain.definite or len(chain.mentions) > 1 for chain in (a.chain, b.chain)) else _ENOUGH_SAME_NOUN
+            if a.chain.kind == "person":
+                needed = 2 * _ENOUGH_SAME_NOUN  # "the man" of one article need not be the other's
             if evidence >= needed:
                 yield Link(one, other, 5.0 + evidence, "same noun")
 
