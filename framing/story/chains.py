@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from framing.inflection import base_of
 from framing.matcher import Match
 from framing.nouns import CROWDS, INSTITUTION, is_person_noun, is_plural, singular
 from framing.phrases import PREDICATES, SUBJECTS, VERBS, Phrases
@@ -16,13 +18,19 @@ from framing.trees import Children, children_of
 from framing.types import Document
 from framing.voice import Voices
 
-_FRONT = ("det", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "case", "punct", "advmod", "npadvmod")
+_IN_FRONT = ("det", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "case", "punct", "advmod", "npadvmod")
 _DEFINITE = ("the", "this", "that", "these", "those")
 _LIGHT = frozenset("be have do get make take go come say tell give seem become let keep put".split())
 _COUNTING = frozenset(
     "tens dozens hundreds thousands millions billions scores number lot lots majority handful group series pair couple percent".split()
 )
 _RELATIVES = frozenset("who whom which that".split())
+_DETERMINERS = (
+    "the|a|an|this|that|these|those|some|any|no|many|few|several|most|all|both|each|every|such|other|another|whose|"
+    "his|her|its|their|our|my|your|just|only"
+)
+_FRONT = re.compile(rf"^[“”\"‘’'(\s]*(?:(?:{_DETERMINERS})\s+)*[“”\"‘’'(\s]*", re.IGNORECASE)
+_TAIL = re.compile(r"[“”\"‘’')\s,.;:]+$")
 _STEPS = 4  # from a verb up to the one that has its subject
 _MOST_BEHIND = 4  # words behind the head of a description that are shown with it: "leader of the guild"
 _POINTING = frozenset("he him his she her hers they them their it its himself herself itself themselves".split())
@@ -57,6 +65,15 @@ def find_chains(document: Document, voices: Voices, matches: Sequence[Match]) ->
     At depth `fast` people and institutions only, by name; acts and descriptions need a parse.
     """
     return _Reader(document, voices, matches).run()
+
+
+def plain_wording(text: str) -> str:
+    """A wording without determiner, possessive pronoun and marks at its edges.
+
+    >>> plain_wording("the “so-called” plan"), plain_wording("Their Plan,")
+    ('so-called” plan', 'Plan')
+    """
+    return re.sub(r"['’]s?$", "", _TAIL.sub("", _FRONT.sub("", text)))
 
 
 class _Reader:
@@ -195,7 +212,7 @@ class _Reader:
         if chain is None and self.tokens[first].lower in _DEFINITE:
             chain = self._known(wording, start)
         if chain is None:
-            chain = self._topic(index, noun)
+            chain = self._topic(index, noun, plain_wording(wording))
         self._mention(chain, start, self._end(index), "description", index)
         chain.heads[noun] += 1
         chain.plural |= token.tag == "NNS"
@@ -203,10 +220,10 @@ class _Reader:
         chain.modifiers.update(self._modifiers(index))
         self.at[index] = chain
 
-    def _topic(self, index: int, noun: str) -> Chain:
+    def _topic(self, index: int, noun: str, wording: str) -> Chain:
         """The chain of a noun that names nobody; "business groups" and "labor groups" are two, and "the group" is the one named last."""
         if index in self._rivals:
-            chain = self._chain(f"rival:{self._rivals[index]}", noun, self._kind(index, noun))
+            chain = self._chain(f"rival:{self._rivals[index]}", wording, self._kind(index, noun))
             self._last_of[noun] = chain
             return chain
         front = " ".join(self.phrases.lemma(c) for c in self.children.get(index, ()) if c < index and self._narrows(c))
@@ -217,7 +234,7 @@ class _Reader:
                 known.key = f"noun:{front} {noun}"
                 self.chains[known.key] = known
             return known
-        chain = self._chain(f"noun:{front} {noun}" if front else f"noun:{noun}", noun, self._kind(index, noun))
+        chain = self._chain(f"noun:{front} {noun}" if front else f"noun:{noun}", wording, self._kind(index, noun))
         self._last_of[noun] = chain
         return chain
 
@@ -281,7 +298,7 @@ class _Reader:
             if names_only:
                 if token.dep not in ("compound", "nmod", "amod") or not token.text[:1].isupper() or self.phrases.last(child) != first - 1:
                     break
-            elif token.dep not in _FRONT or self.phrases.subject(child) is not None:
+            elif token.dep not in _IN_FRONT or self.phrases.subject(child) is not None:
                 break
             first = min(first, self.phrases.first(child) if not names_only else self._front(child, names_only=True))
         return first
@@ -350,7 +367,7 @@ class _Reader:
         token = self.tokens[verb]
         if token.pos != "VERB" or verb in self.voices.active:
             return
-        name = self.phrases.lemma(verb)
+        name = (base_of(token.lower) if token.tag in ("VBD", "VBN") else "") or self.phrases.lemma(verb)
         particle = next((c for c in self.children.get(verb, ()) if self.tokens[c].dep == "prt"), None)
         if particle is not None:
             name = f"{name} {self.tokens[particle].lower}"
