@@ -12,7 +12,7 @@ from framing.inflection import base_of
 from framing.matcher import Match
 from framing.nouns import CROWDS, INSTITUTION, is_person_noun, is_plural, singular
 from framing.phrases import PREDICATES, SUBJECTS, VERBS, Phrases
-from framing.story.knowledge import is_generic, place_of
+from framing.story.knowledge import Place, event_verbs, is_generic, place_of
 from framing.story.records import Act, Mention
 from framing.trees import Children, children_of
 from framing.types import Document
@@ -24,6 +24,7 @@ _LIGHT = frozenset("be have do get make take go come say tell give seem become l
 _COUNTING = frozenset(
     "tens dozens hundreds thousands millions billions scores number lot lots majority handful group series pair couple percent".split()
 )
+_SIDES = frozenset("with between by against".split())
 _RELATIVES = frozenset("who whom which that".split())
 _DETERMINERS = (
     "the|a|an|this|that|these|those|some|any|no|many|few|several|most|all|both|each|every|such|other|another|whose|"
@@ -91,6 +92,7 @@ class _Reader:
 
     def run(self) -> tuple[Chain, ...]:
         self._people()
+        self._places = {place.name for place in map(place_of, self._capitalized()) if place is not None and place.part == "name"}
         for index, token in enumerate(self.tokens):
             if index in self.at or not token.word:
                 continue
@@ -151,11 +153,11 @@ class _Reader:
         if is_generic(wording.lower()):
             return  # months and days
         known = self._known(wording, start)
-        place = place_of(wording)
+        place = place_of(wording, self._places)
         if known:
             chain = known
-        elif place is not None:
-            chain = self._chain(f"place:{place.name}", place.name, "place")
+        elif place is not None and (key := self._place_key(index, place)):
+            chain = self._chain(f"{key}:{place.name}", wording if key == "people" else place.name, "group" if key == "people" else "place")
         elif self.tokens[index].tag == "NNPS" or is_plural(wording.split()[-1]):
             chain = self._chain(f"name:{wording.casefold()}", wording, "group")
         else:
@@ -164,6 +166,24 @@ class _Reader:
         self._mention(chain, start, end, "name", index)
         self.at.setdefault(index, chain)
         self._described(index, chain)
+
+    def _capitalized(self) -> Iterator[str]:
+        """Every proper noun, and with the one in front of it: "Korea", "North Korea"."""
+        for index, token in enumerate(self.tokens):
+            if token.text[:1].isupper():
+                yield token.text
+                if index and self.tokens[index - 1].text[:1].isupper():
+                    yield self.document.text[self.tokens[index - 1].start : token.end]
+
+    def _place_key(self, index: int, place: Place) -> str:
+        """What of a place a name means: the place or its state, or its people; empty for a capital that is only the city."""
+        if place.part == "people":
+            return "people"
+        if place.part == "capital":
+            token = self.tokens[index]
+            acts = token.dep in SUBJECTS or (token.dep == "pobj" and self.tokens[token.head].lower in _SIDES)
+            return "place" if acts else ""  # "Pyongyang agreed", not "flew to Pyongyang"
+        return "place"
 
     def _bare_name(self, index: int) -> None:
         """A capitalized word of a sentence without a parse: counted where the article knows it as an institution."""
@@ -178,7 +198,7 @@ class _Reader:
             wording = self.document.text[self.tokens[index].start : self.tokens[end].end]
             kind, name = "institution", self.people.institutions.named(wording)
             place = place_of(wording)
-            if not name and place is not None and place.part == "place":
+            if not name and place is not None and place.part == "name":
                 kind, name = "place", place.name
             if name:
                 chain = self._chain(f"{kind}:{name}", name, kind)
@@ -351,10 +371,33 @@ class _Reader:
             if subject is None and self.tokens[suffering].dep in ("acl", "relcl"):
                 subject = self.tokens[suffering].head
             yield from self._act(suffering, "does", self._whom(subject), passive=True)
+        elif token.dep in ("pobj", "poss"):
+            yield from self._nominal_acts(index)
         elif any(self.tokens[c].dep == "acl" and self.tokens[c].tag == "VBN" for c in self.children.get(index, ())):
             for child in self.children[index]:
                 if self.tokens[child].dep == "acl" and self.tokens[child].tag == "VBN":
                     yield from self._act(child, "suffers", self._agent(child), passive=True)  # "the bill passed by the council"
+
+    def _nominal_acts(self, index: int) -> Iterator[Act]:
+        """What is done to whoever stands behind "of", and what whoever owns it does: "Finch's dismissal of the chief"."""
+        token = self.tokens[index]
+        of = token.dep == "pobj" and self.tokens[token.head].lower == "of"
+        noun = self.tokens[token.head].head if of else token.head
+        verbs = event_verbs(self.phrases.lemma(noun)) if self.tokens[noun].pos == "NOUN" and (of or token.dep == "poss") else ()
+        if not verbs:
+            return
+        owner = next((c for c in self.children.get(noun, ()) if self.tokens[c].dep == "poss"), None)
+        objects = [c for prep in self.children.get(noun, ()) if self.tokens[prep].lower == "of" for c in self.children.get(prep, ())]
+        by = [c for prep in self.children.get(noun, ()) if self.tokens[prep].lower == "by" for c in self.children.get(prep, ())]
+        place = self.tokens[noun]
+        if of:
+            other = self._whom(next(iter(by), owner))
+            yield Act(
+                verb=verbs[0], role="suffers", passive=False, nominal=True, other=other, negated=False, start=place.start, end=place.end
+            )  # fmt: skip
+        elif objects:
+            other = self._whom(objects[0])
+            yield Act(verb=verbs[0], role="does", passive=False, nominal=True, other=other, negated=False, start=place.start, end=place.end)
 
     def _with_coordinated(self, verb: int) -> Iterator[int]:
         """A verb, what it governs without a subject of its own, and verbs joined to it: "vowed to sue and left"."""
