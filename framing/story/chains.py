@@ -50,11 +50,18 @@ class Chain:
     modifiers: Counter[str] = field(default_factory=Counter)  # what stands in front of these heads: nouns, names, adjectives
     context: Counter[str] = field(default_factory=Counter)  # the content words around its mentions
     plural: bool = False  # whether a description of it is plural
-    definite: bool = False  # whether it is spoken of as known: "the plan", "his plan"
+    definite: int = 0  # descriptions that speak of it as known: "the plan", "his plan"
+    fronts: Counter[str] = field(default_factory=Counter)  # what narrows each description in front, as one string: "", "busy labor"
 
     @property
     def named(self) -> bool:
         return any(mention.form == "name" for mention in self.mentions)
+
+    @property
+    def mixed(self) -> bool:
+        """Whether its descriptions are narrowed in so many ways that they can hardly be one thing: the races of an election night."""
+        narrowed = len(self.fronts.keys() - {""})
+        return narrowed > 2 and narrowed > self.fronts[""] and narrowed > self.fronts.total() / 2
 
 
 def find_chains(document: Document, voices: Voices, matches: Sequence[Match]) -> tuple[Chain, ...]:
@@ -236,7 +243,10 @@ class _Reader:
         self._mention(chain, start, self._end(index), "description", index)
         chain.heads[noun] += 1
         chain.plural |= token.tag == "NNS"
-        chain.definite |= self.tokens[first].lower in _DEFINITE or self.tokens[first].dep == "poss"
+        chain.definite += self.tokens[first].lower in _DEFINITE or self.tokens[first].dep == "poss"
+        chain.fronts[
+            " ".join(self.phrases.lemma(c) for c in self.children.get(index, ()) if c < index and self._narrows(c, adjectives=True))
+        ] += 1
         chain.modifiers.update(self._modifiers(index))
         self.at[index] = chain
 
@@ -258,8 +268,9 @@ class _Reader:
         self._last_of[noun] = chain
         return chain
 
-    def _narrows(self, index: int) -> bool:
-        return self.tokens[index].dep in ("compound", "nmod") and self.tokens[index].pos in ("NOUN", "PROPN")
+    def _narrows(self, index: int, *, adjectives: bool = False) -> bool:
+        token = self.tokens[index]
+        return (token.dep in ("compound", "nmod") and token.pos in ("NOUN", "PROPN")) or (adjectives and token.dep == "amod")
 
     def _stands_for(self, index: int) -> int | None:
         """The word that a noun describes: by apposition ("Ada Finch, the mayor") or as predicate ("Finch is a lawyer")."""
