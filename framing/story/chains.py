@@ -50,6 +50,7 @@ class Chain:
     modifiers: Counter[str] = field(default_factory=Counter)  # what stands in front of these heads: nouns, names, adjectives
     context: Counter[str] = field(default_factory=Counter)  # the content words around its mentions
     plural: bool = False  # whether a description of it is plural
+    early: bool = False  # whether the headline or the lead speaks of it
     definite: int = 0  # descriptions that speak of it as known: "the plan", "his plan"
     fronts: Counter[str] = field(default_factory=Counter)  # what narrows each description in front, as one string: "", "busy labor"
 
@@ -233,9 +234,9 @@ class _Reader:
         if not noun[:1].isalpha() or token.lower in _COUNTING:
             return
         above = self._stands_for(index)
-        chain = self.at.get(above) if above is not None else None
-        if chain is None and is_generic(noun):
+        if is_generic(noun) and (above not in self.at or not is_person_noun(singular(token.lower))):
             return
+        chain = self.at.get(above) if above is not None else None
         if chain is None and self.tokens[first].lower in _DEFINITE:
             chain = self._known(wording, start)
         if chain is None:
@@ -285,7 +286,8 @@ class _Reader:
             return beside  # "the mayor, Ada Finch"
         if token.dep == "attr" and self.phrases.lemma(token.head) == "be" and self.tokens[token.head].pos in VERBS:
             subject = self.phrases.subject(token.head)
-            if subject is not None and subject in self.at and self.at[subject].kind == "person":
+            person = subject is not None and subject in self.at and self.at[subject].kind == "person"
+            if person and is_person_noun(singular(token.lower)):
                 return subject
         return None
 
@@ -357,6 +359,7 @@ class _Reader:
 
     def _mention(self, chain: Chain, start: int, end: int, form: str, head: int) -> None:
         sentence = max(0, bisect_right(self.sentence_starts, start) - 1)
+        chain.early |= self.document.sentences[sentence].section != "body"
         chain.mentions.append(Mention(start=start, end=end, text=self.document.text[start:end], form=form, sentence=sentence, head=head))
 
     # acts

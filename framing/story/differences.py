@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
+from framing.names import last_name
 from framing.story.records import Act, Cell, Choice, Portrait, Referent, Row
 from framing.text import lemma
 from framing.types import Analysis, Finding, Span
@@ -13,6 +14,7 @@ from framing.types import Analysis, Finding, Span
 # What an unshared wording is worth, 0..1: one that judges more than one with another noun, that more than another adjective or title.
 _JUDGING, _OTHER_NOUN, _OTHER_WORDS, _OTHER_NAME = 1.0, 0.5, 0.25, 0.05
 _LEFT_OUT, _OTHER_VOICE = 0.8, 0.5  # of who acts: named in one and left out in another; named in both, but in the passive in one
+_LOADED_VERB, _OTHER_VERB = 0.6, 0.3  # another verb for what one does to the other
 _LEAST_ACTS = 4  # in each article, for a share of what is done and what is suffered
 _LEAST_SENTENCES = 3  # in each article, for a share of what is hedged
 _LEAST = 0.2  # a weaker difference is no row
@@ -202,6 +204,38 @@ def _way(acts: Sequence[Act]) -> tuple[str, str] | None:
     return None
 
 
+def _doing(referent: Referent, analyses: Sequence[Analysis]) -> Iterator[Row]:
+    """What it does to somebody, told by other verbs; stronger where a verb is loaded."""
+    portraits = _present(referent)
+    by_other: dict[str, dict[int, list[Act]]] = {}
+    for p in portraits:
+        for act in p.acts:
+            if act.role == "does" and act.other and not act.negated:
+                by_other.setdefault(last_name(act.other).casefold(), {}).setdefault(p.article, []).append(act)
+    for told in by_other.values():
+        verbs = {article: dict.fromkeys(act.verb for act in acts) for article, acts in told.items()}
+        if len(told) < 2 or any(set(a) & set(b) for a, b in combinations(verbs.values(), 2)):
+            continue
+        loaded = any(_is_loaded(act, analyses[article]) for article, acts in told.items() for act in acts)
+        to = max((act.other for acts in told.values() for act in acts), key=len)
+        cells = tuple(
+            None if p is None or p.article not in told
+            else _cell(p.article, f"{', '.join(verbs[p.article])} {to}", analyses, [Span(a.start, a.end) for a in told[p.article]])
+            for p in referent.portraits
+        )  # fmt: skip
+        yield Row(
+            kind="agency",
+            subject=referent.name,
+            difference=_LOADED_VERB if loaded else _OTHER_VERB,
+            reason=f"Different verbs for what {referent.name} does to {to}{', loaded in one' if loaded else ''}.",
+            cells=cells,
+        )
+
+
+def _is_loaded(act: Act, analysis: Analysis) -> bool:
+    return any(f.device == "loaded" and f.start < act.end and act.start < f.end for f in analysis.findings)
+
+
 def _balance_of_acts(referent: Referent, analyses: Sequence[Analysis]) -> Iterator[Row]:
     """How much of what is told of it is done by it and how much to it."""
     portraits = [p for p in _present(referent) if len(p.acts) >= _LEAST_ACTS]
@@ -263,7 +297,7 @@ def _hedges(portrait: Portrait, analyses: Sequence[Analysis]) -> list[Span]:
     ]
 
 
-_DIFFERS: tuple[Differ, ...] = (_naming, _colouring, _acting, _balance_of_acts, _hedging)
+_DIFFERS: tuple[Differ, ...] = (_naming, _colouring, _acting, _doing, _balance_of_acts, _hedging)
 
 
 def _present(referent: Referent) -> list[Portrait]:

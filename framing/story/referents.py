@@ -14,8 +14,8 @@ from framing.story.chains import Chain
 from framing.story.knowledge import may_be_one
 
 # What two descriptions of one kind must show beside their nouns to be taken for one referent.
-_ENOUGH_OF_GROUP, _ENOUGH_OF_ONE = 0.25, 0.75
-_ENOUGH_OTHER_NOUN = 1.5
+_ENOUGH_OF_GROUP, _ENOUGH_OF_ONE = 0.25, 0.5
+_ENOUGH_OTHER_NOUN, _LEAST_BESIDE_NOUNS = 1.5, 0.75
 _LEAST_CONTEXT = 0.08  # likeness of contexts that says anything
 
 
@@ -149,6 +149,8 @@ def _by_group(nodes: Sequence[Node], rarity: Callable[[str], float]) -> Iterator
         if a.chain.mixed or b.chain.mixed or not any(may_be_one(x, y) for x in a.chain.heads for y in b.chain.heads):
             continue
         evidence = _evidence(a.chain, b.chain, rarity)
+        if evidence < _LEAST_BESIDE_NOUNS:
+            continue  # two nouns of a kind alone say little
         evidence += 0.5 * nouns[b.article].isdisjoint(a.chain.heads) + 0.5 * nouns[a.article].isdisjoint(b.chain.heads)
         if evidence >= _ENOUGH_OTHER_NOUN:
             yield Link(one, other, evidence, "nouns for the same kind of thing in like contexts")
@@ -181,18 +183,19 @@ def _evidence(a: Chain, b: Chain, rarity: Callable[[str], float]) -> float:
     """What speaks for one referent behind two descriptions: what narrows them, what they do and suffer, what stands around them."""
     shared = a.modifiers.keys() & b.modifiers.keys()
     total = min(1.5, sum(0.5 * rarity(word) for word in shared))
-    if a.modifiers and b.modifiers and not shared and _always_narrowed(a) and _always_narrowed(b):
+    if not shared and _narrowed_by_nouns(a) and _narrowed_by_nouns(b):
         total -= 1.0  # "a peace deal" and "a trade deal"
     acts = {(act.verb, act.role) for act in a.acts} & {(act.verb, act.role) for act in b.acts}
     total += min(1.0, 0.5 * len(acts))
     likeness = _cosine(a.context, b.context, rarity)
     if likeness >= _LEAST_CONTEXT:
         total += min(1.5, 4 * likeness)
+    total += 0.5 * (a.early or b.early) - 0.25 * (a.plural != b.plural)
     return total + 0.25 * min(2, min(len(a.mentions), len(b.mentions)) - 1)
 
 
-def _always_narrowed(chain: Chain) -> bool:
-    return sum(chain.modifiers.values()) >= len(chain.mentions)
+def _narrowed_by_nouns(chain: Chain) -> bool:
+    return chain.key.startswith("noun:") and " " in chain.key
 
 
 def _rarity(nodes: Sequence[Node]) -> Callable[[str], float]:
