@@ -106,7 +106,8 @@ def _portrait(place: int, analysis: Analysis, referent: int, wordings: Sequence[
     for (wording, form), count in counts.most_common():
         spans = tuple(Span(m.start, m.end) for m in mentions if m.text.lower() == wording)
         inside = next((f.polarity for f in loaded for s in spans if s.start <= f.start and f.end <= s.end), "")
-        choices.append(Choice(wording=text[slice(*spans[0])], form=form, count=count, polarity=inside, spans=spans))
+        wording = text[slice(*spans[0])]
+        choices.append(Choice(wording=wording, form=form, count=count, narrator=count, polarity=inside, spans=spans))
     acts = []
     for number, word, verb, role, passive, other in ACTS:
         if number == referent and (match := re.search(rf"\b{word}\b", text)):

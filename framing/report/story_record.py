@@ -11,12 +11,12 @@ an article has nothing.
 | `referents[]` | `name`, `kind`, `why` (what lines its mentions up), `portraits[]` (one per article) |
 | `referents[].portraits[]` | `article`, `mentions[]`, `choices[]`, `acts[]`, `loaded[]` (findings as in `framing.report/1`), `hedged`, `plain` (numbers of sentences) |
 | `mentions[]` | `start`, `end`, `text`, `form` (name, description, pronoun), `sentence` (its number in the article) |
-| `choices[]` | `wording`, `form`, `count`, `polarity`, `spans[]` |
+| `choices[]` | `wording`, `form`, `count`, `narrator` (of them in the reporter's voice), `polarity`, `spans[]` |
 | `acts[]` | `start`, `end`, `text` (the verb), `verb` (dictionary form), `role` (does, suffers), `passive`, `negated`, `other` |
 | `statements[]` | `speaker`, `likeness`, `tellings[]` (one per article): `start`, `end`, `text`, `article`, `verb`, `stance`, `kind`, `speaker`, `sentence` |
 | `facts[]` | `article`, `sentence`, `missing[]` (articles), `nearest[]` (`article`, `start`, `end`, `text`, `likeness`), `marks[]` |
 | `rows[]` | `kind`, `subject`, `difference`, `reason`, `referent` (or null), `cells[]` (one per article): `article`, `wording`, `sentence` (or null), `marks[]` |
-| `word_choice[]` | `referent`, `kind`, `outlet` (the article's name), `wording`, `form`, `count`, `polarity` |
+| `word_choice[]` | `referent`, `kind`, `outlet` (the article's name), `wording`, `form`, `count`, `narrator`, `polarity` |
 | `provenance` | as the comparison has it |
 
 Spans (`sentence`, `spans[]`, `marks[]`) are `start`, `end`, `text`.
@@ -32,7 +32,7 @@ from framing.story.records import Cell, Fact, Portrait, Row, Statement, StoryCom
 from framing.types import Analysis
 
 SCHEMA = "framing.contrast/1"
-WORD_CHOICE_COLUMNS = ("referent", "kind", "outlet", "wording", "form", "count", "polarity")
+WORD_CHOICE_COLUMNS = ("referent", "kind", "outlet", "wording", "form", "count", "narrator", "polarity")
 _DIGITS = 4  # of likeness and difference
 
 
@@ -70,6 +70,7 @@ def word_choice(comparison: StoryComparison) -> list[dict[str, Any]]:
             "wording": choice.wording,
             "form": choice.form,
             "count": choice.count,
+            "narrator": choice.narrator,
             "polarity": choice.polarity,
         }
         for referent in comparison.referents
@@ -99,6 +100,7 @@ def _portrait(portrait: Portrait, text: str, findings: list[dict[str, Any]]) -> 
                 "wording": choice.wording,
                 "form": choice.form,
                 "count": choice.count,
+                "narrator": choice.narrator,
                 "polarity": choice.polarity,
                 "spans": [_span(span, text) for span in choice.spans],
             }

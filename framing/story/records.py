@@ -36,6 +36,7 @@ class Choice:
     wording: str  # as first written, without a determiner in front of a description
     form: str  # "name" or "description"
     count: int
+    narrator: int  # of them in the reporter's own voice
     polarity: str  # of the loaded findings inside it: "negative", "positive", "contested"; empty if it is plain
     spans: tuple[Span, ...]
 
