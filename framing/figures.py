@@ -42,6 +42,7 @@ _COMMITMENT_HATCH = {
 _POLE_TITLES = {"negative": "against", "positive": "in favour", "contested": "contested", "none": "no side"}
 _POLE_SHADE = {"negative": "#b4530a", "positive": "#a8d5ba", "contested": "#e2d3ee", "none": "#f4f6f8"}
 _POLE_HATCH = {"negative": "", "positive": "////", "contested": "xxx", "none": ""}
+SIGNS = {"negative": "−", "positive": "+", "contested": "±", "": ""}
 MOST_SOURCES = 12  # bars; further sources are drawn as one
 LONGEST_TITLE = 24  # characters beside a bar
 WIDTH = 5.6  # inches; wider, the letters could not be read on a phone

@@ -9,18 +9,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from framing.figures import FONT, INK, WIDTH, clear_frame, cut_title
+from framing.figures import FONT, INK, SIGNS, WIDTH, clear_frame, cut_title
 from framing.story.records import Portrait, Referent, StoryComparison
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-MOST_REFERENTS = 8  # panels or lines
-_MOST_LINES = 40  # over all panels, so that many articles do not make a chart of several screens
+MOST_REFERENTS = 8  # panels of bars, lines of the matrix
+_MOST_LINES = 24  # over all panels, so that many articles do not make a chart of several screens
+_FEW_ARTICLES = 4  # have a line each, whatever they say
+_PANEL_HEAD, _LINE = 0.42, 0.25  # inches
 _AGAINST, _FAVOUR, _GREY, _LOADED = "#b4530a", "#1f7a4d", "#55626d", "#b4530a"
 _OTHERS_HATCH = "////"  # the words of others; the reporter's own are solid
-_TITLE_ROOM = 26  # characters beside a line
-_HEAD_ROOM = 34  # characters over a panel
+# Room in characters: for names of articles beside bars, for the wordings on their other side, over a panel, beside and over the matrix.
+_NAME_ROOM, _WORDS_ROOM, _HEAD_ROOM, _TITLE_ROOM = 22, 42, 60, 26
+_BARS_LEFT, _BARS_WIDTH = 0.27, 0.24  # of the width
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,21 +34,17 @@ class Colouring:
     against_others: int  # in the words of others
     favour: int
     favour_others: int
-    rest: int  # contested names, denied wordings, and those for or against nobody
+    wordings: tuple[str, ...]  # all of them with their signs: "whined •"
 
     @property
     def balance(self) -> int:
         return self.favour + self.favour_others - self.against - self.against_others
 
-    @property
-    def total(self) -> int:
-        return self.against + self.against_others + self.favour + self.favour_others + self.rest
-
 
 def best_chart(comparison: StoryComparison) -> tuple[Figure, str, str]:
     """The chart that shows most of this comparison, its caption, and what it shows in words."""
     if coloured(comparison):
-        caption = "Loaded wordings that colour each, by article; first where the articles differ most."
+        caption = "Loaded wordings that colour each, by article; first where the articles differ most. • is for or against nobody."
         return wording_contrast(comparison), caption, wording_contrast_alt(comparison)
     return word_choice_chart(comparison), "How often each is named in plain and in loaded wordings.", word_choice_alt(comparison)
 
@@ -53,29 +52,28 @@ def best_chart(comparison: StoryComparison) -> tuple[Figure, str, str]:
 def wording_contrast(comparison: StoryComparison) -> Figure:
     """For each of the referents that are coloured most differently a panel with a line per article: wordings against it to the left, in favour to the right.
 
-    An article that does not speak of the referent has no line's worth of bars but the words "not found".
+    Beside the bars stand the wordings, also those that are for or against nobody; where an article does not speak of the referent it says
+    "not found". Of many articles only those that colour it have a line.
     """
     import matplotlib
     from matplotlib.figure import Figure
 
-    shown = coloured(comparison)
-    size = len(comparison.names)
-    panel = 0.42 + 0.25 * size  # inches
+    shown = [(referent, _lines(comparison, colourings)) for referent, colourings in coloured(comparison)]
     with matplotlib.rc_context(FONT):
-        height = 0.8 + panel * max(1, len(shown))
+        height = 0.85 + sum(_PANEL_HEAD + _LINE * len(lines) for _, lines in shown)
         figure = Figure(figsize=(WIDTH, height))
-        widest = max((max(c.against + c.against_others, c.favour + c.favour_others) for _, cs in shown for c in cs if c), default=1)
-        reach = max(2, widest) + 0.9  # room for the number behind the longest bar
-        for number, (referent, colourings) in enumerate(shown):
-            bottom = 1 - (0.47 + panel * (number + 1)) / height
-            axes = figure.add_axes((0.37, bottom, 0.5, (panel - 0.34) / height))
-            for place, found in enumerate(colourings):
-                if found is None:
-                    axes.annotate("not found", (0, place), xytext=(5, 0), textcoords="offset points", va="center", fontsize=8.5, color=_GREY)
-                    continue
+        widest = max((max(c.against + c.against_others, c.favour + c.favour_others) for _, lines in shown for _, c in lines if c), default=1)
+        reach = max(2, widest) * 1.6  # room for the number behind the longest bar
+        bottom = height - 0.4  # inches
+        for referent, lines in shown:
+            bottom -= _PANEL_HEAD + _LINE * len(lines)
+            axes = figure.add_axes((_BARS_LEFT, bottom / height, _BARS_WIDTH, (_LINE * len(lines) + 0.08) / height))
+            for place, (_, found) in enumerate(lines):
+                words = ", ".join(found.wordings) if found else "not found"
+                axes.annotate(cut_title(words, _WORDS_ROOM), (1.04, place), xycoords=("axes fraction", "data"), va="center", fontsize=8.5, color=_GREY)
                 for own, others, way, shade in (
-                    (found.against, found.against_others, -1, _AGAINST), (found.favour, found.favour_others, 1, _FAVOUR)
-                ):  # fmt: skip
+                    ((found.against, found.against_others, -1, _AGAINST), (found.favour, found.favour_others, 1, _FAVOUR)) if found else ()
+                ):
                     axes.barh(place, way * own, 0.66, color=shade, edgecolor=INK, linewidth=0.7)
                     axes.barh(place, way * others, 0.66, left=way * own, color="white", edgecolor=shade, linewidth=0.9, hatch=_OTHERS_HATCH)
                     if own + others:
@@ -83,20 +81,17 @@ def wording_contrast(comparison: StoryComparison) -> Figure:
                             f"{'−' if way < 0 else '+'}{own + others}", (way * (own + others), place), xytext=(way * 4, 0),
                             textcoords="offset points", va="center", ha="right" if way < 0 else "left", fontsize=8.5,
                         )  # fmt: skip
-                if found.rest:
-                    axes.annotate(f"• {found.rest}", (1.03, place), xycoords=("axes fraction", "data"), va="center", fontsize=8.5, color=_GREY)
             axes.axvline(0, color=INK, linewidth=0.9)
-            axes.set_yticks(range(size), [cut_title(n, _TITLE_ROOM) for n in comparison.names], fontsize=9)
-            axes.set_ylim(size - 0.4, -0.6)
+            axes.set_yticks(range(len(lines)), [cut_title(name, _NAME_ROOM) for name, _ in lines], fontsize=9)
+            axes.set_ylim(len(lines) - 0.4, -0.6)
             axes.set_xlim(-reach, reach)
             axes.set_xticks([])
             axes.set_title(cut_title(referent.name, _HEAD_ROOM), fontsize=10, fontweight="bold", loc="left", pad=4)
             clear_frame(axes)
             axes.spines["bottom"].set_visible(False)
-        middle = 0.37 + 0.25
-        figure.text(middle - 0.015, 1 - 0.2 / height, "← against", ha="right", va="center", fontsize=9.5, color=_AGAINST)
-        figure.text(middle + 0.015, 1 - 0.2 / height, "in favour →", ha="left", va="center", fontsize=9.5, color=_FAVOUR)
-        figure.text(0.985, 1 - 0.2 / height, "• no side", ha="right", va="center", fontsize=9, color=_GREY)
+        middle, top = _BARS_LEFT + _BARS_WIDTH / 2, 1 - 0.16 / height
+        figure.text(middle - 0.012, top, "← against", ha="right", va="center", fontsize=9, color=_AGAINST)
+        figure.text(middle + 0.012, top, "in favour →", ha="left", va="center", fontsize=9, color=_FAVOUR)
         _legend(figure, (("reporter's own words", _GREY, ""), ("words of others", "white", _OTHERS_HATCH)))
     return figure
 
@@ -173,13 +168,15 @@ def word_choice_alt(comparison: StoryComparison) -> str:
 
 
 def coloured(comparison: StoryComparison) -> list[tuple[Referent, list[Colouring | None]]]:
-    """The referents to draw: those that loaded wordings colour, the most differently coloured first."""
+    """The referents to draw: those to whom the articles' loaded wordings tend differently, the most differently first."""
     found = []
     for referent in comparison.referents:
         colourings = [_colouring(comparison, portrait) if portrait else None for portrait in referent.portraits]
-        if any(c and c.total > c.rest for c in colourings):
-            found.append((referent, colourings))
-    return sorted(found, key=lambda entry: _spread(entry[1]), reverse=True)[: min(MOST_REFERENTS, max(2, _MOST_LINES // len(comparison.names)))]
+        balances = [c.balance if c else 0 for c in colourings]
+        found.append((max(balances) - min(balances), referent, colourings))
+    found.sort(key=lambda entry: -entry[0])
+    most = min(MOST_REFERENTS, max(2, _MOST_LINES // len(comparison.names)))
+    return [(referent, colourings) for spread, referent, colourings in found[:most] if spread]
 
 
 def named(portrait: Portrait) -> tuple[int, int]:
@@ -188,19 +185,25 @@ def named(portrait: Portrait) -> tuple[int, int]:
     return sum(choice.count for choice in portrait.choices) - loaded, loaded
 
 
+def _lines(comparison: StoryComparison, colourings: Sequence[Colouring | None]) -> list[tuple[str, Colouring | None]]:
+    """The articles that have a line in a referent's panel, by name."""
+    lines = list(zip(comparison.names, colourings, strict=True))
+    return lines if len(lines) <= _FEW_ARTICLES else [(name, found) for name, found in lines if found and found.wordings]
+
+
 def _colouring(comparison: StoryComparison, portrait: Portrait) -> Colouring:
     findings = [comparison.analyses[portrait.article].findings[number] for number in portrait.loaded]
-    sided = [(f.polarity, f.voice == "narrator") for f in findings if f.polarity in ("negative", "positive") and not f.negated]
+    sided = [(f.polarity, f.voice == "narrator") for f in findings if not f.negated]
     return Colouring(
         against=sided.count(("negative", True)), against_others=sided.count(("negative", False)), favour=sided.count(("positive", True)),
-        favour_others=sided.count(("positive", False)), rest=len(findings) - len(sided),
+        favour_others=sided.count(("positive", False)),
+        wordings=tuple(dict.fromkeys(f"{f.text} {sign(f.polarity, f.negated)}" for f in findings)),
     )  # fmt: skip
 
 
-def _spread(colourings: Sequence[Colouring | None]) -> tuple[int, int]:
-    """How far the articles' balances lie apart, then how much there is to see; an article without the referent counts as 0."""
-    balances = [c.balance if c else 0 for c in colourings]
-    return max(balances) - min(balances), sum(c.total for c in colourings if c)
+def sign(polarity: str, negated: bool = False) -> str:
+    """The sign of a loaded wording; a dot for one that is for or against nobody, or denied."""
+    return SIGNS["" if negated else polarity] or "•"
 
 
 def _legend(figure: Figure, entries: Sequence[tuple[str, str, str]]) -> None:

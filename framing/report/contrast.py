@@ -15,6 +15,7 @@ from framing.story.records import ROW_KINDS, Cell, Fact, Row, Statement, StoryCo
 from framing.types import Analysis, Finding, Span
 
 FIRST_ROWS = 12  # differences, lines of a table and facts that are shown before "all"
+_MOST_CELLS = 4  # of a card
 _MOST_CHIPS = 14  # referents in the key of the texts
 _LONGEST_QUOTE = 160  # characters of the words at the head of a statement
 
@@ -51,6 +52,7 @@ class Card:
     number: int
     row: Row
     cells: tuple[Shown, ...]
+    more: tuple[Shown, ...]  # cells that are shown on demand: of many articles, those that add no other wording
     absent: tuple[str, ...]  # letters of the articles that have nothing to it
 
 
@@ -106,16 +108,17 @@ def _context(comparison: StoryComparison) -> dict[str, Any]:
 
 
 def _tables(comparison: StoryComparison) -> dict[str, Any]:
-    rows = story_view.wording_rows(comparison)
+    rows, quoted = story_view.wording_rows(comparison), story_view.quoted_rows(comparison)
     return {
         "columns": list(zip(_letters(comparison), story_view.short_names(comparison), strict=True)),
         "wording_tables": [part for part in (rows[:FIRST_ROWS], rows[FIRST_ROWS:]) if part],
         "words_note": story_view.WORDS_NOTE,
-        "quoted": story_view.quoted_rows(comparison),
+        "quoted_tables": [part for part in (quoted[:FIRST_ROWS], quoted[FIRST_ROWS:]) if part],
+        "quoted_note": story_view.QUOTED_NOTE,
         "verbs_text": story_view.verbs_text,
         "statements": [(statement, _quote(comparison, statement), _tellings(comparison, statement)) for statement in story_view.statements(comparison)],
         "facts": [
-            (_letters(comparison)[found.article], comparison.names[found.article], [_fact(comparison, fact) for fact in found.facts])
+            (_letters(comparison)[found.article], story_view.short_names(comparison)[found.article], [_fact(comparison, fact) for fact in found.facts])
             for found in story_view.fact_lists(comparison)
         ],
         "first": FIRST_ROWS,
@@ -129,12 +132,23 @@ def _letters(comparison: StoryComparison) -> list[str]:
 def _card(comparison: StoryComparison, number: int) -> Card:
     row = comparison.rows[number]
     absent = tuple(story_view.letter(n) for n, cell in enumerate(row.cells) if cell is None)
-    return Card(number=number, row=row, cells=tuple(_cell(comparison, cell) for cell in row.cells if cell), absent=absent)
+    cells = [_cell(comparison, cell) for cell in row.cells if cell]
+    wordings = [cell.wording for cell in cells]
+    # Of many articles those first that add a wording of their own.
+    ranked = sorted(range(len(cells)), key=lambda n: wordings[n] in wordings[:n])
+    first = set(ranked[:_MOST_CELLS])
+    return Card(
+        number=number,
+        row=row,
+        cells=tuple(cell for n, cell in enumerate(cells) if n in first),
+        more=tuple(cell for n, cell in enumerate(cells) if n not in first),
+        absent=absent,
+    )
 
 
 def _cell(comparison: StoryComparison, cell: Cell) -> Shown:
     if cell.sentence is None:
-        name = comparison.names[cell.article]
+        name = story_view.short_names(comparison)[cell.article]
         return Shown(letter=story_view.letter(cell.article), name=name, wording=cell.wording, words=(), place="", paragraph="")
     return _sentence(comparison, cell.article, cell.sentence, cell.marks, cell.wording)
 
@@ -147,7 +161,7 @@ def _sentence(comparison: StoryComparison, article: int, sentence: Span, marks: 
     pieces = cut_pieces(analysis, sentence, [(mark, None) for mark in marks])
     return Shown(
         letter=story_view.letter(article),
-        name=comparison.names[article],
+        name=story_view.short_names(comparison)[article],
         wording=wording,
         words=tuple(Words(text=p.text, voice=p.voice, speaker=p.speaker, hit=bool(p.marks)) for p in pieces),
         place=f"t-{article}-{paragraph}",
@@ -213,7 +227,7 @@ def _text(comparison: StoryComparison, article: int) -> dict[str, Any]:
         words = [_drawn(piece, seen) for piece in cut_pieces(analysis, place, spans)]
         headline = number == 0 and bool(analysis.document.article.title)
         paragraphs.append({"words": words, "headline": headline, "place": f"t-{article}-{number}", "links": links.get(number, [])})
-    return {"letter": story_view.letter(article), "name": comparison.names[article], "paragraphs": paragraphs}
+    return {"letter": story_view.letter(article), "name": story_view.short_names(comparison)[article], "paragraphs": paragraphs}
 
 
 def _drawn(piece: Piece[int | Finding], seen: set[int]) -> Words:

@@ -40,6 +40,7 @@ def to_markdown(comparison: StoryComparison) -> str:
     )
     parts += [plain(story_view.WORDS_NOTE), "", "## Who is quoted", ""]
     parts += table(("Source", *columns), (_quoted(row) for row in story_view.quoted_rows(comparison)), empty="Nobody is quoted.")
+    parts += [plain(story_view.QUOTED_NOTE), ""]
     if comparison.statements:
         parts += ["### The same words, and the verbs that pass them on", ""]
         parts += table(("Speaker", *columns), (_statement(comparison, statement) for statement in story_view.statements(comparison)))

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from framing.report.colours import SIGNS
 from framing.report.view import count_text, interval_text, listed, percent_text, rate_text, score
 from framing.report.who import KIND_NAMES
 from framing.story.records import Act, Choice, Fact, Portrait, Referent, Statement, StoryComparison
+from framing.story_figures import sign
 from framing.types import NAMED_KINDS, Finding, Source, SourceVerb, Span
 
 ROW_TITLES = {
@@ -45,6 +45,11 @@ WORDS_NOTE = (
     "Numbers say how often an article takes a wording. − a wording against, + in favour, ± a name that one side uses and another rejects, • loaded, but for or against "
     "nobody. Verbs stand as first written; “nobody named” means that the article does not say who did it."
 )
+QUOTED_NOTE = (
+    "Words are those of speech, direct and reported, each counted once. Verbs stand in their dictionary form; a word in brackets behind a verb says that it judges. "
+    "– means that no words of the source were found."
+)
+_FEW = 4  # articles, to be named one by one
 _MOST_ACTS = 8  # in a cell
 _MOST_LEADS = 5  # differences named at the top
 _LEAST_SHARED = 3  # referents; two articles on one story share more
@@ -91,7 +96,7 @@ class QuotedRow:
     name: str
     kind: str
     cells: tuple[Source | None, ...]
-    absent: tuple[str, ...]  # per article what stands where it is not quoted: "not found", "named, not quoted"
+    absent: tuple[str, ...]  # per article what stands where it is not quoted: "named, not quoted", "–"
     only: str  # the letter of the only article that quotes it; empty for sources without a name
 
 
@@ -128,15 +133,12 @@ def summary(comparison: StoryComparison) -> list[str]:
     parts += [count_text(shared["other"], "body, group, place or thing", "bodies, groups, places and things")] if shared["other"] else []
     lines = [f"{listed(parts)} {'is' if shared.total() == 1 else 'are'} spoken of in {both}." if parts else f"Nobody and nothing was found that {both} speak of."]
     loaded = [score(analysis, "loaded", "all", "narrator") for analysis in comparison.analyses]
-    told = [f"{count_text(s.count, 'loaded wording', 'loaded wordings')} in {n} ({rate_text(s)} per 1,000 words)" for n, s in zip(names, loaded, strict=True)]
-    if len(names) <= 4:
-        lines.append(f"In the reporters’ own words there {'is' if loaded[0].count == 1 else 'are'} {listed(told)}.")
+    told = [f"{score.count} in {name} ({rate_text(score)} per 1,000 words)" for name, score in zip(names, loaded, strict=True)]
+    if len(names) <= _FEW:
+        lines.append(f"Loaded wordings in the reporters’ own words: {listed(told)}.")
     else:
         most, least = max(loaded, key=_rate), min(loaded, key=_rate)
-        lines.append(
-            f"In the reporters’ own words there are most loaded wordings in {names[loaded.index(most)]} ({rate_text(most)} per 1,000 words) and fewest in "
-            f"{names[loaded.index(least)]} ({rate_text(least)})."
-        )  # fmt: skip
+        lines.append(f"Loaded wordings in the reporters’ own words: most are {told[loaded.index(most)]}, fewest {told[loaded.index(least)]}.")
     if comparison.statements:
         differing = [statement for statement in comparison.statements if len(_verbs(statement)) > 1]
         line = f"{count_text(len(comparison.statements), 'statement is', 'statements are')} passed on in {both}"
@@ -148,19 +150,22 @@ def summary(comparison: StoryComparison) -> list[str]:
     facts = fact_lists(comparison)
     if facts:
         counts = [f"{count_text(len(found.facts), 'sentence', 'sentences')} of {names[found.article]}" for found in facts]
-        other = "the other article" if two else "one or more of the other articles"
-        lines.append(f"Not found in {other}: what {listed(counts)} {'tells' if len(facts) == 1 and len(facts[0].facts) == 1 else 'tell'}.")
+        total = sum(len(found.facts) for found in facts)
+        told_by = listed(counts) if len(counts) <= _FEW else f"{total} sentences of {len(counts)} articles"
+        lines.append(f"Not found in {'the other article' if two else 'some of the other articles'}: what {told_by} {'tells' if total == 1 else 'tell'}.")
     return lines
 
 
 def leads(comparison: StoryComparison) -> list[int]:
-    """The rows to name at the top: the strongest, of different kinds and about different subjects."""
+    """The rows to name at the top, the strongest first: one of each kind and subject, then one of each subject."""
     chosen: list[int] = []
-    for number, row in enumerate(comparison.rows):
-        taken = [comparison.rows[other] for other in chosen]
-        if len(chosen) < _MOST_LEADS and all(row.kind != other.kind and row.subject != other.subject for other in taken):
-            chosen.append(number)
-    return chosen
+    for kinds_differ in (True, False):
+        for number, row in enumerate(comparison.rows):
+            taken = [comparison.rows[other] for other in chosen]
+            alike = any(row.subject == other.subject or (kinds_differ and row.kind == other.kind) for other in taken)
+            if len(chosen) < _MOST_LEADS and not alike:
+                chosen.append(number)
+    return sorted(chosen)
 
 
 def article_rows(comparison: StoryComparison) -> list[ArticleRow]:
@@ -178,11 +183,13 @@ def article_rows(comparison: StoryComparison) -> list[ArticleRow]:
 
 
 def wording_rows(comparison: StoryComparison) -> list[WordingRow]:
-    """The table of word choice, the most mentioned first."""
-    return [
+    """The table of word choice: those who or what is worded differently first, then the most mentioned."""
+    worded = {row.referent for row in comparison.rows}
+    rows = [
         WordingRow(number=number, referent=referent, cells=tuple(_wording_cell(comparison, p) if p else None for p in referent.portraits))
         for number, referent in enumerate(comparison.referents)
     ]
+    return sorted(rows, key=lambda row: row.number not in worded)
 
 
 def quoted_rows(comparison: StoryComparison) -> list[QuotedRow]:
@@ -202,10 +209,11 @@ def quoted_rows(comparison: StoryComparison) -> list[QuotedRow]:
         portraits = comparison.referents[of].portraits if isinstance(of, int) else (None,) * size
         given = [source for source in cells if source]
         best = max(given, key=lambda source: len(source.speaker))
-        named = best.source_kind in NAMED_KINDS
+        # "the summary" or "her office" may be another's in another article: only a name can be said to stand in one alone.
+        named = best.source_kind in NAMED_KINDS and best.speaker[:1].isupper()
         rows.append(QuotedRow(
             name=best.speaker, kind=KIND_NAMES[best.source_kind], cells=tuple(cells),
-            absent=tuple("" if c else "named, not quoted" if p else "not found" for c, p in zip(cells, portraits, strict=True)),
+            absent=tuple("" if c else "named, not quoted" if p else "–" for c, p in zip(cells, portraits, strict=True)),
             only=letter(next(n for n, c in enumerate(cells) if c)) if named and len(given) == 1 else "",
         ))  # fmt: skip
     return sorted(rows, key=lambda row: (-sum(1 for c in row.cells if c), -sum(c.words for c in row.cells if c), row.name))
@@ -232,11 +240,6 @@ def verbs_text(verbs: Sequence[SourceVerb]) -> str:
     """Verbs of speech, those that judge with their stance: "say 4, whine 1 (charged)"."""
     spoken = [verb for verb in verbs if verb.presentation == "speech"]
     return ", ".join(f"{v.verb} {v.count}" + (f" ({v.stance})" if v.judges else "") for v in spoken)
-
-
-def sign(polarity: str, negated: bool = False) -> str:
-    """The sign of a loaded wording; a dot for one that is for or against nobody, or denied."""
-    return SIGNS["" if negated else polarity] or "•"
 
 
 def finding_title(finding: Finding) -> str:
