@@ -41,7 +41,7 @@ ACTS = (
 )
 VERBS = {"continental-wire": "tell", "daily-lantern": "plead", "morning-halyard": "scold", "ellery-courier": "say"}
 STANCES = {"plead": "charged", "scold": "charged"}
-FACTS = ("The bravest voice of the night", "Elias Maran, a baker", "stands to run it", "In my town I got up", "Renata Sandoval, the group")
+FACTS = ("The bravest voice of the night", "Elias Maran, a baker", "stands to run it", "In my town I got up", "Renata Sandoval, the group", "refugees came")
 
 
 @cache

@@ -69,8 +69,12 @@ def render(analysis: Analysis, form: str) -> str:
 def write_whole(path: Path, content: str | bytes) -> None:
     """Writes a file whole or not at all; text as UTF-8 with line feeds."""
     unfinished = path.with_name(f".{path.name}.part")
-    unfinished.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
-    os.replace(unfinished, path)
+    try:
+        unfinished.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
+        os.replace(unfinished, path)
+    except OSError:
+        unfinished.unlink(missing_ok=True)
+        raise
 
 
 def make_folder(folder: Path) -> None:
