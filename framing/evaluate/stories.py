@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -16,7 +16,7 @@ from framing.evaluate.task import Item, Items, ReadWith, Task, miss, overlap
 from framing.story.compare import chained, find_referents
 from framing.types import Span
 
-ARTICLES, ANNOTATIONS = "articles.jsonl.gz", "annotations.jsonl.gz"
+ARTICLES = ("articles.jsonl.gz", "articles.jsonl")  # beside the annotations
 # Codes of what is said of a referent, which name none themselves.
 _NO_REFERENT = "PROPERTY"
 _BRACKETS = re.compile(r"-[LR][RSC]B-")
@@ -35,11 +35,17 @@ class Referent(NamedTuple):
 
 
 def read_newswcl50(path: Path) -> Items:
-    """One item for each annotated referent that two or more outlets of a story word; FILE is a folder."""
-    if not path.is_dir():
-        raise InputError(str(path), "is no folder", remedy=f"name the folder that holds {ARTICLES} and {ANNOTATIONS}")
-    articles = read_rows(path / ARTICLES)
-    annotations = read_rows(path / ANNOTATIONS)
+    """One item for each annotated referent that two or more outlets of a story word; the articles lie beside the annotations.
+
+    Raises:
+        InputError: there is no file of articles.
+        DataError: an annotation of an article that is not there.
+    """
+    annotations = read_rows(path)
+    beside = next((path.parent / name for name in ARTICLES if (path.parent / name).exists()), None)
+    if beside is None:
+        raise InputError(str(path.parent), f"has no {ARTICLES[0]}", remedy="put the articles beside the annotations")
+    articles = read_rows(beside)
     stories: dict[int, dict[str, list[str]]] = defaultdict(dict)
     for row in articles:
         stories[row.number("event")][row.words("publisher_id")] = [_as_text(sentence) for sentence in row.strings("sentences")]
@@ -48,7 +54,7 @@ def read_newswcl50(path: Path) -> Items:
     for row in annotations:
         event, outlet = row.number("event"), row.words("publisher_id")
         if outlet not in stories[event]:
-            raise row.error(f'no article of "{outlet}" on event {event}', remedy=f"add it to {ARTICLES}")
+            raise row.error(f'no article of "{outlet}" on event {event}', remedy=f"add it to {beside.name}")
         span = _place(row, stories[event][outlet])
         if span is None or row.words("code_type") == _NO_REFERENT:
             left_out += 1
@@ -72,14 +78,22 @@ def measure_newswcl50(item: Item, read: ReadWith) -> Tally:
     tally = Tally(item.unit)
     wanted: Referent = item.fields
     tally.counts["referents.annotated"] += 1
+    tally.counts["mentions.annotated"] += len(wanted.mentions)
+    most = 0
     for row in _rows(wanted.texts, read):
-        held = Counter(code for article, span, code in wanted.all_mentions if any(overlap(span, other) for other in row.get(article, ())))
-        outlets = {article for article, span in wanted.mentions if any(overlap(span, other) for other in row.get(article, ()))}
+        held = Counter(code for article, span, code in wanted.all_mentions if _holds(row, article, span))
+        outlets = {article for article, span in wanted.mentions if _holds(row, article, span)}
         if len(outlets) > 1 and held[wanted.code] == max(held.values()):
-            tally.counts["referents.lined_up"] += 1
-            return tally
-    tally.misses.append(miss(item, "missed", item.unit, "; ".join(_examples(wanted))))
+            most = max(most, held[wanted.code])
+    tally.counts["referents.lined_up"] += most > 0
+    tally.counts["mentions.lined_up"] += most
+    if not most:
+        tally.misses.append(miss(item, "missed", item.unit, "; ".join(_examples(wanted))))
     return tally
+
+
+def _holds(row: Mapping[int, Sequence[Span]], article: int, span: Span) -> bool:
+    return any(overlap(span, other) for other in row.get(article, ()))
 
 
 @lru_cache(maxsize=1)
@@ -152,7 +166,10 @@ TASKS = {
     "newswcl50": Task(
         read_newswcl50,
         measure_newswcl50,
-        (Metric("referents.lined_up_share", share("referents.lined_up", "referents.annotated"), ("referents.annotated",), "analysis"),),
+        (
+            Metric("referents.lined_up_share", share("referents.lined_up", "referents.annotated"), ("referents.annotated",), "analysis"),
+            Metric("mentions.lined_up_share", share("mentions.lined_up", "mentions.annotated"), ("mentions.annotated",), "analysis"),
+        ),
         unit="referent",
     ),
 }

@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from framing.inflection import base_of
 from framing.matcher import Match
 from framing.nouns import CROWDS, INSTITUTION, is_person_noun, is_plural, singular
 from framing.phrases import PREDICATES, SUBJECTS, VERBS, Phrases
-from framing.story.knowledge import is_generic, place_of
+from framing.story.knowledge import Place, event_verbs, is_generic, place_of
 from framing.story.records import Act, Mention
 from framing.trees import Children, children_of
 from framing.types import Document
 from framing.voice import Voices
 
-_FRONT = ("det", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "case", "punct", "advmod", "npadvmod")
+_IN_FRONT = ("det", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "case", "punct", "advmod", "npadvmod")
 _DEFINITE = ("the", "this", "that", "these", "those")
 _LIGHT = frozenset("be have do get make take go come say tell give seem become let keep put".split())
 _COUNTING = frozenset(
     "tens dozens hundreds thousands millions billions scores number lot lots majority handful group series pair couple percent".split()
 )
+_SIDES = frozenset("with between by against".split())
 _RELATIVES = frozenset("who whom which that".split())
+_DETERMINERS = (
+    "the|a|an|this|that|these|those|some|any|no|many|few|several|most|all|both|each|every|such|other|another|whose|"
+    "his|her|its|their|our|my|your|just|only"
+)
+_FRONT = re.compile(rf"^[“”\"‘’'(\s]*(?:(?:{_DETERMINERS})\s+)*[“”\"‘’'(\s]*", re.IGNORECASE)
+_TAIL = re.compile(r"[“”\"‘’')\s,.;:]+$")
 _STEPS = 4  # from a verb up to the one that has its subject
 _MOST_BEHIND = 4  # words behind the head of a description that are shown with it: "leader of the guild"
 _POINTING = frozenset("he him his she her hers they them their it its himself herself itself themselves".split())
@@ -41,10 +50,18 @@ class Chain:
     modifiers: Counter[str] = field(default_factory=Counter)  # what stands in front of these heads: nouns, names, adjectives
     context: Counter[str] = field(default_factory=Counter)  # the content words around its mentions
     plural: bool = False  # whether a description of it is plural
+    definite: int = 0  # descriptions that speak of it as known: "the plan", "his plan"
+    fronts: Counter[str] = field(default_factory=Counter)  # what narrows each description in front, as one string: "", "busy labor"
 
     @property
     def named(self) -> bool:
         return any(mention.form == "name" for mention in self.mentions)
+
+    @property
+    def mixed(self) -> bool:
+        """Whether its descriptions are narrowed in so many ways that they can hardly be one thing: the races of an election night."""
+        narrowed = len(self.fronts.keys() - {""})
+        return narrowed > 2 and narrowed > self.fronts[""] and narrowed > self.fronts.total() / 2
 
 
 def find_chains(document: Document, voices: Voices, matches: Sequence[Match]) -> tuple[Chain, ...]:
@@ -56,6 +73,15 @@ def find_chains(document: Document, voices: Voices, matches: Sequence[Match]) ->
     At depth `fast` people and institutions only, by name; acts and descriptions need a parse.
     """
     return _Reader(document, voices, matches).run()
+
+
+def plain_wording(text: str) -> str:
+    """A wording without determiner, possessive pronoun and marks at its edges.
+
+    >>> plain_wording("the “so-called” plan"), plain_wording("Their Plan,")
+    ('so-called” plan', 'Plan')
+    """
+    return re.sub(r"['’]s?$", "", _TAIL.sub("", _FRONT.sub("", text)))
 
 
 class _Reader:
@@ -73,6 +99,7 @@ class _Reader:
 
     def run(self) -> tuple[Chain, ...]:
         self._people()
+        self._places = {place.name for place in map(place_of, self._capitalized()) if place is not None and place.part == "name"}
         for index, token in enumerate(self.tokens):
             if index in self.at or not token.word:
                 continue
@@ -133,11 +160,11 @@ class _Reader:
         if is_generic(wording.lower()):
             return  # months and days
         known = self._known(wording, start)
-        place = place_of(wording)
+        place = place_of(wording, self._places)
         if known:
             chain = known
-        elif place is not None:
-            chain = self._chain(f"place:{place.name}", place.name, "place")
+        elif place is not None and (key := self._place_key(index, place)):
+            chain = self._chain(f"{key}:{place.name}", wording if key == "people" else place.name, "group" if key == "people" else "place")
         elif self.tokens[index].tag == "NNPS" or is_plural(wording.split()[-1]):
             chain = self._chain(f"name:{wording.casefold()}", wording, "group")
         else:
@@ -146,6 +173,24 @@ class _Reader:
         self._mention(chain, start, end, "name", index)
         self.at.setdefault(index, chain)
         self._described(index, chain)
+
+    def _capitalized(self) -> Iterator[str]:
+        """Every proper noun, and with the one in front of it: "Korea", "North Korea"."""
+        for index, token in enumerate(self.tokens):
+            if token.text[:1].isupper():
+                yield token.text
+                if index and self.tokens[index - 1].text[:1].isupper():
+                    yield self.document.text[self.tokens[index - 1].start : token.end]
+
+    def _place_key(self, index: int, place: Place) -> str:
+        """What of a place a name means: the place or its state, or its people; empty for a capital that is only the city."""
+        if place.part == "people":
+            return "people"
+        if place.part == "capital":
+            token = self.tokens[index]
+            acts = token.dep in SUBJECTS or (token.dep == "pobj" and self.tokens[token.head].lower in _SIDES)
+            return "place" if acts else ""  # "Pyongyang agreed", not "flew to Pyongyang"
+        return "place"
 
     def _bare_name(self, index: int) -> None:
         """A capitalized word of a sentence without a parse: counted where the article knows it as an institution."""
@@ -160,7 +205,7 @@ class _Reader:
             wording = self.document.text[self.tokens[index].start : self.tokens[end].end]
             kind, name = "institution", self.people.institutions.named(wording)
             place = place_of(wording)
-            if not name and place is not None and place.part == "place":
+            if not name and place is not None and place.part == "name":
                 kind, name = "place", place.name
             if name:
                 chain = self._chain(f"{kind}:{name}", name, kind)
@@ -194,17 +239,21 @@ class _Reader:
         if chain is None and self.tokens[first].lower in _DEFINITE:
             chain = self._known(wording, start)
         if chain is None:
-            chain = self._topic(index, noun)
+            chain = self._topic(index, noun, plain_wording(wording))
         self._mention(chain, start, self._end(index), "description", index)
         chain.heads[noun] += 1
         chain.plural |= token.tag == "NNS"
+        chain.definite += self.tokens[first].lower in _DEFINITE or self.tokens[first].dep == "poss"
+        chain.fronts[
+            " ".join(self.phrases.lemma(c) for c in self.children.get(index, ()) if c < index and self._narrows(c, adjectives=True))
+        ] += 1
         chain.modifiers.update(self._modifiers(index))
         self.at[index] = chain
 
-    def _topic(self, index: int, noun: str) -> Chain:
+    def _topic(self, index: int, noun: str, wording: str) -> Chain:
         """The chain of a noun that names nobody; "business groups" and "labor groups" are two, and "the group" is the one named last."""
         if index in self._rivals:
-            chain = self._chain(f"rival:{self._rivals[index]}", noun, self._kind(index, noun))
+            chain = self._chain(f"rival:{self._rivals[index]}", wording, self._kind(index, noun))
             self._last_of[noun] = chain
             return chain
         front = " ".join(self.phrases.lemma(c) for c in self.children.get(index, ()) if c < index and self._narrows(c))
@@ -215,12 +264,13 @@ class _Reader:
                 known.key = f"noun:{front} {noun}"
                 self.chains[known.key] = known
             return known
-        chain = self._chain(f"noun:{front} {noun}" if front else f"noun:{noun}", noun, self._kind(index, noun))
+        chain = self._chain(f"noun:{front} {noun}" if front else f"noun:{noun}", wording, self._kind(index, noun))
         self._last_of[noun] = chain
         return chain
 
-    def _narrows(self, index: int) -> bool:
-        return self.tokens[index].dep in ("compound", "nmod") and self.tokens[index].pos in ("NOUN", "PROPN")
+    def _narrows(self, index: int, *, adjectives: bool = False) -> bool:
+        token = self.tokens[index]
+        return (token.dep in ("compound", "nmod") and token.pos in ("NOUN", "PROPN")) or (adjectives and token.dep == "amod")
 
     def _stands_for(self, index: int) -> int | None:
         """The word that a noun describes: by apposition ("Ada Finch, the mayor") or as predicate ("Finch is a lawyer")."""
@@ -279,7 +329,7 @@ class _Reader:
             if names_only:
                 if token.dep not in ("compound", "nmod", "amod") or not token.text[:1].isupper() or self.phrases.last(child) != first - 1:
                     break
-            elif token.dep not in _FRONT or self.phrases.subject(child) is not None:
+            elif token.dep not in _IN_FRONT or self.phrases.subject(child) is not None:
                 break
             first = min(first, self.phrases.first(child) if not names_only else self._front(child, names_only=True))
         return first
@@ -332,10 +382,33 @@ class _Reader:
             if subject is None and self.tokens[suffering].dep in ("acl", "relcl"):
                 subject = self.tokens[suffering].head
             yield from self._act(suffering, "does", self._whom(subject), passive=True)
+        elif token.dep in ("pobj", "poss"):
+            yield from self._nominal_acts(index)
         elif any(self.tokens[c].dep == "acl" and self.tokens[c].tag == "VBN" for c in self.children.get(index, ())):
             for child in self.children[index]:
                 if self.tokens[child].dep == "acl" and self.tokens[child].tag == "VBN":
                     yield from self._act(child, "suffers", self._agent(child), passive=True)  # "the bill passed by the council"
+
+    def _nominal_acts(self, index: int) -> Iterator[Act]:
+        """What is done to whoever stands behind "of", and what whoever owns it does: "Finch's dismissal of the chief"."""
+        token = self.tokens[index]
+        of = token.dep == "pobj" and self.tokens[token.head].lower == "of"
+        noun = self.tokens[token.head].head if of else token.head
+        verbs = event_verbs(self.phrases.lemma(noun)) if self.tokens[noun].pos == "NOUN" and (of or token.dep == "poss") else ()
+        if not verbs:
+            return
+        owner = next((c for c in self.children.get(noun, ()) if self.tokens[c].dep == "poss"), None)
+        objects = [c for prep in self.children.get(noun, ()) if self.tokens[prep].lower == "of" for c in self.children.get(prep, ())]
+        by = [c for prep in self.children.get(noun, ()) if self.tokens[prep].lower == "by" for c in self.children.get(prep, ())]
+        place = self.tokens[noun]
+        if of:
+            other = self._whom(next(iter(by), owner))
+            yield Act(
+                verb=verbs[0], role="suffers", passive=False, nominal=True, other=other, negated=False, start=place.start, end=place.end
+            )  # fmt: skip
+        elif objects:
+            other = self._whom(objects[0])
+            yield Act(verb=verbs[0], role="does", passive=False, nominal=True, other=other, negated=False, start=place.start, end=place.end)
 
     def _with_coordinated(self, verb: int) -> Iterator[int]:
         """A verb, what it governs without a subject of its own, and verbs joined to it: "vowed to sue and left"."""
@@ -348,7 +421,7 @@ class _Reader:
         token = self.tokens[verb]
         if token.pos != "VERB" or verb in self.voices.active:
             return
-        name = self.phrases.lemma(verb)
+        name = (base_of(token.lower) if token.tag in ("VBD", "VBN") else "") or self.phrases.lemma(verb)
         particle = next((c for c in self.children.get(verb, ()) if self.tokens[c].dep == "prt"), None)
         if particle is not None:
             name = f"{name} {self.tokens[particle].lower}"

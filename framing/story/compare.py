@@ -14,6 +14,7 @@ from framing.story.chains import Chain, find_chains
 from framing.story.portraits import by_target, paint
 from framing.story.records import Referent, StoryComparison
 from framing.story.referents import align_chains
+from framing.text import annotate
 from framing.types import Analysis, Article
 
 
@@ -47,8 +48,11 @@ def read_article(article: Article, *, depth: str = "full", selection: Selection 
 
 
 def chained(detail: Detail) -> Reading:
-    """An analysis with its coreference chains."""
-    return Reading(detail.analysis, find_chains(detail.analysis.document, detail.voices, detail.matches))
+    """An analysis with its coreference chains, for which sentences are parsed also where no rule of the analysis asks for it."""
+    document = detail.analysis.document
+    if document.depth == "full":
+        document = annotate(document, set(range(len(document.sentences))) - document.parsed)
+    return Reading(detail.analysis, find_chains(document, detail.voices, detail.matches))
 
 
 def compare_readings(readings: Sequence[Reading]) -> StoryComparison:

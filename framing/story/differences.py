@@ -171,7 +171,7 @@ def _acting(referent: Referent, analyses: Sequence[Analysis]) -> Iterator[Row]:
         kinds = {way[0] for way in ways.values()}
         if len(kinds) < 2:
             continue
-        left_out = "nobody named" in kinds
+        left_out = "left out" in kinds
         cells = tuple(
             None if p is None or p.article not in ways
             else _cell(p.article, f"{verb}: {ways[p.article][1]}", analyses, [Span(a.start, a.end) for a in told[p.article]])
@@ -192,11 +192,14 @@ def _way(acts: Sequence[Act]) -> tuple[str, str] | None:
     """How it is told who acts, the most open way of several: as subject, behind "by", or not at all; None where grammar asks for nobody."""
     for act in acts:
         if act.other and not act.passive:
-            return "subject", f"{act.other} acts"
+            return "named", f"{act.other} acts"
     for act in acts:
         if act.other:
-            return "passive", f"passive, by {act.other}"
-    return ("nobody named", "passive, nobody named") if any(act.passive for act in acts) else None
+            return "behind by", f"passive, by {act.other}"
+    for act in acts:
+        if act.passive or act.nominal:
+            return "left out", "passive, nobody named" if act.passive else "a noun, nobody named"
+    return None
 
 
 def _balance_of_acts(referent: Referent, analyses: Sequence[Analysis]) -> Iterator[Row]:

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 
-from framing.story.chains import Chain
+from framing.story.chains import Chain, plain_wording
 from framing.story.records import Choice, Mention, Portrait, Referent
 from framing.story.referents import Group
 from framing.types import Analysis, Finding, Span
 
-_DETERMINERS = (
-    "the|a|an|this|that|these|those|some|any|no|many|few|several|most|all|both|each|every|such|other|another|whose|"
-    "his|her|its|their|our|my|your|just|only"
-)
-_FRONT = re.compile(rf"^[“”\"‘’'(\s]*(?:(?:{_DETERMINERS})\s+)*[“”\"‘’'(\s]*", re.IGNORECASE)
-_TAIL = re.compile(r"[“”\"‘’')\s,.;:]+$")
 _WEAK = ("hedged", "hearsay")
 _FIRM = ("plain", "boosted")
 
@@ -44,15 +37,6 @@ def by_target(analysis: Analysis) -> dict[str, list[int]]:
                 if name:
                     found.setdefault(name.casefold(), []).append(number)
     return found
-
-
-def plain_wording(text: str) -> str:
-    """A wording without determiner, possessive pronoun and marks at its edges.
-
-    >>> plain_wording("the “so-called” plan"), plain_wording("Their Plan,")
-    ('so-called” plan', 'Plan')
-    """
-    return re.sub(r"['’]s?$", "", _TAIL.sub("", _FRONT.sub("", text)))
 
 
 def _portrait(article: int, chains: Sequence[Chain], analysis: Analysis, coloured: Mapping[str, Sequence[int]]) -> Portrait:

@@ -50,8 +50,9 @@ class Act:
     passive: bool
     other: str  # of "does" whom it is done to, of "suffers" who does it, by the full name; empty where the article leaves it out
     negated: bool
-    start: int  # the verb
+    start: int  # the verb, or the noun that names its event
     end: int
+    nominal: bool = False  # told by a noun: "the dismissal of the chief"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,7 @@ from framing.story.chains import Chain
 from framing.story.knowledge import may_be_one
 
 # What two descriptions of one kind must show beside their nouns to be taken for one referent.
-_ENOUGH_SAME_NOUN = 0.25
+_ENOUGH_OF_GROUP, _ENOUGH_OF_ONE = 0.25, 0.75
 _ENOUGH_OTHER_NOUN = 1.5
 _LEAST_CONTEXT = 0.08  # likeness of contexts that says anything
 
@@ -120,12 +120,19 @@ def _by_noun(nodes: Sequence[Node], rarity: Callable[[str], float]) -> Iterator[
             a, b = nodes[one], nodes[other]
             if a.article == b.article:
                 continue
-            evidence = _evidence(a.chain, b.chain, rarity)
-            needed = (
-                _ENOUGH_SAME_NOUN if a.chain.kind != "person" else 2 * _ENOUGH_SAME_NOUN
-            )  # "the man" of one article need not be the other's
-            if evidence >= needed:
-                yield Link(one, other, 5.0 + evidence, "same noun")
+            if _evidence(a.chain, b.chain, rarity) >= _needed(a.chain, b.chain):
+                yield Link(one, other, 5.0 + _evidence(a.chain, b.chain, rarity), "same noun")
+
+
+def _needed(a: Chain, b: Chain) -> float:
+    """What must speak for two descriptions with the same noun to be taken for one referent; more where they are not spoken of as known."""
+    if a.fronts.keys() & b.fronts.keys() - {""}:
+        return 0.0  # "the housing plan" in both
+    if a.mixed or b.mixed:
+        return math.inf
+    if all(2 * chain.definite >= len(chain.mentions) for chain in (a, b)):
+        return 0.0 if a.kind != "person" else _ENOUGH_OF_ONE  # "the man" of one article need not be the other's
+    return _ENOUGH_OF_GROUP if a.kind == "group" else _ENOUGH_OF_ONE
 
 
 def _by_group(nodes: Sequence[Node], rarity: Callable[[str], float]) -> Iterator[Link]:
@@ -139,7 +146,7 @@ def _by_group(nodes: Sequence[Node], rarity: Callable[[str], float]) -> Iterator
         a, b = nodes[one], nodes[other]
         if a.article == b.article or not a.chain.heads.keys().isdisjoint(b.chain.heads):
             continue
-        if not any(may_be_one(x, y) for x in a.chain.heads for y in b.chain.heads):
+        if a.chain.mixed or b.chain.mixed or not any(may_be_one(x, y) for x in a.chain.heads for y in b.chain.heads):
             continue
         evidence = _evidence(a.chain, b.chain, rarity)
         evidence += 0.5 * nouns[b.article].isdisjoint(a.chain.heads) + 0.5 * nouns[a.article].isdisjoint(b.chain.heads)
