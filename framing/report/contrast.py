@@ -53,7 +53,7 @@ class Card:
     row: Row
     cells: tuple[Shown, ...]
     more: tuple[Shown, ...]  # cells that are shown on demand: of many articles, those that add no other wording
-    absent: tuple[str, ...]  # letters of the articles that have nothing to it
+    absent: list[tuple[str, list[str]]]  # why articles have no part in it: "not found in", with their letters
 
 
 def to_html(comparison: StoryComparison) -> str:
@@ -131,7 +131,6 @@ def _letters(comparison: StoryComparison) -> list[str]:
 
 def _card(comparison: StoryComparison, number: int) -> Card:
     row = comparison.rows[number]
-    absent = tuple(story_view.letter(n) for n, cell in enumerate(row.cells) if cell is None)
     cells = [_cell(comparison, cell) for cell in row.cells if cell]
     wordings = [cell.wording for cell in cells]
     # Of many articles those first that add a wording of their own.
@@ -142,7 +141,7 @@ def _card(comparison: StoryComparison, number: int) -> Card:
         row=row,
         cells=tuple(cell for n, cell in enumerate(cells) if n in first),
         more=tuple(cell for n, cell in enumerate(cells) if n not in first),
-        absent=absent,
+        absent=story_view.absences(comparison, row),
     )
 
 

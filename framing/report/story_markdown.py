@@ -5,6 +5,7 @@ from __future__ import annotations
 from framing.report import story_view
 from framing.report.markdown import plain, table
 from framing.report.story_view import QuotedRow, WordingCell, letter
+from framing.report.view import listed
 from framing.story.records import Row, Statement, StoryComparison
 from framing.types import Span
 
@@ -59,13 +60,11 @@ def to_markdown(comparison: StoryComparison) -> str:
 
 def _difference(comparison: StoryComparison, row: Row) -> list[str]:
     lines = [f"### {plain(row.subject)}: {story_view.ROW_TITLES[row.kind]}", "", plain(row.reason), ""]
-    for number, cell in enumerate(row.cells):
-        if cell is None:
-            lines.append(f"- {letter(number)}: not found")
-            continue
-        shown = _words(comparison, number, cell.sentence) if cell.sentence else ""
+    for cell in filter(None, row.cells):
+        shown = _words(comparison, cell.article, cell.sentence) if cell.sentence else ""
         told = [f"**{plain(cell.wording)}**"] if cell.wording and cell.wording != shown else []
-        lines.append(f"- {letter(number)}: {' · '.join(told + ([plain(shown)] if shown else []))}")
+        lines.append(f"- {letter(cell.article)}: {' · '.join(told + ([plain(shown)] if shown else []))}")
+    lines += [f"- {why} {listed(letters)}" for why, letters in story_view.absences(comparison, row)]
     return [*lines, ""]
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from framing.report.view import count_text, interval_text, listed, percent_text, rate_text, score
 from framing.report.who import KIND_NAMES
-from framing.story.records import Act, Choice, Fact, Portrait, Referent, Statement, StoryComparison
+from framing.story.records import Act, Choice, Fact, Portrait, Referent, Row, Statement, StoryComparison
 from framing.story_figures import sign
 from framing.types import NAMED_KINDS, Finding, Source, SourceVerb, Span
 
@@ -228,6 +228,16 @@ def fact_lists(comparison: StoryComparison) -> list[FactList]:
     """For each article that has any the sentences to which nothing was found in another."""
     lists = [FactList(article=n, facts=tuple(f for f in comparison.facts if f.article == n)) for n in range(len(comparison.analyses))]
     return [found for found in lists if found.facts]
+
+
+def absences(comparison: StoryComparison, row: Row) -> list[tuple[str, list[str]]]:
+    """Why articles have no part in a row, with their letters: they do not speak of it, or too seldom to be compared."""
+    found: dict[str, list[str]] = {}
+    for article, cell in enumerate(row.cells):
+        if cell is None:
+            known = row.referent is not None and comparison.referents[row.referent].portraits[article] is not None
+            found.setdefault("too little to compare in" if known else "not found in", []).append(letter(article))
+    return list(found.items())
 
 
 def missing_text(comparison: StoryComparison, fact: Fact) -> str:
