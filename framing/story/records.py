@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from framing.types import Analysis, Span
+
+if TYPE_CHECKING:
+    import pandas
 
 FORMS = ("name", "description", "pronoun")
 REFERENT_KINDS = ("person", "institution", "place", "group", "thing", "event")
@@ -134,7 +137,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoryComparison:
-    """Two or more articles on one story, side by side."""
+    """Two or more articles on one story, side by side; the `to_` methods hand it to the report modules."""
 
     analyses: tuple[Analysis, ...]
     names: tuple[str, ...]  # how the articles are called in tables, one each and all different: outlet, else title, else id
@@ -143,3 +146,35 @@ class StoryComparison:
     facts: tuple[Fact, ...]
     rows: tuple[Row, ...]  # the strongest differences first
     provenance: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def word_choice(self) -> pandas.DataFrame:
+        """How often each article takes each wording for each referent, one row each (columns as in `to_dict()["word_choice"]`)."""
+        import pandas
+
+        from framing.report.story_record import WORD_CHOICE_COLUMNS, word_choice
+
+        return pandas.DataFrame(word_choice(self), columns=list(WORD_CHOICE_COLUMNS))
+
+    def to_dict(self) -> dict[str, Any]:
+        """The comparison as plain data, schema `framing.contrast/1`."""
+        from framing.report.story_record import to_record
+
+        return to_record(self)
+
+    def to_html(self) -> str:
+        """The comparison as one HTML page without outside resources."""
+        from framing.report.contrast import to_html
+
+        return to_html(self)
+
+    def to_markdown(self) -> str:
+        """The comparison as CommonMark with tables."""
+        from framing.report.story_markdown import to_markdown
+
+        return to_markdown(self)
+
+    def _repr_html_(self) -> str:
+        from framing.report.contrast import to_fragment
+
+        return to_fragment(self)
