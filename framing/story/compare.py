@@ -11,6 +11,7 @@ from framing.pipeline import Detail, analyze_in_detail
 from framing.processes import map_in_processes
 from framing.selection import EVERYTHING, Selection
 from framing.story.chains import Chain, find_chains
+from framing.story.differences import rank_rows, rows_of_referents
 from framing.story.portraits import by_target, paint
 from framing.story.records import Referent, StoryComparison
 from framing.story.referents import align_chains
@@ -58,13 +59,14 @@ def chained(detail: Detail) -> Reading:
 def compare_readings(readings: Sequence[Reading]) -> StoryComparison:
     """The comparison of articles that were read."""
     analyses = tuple(reading.analysis for reading in readings)
+    referents = find_referents(readings)
     return StoryComparison(
         analyses=analyses,
         names=_names(analyses),
-        referents=find_referents(readings),
+        referents=referents,
         statements=(),
         facts=(),
-        rows=(),
+        rows=tuple(rank_rows(rows_of_referents(referents, analyses))),
         provenance=dict(analyses[0].provenance),
     )
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
 from framing.names import last_name
+from framing.roles import role_of
 from framing.story.records import Act, Cell, Choice, Portrait, Referent, Row
 from framing.text import lemma
 from framing.types import Analysis, Finding, Span
@@ -68,14 +69,17 @@ def _naming(referent: Referent, analyses: Sequence[Analysis]) -> Iterator[Row]:
         kind="naming",
         subject=referent.name,
         difference=round(difference, 3),
-        reason=_naming_reason(referent.name, shown[one.article][:1], shown[other.article][:1]),
+        reason=_naming_reason(referent.name, _strongest(one, other), _strongest(other, one)),
         cells=cells,
     )
 
 
-def _naming_reason(name: str, one: Sequence[Choice], other: Sequence[Choice]) -> str:
-    judging = [f"“{choice.wording}” is {choice.polarity}" for choice in (*one, *other) if choice.polarity]
-    return f"Different words for {name}{': ' if judging else ''}{', '.join(judging)}."
+def _naming_reason(name: str, one: Choice | None, other: Choice | None) -> str:
+    """In one sentence; the wordings are those that tell the two articles apart."""
+    told = [f"“{c.wording}”{f' ({c.polarity})' if c.polarity else ''}" for c in (one, other) if c]
+    if len(told) < 2:
+        return f"{_titled(name)}: {told[0] if told else 'other names'} in one article only."
+    return f"{_titled(name)}: {told[0]} in one article, {told[1]} in another."
 
 
 def _apart(one: Portrait, other: Portrait) -> float:
@@ -87,19 +91,25 @@ def _apart(one: Portrait, other: Portrait) -> float:
     return both / 2
 
 
+def _strongest(one: Portrait, other: Portrait) -> Choice | None:
+    """The weightiest wording that the other article has not; None where it is only another form of the name."""
+    weights = {choice: weight for choice, weight in _weights(one, other).items() if weight > _OTHER_NAME}
+    return max(weights, key=lambda choice: weights[choice], default=None)
+
+
 def _weights(portrait: Portrait, other: Portrait) -> dict[Choice, float]:
     """The wordings of one article that the other has not -> their weight."""
     theirs = {choice.wording.casefold() for choice in other.choices}
     nouns = {_noun(choice) for choice in other.choices}
-    return {choice: _weight(choice, nouns) for choice in portrait.choices if choice.wording.casefold() not in theirs}
+    return {choice: _weight(choice, nouns, theirs) for choice in portrait.choices if choice.wording.casefold() not in theirs}
 
 
-def _weight(choice: Choice, other_nouns: set[str]) -> float:
+def _weight(choice: Choice, other_nouns: set[str], theirs: set[str]) -> float:
     """What a wording is worth that another article has not; half where the reporter never says it himself."""
     if choice.polarity:
         weight = _JUDGING
-    elif choice.form == "name":
-        weight = _OTHER_NAME
+    elif choice.form == "name" or role_of(choice.wording) in {role_of(word) for wording in theirs for word in wording.split()}:
+        weight = _OTHER_NAME  # "the mayor" of one article is the "Mayor Finch" of the other
     else:
         weight = _OTHER_WORDS if _noun(choice) in other_nouns else _OTHER_NOUN
     return weight if choice.narrator else weight / 2
