@@ -1,0 +1,37 @@
+"""The words of rows: lists, and what each article does."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from framing.types import Analysis, Span
+
+_SHOWN = 160  # characters of a passage in a cell
+
+
+def joined(parts: Sequence[str]) -> str:
+    """
+    >>> joined(["A"]), joined(["A", "B"]), joined(["A", "B", "C"])
+    ('A', 'A and B', 'A, B and C')
+    """
+    *front, last = parts
+    return f"{', '.join(front)} and {last}" if front else last
+
+
+def by_article(pairs: Iterable[tuple[str, str]]) -> str:
+    """What each article does, from pairs of that and the article's name; articles that do the same share it.
+
+    >>> by_article([("“say”", "A"), ("“say”", "B"), ("“admit”", "C")])
+    '“say” in A and B, “admit” in C'
+    """
+    doers: dict[str, list[str]] = defaultdict(list)
+    for what, name in pairs:
+        doers[what].append(name)
+    return ", ".join(f"{what} in {joined(who)}" for what, who in doers.items())
+
+
+def excerpt(analysis: Analysis, span: Span) -> str:
+    """The words between two places, on one line, cut between words where they are many."""
+    words = " ".join(analysis.document.text[span.start : span.end].split())
+    return words if len(words) <= _SHOWN else words[:_SHOWN].rsplit(" ", 1)[0] + " …"
