@@ -41,12 +41,15 @@ class Nearest(NamedTuple):
     held: float  # the weight of the terms that the likest sentence holds
 
 
-def find_facts(analyses: Sequence[Analysis]) -> tuple[Fact, ...]:
+def find_facts(analyses: Sequence[Analysis], content: Content | None = None) -> tuple[Fact, ...]:
     """The sentences of each article to which another has nothing alike, the most telling first.
 
     Left out are headlines, questions, sentences that are for the most part somebody's own words, and those of a few words.
+
+    Args:
+        content: of these articles, where the caller has it.
     """
-    search = _Search(analyses)
+    search = _Search(analyses, content or Content(analyses))
     found = [fact for article in range(len(analyses)) for fact in search.facts_of(article)]
     # Of equally telling ones the wording decides, so that the order of the articles does not.
     return tuple(sorted(found, key=lambda fact: (-fact.telling, _text(analyses, fact.article, fact.sentence))))
@@ -128,9 +131,8 @@ class Index:
 class _Search:
     """The sentences of all articles, against each other."""
 
-    def __init__(self, analyses: Sequence[Analysis]) -> None:
-        self.analyses = analyses
-        self.content = Content(analyses)
+    def __init__(self, analyses: Sequence[Analysis], content: Content) -> None:
+        self.analyses, self.content = analyses, content
         self.indices = [Index(terms) for terms in self.content.sentences]
 
     def facts_of(self, article: int) -> Iterator[Fact]:

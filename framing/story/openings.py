@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from framing.marks import find_marked
@@ -14,7 +15,7 @@ from framing.story.records import Cell, Opening, Row
 from framing.story.wording import by_article, joined
 from framing.text import annotate
 from framing.trees import children_of
-from framing.types import Analysis, Sentence, Span
+from framing.types import Analysis, Document, Sentence, Span
 
 _SECTIONS = ("headline", "lead")
 _PRONOUNS = frozenset("it he she they we i you there this that these those who which what one".split())
@@ -37,9 +38,13 @@ _MOST_PIECES = 3  # differences that a reason names, the strongest first
 _MANY = 4  # names and numbers that one opening alone has, from which on the difference in them is whole
 
 
-def find_openings(analyses: Sequence[Analysis]) -> tuple[Opening, ...]:
-    """The headline and the first sentence of each article that has them, headlines first, in the order of the articles."""
-    content = Content(analyses)
+def find_openings(analyses: Sequence[Analysis], content: Content | None = None) -> tuple[Opening, ...]:
+    """The headline and the first sentence of each article that has them, headlines first, in the order of the articles.
+
+    Args:
+        content: of these articles, where the caller has it; it is the costly part.
+    """
+    content = content or Content(analyses)
     openers = [_Opener(article, analysis, content) for article, analysis in enumerate(analyses)]
     found = []
     for section in _SECTIONS:
@@ -54,18 +59,15 @@ class _Opener:
     """How one article opens."""
 
     def __init__(self, article: int, analysis: Analysis, content: Content) -> None:
-        self.article, self.analysis, self.document = article, analysis, analysis.document
-        if self.document.depth == "full":
-            # A sentence in which the analysis had nothing to look for was not parsed.
-            places = {place for section in _SECTIONS for place in self.places(section)}
-            self.document = annotate(self.document, places - self.document.parsed)
+        self.article, self.analysis = article, analysis
+        self.document = _head_of(analysis.document)
         self.terms = content.sentences[article]
         self.marks = [Span(mark.start, mark.end) for mark in find_marked(self.document)]
-        self.children: dict[int, list[int]] = {}
+        self.children = children_of(self.document)
 
     def places(self, section: str) -> list[int]:
         """The index of the sentence that opens a section; empty if there is none."""
-        return [number for number, sentence in enumerate(self.document.sentences[:_FIRST]) if sentence.section == section][:1]
+        return [number for number, sentence in enumerate(self.document.sentences) if sentence.section == section][:1]
 
     def keys(self, section: str) -> set[str]:
         return {term.key for place in self.places(section) for term in self.terms[place]}
@@ -113,7 +115,6 @@ class _Opener:
         text, tokens = document.text, document.tokens
         if place not in document.parsed:
             return "", "", "", ""
-        self.children = self.children or children_of(document)
         phrases = Phrases(document, self.children)
         verb = next((index for index in range(sentence.first, sentence.last) if tokens[index].head == index), None)
         if verb is None or tokens[verb].start < start:
@@ -153,6 +154,20 @@ class _Opener:
             if tokens[index].start >= start and tokens[index].pos in ("NOUN", "PROPN") and tokens[tokens[index].head].start < start
         ]
         return hung[0] if hung else None
+
+
+def _head_of(document: Document) -> Document:
+    """A document as far as its openings go, with these parsed: where an analysis has nothing to look for it does not parse."""
+    places = {section: number for number, sentence in reversed([*enumerate(document.sentences[:_FIRST])]) for section in [sentence.section]}
+    wanted = {places[section] for section in _SECTIONS if section in places}
+    last = document.sentences[max(wanted)]
+    head = replace(
+        document,
+        tokens=document.tokens[: last.last],
+        sentences=document.sentences[: max(wanted) + 1],
+        paragraphs=document.paragraphs[: last.paragraph + 1],
+    )
+    return annotate(head, wanted - document.parsed) if document.depth == "full" else head
 
 
 def _runs(text: str, terms: Sequence[Term], others: Container[str]) -> Iterator[Span]:

@@ -44,7 +44,7 @@ class _Passage:
     speaker: str  # for the whole story; empty if unknown
 
 
-def find_statements(analyses: Sequence[Analysis], who: Who) -> tuple[Statement, ...]:
+def find_statements(analyses: Sequence[Analysis], who: Who, content: Content | None = None) -> tuple[Statement, ...]:
     """What two or more of the articles pass on of the same speaker's words, the longest first.
 
     Two quotations are one statement where they have a run of words in common, long enough and not all of them common words; or where
@@ -52,8 +52,9 @@ def find_statements(analyses: Sequence[Analysis], who: Who) -> tuple[Statement, 
 
     Args:
         who: the story-wide name behind a speaker as an article has it.
+        content: of these articles, where the caller has it.
     """
-    content = Content(analyses)
+    content = content or Content(analyses)
     passages = [passage for article, analysis in enumerate(analyses) for passage in _passages(article, analysis, content, who)]
     tellers = [_Teller(analysis) for analysis in analyses]
     found = []
