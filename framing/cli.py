@@ -18,6 +18,7 @@ from framing.evaluate.catalog import DATA_SETS, ENGINES
 # Only what parsing needs is imported here: `framing --help` answers in a fraction of a second.
 FORMATS = ("html", "md", "json")
 DEPTHS = ("full", "fast")
+MOST_CONTRASTED = 12  # articles; more cannot be read side by side
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -63,10 +64,29 @@ def _parser() -> argparse.ArgumentParser:
     _add_analysis(report)
     report.set_defaults(run=_report)
 
+    _add_contrast(commands)
     _add_commitment(commands)
     _add_evaluate(commands)
     _add_lexicon(commands)
     return parser
+
+
+def _add_contrast(commands: Any) -> None:
+    contrast = commands.add_parser(
+        "contrast",
+        help="articles on one story, side by side",
+        description="Sets two or more articles on one story side by side: who and what is called how, who acts, who is quoted, what one alone tells.",
+        allow_abbrev=False,
+    )
+    contrast.add_argument("sources", nargs="+", metavar="SOURCE", help="files, folders or globs that hold two or more articles")
+    contrast.add_argument(
+        "--out", action="append", metavar="FILE",
+        help="a file, its format by its suffix: .html, .md, .json, or the chart as .svg or .png; - for standard output; "
+        "may be repeated (default: reports/contrast.html)",
+    )  # fmt: skip
+    contrast.add_argument("--format", choices=FORMATS, help="of standard output (default: md)")
+    _add_analysis(contrast)
+    contrast.set_defaults(run=_contrast)
 
 
 def _add_commitment(commands: Any) -> None:
@@ -205,6 +225,36 @@ def _report(options: argparse.Namespace) -> int:
     if done + failed > 1:
         print(f"{done} articles reported, {failed} set aside", file=sys.stderr)
     return 2 if failed else 0
+
+
+def _contrast(options: argparse.Namespace) -> int:
+    from framing.ingest import read_sources
+    from framing.report.story_view import strangers
+    from framing.report.story_write import check_paths, render, write_contrast
+    from framing.selection import select
+    from framing.story.compare import contrast_articles
+
+    outs = options.out or ["reports/contrast.html"]
+    if options.format and "-" not in outs:
+        raise UsageError("--format", "is for --out -", remedy="a file has the format of its suffix")
+    paths = [Path(out) for out in outs if out != "-"]
+    check_paths(paths)
+    articles = list(read_sources(options.sources))
+    if len(articles) < 2:
+        raise UsageError("contrast", "takes two or more articles, and this is one", remedy="name a second article on the same story")
+    if len(articles) > MOST_CONTRASTED:
+        raise UsageError(
+            "contrast", f"takes up to {MOST_CONTRASTED} articles, and these are {len(articles)}", remedy="name those of one story"
+        )  # fmt: skip
+    selection = select(options.lexicon, options.without, options.ignore)
+    comparison = contrast_articles(articles, depth=options.depth, selection=selection, workers=options.workers)
+    for name, shared in strangers(comparison):
+        print(f"framing: {name} shares {shared} with the other articles; is it on the same story?", file=sys.stderr)
+    if "-" in outs:
+        sys.stdout.write(render(comparison, options.format or "md"))
+    for path in write_contrast(comparison, paths):
+        print(path, file=sys.stderr if "-" in outs else sys.stdout)
+    return 0
 
 
 def _commitment(options: argparse.Namespace) -> int:

@@ -42,12 +42,13 @@ _COMMITMENT_HATCH = {
 _POLE_TITLES = {"negative": "against", "positive": "in favour", "contested": "contested", "none": "no side"}
 _POLE_SHADE = {"negative": "#b4530a", "positive": "#a8d5ba", "contested": "#e2d3ee", "none": "#f4f6f8"}
 _POLE_HATCH = {"negative": "", "positive": "////", "contested": "xxx", "none": ""}
+SIGNS = {"negative": "−", "positive": "+", "contested": "±", "": ""}
 MOST_SOURCES = 12  # bars; further sources are drawn as one
 LONGEST_TITLE = 24  # characters beside a bar
-_WIDTH = 5.6  # inches; wider, the letters could not be read on a phone
-_INK = "#1d2730"
-_FONT: Any = {"font.family": "DejaVu Sans", "font.size": 10, "svg.fonttype": "none", "svg.hashsalt": "framing", "text.color": _INK,
-         "axes.labelcolor": _INK, "xtick.color": _INK, "ytick.color": _INK, "hatch.linewidth": 0.6}  # fmt: skip
+WIDTH = 5.6  # inches; wider, the letters could not be read on a phone
+INK = "#1d2730"
+FONT: Any = {"font.family": "DejaVu Sans", "font.size": 10, "svg.fonttype": "none", "svg.hashsalt": "framing", "text.color": INK,
+         "axes.labelcolor": INK, "xtick.color": INK, "ytick.color": INK, "hatch.linewidth": 0.6}  # fmt: skip
 
 
 def devices_by_voice(scores: Sequence[Score]) -> Figure:
@@ -55,8 +56,8 @@ def devices_by_voice(scores: Sequence[Score]) -> Figure:
     import matplotlib
     from matplotlib.figure import Figure
 
-    with matplotlib.rc_context(_FONT):
-        figure = Figure(figsize=(_WIDTH, 4.0))
+    with matplotlib.rc_context(FONT):
+        figure = Figure(figsize=(WIDTH, 4.0))
         axes = figure.add_axes((0.17, 0.14, 0.8, 0.76))
         height = 0.26
         for offset, voice in enumerate(VOICES):
@@ -74,7 +75,7 @@ def devices_by_voice(scores: Sequence[Score]) -> Figure:
                 [rate for _, rate, *_ in bars],
                 height * 0.92,
                 color=_VOICE_SHADE[voice],
-                edgecolor=_INK,
+                edgecolor=INK,
                 linewidth=0.8,
                 hatch=_VOICE_HATCH[voice],
                 label=voice,
@@ -85,7 +86,7 @@ def devices_by_voice(scores: Sequence[Score]) -> Figure:
         axes.invert_yaxis()
         axes.set_xlim(left=0)
         axes.set_xlabel("per 1,000 words of that voice (red line: 95% interval)")
-        _clear(axes)
+        clear_frame(axes)
         axes.legend(frameon=False, ncols=3, loc="lower center", bbox_to_anchor=(0.5, 1.0), handlelength=1.8)
     return figure
 
@@ -103,9 +104,9 @@ def who_speaks(sources: Sequence[Source], summary: SourceSummary) -> Figure:
         quoted, paraphrased = sum(source.words_quoted for source in group), sum(source.words_paraphrased for source in group)
         if quoted + paraphrased:
             bars.append((title, (0, quoted, paraphrased)))
-    with matplotlib.rc_context(_FONT):
+    with matplotlib.rc_context(FONT):
         height = 1.0 + 0.31 * len(bars)  # inches
-        figure = Figure(figsize=(_WIDTH, height))
+        figure = Figure(figsize=(WIDTH, height))
         axes = figure.add_axes((0.39, 0.52 / height, 0.52, 1 - 0.9 / height))
         parts = [(voice, [words[n] for _, words in bars], _VOICE_SHADE[voice], _VOICE_HATCH[voice]) for n, voice in enumerate(VOICES)]
         for place, words in enumerate(_stack(axes, parts)):
@@ -116,7 +117,7 @@ def who_speaks(sources: Sequence[Source], summary: SourceSummary) -> Figure:
         axes.margins(x=0.1)
         axes.set_xlabel("words")
         axes.locator_params(axis="x", nbins=5, integer=True)
-        _clear(axes)
+        clear_frame(axes)
         figure.legend(frameon=False, ncols=3, loc="upper center", handlelength=1.8)
     return figure
 
@@ -127,13 +128,13 @@ def commitment_shares(rows: Sequence[CommitmentShare]) -> Figure:
     from matplotlib.figure import Figure
 
     shown = [row for row in rows if row.count]
-    with matplotlib.rc_context(_FONT):
+    with matplotlib.rc_context(FONT):
         height = 0.75 + 0.34 * len(shown)  # inches
-        figure = Figure(figsize=(_WIDTH, height))
+        figure = Figure(figsize=(WIDTH, height))
         axes = figure.add_axes((0.42, 0.52 / height, 0.5, 1 - 0.62 / height))
         for place, row in enumerate(shown):
             axes.barh(
-                place, row.count, 0.72, color=_COMMITMENT_SHADE[row.commitment], edgecolor=_INK, linewidth=0.8,
+                place, row.count, 0.72, color=_COMMITMENT_SHADE[row.commitment], edgecolor=INK, linewidth=0.8,
                 hatch=_COMMITMENT_HATCH[row.commitment],
             )  # fmt: skip
             axes.annotate(f"{row.count:,}", (row.count, place), xytext=(4, 0), textcoords="offset points", va="center", fontsize=9)
@@ -143,7 +144,7 @@ def commitment_shares(rows: Sequence[CommitmentShare]) -> Figure:
         axes.margins(x=0.1)
         axes.set_xlabel("sentences")
         axes.locator_params(axis="x", nbins=5, integer=True)
-        _clear(axes)
+        clear_frame(axes)
     return figure
 
 
@@ -161,8 +162,8 @@ def commitment_by_group(table: pandas.DataFrame) -> Figure:
     titles = _short_titles(list(map(str, groups)))
     lines = -(-len(shown) // 2)
     panel = 0.62 + 0.24 * len(groups)  # inches
-    with matplotlib.rc_context(_FONT):
-        figure = Figure(figsize=(_WIDTH, lines * panel + 0.35))
+    with matplotlib.rc_context(FONT):
+        figure = Figure(figsize=(WIDTH, lines * panel + 0.35))
         height = figure.get_figheight()
         for number, commitment in enumerate(shown):
             line, column = divmod(number, 2)
@@ -171,7 +172,7 @@ def commitment_by_group(table: pandas.DataFrame) -> Figure:
             for place, (_, row) in enumerate(rows.iterrows()):
                 if row["share"] is None or row["share"] != row["share"]:
                     continue
-                axes.plot(100 * row["share"], place, "o", color=_INK, markersize=5.5)
+                axes.plot(100 * row["share"], place, "o", color=INK, markersize=5.5)
                 if row["low"] is not None and row["low"] == row["low"]:
                     axes.hlines(place, 100 * row["low"], 100 * row["high"], color="#8a1c1c", linewidth=1.4)
             axes.set_yticks(range(len(groups)), titles if column == 0 else [""] * len(groups))
@@ -179,19 +180,19 @@ def commitment_by_group(table: pandas.DataFrame) -> Figure:
             axes.set_xlim(-3, 103)  # room for a mark at 0
             axes.set_xticks([0, 50, 100], ["0", "50", "100%"], fontsize=8.5)
             axes.set_title(COMMITMENT_TITLES[commitment], fontsize=10, loc="left")
-            _clear(axes)
+            clear_frame(axes)
     return figure
 
 
 def _short_titles(names: Sequence[str]) -> list[str]:
     """Names that fit beside a panel; where their beginnings are the same, cut in the middle."""
     room = LONGEST_TITLE - 3  # two columns leave less room than one
-    titles = [_cut(name, room) for name in names]
+    titles = [cut_title(name, room) for name in names]
     middles = [f"{name[: room // 2].rstrip()}…{name[-(room // 2) :].lstrip()}" if len(name) > room else name for name in names]
     return [title if titles.count(title) == 1 else middle for title, middle in zip(titles, middles, strict=True)]
 
 
-def _cut(name: str, room: int) -> str:
+def cut_title(name: str, room: int) -> str:
     return name if len(name) <= room else name[: room - 1].rstrip() + "…"
 
 
@@ -201,23 +202,23 @@ def entity_wordings(rows: Sequence[EntityRow]) -> Figure:
     from matplotlib.figure import Figure
 
     shown = rows[:MOST_SOURCES]
-    with matplotlib.rc_context(_FONT):
+    with matplotlib.rc_context(FONT):
         height = 1.0 + 0.31 * max(1, len(shown))  # inches
-        figure = Figure(figsize=(_WIDTH, height))
+        figure = Figure(figsize=(WIDTH, height))
         axes = figure.add_axes((0.39, 0.52 / height, 0.52, 1 - 0.9 / height))
         names = (*POLARITIES, "none")
         _stack(axes, [(_POLE_TITLES[n], [_pole(row, n) for row in shown], _POLE_SHADE[n], _POLE_HATCH[n]) for n in names])
-        axes.set_yticks(range(len(shown)), [_cut(row.entity, LONGEST_TITLE) for row in shown])
+        axes.set_yticks(range(len(shown)), [cut_title(row.entity, LONGEST_TITLE) for row in shown])
         axes.set_ylim(len(shown) - 0.4, -0.6)
         axes.set_xlim(0, 1.04 * max((row.count for row in shown), default=1))
         axes.set_xlabel("loaded wordings")
         axes.locator_params(axis="x", nbins=5, integer=True)
-        _clear(axes)
+        clear_frame(axes)
         figure.legend(frameon=False, ncols=4, loc="upper center", handlelength=1.6, columnspacing=1.2)
     return figure
 
 
-def _clear(axes: Axes) -> None:
+def clear_frame(axes: Axes) -> None:
     """No frame, and faint lines to read lengths by."""
     axes.spines[["top", "right", "left"]].set_visible(False)
     axes.tick_params(axis="y", length=0)
@@ -229,7 +230,7 @@ def _stack(axes: Axes, parts: Sequence[tuple[str, Sequence[int], str, str]]) -> 
     """Horizontal bars, each of parts one behind the other (label, widths, shade and hatching of each part); the whole lengths."""
     lengths = [0] * len(parts[0][1])
     for label, widths, shade, hatch in parts:
-        axes.barh(range(len(widths)), widths, 0.72, left=lengths, color=shade, edgecolor=_INK, linewidth=0.8, hatch=hatch, label=label)
+        axes.barh(range(len(widths)), widths, 0.72, left=lengths, color=shade, edgecolor=INK, linewidth=0.8, hatch=hatch, label=label)
         lengths = [start + width for start, width in zip(lengths, widths, strict=True)]
     return lengths
 
@@ -243,7 +244,7 @@ def _source_title(source: Source) -> str:
     """The name, shortened to fit beside a bar; a source without a name of its own is marked."""
     mark = " (unnamed)" if source.source_kind in ("unnamed", "crowd") else ""
     room = LONGEST_TITLE - len(mark)
-    return _cut(source.speaker, room) + mark
+    return cut_title(source.speaker, room) + mark
 
 
 def places_in_article(analysis: Analysis) -> Figure:
@@ -251,8 +252,8 @@ def places_in_article(analysis: Analysis) -> Figure:
     import matplotlib
     from matplotlib.figure import Figure
 
-    with matplotlib.rc_context(_FONT):
-        figure = Figure(figsize=(_WIDTH, 2.9))
+    with matplotlib.rc_context(FONT):
+        figure = Figure(figsize=(WIDTH, 2.9))
         axes = figure.add_axes((0.17, 0.2, 0.8, 0.66))
         length = max(1, len(analysis.document.text))
         places = [(f.device, f.voice, f.start) for f in analysis.findings]
@@ -264,8 +265,8 @@ def places_in_article(analysis: Analysis) -> Figure:
                     at, [row] * len(at), DEVICE_MARKS[device], color=DEVICE_COLOURS[device], markersize=7.5,
                     markerfacecolor=DEVICE_COLOURS[device] if own else "white", markeredgewidth=1.3, linestyle="none", alpha=0.9,
                 )  # fmt: skip
-        axes.plot([], [], "o", color=_INK, linestyle="none", label="reporter's own words")
-        axes.plot([], [], "o", color=_INK, markerfacecolor="white", linestyle="none", label="words of others")
+        axes.plot([], [], "o", color=INK, linestyle="none", label="reporter's own words")
+        axes.plot([], [], "o", color=INK, markerfacecolor="white", linestyle="none", label="words of others")
         axes.set_yticks(range(len(DEVICES)), [_DEVICE_TITLES[device] for device in DEVICES])
         axes.set_ylim(len(DEVICES) - 0.5, -0.5)
         axes.set_xlim(-1.5, 101.5)
@@ -284,7 +285,7 @@ def to_svg(figure: Figure) -> str:
     from matplotlib.backends.backend_svg import FigureCanvasSVG
 
     buffer = io.StringIO()
-    with matplotlib.rc_context(_FONT):
+    with matplotlib.rc_context(FONT):
         FigureCanvasSVG(figure).print_svg(buffer, metadata={"Date": None, "Creator": None})
     svg = buffer.getvalue()
     return svg[svg.index("<svg") :]

@@ -32,6 +32,20 @@ def inflections(word: str, pos: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(forms))
 
 
+def base_of(past: str) -> str:
+    """The irregular verb of which a word is past or participle; empty where it is none's.
+
+    >>> base_of("left"), base_of("sued")
+    ('leave', '')
+    """
+    return _bases().get(past, "")
+
+
+@cache
+def _bases() -> dict[str, str]:
+    return {form: verb for verb, forms in reversed(_irregular().items()) for form in forms}
+
+
 def _verb_forms(verb: str) -> list[str]:
     if verb == "be":
         return ["be", "is", "are", "am", "being", "was", "were", "been"]

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from framing import __version__
 from framing.attribution import cue_forms
@@ -69,6 +69,19 @@ def analyze(
 
 def analyze_article(article: Article, *, depth: str = "full", selection: Selection = EVERYTHING) -> Analysis:
     """The framing analysis of an article that was read and cleaned, with the entries that a selection takes."""
+    return analyze_in_detail(article, depth=depth, selection=selection).analysis
+
+
+class Detail(NamedTuple):
+    """An analysis with what was found on the way to it."""
+
+    analysis: Analysis
+    voices: Voices  # people, pronouns, who speaks where
+    matches: Sequence[Match]  # of all lexicons; also those that count for no finding
+
+
+def analyze_in_detail(article: Article, *, depth: str = "full", selection: Selection = EVERYTHING) -> Detail:
+    """As `analyze_article`, for what builds on more than the analysis."""
     document, candidates, voices = _read_voices(article, depth, selection)
     matches = resolve(document, (match for match in candidates if selection.takes(match.entry)))
     scene = Scene(document=document, matches=matches, voices=voices)
@@ -81,7 +94,7 @@ def analyze_article(article: Article, *, depth: str = "full", selection: Selecti
     stretches = find_stretches(document, voices.quotations, voices.speech)
     commitments = find_commitments(document, findings, voices, stretches)
     source_rows, source_summary = score_sources(voices.quotations, stretches, _verbs(selection.matcher))
-    return Analysis(
+    analysis = Analysis(
         document=document,
         findings=findings,
         contrasts=contrasts,
@@ -98,6 +111,7 @@ def analyze_article(article: Article, *, depth: str = "full", selection: Selecti
         source_summary=source_summary,
         provenance=_provenance(selection, article, depth, ignored + ignored_contrasts),
     )
+    return Detail(analysis, voices, candidates)
 
 
 def voices(text: str, *, title: str = "", depth: str = "full") -> pandas.DataFrame:

@@ -142,6 +142,7 @@ def summary(figures: dict[str, Any]) -> str:
         ("contrasted arguments, F1", "gum", "contrast.f1"),
         ("which of two articles is more loaded, accuracy", "basil", "stories.pairwise_accuracy"),
         ("sentiment toward a target, macro-F1", "newsmtsc", "macro_f1"),
+        ("referents that the word choice table lines up", "newswcl50", "referents.lined_up_share"),
     )
     table = [["", "data", "framing", *("TextBlob", "VADER", "word list")]]
     for name, dataset, key in chosen:

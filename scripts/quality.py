@@ -39,6 +39,7 @@ FILES = {
     "sfu_review": "sfu_review/sentences.jsonl.gz",
     "gum": "gum/relations.jsonl.gz",
     "newsmtsc": "newsmtsc/targets.jsonl.gz",
+    "newswcl50": "newswcl50/annotations.jsonl.gz",
 }
 DEPTHS = ("full", "fast")
 # A floor lies so far below what was measured: another processor rounds the parser's numbers otherwise, and a parse in a thousand changes.

@@ -131,7 +131,10 @@ def test_a_page_of_many_outlets_lists_them_once() -> None:
     names = [f"The {number}th Halyard" for number in range(4, 12)]
     page = to_html(pool_commitments([(name, score_commitments(["plain"])) for name in names]), depth="full")
     assert "8 outlets, 8 articles" in page and "can be given for any outlet:" in page and "in 1 article</span>" in page
-    page = to_html(pool_commitments([("A", score_commitments(["plain"])) for _ in range(5)] + [(name, score_commitments([])) for name in "BC"]), depth="full")
+    page = to_html(
+        pool_commitments([("A", score_commitments(["plain"])) for _ in range(5)] + [(name, score_commitments([])) for name in "BC"]),
+        depth="full",
+    )
     assert "3 outlets, 7 articles" in page and "can be given for B and C:" in page
 
 

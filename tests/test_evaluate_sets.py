@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from evaluate_rows import EXAMPLES, Write, value, write_rows
 
-from framing.errors import FramingError, UsageError
+from framing.errors import FramingError, InputError, UsageError
 from framing.evaluate import evaluate
 from framing.evaluate.run import flat_metrics
 from framing.evaluate.task import head_word
@@ -292,3 +292,31 @@ def test_gold_compares_the_head_words_of_targets(tmp_path: Path) -> None:
     ]
     (tmp_path / "findings.jsonl").write_text("\n".join(map(json.dumps, marks)), "utf-8")
     assert value(evaluate("gold", tmp_path), "loaded.target_accuracy") == 0.5
+
+
+def test_newswcl50_lines_up_what_two_outlets_name(write: Write, tmp_path: Path) -> None:
+    def mention(outlet: str, code: str, words: str, sentence: int, start: int, code_type: str = "ACTOR") -> dict[str, Any]:
+        return {
+            "event": 0, "publisher_id": outlet, "code_type": code_type, "code_name": code, "mention": words, "sentence": sentence, "start": start,
+        }  # fmt: skip
+
+    rows = [
+        mention("A", "Finch", "Mayor Ada Finch", 0, 0),
+        mention("A", "Finch", "The mayor", 1, 0),
+        mention("B", "Finch", "Ms. Finch", 0, 0),
+        mention("A", "Dispute", "the dockers", 0, 4, "MISC"),  # no noun in common: a miss
+        mention("B", "Dispute", "the talks", 0, 5, "MISC"),
+        mention("A", "Hall", "the hall", 1, 3, "OBJECT"),  # of one outlet: no item
+        mention("A", "Early", "left early", 1, 2, "PROPERTY"),  # says something of a referent
+        mention("B", "Finch", "the firebrand", 0, 0),  # words that the article has not
+    ]
+    result = evaluate("newswcl50", write("newswcl50", *rows), errors=5)
+    assert result["counts"] == {
+        "mentions": {"annotated": 5, "lined_up": 3},
+        "referents": {"annotated": 2, "lined_up": 1},
+    }
+    assert result["data"]["left_out"] == 2 and value(result, "referents.lined_up_share") == 0.5
+    assert [miss["text"] for miss in result["errors"]] == ["0 MISC Dispute"]
+    (tmp_path / "articles.jsonl").unlink()
+    with pytest.raises(InputError, match="put the articles beside"):
+        evaluate("newswcl50", tmp_path / "newswcl50.jsonl")

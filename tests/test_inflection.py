@@ -89,7 +89,9 @@ CASES = (
     ("allegedly", "adv", ""),
     ("may", "", ""),
 )
-KNOWN_FAILURES = (("cruel", "adj", "crueler cruelest crueller cruellest", "one syllable by count, and -l is doubled behind a single vowel only"),)
+KNOWN_FAILURES = (
+    ("cruel", "adj", "crueler cruelest crueller cruellest", "one syllable by count, and -l is doubled behind a single vowel only"),
+)
 
 REGULAR_VERBS = """
 abandon accuse admit admire agree allege allow amplify announce apply argue assail assault attack back balk ban baffle bash battle

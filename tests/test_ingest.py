@@ -33,7 +33,9 @@ def test_headline_needs_a_blank_line(tmp_path: Path) -> None:
 
 
 def test_markdown(tmp_path: Path) -> None:
-    article = next(read_corpus(save(tmp_path, "a.md", f"# Council *meets*\n\nThe **council** [met](https://example.org) on\nFriday.\n\n> {BODY}\n")))
+    article = next(
+        read_corpus(save(tmp_path, "a.md", f"# Council *meets*\n\nThe **council** [met](https://example.org) on\nFriday.\n\n> {BODY}\n"))
+    )
     assert article.title == "Council meets"
     assert article.text == f"The council met on Friday.\n\n> {BODY}"  # a block quotation is known by its mark
 

@@ -211,7 +211,11 @@ def test_a_check_finds_what_is_to_be_looked_at(tmp_path: Path) -> None:
     found = Counter(problem.kind for problem in problems)
     assert found == {BREACH: 1, FAILS: 2, IDLE: 1, SHADOWED: 1, REPEATED: 2, BARE: 1}
     texts = "\n".join(map(str, problems))
-    assert "guard not_next of" in texts and f'{path}:10: "slammed" never wins' in texts and f'{path}:12: no example shows "trash gobble"' in texts
+    assert (
+        "guard not_next of" in texts
+        and f'{path}:10: "slammed" never wins' in texts
+        and f'{path}:12: no example shows "trash gobble"' in texts
+    )
 
 
 def test_a_longer_or_guarded_entry_shadows_nothing(tmp_path: Path) -> None:
@@ -237,7 +241,11 @@ def table(folder: Path, text: str, name: str = "mine.csv") -> Path:
 
 @pytest.mark.parametrize(("name", "separator"), [("a.csv", ","), ("b.csv", ";"), ("c.tsv", "\t")])
 def test_a_spreadsheet_is_a_lexicon(tmp_path: Path, name: str, separator: str) -> None:
-    rows = [("term", "label", "plainer", "strength"), ("steal lunch from", "combative", "take money from", "3"), ("greedy", "evaluative", "", "")]
+    rows = [
+        ("term", "label", "plainer", "strength"),
+        ("steal lunch from", "combative", "take money from", "3"),
+        ("greedy", "evaluative", "", ""),
+    ]
     text = "\ufeff" + "\r\n".join(separator.join(row) for row in rows) + "\r\n\r\n"
     read = read_lexicon(table(tmp_path, text, name))
     assert [(e.term, e.device, e.label, e.strength, e.plainer, e.line) for e in read.entries] == [

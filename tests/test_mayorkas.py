@@ -30,7 +30,9 @@ def test_loaded(analysis: Analysis, wording: str) -> None:
     assert any(wording in f.text or f.text in wording for f in analysis.findings if f.device == "loaded" and f.text)
 
 
-@pytest.mark.parametrize(("cue", "count"), [("reportedly", 5), ("apparently", 2), ("according to", 2), ("It was previously reported that", 1), ("may", 2)])
+@pytest.mark.parametrize(
+    ("cue", "count"), [("reportedly", 5), ("apparently", 2), ("according to", 2), ("It was previously reported that", 1), ("may", 2)]
+)
 def test_hedges(analysis: Analysis, cue: str, count: int) -> None:
     assert sum(f.text == cue for f in analysis.findings if f.device == "hedge") == count
 

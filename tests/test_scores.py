@@ -12,7 +12,9 @@ TEXT = "Critics slammed the massive plan. “It may be a disaster,” Ada Finch 
 
 
 # Exact Poisson limits for a count: half the chi-square quantiles (Garwood 1936), rounded.
-@pytest.mark.parametrize(("count", "low", "high"), [(0, 0.0, 3.689), (1, 0.025, 5.572), (5, 1.623, 11.668), (10, 4.795, 18.390), (50, 37.11, 65.92)])
+@pytest.mark.parametrize(
+    ("count", "low", "high"), [(0, 0.0, 3.689), (1, 0.025, 5.572), (5, 1.623, 11.668), (10, 4.795, 18.390), (50, 37.11, 65.92)]
+)
 def test_interval_is_poisson_for_even_counts(count: int, low: float, high: float) -> None:
     words = [10] * 100
     counts = [1] * count + [0] * (100 - count)

@@ -58,8 +58,13 @@ def test_report_tells_whom_the_wording_colours() -> None:
     analysis = framing.analyze(ARTICLE)
     assert colours.sentences(analysis) == ["Ada Finch and the plan are coloured most often: by 2 wordings each."]
     alone = framing.analyze(ARTICLE.partition(" The plan was")[0])
-    assert colours.sentences(alone) == ["Ada Finch is coloured most often: by 2 wordings (2 against), 1 of them in the reporter’s own words."]
-    assert "more than one.</figcaption>" in alone.to_html() and "more than one.</figcaption>" not in framing.analyze("Ada Finch is ruthless.").to_html()
+    assert colours.sentences(alone) == [
+        "Ada Finch is coloured most often: by 2 wordings (2 against), 1 of them in the reporter’s own words."
+    ]
+    assert (
+        "more than one.</figcaption>" in alone.to_html()
+        and "more than one.</figcaption>" not in framing.analyze("Ada Finch is ruthless.").to_html()
+    )
     row = colours.rows(analysis)[0]
     assert [(words, sign) for _, words, sign in row.own] == [("reckless", "−")]
     assert [(words, sign, speaker) for _, words, sign, speaker in row.others] == [("ruthless", "−", "Ben Sanders")]

@@ -185,6 +185,23 @@ DATA_SETS = (
             "answer with the sentiment of the whole sentence."
         ),
     ),
+    DataSet(
+        name="newswcl50",
+        holds="stories told by several outlets, with every mention of each person, body, thing and event",
+        file="a .jsonl or .jsonl.gz file of mentions; a file articles.jsonl or articles.jsonl.gz lies beside it",
+        example=(
+            '{"event": 0, "publisher_id": "A", "code_type": "ACTOR", "code_name": "Ada Finch", "mention": "the mayor", "sentence": 0, "start": 0}'
+        ),
+        source="github.com/fhamborg/NewsWCL50",
+        paper="Hamborg, Zhukova and Gipp 2019, Automated Identification of Media Bias by Word Choice and Labeling in News Articles",
+        licence="CC BY-SA 4.0",
+        readers="trained annotators",
+        trust=(
+            "Five stories, and codes that are often wider than one referent (everybody of one country, all reactions to a deal). A referent is lined up "
+            "where one row of the word choice table holds mentions of it by two or more outlets and of no other annotated referent as many; "
+            "`mentions`: how many of its mentions that row holds. Codes of what is said of a referent (PROPERTY) are left out."
+        ),
+    ),
 )
 
 

@@ -15,7 +15,7 @@ from typing import Any
 
 from framing.evaluate.catalog import FRAMING
 from framing.ingest import clean_text, cleaned_offsets
-from framing.pipeline import analyze_article
+from framing.pipeline import Detail, analyze_in_detail
 from framing.scores import rate_per_1000
 from framing.text import read_document
 from framing.types import Analysis, Article, Document, Sentence, Span
@@ -44,6 +44,7 @@ class Reading:
     words: int
     polarity: float  # of the whole text, -1..1; 0 for framing, which names polarity by target
     analysis: Analysis | None  # framing only
+    detail: Detail | None = None  # framing only
 
     def span(self, start: int, end: int) -> Span:
         """A span of the raw text in the cleaned one."""
@@ -55,7 +56,7 @@ def read_with(engine: str, raw: str, *, depth: str) -> Reading:
     text, _ = clean_text(raw)
     article = Article(text=text)
     if engine == FRAMING:
-        return _read_with_framing(analyze_article(article, depth=depth), cleaned_offsets(raw))
+        return _read_with_framing(analyze_in_detail(article, depth=depth), cleaned_offsets(raw))
     document = read_document(article, depth="fast")
     return _PEER_READERS[engine](document, cleaned_offsets(raw))
 
@@ -66,7 +67,8 @@ def engine_version(engine: str) -> str:
     return f"{package} {version(package)}"
 
 
-def _read_with_framing(analysis: Analysis, offsets: Sequence[int]) -> Reading:
+def _read_with_framing(detail: Detail, offsets: Sequence[int]) -> Reading:
+    analysis = detail.analysis
     rate = next(row for row in analysis.score_rows if (row.device, row.label, row.voice) == ("loaded", "all", "narrator"))
     return Reading(
         text=analysis.document.text,
@@ -79,6 +81,7 @@ def _read_with_framing(analysis: Analysis, offsets: Sequence[int]) -> Reading:
         words=analysis.document.word_count,
         polarity=0.0,
         analysis=analysis,
+        detail=detail,
     )
 
 

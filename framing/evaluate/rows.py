@@ -143,11 +143,11 @@ def read_rows(path: Path) -> list[Row]:
 
 
 def sha256_of(path: Path) -> str:
-    """The SHA-256 of a file as it lies there; of a folder, of its texts and its `.jsonl` files with their names."""
+    """The SHA-256 of a file as it lies there; of a folder, of its texts and its files of rows with their names."""
     if not path.is_dir():
         return hashlib.sha256(_bytes(path)).hexdigest()
     digest = hashlib.sha256()
-    for part in sorted([*path.glob("*.txt"), *path.glob("*.jsonl")]):
+    for part in sorted([*path.glob("*.txt"), *path.glob("*.jsonl"), *path.glob("*.jsonl.gz")]):
         digest.update(f"{part.name} {hashlib.sha256(_bytes(part)).hexdigest()}\n".encode())
     return digest.hexdigest()
 

@@ -6,25 +6,25 @@ import random
 import time
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
 from framing import __version__
 from framing.errors import UsageError
-from framing.evaluate import articles, gold, pairs, sentences
+from framing.evaluate import articles, gold, pairs, sentences, stories
 from framing.evaluate.catalog import ENGINES, FRAMING, PEERS
 from framing.evaluate.engines import GIVES, engine_version, read_with
 from framing.evaluate.intervals import RESAMPLES, SEED, Metric, Miss, Tally, measure_all
 from framing.evaluate.rows import sha256_of
-from framing.evaluate.task import Item, Task, nested
+from framing.evaluate.task import Item, ReadWith, Task, nested
 from framing.processes import map_in_processes
 from framing.selection import EVERYTHING
 from framing.text import model_record
 from framing.types import DEPTHS
 
 SCHEMA = "framing.evaluate/1"
-TASKS: dict[str, Task] = {**gold.TASKS, **sentences.TASKS, **articles.TASKS, **pairs.TASKS}
+TASKS: dict[str, Task] = {**gold.TASKS, **sentences.TASKS, **articles.TASKS, **pairs.TASKS, **stories.TASKS}
 _ITEMS_PER_JOB = 20
 
 
@@ -132,7 +132,13 @@ def _measure_items(dataset: str, items: Sequence[Item], engine: str, depth: str,
 
 
 def _measure(dataset: str, engine: str, depth: str, item: Item) -> Tally:
-    return TASKS[dataset].measure(item, partial(read_with, engine, depth=depth))
+    return TASKS[dataset].measure(item, _reader(engine, depth))
+
+
+@cache
+def _reader(engine: str, depth: str) -> ReadWith:
+    """One and the same function for every item, so that what a task remembers of it holds."""
+    return partial(read_with, engine, depth=depth)
 
 
 def _total(tallies: Sequence[Tally]) -> dict[str, int]:

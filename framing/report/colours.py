@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from framing.figures import SIGNS
 from framing.report.view import count_text, listed
 from framing.types import Analysis, EntityRow, Finding
 
-SIGNS = {"negative": "−", "positive": "+", "contested": "±", "": ""}
 NOTE = (
     "− against, + in favour, ± a name that one side uses and another rejects; no sign: the wording turns the volume up or reports. Whom a wording colours is found by "
     "grammar, and wrongly at times. How often somebody is coloured also depends on how often the article speaks of them."

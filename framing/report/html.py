@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import itertools
-from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -13,30 +11,11 @@ from typing import TYPE_CHECKING, Any
 from framing import figures
 from framing.commitment import LIKELIHOOD
 from framing.report import colours, commits, view, who
+from framing.report.pieces import Piece, cut_pieces
 from framing.types import DEVICES, VOICES, Analysis, Finding, Span
 
 if TYPE_CHECKING:
     from jinja2 import Environment
-
-
-@dataclass(frozen=True, kw_only=True)
-class Mark:
-    """A finding or a contrast cue as it is drawn in the text."""
-
-    number: int  # its number in the list of reasons
-    device: str
-    voice: str
-    first: bool  # this piece opens it: carries the anchor and the footnote number
-
-
-@dataclass(frozen=True, kw_only=True)
-class Piece:
-    """A stretch of text under the same marks and in the same voice."""
-
-    text: str
-    voice: str
-    speaker: str
-    marks: tuple[Mark, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,7 +36,6 @@ def to_html(analysis: Analysis) -> str:
     """The report as a page that works from disk, on a phone, in print and with a screen reader."""
     charted = colours.charted(analysis)
     script = page_part("report.js")
-    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     return (
         environment()
         .get_template("report.html")
@@ -65,7 +43,7 @@ def to_html(analysis: Analysis) -> str:
             **_context(analysis),
             style=page_part("report.css"),
             script=script,
-            script_digest=digest,
+            script_digest=digest(script),
             chart_voices=figures.to_svg(figures.devices_by_voice(analysis.score_rows)),
             chart_places=figures.to_svg(figures.places_in_article(analysis)),
             chart_colours=figures.to_svg(figures.entity_wordings(charted)) if charted else "",
@@ -183,7 +161,7 @@ def _strength(finding: Finding) -> tuple[str, str]:
     return "strength", f"{finding.strength} of 3"
 
 
-def _paragraphs(analysis: Analysis, reasons: list[Reason]) -> list[tuple[bool, list[Piece]]]:
+def _paragraphs(analysis: Analysis, reasons: list[Reason]) -> list[tuple[bool, list[Piece[Reason]]]]:
     """For each paragraph: whether it is the headline, and its pieces."""
     spans: list[tuple[Span, Reason]] = [
         (Span(finding.start, finding.end), reason) for finding, reason in zip(analysis.findings, reasons, strict=False)
@@ -193,32 +171,8 @@ def _paragraphs(analysis: Analysis, reasons: list[Reason]) -> list[tuple[bool, l
         for contrast, reason in zip(analysis.contrasts, reasons[len(analysis.findings) :], strict=True)
         if contrast.cue
     ]
-    document = analysis.document
-    # The blanks behind the last word of a stretch are drawn in nobody's voice.
-    voices = [(Span(s.start, s.start + len(document.text[s.start : s.end].rstrip())), s) for s in analysis.stretches]
-    starts = [stretch.start for stretch in analysis.stretches]
-    paragraphs = []
-    for number, paragraph in enumerate(document.paragraphs):
-        here = [(span, reason) for span, reason in spans if span.start < paragraph.end and paragraph.start < span.end]
-        edges = {paragraph.start, paragraph.end}
-        for start, end in [*(span for span, _ in here), *(span for span, _ in voices)]:
-            if start < paragraph.end and paragraph.start < end:
-                edges |= {max(start, paragraph.start), min(end, paragraph.end)}
-        cuts = sorted(edges)
-        pieces = []
-        for start, end in itertools.pairwise(cuts):
-            words, stretch = voices[bisect_right(starts, start) - 1]
-            said = stretch.quotation if end <= words.end else None
-            marks = tuple(
-                Mark(number=reason.number, device=reason.device, voice=reason.voice, first=span.start == start)
-                for span, reason in here
-                if span.start <= start and end <= span.end
-            )
-            voice, speaker = (stretch.voice, said.speaker) if said else ("narrator", "")
-            pieces.append(Piece(text=document.text[start:end], voice=voice, speaker=speaker, marks=marks))
-        headline = number == 0 and bool(document.article.title)
-        paragraphs.append((headline, pieces))
-    return paragraphs
+    title = bool(analysis.document.article.title)
+    return [(number == 0 and title, cut_pieces(analysis, place, spans)) for number, place in enumerate(analysis.document.paragraphs)]
 
 
 def _voices_alt(analysis: Analysis) -> str:
@@ -234,6 +188,11 @@ def _places_alt(analysis: Analysis) -> str:
     starts = [f.start for f in analysis.findings if f.device == "loaded"]
     first = sum(start < length / 2 for start in starts)
     return f"Dot chart of where in the article each finding falls; of {len(starts)} loaded wordings {first} stand in the first half."
+
+
+def digest(script: str) -> str:
+    """The hash by which a page's security policy lets its own script run, and no other."""
+    return base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
 
 
 @cache

@@ -16,12 +16,12 @@ def to_markdown(analysis: Analysis) -> str:
     document = analysis.document
     article = document.article
     text = document.text
-    parts = [f"# Framing report: {_plain(article.title or 'untitled article')}", ""]
+    parts = [f"# Framing report: {plain(article.title or 'untitled article')}", ""]
     facts = [fact for fact in (article.outlet, article.date, f"{document.word_count:,} words") if fact]
-    parts += [_plain(" · ".join(facts)), "", "## In short", ""]
-    parts += [f"{_plain(line)}\n" for line in view.summary(analysis)]
+    parts += [plain(" · ".join(facts)), "", "## In short", ""]
+    parts += [f"{plain(line)}\n" for line in view.summary(analysis)]
     parts += ["## Set against each other", ""]
-    parts += _table(
+    parts += table(
         ("Kind", "Cue", "Side A", "Holder", "Side B", "Holder"),
         (
             (c.label, text[c.cue.start : c.cue.end] if c.cue else "–", c.a.text, c.a.holder or "–", c.b.text, c.b.holder or "–")
@@ -30,25 +30,25 @@ def to_markdown(analysis: Analysis) -> str:
         empty="No framing contrast was found.",
     )
     parts += ["## Who speaks", ""]
-    parts += [f"{_plain(line)}\n" for line in who.sentences(analysis)]
-    parts += _table(
+    parts += [f"{plain(line)}\n" for line in who.sentences(analysis)]
+    parts += table(
         ("Source", "Kind", "Words", "Share", "Quotations", "Introduced with"),
         (
             (r.name, r.kind or "–", f"{r.words:,}", r.share, "–" if r.quotations is None else str(r.quotations), _verbs(r))
             for r in who.rows(analysis)
         ),
     )
-    parts += [_plain(who.NOTE), ""]
+    parts += [plain(who.NOTE), ""]
     parts += ["## Whom the wording colours", ""]
-    parts += [f"{_plain(line)}\n" for line in colours.sentences(analysis)]
-    parts += _table(
+    parts += [f"{plain(line)}\n" for line in colours.sentences(analysis)]
+    parts += table(
         ("Who or what", "In the reporter’s words", "In the words of others"),
         ((r.entity, _wordings(r.own), _wordings(r.others)) for r in colours.rows(analysis)),
     )
-    parts += [_plain(colours.NOTE), ""]
+    parts += [plain(colours.NOTE), ""]
     parts += ["## How far the reporter commits", ""]
-    parts += [f"{_plain(line)}\n" for line in commits.sentences(analysis)]
-    parts += _table(
+    parts += [f"{plain(line)}\n" for line in commits.sentences(analysis)]
+    parts += table(
         ("The main claim is", "Sentences", "Share", "95% interval"),
         (
             (commits.NAMES[r.commitment], str(r.count), view.percent_text(r.count, r.sentences), commits.interval_text(r))
@@ -56,29 +56,29 @@ def to_markdown(analysis: Analysis) -> str:
         ),
     )
     parts += [commits.NOTE, ""]
-    parts += _table(
+    parts += table(
         ("Cue", "Qualifies", "Commitment left"),
         ((" + ".join(words for *_, words in row.cues), row.wording, row.left or "–") for row in commits.claims(analysis)),
         empty="No hedge or booster of the reporter qualifies a claim.",
     )
     parts += [commits.CLAIMS_NOTE, ""]
     parts += ["## Scores", ""]
-    parts += _table(
+    parts += table(
         ("Device", "Label", "Voice", "Count", "Words", "Per 1,000", "95% interval"),
         (
             (s.device, s.label, s.voice, str(s.count), f"{s.words:,}", view.rate_text(s), view.interval_text(s))
             for s in view.score_table(analysis)
         ),
     )
-    parts += [_plain(view.voice_shares(analysis)), ""]
+    parts += [plain(view.voice_shares(analysis)), ""]
     parts += ["## Every mark and its reason", ""]
-    parts += _table(
+    parts += table(
         ("Wording", "Device", "Label", "Voice", "Reason", "Rule"),
         ((f.text, f.device, f.label, f.voice, f.reason, f.rule) for f in analysis.findings),
         empty="Nothing was marked.",
     )
-    parts += ["## What this report cannot say", "", *(f"- {_plain(line)}" for line in view.LIMITS), ""]
-    parts += ["## Provenance", "", *(f"- {_plain(line)}" for line in view.provenance_lines(analysis)), ""]
+    parts += ["## What this report cannot say", "", *(f"- {plain(line)}" for line in view.LIMITS), ""]
+    parts += ["## Provenance", "", *(f"- {plain(line)}" for line in view.provenance_lines(analysis)), ""]
     return "\n".join(parts)
 
 
@@ -96,12 +96,14 @@ def _verbs(row: who.SourceRow) -> str:
     return "; ".join(part for part in (verbs, row.also) if part) or "–"
 
 
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]], *, empty: str = "") -> list[str]:
-    lines = [f"| {' | '.join(_plain(cell) for cell in row)} |" for row in rows]
+def table(head: Sequence[str], rows: Iterable[Sequence[str]], *, empty: str = "") -> list[str]:
+    """The lines of a table, a blank one behind it; without rows the line `empty`."""
+    lines = [f"| {' | '.join(plain(cell) for cell in row)} |" for row in rows]
     if not lines:
         return [empty, ""]
-    return [f"| {' | '.join(head)} |", f"|{'---|' * len(head)}", *lines, ""]
+    return [f"| {' | '.join(plain(cell) for cell in head)} |", f"|{'---|' * len(head)}", *lines, ""]
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """A text as one line of Markdown that shows it as it is."""
     return _SPECIAL.sub(r"\\\1", " ".join(text.split()))

@@ -40,10 +40,7 @@ def write_reports(
         for each article the paths that were written (or the text), or the error that set it aside.
     """
     if out is not None:
-        try:
-            out.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise InputError(str(out), f"cannot be made: {error.strerror}", remedy="name another folder with --out") from None
+        make_folder(out)
     if "html" in formats and workers == 1:
         # The charts' library takes longer to load than a short article to analyse: it loads on the second core meanwhile.
         threading.Thread(target=importlib.import_module, args=("matplotlib.figure",), daemon=True).start()
@@ -69,6 +66,29 @@ def render(analysis: Analysis, form: str) -> str:
     return analysis.to_html()
 
 
+def write_whole(path: Path, content: str | bytes) -> None:
+    """Writes a file whole or not at all; text as UTF-8 with line feeds."""
+    unfinished = path.with_name(f".{path.name}.part")
+    try:
+        unfinished.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
+        os.replace(unfinished, path)
+    except OSError:
+        unfinished.unlink(missing_ok=True)
+        raise
+
+
+def make_folder(folder: Path) -> None:
+    """Makes a folder of output where it is missing.
+
+    Raises:
+        InputError: it cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError(str(folder), f"cannot be made: {error.strerror}", remedy="name another folder with --out") from None
+
+
 Job = tuple[Article, str, Path | None, tuple[str, ...], str, Selection]
 
 
@@ -83,9 +103,7 @@ def _work(job: Job) -> Outcome:
     paths = []
     for form in formats:
         path = out / f"{name}.{form}"
-        unfinished = path.with_name(f".{path.name}.part")
-        unfinished.write_text(render(analysis, form), "utf-8", newline="\n")
-        os.replace(unfinished, path)  # whole or not at all
+        write_whole(path, render(analysis, form))
         paths.append(path)
     return paths
 

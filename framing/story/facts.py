@@ -69,8 +69,7 @@ def rows_of_facts(facts: Sequence[Fact], analyses: Sequence[Analysis], names: Se
         if not left[fact.article] or (fact.article, fact.sentence) in told:
             continue
         left[fact.article] -= 1
-        alike = {article: span for article, span, likeness in fact.nearest if likeness >= FOUND and article not in fact.missing}
-        spans = alike | {fact.article: fact.sentence}
+        spans = dict(fact.alike) | {fact.article: fact.sentence}
         told.update(spans.items())
         cells = [
             Cell(
@@ -160,10 +159,11 @@ class _Search:
                 sentence=Span(sentence.start, sentence.end),
                 missing=missing,
                 nearest=tuple(
-                    (other, self._span(other, found.sentence), round(found.likeness, 3))
-                    for other, found in near.items()
-                    if found.sentence >= 0
+                    (other, self._span(other, near[other].sentence), round(near[other].likeness, 3))
+                    for other in missing
+                    if near[other].held
                 ),
+                alike=tuple((other, self._span(other, found.sentence)) for other, found in near.items() if found.likeness >= FOUND),
                 marks=tuple(Span(term.start, term.end) for term in carrying),
                 telling=_telling(
                     early=1.0 if sentence.section == "lead" else 0.8 * (1 - number / len(sentences)),

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from framing.types import Analysis, Span
+
+if TYPE_CHECKING:
+    import pandas
 
 FORMS = ("name", "description", "pronoun")
 REFERENT_KINDS = ("person", "institution", "place", "group", "thing", "event")
@@ -33,6 +36,7 @@ class Choice:
     wording: str  # as first written, without a determiner in front of a description
     form: str  # "name" or "description"
     count: int
+    narrator: int  # of them in the reporter's own voice
     polarity: str  # of the loaded findings inside it: "negative", "positive", "contested"; empty if it is plain
     spans: tuple[Span, ...]
 
@@ -46,8 +50,9 @@ class Act:
     passive: bool
     other: str  # of "does" whom it is done to, of "suffers" who does it, by the full name; empty where the article leaves it out
     negated: bool
-    start: int  # the verb
+    start: int  # the verb, or the noun that names its event
     end: int
+    nominal: bool = False  # told by a noun: "the dismissal of the chief"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,13 +88,13 @@ class Telling:
     quotation: int  # index into Analysis.quotations
     verb: str  # dictionary form of the cue; "according to" as it is; empty if none
     stance: str  # of the verb, as in SourceVerb; empty where no lexicon tells
-    commitment: int  # of the source, as in SourceVerb; 0 where no lexicon tells
     kind: str  # as Quotation.kind
     speaker: str  # as this article has it
-    source_kind: str  # as Quotation.source_kind
-    words: int  # reported in the article of this statement, other quotations that hold parts of it included
-    words_quoted: int  # of them between marks
     sentence: Span
+    commitment: int = 0  # of the source, as in SourceVerb; 0 where no lexicon tells
+    source_kind: str = "unknown"  # as Quotation.source_kind
+    words: int = 0  # of this statement that the article reports, in other quotations too
+    words_quoted: int = 0  # of them between marks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,11 +155,10 @@ class Fact:
     article: int
     sentence: Span
     missing: tuple[int, ...]  # the articles in which nothing like it was found
-    nearest: tuple[
-        tuple[int, Span, float], ...
-    ]  # of each other article the likest sentence, with the likeness 0..1; none if no word is shared
-    marks: tuple[Span, ...]  # what carries it: the names and numbers that the missing articles lack
-    telling: float  # 0..1: early in its article, in its headline, with names and numbers, taken up again
+    nearest: tuple[tuple[int, Span, float], ...]  # of each of these the likest sentence, with the likeness 0..1; none if no word is shared
+    marks: tuple[Span, ...]  # what carries it: the names and numbers that these articles lack
+    alike: tuple[tuple[int, Span], ...] = ()  # of each article in which it is found the sentence
+    telling: float = 0.0  # 0..1: early in its article, in its headline, with names and numbers, taken up again
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,7 +185,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoryComparison:
-    """Two or more articles on one story, side by side."""
+    """Two or more articles on one story, side by side; the `to_` methods hand it to the report modules."""
 
     analyses: tuple[Analysis, ...]
     names: tuple[str, ...]  # how the articles are called in tables, one each and all different: outlet, else title, else id
@@ -190,3 +194,35 @@ class StoryComparison:
     facts: tuple[Fact, ...]
     rows: tuple[Row, ...]  # the strongest differences first
     provenance: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def word_choice(self) -> pandas.DataFrame:
+        """How often each article takes each wording for each referent, one row each (columns as in `to_dict()["word_choice"]`)."""
+        import pandas
+
+        from framing.report.story_record import WORD_CHOICE_COLUMNS, word_choice
+
+        return pandas.DataFrame(word_choice(self), columns=list(WORD_CHOICE_COLUMNS))
+
+    def to_dict(self) -> dict[str, Any]:
+        """The comparison as plain data, schema `framing.contrast/1`."""
+        from framing.report.story_record import to_record
+
+        return to_record(self)
+
+    def to_html(self) -> str:
+        """The comparison as one HTML page without outside resources."""
+        from framing.report.contrast import to_html
+
+        return to_html(self)
+
+    def to_markdown(self) -> str:
+        """The comparison as CommonMark with tables."""
+        from framing.report.story_markdown import to_markdown
+
+        return to_markdown(self)
+
+    def _repr_html_(self) -> str:
+        from framing.report.contrast import to_fragment
+
+        return to_fragment(self)

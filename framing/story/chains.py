@@ -1,0 +1,472 @@
+"""One article -> its coreference chains: whom and what it speaks of, with every mention by name, description and pronoun."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from framing.inflection import base_of
+from framing.matcher import Match
+from framing.nouns import CROWDS, INSTITUTION, is_person_noun, is_plural, singular
+from framing.phrases import PREDICATES, SUBJECTS, VERBS, Phrases
+from framing.story.knowledge import Place, event_verbs, is_generic, place_of
+from framing.story.records import Act, Mention
+from framing.trees import Children, children_of
+from framing.types import Document
+from framing.voice import Voices
+
+_IN_FRONT = ("det", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "case", "punct", "advmod", "npadvmod")
+_DEFINITE = ("the", "this", "that", "these", "those")
+_LIGHT = frozenset("be have do get make take go come say tell give seem become let keep put".split())
+_COUNTING = frozenset(
+    "tens dozens hundreds thousands millions billions scores number lot lots majority handful group series pair couple percent".split()
+)
+_SIDES = frozenset("with between by against".split())
+_RELATIVES = frozenset("who whom which that".split())
+_DETERMINERS = (
+    "the|a|an|this|that|these|those|some|any|no|many|few|several|most|all|both|each|every|such|other|another|whose|"
+    "his|her|its|their|our|my|your|just|only"
+)
+_FRONT = re.compile(rf"^[“”\"‘’'(\s]*(?:(?:{_DETERMINERS})\s+)*[“”\"‘’'(\s]*", re.IGNORECASE)
+_TAIL = re.compile(r"[“”\"‘’')\s,.;:]+$")
+_STEPS = 4  # from a verb up to the one that has its subject
+_MOST_BEHIND = 4  # words behind the head of a description that are shown with it: "leader of the guild"
+_POINTING = frozenset("he him his she her hers they them their it its himself herself itself themselves".split())
+
+
+@dataclass(slots=True)
+class Chain:
+    """All mentions of one referent in one article; filled while the article is read."""
+
+    key: str  # tells it from every other chain of the article
+    name: str  # full name, or the first description
+    kind: str  # from records.REFERENT_KINDS
+    mentions: list[Mention] = field(default_factory=list)
+    acts: list[Act] = field(default_factory=list)
+    heads: Counter[str] = field(default_factory=Counter)  # dictionary forms of the heads of its descriptions
+    modifiers: Counter[str] = field(default_factory=Counter)  # what stands in front of these heads: nouns, names, adjectives
+    context: Counter[str] = field(default_factory=Counter)  # the content words around its mentions
+    plural: bool = False  # whether a description of it is plural
+    early: bool = False  # whether the headline or the lead speaks of it
+    definite: int = 0  # descriptions that speak of it as known: "the plan", "his plan"
+    fronts: Counter[str] = field(default_factory=Counter)  # what narrows each description in front, as one string: "", "busy labor"
+
+    @property
+    def named(self) -> bool:
+        return any(mention.form == "name" for mention in self.mentions)
+
+    @property
+    def mixed(self) -> bool:
+        """Whether its descriptions are narrowed in so many ways that they can hardly be one thing: the races of an election night."""
+        narrowed = len(self.fronts.keys() - {""})
+        return narrowed > 2 and narrowed > self.fronts[""] and narrowed > self.fronts.total() / 2
+
+
+def find_chains(document: Document, voices: Voices, matches: Sequence[Match]) -> tuple[Chain, ...]:
+    """The chains of one article, in the order of their first mention.
+
+    Args:
+        matches: of the lexicons; names of sets of rival names tell what they name.
+
+    At depth `fast` people and institutions only, by name; acts and descriptions need a parse.
+    """
+    return _Reader(document, voices, matches).run()
+
+
+def plain_wording(text: str) -> str:
+    """A wording without determiner, possessive pronoun and marks at its edges.
+
+    >>> plain_wording("the “so-called” plan"), plain_wording("Their Plan,")
+    ('so-called” plan', 'Plan')
+    """
+    return re.sub(r"['’]s?$", "", _TAIL.sub("", _FRONT.sub("", text)))
+
+
+class _Reader:
+    def __init__(self, document: Document, voices: Voices, matches: Sequence[Match]) -> None:
+        self.document, self.voices, self.people = document, voices, voices.people
+        self.tokens = document.tokens
+        self.children: Children = children_of(document)
+        self.phrases = Phrases(document, self.children)
+        self.chains: dict[str, Chain] = {}
+        self.at: dict[int, Chain] = {}  # head token -> the chain that it mentions
+        self._rivals = {index: m.entry.referent for m in matches if m.entry.referent for index in range(m.first, m.last)}
+        self._last_of: dict[str, Chain] = {}  # noun -> the chain that it named last
+        self.starts = [token.start for token in self.tokens]
+        self.sentence_starts = [sentence.start for sentence in document.sentences]
+
+    def run(self) -> tuple[Chain, ...]:
+        self._people()
+        self._places = {place.name for place in map(place_of, self._capitalized()) if place is not None and place.part == "name"}
+        for index, token in enumerate(self.tokens):
+            if index in self.at or not token.word:
+                continue
+            if token.pos == "PROPN" and self._is_head(index):
+                self._name(index)
+            elif not token.pos and token.text[:1].isupper():
+                self._bare_name(index)
+        for index, token in enumerate(self.tokens):
+            if token.pos == "NOUN" and index not in self.at and self._is_head(index):
+                self._noun(index)
+        self._pronouns()
+        for index, chain in self.at.items():
+            chain.acts += self._acts(index)
+            chain.context.update(self._context(index))
+        for chain in self.chains.values():
+            chain.mentions.sort(key=lambda mention: (mention.start, mention.end))
+            chain.acts.sort(key=lambda act: (act.start, act.end))
+        return tuple(sorted((c for c in self.chains.values() if c.mentions), key=lambda chain: chain.mentions[0].start))
+
+    # mentions
+
+    def _people(self) -> None:
+        """Names of people as the voices found them, with their titles."""
+        for found in self.people.mentions:
+            first, last = bisect_left(self.starts, found.start), bisect_left(self.starts, found.end) - 1
+            if last < first or self._in_name_of_other(first, last):
+                continue
+            head = self._top(first, last)
+            chain = self._chain(f"person:{found.person}", found.person, "person")
+            self._mention(chain, found.start, found.end, "name", head)
+            for index in range(first, last + 1):
+                self.at.setdefault(index, chain)
+            self._described(head, chain)
+
+    def _in_name_of_other(self, first: int, last: int) -> bool:
+        """Whether a name stands in front of a noun or inside a longer name: "the Finch administration", "the Finch Act"."""
+        head = self._top(first, last)
+        token = self.tokens[head]
+        return token.dep in ("compound", "nmod") and not first <= token.head <= last and self.tokens[token.head].pos in ("NOUN", "PROPN")
+
+    def _top(self, first: int, last: int) -> int:
+        """The head of a run of tokens: the one that hangs on a word outside of it."""
+        for index in range(last, first - 1, -1):
+            if not first <= self.tokens[index].head <= last or self.tokens[index].head == index:
+                return index
+        return last
+
+    def _is_head(self, index: int) -> bool:
+        """Whether a noun heads a phrase of its own; one in front of another noun does not."""
+        token = self.tokens[index]
+        return token.dep not in ("compound", "nmod", "npadvmod") or self.tokens[token.head].pos not in ("NOUN", "PROPN")
+
+    def _name(self, index: int) -> None:
+        """A proper noun that names no person: an institution, a place, a thing with a name."""
+        first = self._front(index, names_only=True)
+        start, end = self.tokens[first].start, self.tokens[index].end
+        wording = self.document.text[start:end]
+        if is_generic(wording.lower()):
+            return  # months and days
+        known = self._known(wording, start)
+        place = place_of(wording, self._places)
+        if known:
+            chain = known
+        elif place is not None and (key := self._place_key(index, place)):
+            chain = self._chain(f"{key}:{place.name}", wording if key == "people" else place.name, "group" if key == "people" else "place")
+        elif self.tokens[index].tag == "NNPS" or is_plural(wording.split()[-1]):
+            chain = self._chain(f"name:{wording.casefold()}", wording, "group")
+        else:
+            kind = "institution" if wording.split()[-1].lower() in INSTITUTION else "thing"
+            chain = self._chain(f"name:{wording.casefold()}", wording, kind)
+        self._mention(chain, start, end, "name", index)
+        self.at.setdefault(index, chain)
+        self._described(index, chain)
+
+    def _capitalized(self) -> Iterator[str]:
+        """Every proper noun, and with the one in front of it: "Korea", "North Korea"."""
+        for index, token in enumerate(self.tokens):
+            if token.text[:1].isupper():
+                yield token.text
+                if index and self.tokens[index - 1].text[:1].isupper():
+                    yield self.document.text[self.tokens[index - 1].start : token.end]
+
+    def _place_key(self, index: int, place: Place) -> str:
+        """What of a place a name means: the place or its state, or its people; empty for a capital that is only the city."""
+        if place.part == "people":
+            return "people"
+        if place.part == "capital":
+            token = self.tokens[index]
+            acts = token.dep in SUBJECTS or (token.dep == "pobj" and self.tokens[token.head].lower in _SIDES)
+            return "place" if acts else ""  # "Pyongyang agreed", not "flew to Pyongyang"
+        return "place"
+
+    def _bare_name(self, index: int) -> None:
+        """A capitalized word of a sentence without a parse: counted where the article knows it as an institution."""
+        if index in self.at or (
+            index and self.tokens[index - 1].text[:1].isupper() and self.tokens[index - 1].word and index - 1 in self.at
+        ):
+            return
+        last = index
+        while last + 1 < len(self.tokens) and self.tokens[last + 1].text[:1].isupper() and self.tokens[last + 1].word:
+            last += 1
+        for end in range(last, index - 1, -1):
+            wording = self.document.text[self.tokens[index].start : self.tokens[end].end]
+            kind, name = "institution", self.people.institutions.named(wording)
+            place = place_of(wording)
+            if not name and place is not None and place.part == "name":
+                kind, name = "place", place.name
+            if name:
+                chain = self._chain(f"{kind}:{name}", name, kind)
+                self._mention(chain, self.tokens[index].start, self.tokens[end].end, "name", end)
+                for token in range(index, end + 1):
+                    self.at.setdefault(token, chain)
+                return
+
+    def _known(self, wording: str, at: int) -> Chain | None:
+        """The chain of a person or an institution that a wording names or describes."""
+        name = self.people.canonical(wording, at)
+        if self.people.is_person(name):
+            return self._chain(f"person:{name}", name, "person")
+        if self.people.is_institution(name):
+            return self._chain(f"institution:{name}", name, "institution")
+        return None
+
+    def _noun(self, index: int) -> None:
+        """A common noun: a description of somebody named, or a topic of its own."""
+        token = self.tokens[index]
+        noun = self.phrases.lemma(index)
+        first = self._front(index)
+        start = self.tokens[first].start
+        wording = self.document.text[start : token.end]
+        if not noun[:1].isalpha() or token.lower in _COUNTING:
+            return
+        above = self._stands_for(index)
+        if is_generic(noun) and (above not in self.at or not is_person_noun(singular(token.lower))):
+            return
+        chain = self.at.get(above) if above is not None else None
+        if chain is None and self.tokens[first].lower in _DEFINITE:
+            chain = self._known(wording, start)
+        if chain is None:
+            chain = self._topic(index, noun, plain_wording(wording))
+        self._mention(chain, start, self._end(index), "description", index)
+        chain.heads[noun] += 1
+        chain.plural |= token.tag == "NNS"
+        chain.definite += self.tokens[first].lower in _DEFINITE or self.tokens[first].dep == "poss"
+        chain.fronts[
+            " ".join(self.phrases.lemma(c) for c in self.children.get(index, ()) if c < index and self._narrows(c, adjectives=True))
+        ] += 1
+        chain.modifiers.update(self._modifiers(index))
+        self.at[index] = chain
+
+    def _topic(self, index: int, noun: str, wording: str) -> Chain:
+        """The chain of a noun that names nobody; "business groups" and "labor groups" are two, and "the group" is the one named last."""
+        if index in self._rivals:
+            chain = self._chain(f"rival:{self._rivals[index]}", wording, self._kind(index, noun))
+            self._last_of[noun] = chain
+            return chain
+        front = " ".join(self.phrases.lemma(c) for c in self.children.get(index, ()) if c < index and self._narrows(c))
+        known = self._last_of.get(noun)
+        if known is not None and (not front or known.key == f"noun:{noun}"):
+            if front:  # bare until here: the first wording that narrows it names what it is
+                del self.chains[known.key]
+                known.key = f"noun:{front} {noun}"
+                self.chains[known.key] = known
+            return known
+        chain = self._chain(f"noun:{front} {noun}" if front else f"noun:{noun}", wording, self._kind(index, noun))
+        self._last_of[noun] = chain
+        return chain
+
+    def _narrows(self, index: int, *, adjectives: bool = False) -> bool:
+        token = self.tokens[index]
+        return (token.dep in ("compound", "nmod") and token.pos in ("NOUN", "PROPN")) or (adjectives and token.dep == "amod")
+
+    def _stands_for(self, index: int) -> int | None:
+        """The word that a noun describes: by apposition ("Ada Finch, the mayor") or as predicate ("Finch is a lawyer")."""
+        token = self.tokens[index]
+        if token.dep == "appos":
+            # "Two offices, a room and a flat" is a list that the parser takes for one.
+            listed = any(self.tokens[c].dep in ("conj", "cc") for c in self.children.get(index, ()))
+            chain = self.at.get(token.head)
+            return token.head if chain is not None and not listed and not chain.key.startswith(("noun:", "rival:")) else None
+        beside = next((c for c in self.children.get(index, ()) if self.tokens[c].dep == "appos" and c in self.at), None)
+        if beside is not None:
+            return beside  # "the mayor, Ada Finch"
+        if token.dep == "attr" and self.phrases.lemma(token.head) == "be" and self.tokens[token.head].pos in VERBS:
+            subject = self.phrases.subject(token.head)
+            person = subject is not None and subject in self.at and self.at[subject].kind == "person"
+            if person and is_person_noun(singular(token.lower)):
+                return subject
+        return None
+
+    def _described(self, head: int, chain: Chain) -> None:
+        """What stands in front of a name and says what it is: "CIA director Mike Pompeo"."""
+        for child in self.children.get(head, ()):
+            token = self.tokens[child]
+            if token.dep not in ("compound", "nmod", "appos") or token.pos != "NOUN" or child >= head or child in self.at:
+                continue
+            noun = self.phrases.lemma(child)
+            if not is_person_noun(singular(noun)) and noun not in INSTITUTION:
+                continue
+            first = self._front(child)
+            first = min(
+                [first, *(c for c in self.children.get(head, ()) if first - 3 <= c < child and self.tokens[c].dep in ("amod", "compound"))]
+            )
+            self._mention(chain, self.tokens[first].start, token.end, "description", child)
+            chain.heads[noun] += 1
+            self.at[child] = chain
+
+    def _pronouns(self) -> None:
+        known = {chain.name: chain for chain in self.chains.values()}
+        for index, name in self.voices.pronouns.items():
+            chain = known.get(name)
+            if chain is not None and self.tokens[index].lower in _POINTING:
+                self._mention(chain, self.tokens[index].start, self.tokens[index].end, "pronoun", index)
+                self.at.setdefault(index, chain)
+
+    def _kind(self, index: int, noun: str) -> str:
+        if noun in CROWDS or self.tokens[index].lower in CROWDS or (self.tokens[index].tag == "NNS" and is_person_noun(noun)):
+            return "group"
+        if is_person_noun(noun):
+            return "person"
+        return "institution" if noun in INSTITUTION else "thing"
+
+    def _front(self, index: int, *, names_only: bool = False) -> int:
+        """The first token of a phrase before its head, determiner included; with `names_only` the capitalized words alone."""
+        first = index
+        for child in reversed([c for c in self.children.get(index, ()) if c < index]):
+            token = self.tokens[child]
+            if names_only:
+                if token.dep not in ("compound", "nmod", "amod") or not token.text[:1].isupper() or self.phrases.last(child) != first - 1:
+                    break
+            elif token.dep not in _IN_FRONT or self.phrases.subject(child) is not None:
+                break
+            first = min(first, self.phrases.first(child) if not names_only else self._front(child, names_only=True))
+        return first
+
+    def _end(self, index: int) -> int:
+        """Where a description ends: behind "of" and what it joins, where that is short ("leader of the guild")."""
+        for child in self.children.get(index, ()):
+            if child == index + 1 and self.tokens[child].lower == "of" and self.phrases.last(child) - index <= _MOST_BEHIND:
+                return self.tokens[self.phrases.last(child)].end
+        return self.tokens[index].end
+
+    def _modifiers(self, index: int) -> Iterator[str]:
+        """What narrows a noun: nouns, names and adjectives in front of it, and the noun behind "of", "with", "on", "for", "against"."""
+        for child in self.children.get(index, ()):
+            token = self.tokens[child]
+            if token.dep in ("compound", "nmod", "amod") and token.word:
+                yield self.phrases.lemma(child)
+            elif token.dep == "prep" and token.lower in ("of", "with", "on", "for", "against", "in"):
+                yield from (
+                    self.phrases.lemma(c) for c in self.children.get(child, ()) if self.tokens[c].dep == "pobj" and self.tokens[c].word
+                )
+
+    def _chain(self, key: str, name: str, kind: str) -> Chain:
+        return self.chains.setdefault(key, Chain(key, name, kind))
+
+    def _mention(self, chain: Chain, start: int, end: int, form: str, head: int) -> None:
+        sentence = max(0, bisect_right(self.sentence_starts, start) - 1)
+        chain.early |= self.document.sentences[sentence].section != "body"
+        chain.mentions.append(Mention(start=start, end=end, text=self.document.text[start:end], form=form, sentence=sentence, head=head))
+
+    # acts
+
+    def _acts(self, index: int) -> Iterator[Act]:
+        """What whoever a token mentions does and suffers, by the verbs around it."""
+        token = self.tokens[index]
+        verb = token.head
+        if verb == index or verb < 0:
+            return
+        if token.dep in SUBJECTS:
+            for one in self._with_coordinated(verb):
+                passive = any(self.tokens[c].dep in ("nsubjpass", "auxpass") for c in self.children.get(one, ()))
+                if passive:
+                    yield from self._act(one, "suffers", self._agent(one), passive=True)
+                else:
+                    yield from self._act(one, "does", self._object(one), passive=False)
+        elif token.dep in ("dobj", "dative"):
+            yield from self._act(verb, "suffers", self._doer(verb), passive=False)
+        elif token.dep == "pobj" and self.tokens[verb].dep == "agent":
+            suffering = self.tokens[verb].head
+            subject = self.phrases.subject(suffering)
+            if subject is None and self.tokens[suffering].dep in ("acl", "relcl"):
+                subject = self.tokens[suffering].head
+            yield from self._act(suffering, "does", self._whom(subject), passive=True)
+        elif token.dep in ("pobj", "poss"):
+            yield from self._nominal_acts(index)
+        elif any(self.tokens[c].dep == "acl" and self.tokens[c].tag == "VBN" for c in self.children.get(index, ())):
+            for child in self.children[index]:
+                if self.tokens[child].dep == "acl" and self.tokens[child].tag == "VBN":
+                    yield from self._act(child, "suffers", self._agent(child), passive=True)  # "the bill passed by the council"
+
+    def _nominal_acts(self, index: int) -> Iterator[Act]:
+        """What is done to whoever stands behind "of", and what whoever owns it does: "Finch's dismissal of the chief"."""
+        token = self.tokens[index]
+        of = token.dep == "pobj" and self.tokens[token.head].lower == "of"
+        noun = self.tokens[token.head].head if of else token.head
+        verbs = event_verbs(self.phrases.lemma(noun)) if self.tokens[noun].pos == "NOUN" and (of or token.dep == "poss") else ()
+        if not verbs:
+            return
+        owner = next((c for c in self.children.get(noun, ()) if self.tokens[c].dep == "poss"), None)
+        objects = [c for prep in self.children.get(noun, ()) if self.tokens[prep].lower == "of" for c in self.children.get(prep, ())]
+        by = [c for prep in self.children.get(noun, ()) if self.tokens[prep].lower == "by" for c in self.children.get(prep, ())]
+        place = self.tokens[noun]
+        if of:
+            other = self._whom(next(iter(by), owner))
+            yield Act(
+                verb=verbs[0], role="suffers", passive=False, nominal=True, other=other, negated=False, start=place.start, end=place.end
+            )  # fmt: skip
+        elif objects:
+            other = self._whom(objects[0])
+            yield Act(verb=verbs[0], role="does", passive=False, nominal=True, other=other, negated=False, start=place.start, end=place.end)
+
+    def _with_coordinated(self, verb: int) -> Iterator[int]:
+        """A verb, what it governs without a subject of its own, and verbs joined to it: "vowed to sue and left"."""
+        yield verb
+        for child in self.children.get(verb, ()):
+            if self.tokens[child].pos in VERBS and self.tokens[child].dep in ("conj", "xcomp") and self.phrases.subject(child) is None:
+                yield from self._with_coordinated(child)
+
+    def _act(self, verb: int, role: str, other: str, *, passive: bool) -> Iterator[Act]:
+        token = self.tokens[verb]
+        if token.pos != "VERB" or verb in self.voices.active:
+            return
+        name = (base_of(token.lower) if token.tag in ("VBD", "VBN") else "") or self.phrases.lemma(verb)
+        particle = next((c for c in self.children.get(verb, ()) if self.tokens[c].dep == "prt"), None)
+        if particle is not None:
+            name = f"{name} {self.tokens[particle].lower}"
+        if name in _LIGHT:
+            return
+        negated = any(self.tokens[c].dep == "neg" for c in self.children.get(verb, ()))
+        yield Act(verb=name, role=role, passive=passive, other=other, negated=negated, start=token.start, end=token.end)
+
+    def _agent(self, verb: int) -> str:
+        for child in self.children.get(verb, ()):
+            if self.tokens[child].dep == "agent":
+                return self._whom(next((c for c in self.children.get(child, ()) if self.tokens[c].dep == "pobj"), None))
+        return ""
+
+    def _object(self, verb: int) -> str:
+        return self._whom(next((c for c in self.children.get(verb, ()) if self.tokens[c].dep == "dobj"), None))
+
+    def _doer(self, verb: int) -> str:
+        """The subject of a verb, or of the one above it that lends it its subject."""
+        for _ in range(_STEPS):
+            subject = self.phrases.subject(verb)
+            if subject is not None:
+                relative = self.tokens[subject].lower in _RELATIVES and self.tokens[verb].dep == "relcl"
+                return self._whom(self.tokens[verb].head if relative else subject)
+            if self.tokens[verb].dep not in ("conj", "xcomp", *PREDICATES) or self.tokens[verb].head == verb:
+                return ""
+            verb = self.tokens[verb].head
+        return ""
+
+    def _whom(self, index: int | None) -> str:
+        """The name of whoever a token means; the words themselves where no chain holds it."""
+        if index is None:
+            return ""
+        chain = self.at.get(index)
+        if chain is not None:
+            return chain.name
+        return self.document.text[self.tokens[self._front(index)].start : self.tokens[index].end]
+
+    def _context(self, index: int) -> Iterator[str]:
+        """The content words around a mention: those of its sentence within ten words."""
+        sentence = self.document.sentences[max(0, bisect_right(self.sentence_starts, self.tokens[index].start) - 1)]
+        for near in range(max(sentence.first, index - 10), min(sentence.last, index + 11)):
+            token = self.tokens[near]
+            if near != index and token.pos in ("NOUN", "VERB", "PROPN", "ADJ", "NUM"):
+                yield self.phrases.lemma(near)

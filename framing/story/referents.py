@@ -1,0 +1,247 @@
+"""The chains of several articles -> their common referents: who and what two or more of them speak of."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from typing import NamedTuple
+
+from framing.names import last_name, split_titles, without_suffix
+from framing.story.chains import Chain
+from framing.story.knowledge import may_be_one
+
+# What two descriptions of one kind must show beside their nouns to be taken for one referent.
+_ENOUGH_OF_GROUP, _ENOUGH_OF_ONE = 0.25, 0.5
+_ENOUGH_OTHER_NOUN, _LEAST_BESIDE_NOUNS = 1.5, 0.75
+_LEAST_CONTEXT = 0.08  # likeness of contexts that says anything
+
+
+class Node(NamedTuple):
+    """One chain of one article."""
+
+    article: int
+    chain: Chain
+
+
+class Link(NamedTuple):
+    """Two chains of different articles that are taken for one referent."""
+
+    one: int  # place in the list of nodes
+    other: int
+    strength: float
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The chains of one referent."""
+
+    nodes: tuple[Node, ...]
+    why: str  # of its strongest links
+
+
+def align_chains(chains: Sequence[Sequence[Chain]]) -> list[Group]:
+    """Groups of chains that name one referent; only those that two or more of the articles speak of.
+
+    Names first (people by surname and given name), then rival names of one thing, then descriptions with the same noun or with nouns
+    that name the same kind of thing, where nothing speaks against it and what stands around them is alike.
+    """
+    nodes = [Node(article, chain) for article, own in enumerate(chains) for chain in own]
+    rarity = _rarity(nodes)
+    links = [*_by_name(nodes), *_by_key(nodes), *_by_noun(nodes, rarity), *_by_group(nodes, rarity), *_by_role(nodes)]
+    return list(_joined(nodes, links))
+
+
+def same_person(one: str, other: str) -> bool:
+    """Whether two names can be one person's: the surname, and given names that agree where both have one.
+
+    >>> same_person("Ada Finch", "Finch"), same_person("A. Finch", "Ada Finch"), same_person("Ada Finch", "Ned Finch")
+    (True, True, False)
+    """
+    a, b = (without_suffix(split_titles(name)[1] or name) for name in (one, other))
+    if not a or not b or last_name(one).lower() != last_name(other).lower():
+        return False
+    if len(a) == 1 or len(b) == 1:
+        return True
+    first, second = a[0].rstrip(".").lower(), b[0].rstrip(".").lower()
+    return first == second or (min(len(first), len(second)) == 1 and first[0] == second[0])
+
+
+def _by_name(nodes: Sequence[Node]) -> Iterator[Link]:
+    people: dict[str, list[int]] = defaultdict(list)
+    for number, node in enumerate(nodes):
+        if node.chain.key.startswith("person:"):
+            people[last_name(node.chain.name).lower()].append(number)
+    for same in people.values():
+        for one, other in combinations(same, 2):
+            if nodes[one].article != nodes[other].article and same_person(nodes[one].chain.name, nodes[other].chain.name):
+                yield Link(one, other, 10.0, "same name")
+
+
+def _by_key(nodes: Sequence[Node]) -> Iterator[Link]:
+    """Institutions, places and other things with a name, and rival names."""
+    same: dict[str, list[int]] = defaultdict(list)
+    for number, node in enumerate(nodes):
+        kind, _, name = node.chain.key.partition(":")
+        if kind not in ("person", "noun"):
+            for key in _name_keys(kind, name):
+                same[key].append(number)
+    for numbers in same.values():
+        for one, other in combinations(numbers, 2):
+            if nodes[one].article != nodes[other].article:
+                rival = nodes[one].chain.key.startswith("rival:")
+                yield Link(one, other, 9.0, "rival names of one thing" if rival else "same name")
+
+
+def _name_keys(kind: str, name: str) -> Iterator[str]:
+    """A name, and its acronym, in small letters: "the F.B.I." and "FBI"."""
+    if kind == "rival":
+        yield f"rival:{name}"
+        return
+    low = name.casefold().replace(".", "").replace("’", "'").removesuffix("'s").removeprefix("the ")
+    yield low
+    words = [word for word in low.split() if word not in ("of", "for", "and", "the", "on", "&")]
+    if len(words) > 2:
+        yield "".join(word[0] for word in words)
+
+
+def _by_noun(nodes: Sequence[Node], rarity: Callable[[str], float]) -> Iterator[Link]:
+    """Descriptions with the same head noun."""
+    same: dict[str, list[int]] = defaultdict(list)
+    for number, node in enumerate(nodes):
+        if not node.chain.named:
+            for noun in node.chain.heads:
+                same[noun].append(number)
+    for numbers in same.values():
+        for one, other in combinations(numbers, 2):
+            a, b = nodes[one], nodes[other]
+            if a.article == b.article:
+                continue
+            if _evidence(a.chain, b.chain, rarity) >= _needed(a.chain, b.chain):
+                yield Link(one, other, 5.0 + _evidence(a.chain, b.chain, rarity), "same noun")
+
+
+def _needed(a: Chain, b: Chain) -> float:
+    """What must speak for two descriptions with the same noun to be taken for one referent; more where they are not spoken of as known."""
+    if a.fronts.keys() & b.fronts.keys() - {""}:
+        return 0.0  # "the housing plan" in both
+    if a.mixed or b.mixed:
+        return math.inf
+    if all(2 * chain.definite >= len(chain.mentions) for chain in (a, b)):
+        return 0.0 if a.kind != "person" else _ENOUGH_OF_ONE  # "the man" of one article need not be the other's
+    return _ENOUGH_OF_GROUP if a.kind == "group" else _ENOUGH_OF_ONE
+
+
+def _by_group(nodes: Sequence[Node], rarity: Callable[[str], float]) -> Iterator[Link]:
+    """Descriptions whose nouns name the same kind of thing: "the deal" and "the accord"."""
+    common = [number for number, node in enumerate(nodes) if not node.chain.named]
+    nouns = [
+        {noun for node in nodes if node.article == article for noun in node.chain.heads}
+        for article in range(max((n.article for n in nodes), default=-1) + 1)
+    ]
+    for one, other in combinations(common, 2):
+        a, b = nodes[one], nodes[other]
+        if a.article == b.article or not a.chain.heads.keys().isdisjoint(b.chain.heads):
+            continue
+        if a.chain.mixed or b.chain.mixed or not any(may_be_one(x, y) for x in a.chain.heads for y in b.chain.heads):
+            continue
+        evidence = _evidence(a.chain, b.chain, rarity)
+        if evidence < _LEAST_BESIDE_NOUNS:
+            continue  # two nouns of a kind alone say little
+        evidence += 0.5 * nouns[b.article].isdisjoint(a.chain.heads) + 0.5 * nouns[a.article].isdisjoint(b.chain.heads)
+        if evidence >= _ENOUGH_OTHER_NOUN:
+            yield Link(one, other, evidence, "nouns for the same kind of thing in like contexts")
+
+
+def _by_role(nodes: Sequence[Node]) -> Iterator[Link]:
+    """A description in one article of somebody whom another names: "the guild's director" and "Ada Finch, its director"."""
+    named: dict[tuple[int, str], list[int]] = defaultdict(list)
+    for number, node in enumerate(nodes):
+        if node.chain.kind in ("person", "institution") and node.chain.named:
+            for noun in node.chain.heads:
+                named[node.article, noun].append(number)
+    articles = {node.article for node in nodes}
+    for number, node in enumerate(nodes):
+        if node.chain.named or node.chain.plural or node.chain.kind not in ("person", "institution"):
+            continue
+        for noun in node.chain.heads:
+            for article in articles - {node.article}:
+                holders = named.get((article, noun), [])
+                if len(holders) == 1 and not _is_named_in(nodes, holders[0], node.article):
+                    yield Link(number, holders[0], 2.0, f"“{noun}” is what another article calls it by name")
+
+
+def _is_named_in(nodes: Sequence[Node], holder: int, article: int) -> bool:
+    name = nodes[holder].chain.name
+    return any(node.article == article and node.chain.kind == "person" and same_person(node.chain.name, name) for node in nodes)
+
+
+def _evidence(a: Chain, b: Chain, rarity: Callable[[str], float]) -> float:
+    """What speaks for one referent behind two descriptions: what narrows them, what they do and suffer, what stands around them."""
+    shared = a.modifiers.keys() & b.modifiers.keys()
+    total = min(1.5, sum(0.5 * rarity(word) for word in shared))
+    if not shared and _narrowed_by_nouns(a) and _narrowed_by_nouns(b):
+        total -= 1.0  # "a peace deal" and "a trade deal"
+    acts = {(act.verb, act.role) for act in a.acts} & {(act.verb, act.role) for act in b.acts}
+    total += min(1.0, 0.5 * len(acts))
+    likeness = _cosine(a.context, b.context, rarity)
+    if likeness >= _LEAST_CONTEXT:
+        total += min(1.5, 4 * likeness)
+    total += 0.5 * (a.early or b.early) - 0.25 * (a.plural != b.plural)
+    return total + 0.25 * min(2, min(len(a.mentions), len(b.mentions)) - 1)
+
+
+def _narrowed_by_nouns(chain: Chain) -> bool:
+    return chain.key.startswith("noun:") and " " in chain.key
+
+
+def _rarity(nodes: Sequence[Node]) -> Callable[[str], float]:
+    """How much a shared word tells, 0..1: less the more of the chains have it about them."""
+    spread = Counter(word for node in nodes for word in node.chain.context.keys() | node.chain.modifiers.keys())
+    most = math.log(1 + len(nodes))
+
+    def rarity(word: str) -> float:
+        return max(0.0, 1 - math.log(1 + spread[word]) / most) if most else 0.0
+
+    return rarity
+
+
+def _cosine(a: Counter[str], b: Counter[str], rarity: Callable[[str], float]) -> float:
+    shared = a.keys() & b.keys()
+    if not shared:
+        return 0.0
+    product = sum(a[word] * b[word] * rarity(word) ** 2 for word in shared)
+    lengths = [math.sqrt(sum((count * rarity(word)) ** 2 for word, count in one.items())) for one in (a, b)]
+    return product / (lengths[0] * lengths[1]) if all(lengths) else 0.0
+
+
+def _joined(nodes: Sequence[Node], links: Iterable[Link]) -> Iterator[Group]:
+    """Chains joined along their links, the strongest first; never two that one article tells apart by name."""
+    home = list(range(len(nodes)))
+    members = {number: [number] for number in home}
+    why: dict[int, str] = {}
+    for link in sorted(links, key=lambda link: (-link.strength, link.one, link.other)):
+        one, other = home[link.one], home[link.other]
+        if one == other or _clash(nodes, members[one], members[other]):
+            continue
+        for number in members.pop(other):
+            home[number] = one
+            members[one].append(number)
+        why[one] = why.get(one) or why.get(other) or link.why
+    for root, numbers in members.items():
+        if len({nodes[number].article for number in numbers}) > 1:
+            yield Group(tuple(nodes[number] for number in sorted(numbers)), why[root])
+
+
+def _clash(nodes: Sequence[Node], one: Sequence[int], other: Sequence[int]) -> bool:
+    """Whether two groups hold different names in one article, or kinds that cannot be one."""
+    names = [{nodes[number].chain.name for number in group if nodes[number].chain.named} for group in (one, other)]
+    if names[0] and names[1]:
+        by_article = [{nodes[n].article: nodes[n].chain.key for n in group if nodes[n].chain.named} for group in (one, other)]
+        if any(by_article[0][article] != key for article, key in by_article[1].items() if article in by_article[0]):
+            return True
+    kinds = [{nodes[number].chain.kind for number in group} for group in (one, other)]
+    return "person" in kinds[0] ^ kinds[1] and not (kinds[0] & kinds[1])
