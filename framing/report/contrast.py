@@ -101,7 +101,8 @@ def _context(comparison: StoryComparison) -> dict[str, Any]:
         "first_cards": cards[:FIRST_ROWS],
         "more_cards": cards[FIRST_ROWS:],
         "kinds": [
-            (kind, story_view.ROW_TITLES[kind], story_view.ROW_HELP[kind], sum(row.kind == kind for row in comparison.rows)) for kind in kinds
+            (kind, story_view.ROW_TITLES[kind], story_view.ROW_HELP[kind], sum(row.kind == kind for row in comparison.rows))
+            for kind in kinds
         ],
         "row_titles": story_view.ROW_TITLES,
     }
@@ -116,9 +117,15 @@ def _tables(comparison: StoryComparison) -> dict[str, Any]:
         "quoted_tables": [part for part in (quoted[:FIRST_ROWS], quoted[FIRST_ROWS:]) if part],
         "quoted_note": story_view.QUOTED_NOTE,
         "verbs_text": story_view.verbs_text,
-        "statements": [(statement, _quote(comparison, statement), _tellings(comparison, statement)) for statement in story_view.statements(comparison)],
+        "statements": [
+            (statement, _quote(comparison, statement), _tellings(comparison, statement)) for statement in story_view.statements(comparison)
+        ],
         "facts": [
-            (_letters(comparison)[found.article], story_view.short_names(comparison)[found.article], [_fact(comparison, fact) for fact in found.facts])
+            (
+                _letters(comparison)[found.article],
+                story_view.short_names(comparison)[found.article],
+                [_fact(comparison, fact) for fact in found.facts],
+            )
             for found in story_view.fact_lists(comparison)
         ],
         "first": FIRST_ROWS,
@@ -132,10 +139,12 @@ def _letters(comparison: StoryComparison) -> list[str]:
 def _card(comparison: StoryComparison, number: int) -> Card:
     row = comparison.rows[number]
     cells = [_cell(comparison, cell) for cell in row.cells if cell]
-    wordings = [cell.wording for cell in cells]
-    # Of many articles those first that add a wording of their own.
-    ranked = sorted(range(len(cells)), key=lambda n: wordings[n] in wordings[:n])
-    first = set(ranked[:_MOST_CELLS])
+    first = set(range(len(cells)))
+    if len(cells) > _MOST_CELLS:
+        # Of many articles those that add a wording of their own, and never fewer than two.
+        wordings = [cell.wording for cell in cells]
+        fresh = [n for n, wording in enumerate(wordings) if wording not in wordings[:n]]
+        first = set((fresh if len(fresh) > 1 else [0, 1])[:_MOST_CELLS])
     return Card(
         number=number,
         row=row,
@@ -193,7 +202,8 @@ def _tellings(comparison: StoryComparison, statement: Statement) -> list[tuple[T
     found = [telling for telling in statement.tellings if telling]
     first = _told(comparison, found[0]) if found else ""
     return [
-        (t, _sentence(comparison, t.article, t.sentence, [Span(t.start, t.end)]), _told(comparison, t) == first and t is not found[0]) for t in found
+        (t, _sentence(comparison, t.article, t.sentence, [Span(t.start, t.end)]), _told(comparison, t) == first and t is not found[0])
+        for t in found
     ]
 
 

@@ -107,7 +107,8 @@ def _portrait(portrait: Portrait, text: str, findings: list[dict[str, Any]]) -> 
             for choice in portrait.choices
         ],
         "acts": [
-            {**_span(act, text), **{key: getattr(act, key) for key in ("verb", "role", "passive", "negated", "other")}} for act in portrait.acts
+            {**_span(act, text), **{key: getattr(act, key) for key in ("verb", "role", "passive", "negated", "other")}}
+            for act in portrait.acts
         ],
         "loaded": [findings[number] for number in portrait.loaded],
         "hedged": portrait.hedged,

@@ -131,14 +131,20 @@ def summary(comparison: StoryComparison) -> list[str]:
     shared = Counter("person" if r.kind == "person" else "other" for r in comparison.referents)
     parts = [count_text(shared["person"], "person", "persons")] if shared["person"] else []
     parts += [count_text(shared["other"], "body, group, place or thing", "bodies, groups, places and things")] if shared["other"] else []
-    lines = [f"{listed(parts)} {'is' if shared.total() == 1 else 'are'} spoken of in {both}." if parts else f"Nobody and nothing was found that {both} speak of."]
+    lines = [
+        f"{listed(parts)} {'is' if shared.total() == 1 else 'are'} spoken of in {both}."
+        if parts
+        else f"Nobody and nothing was found that {both} speak of."
+    ]
     loaded = [score(analysis, "loaded", "all", "narrator") for analysis in comparison.analyses]
     told = [f"{score.count} in {name} ({rate_text(score)} per 1,000 words)" for name, score in zip(names, loaded, strict=True)]
     if len(names) <= _FEW:
         lines.append(f"Loaded wordings in the reporters’ own words: {listed(told)}.")
     else:
         most, least = max(loaded, key=_rate), min(loaded, key=_rate)
-        lines.append(f"Loaded wordings in the reporters’ own words: most are {told[loaded.index(most)]}, fewest {told[loaded.index(least)]}.")
+        lines.append(
+            f"Loaded wordings in the reporters’ own words: most are {told[loaded.index(most)]}, fewest {told[loaded.index(least)]}."
+        )
     if comparison.statements:
         differing = [statement for statement in comparison.statements if len(_verbs(statement)) > 1]
         line = f"{count_text(len(comparison.statements), 'statement is', 'statements are')} passed on in {both}"
@@ -152,7 +158,9 @@ def summary(comparison: StoryComparison) -> list[str]:
         counts = [f"{count_text(len(found.facts), 'sentence', 'sentences')} of {names[found.article]}" for found in facts]
         total = sum(len(found.facts) for found in facts)
         told_by = listed(counts) if len(counts) <= _FEW else f"{total} sentences of {len(counts)} articles"
-        lines.append(f"Not found in {'the other article' if two else 'some of the other articles'}: what {told_by} {'tells' if total == 1 else 'tell'}.")
+        lines.append(
+            f"Not found in {'the other article' if two else 'some of the other articles'}: what {told_by} {'tells' if total == 1 else 'tell'}."
+        )
     return lines
 
 
@@ -241,7 +249,7 @@ def absences(comparison: StoryComparison, row: Row) -> list[tuple[str, list[str]
 
 
 def missing_text(comparison: StoryComparison, fact: Fact) -> str:
-    """"not found in B", "not found in B and C", "not found in any other"."""
+    """ "not found in B", "not found in B and C", "not found in any other"."""
     others = len(comparison.analyses) - 1
     return "not found in any other" if 1 < others == len(fact.missing) else f"not found in {listed([letter(n) for n in fact.missing])}"
 
@@ -256,7 +264,7 @@ def finding_title(finding: Finding) -> str:
     """What is shown of a finding in the full text: label, whom it colours, plainer wordings."""
     parts = [f"{finding.device}, {finding.label}: {finding.reason}"]
     parts += [f"{finding.polarity or 'colours'} {'toward ' if finding.polarity else ''}{finding.target}"] if finding.target else []
-    parts += [f"plainer: {' / '.join(finding.plainer)}"] if finding.plainer else []
+    parts += [f"plainer: {' / '.join(finding.plainer)}"] if finding.plainer and "plainer" not in finding.reason else []
     return " · ".join(parts)
 
 
