@@ -116,7 +116,6 @@ def _tables(comparison: StoryComparison) -> dict[str, Any]:
         "words_note": story_view.WORDS_NOTE,
         "quoted_tables": [part for part in (quoted[:FIRST_ROWS], quoted[FIRST_ROWS:]) if part],
         "quoted_note": story_view.QUOTED_NOTE,
-        "verbs_text": story_view.verbs_text,
         "statements": [
             (statement, _quote(comparison, statement), _tellings(comparison, statement)) for statement in story_view.statements(comparison)
         ],

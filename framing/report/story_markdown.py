@@ -5,7 +5,7 @@ from __future__ import annotations
 from framing.report import story_view
 from framing.report.markdown import plain, table
 from framing.report.story_view import QuotedRow, WordingCell, letter
-from framing.report.view import listed
+from framing.report.view import count_text, listed
 from framing.story.records import Row, Statement, StoryComparison
 from framing.types import Span
 
@@ -80,9 +80,8 @@ def _wordings(cell: WordingCell | None) -> str:
 
 def _quoted(row: QuotedRow) -> tuple[str, ...]:
     cells = []
-    for source, absent in zip(row.cells, row.absent, strict=True):
-        verbs = story_view.verbs_text(source.verbs) if source else ""
-        cells.append(f"{source.words:,} words{f': {verbs}' if verbs else ''}" if source else absent)
+    for cell, absent in zip(row.cells, row.absent, strict=True):
+        cells.append(f"{count_text(cell.words, 'word', 'words')}{f': {cell.verbs}' if cell.verbs else ''}" if cell else absent)
     return f"{row.name} ({row.kind}{f', only in {row.only}' if row.only else ''})", *cells
 
 

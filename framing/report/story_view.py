@@ -10,7 +10,7 @@ from framing.report.view import count_text, interval_text, listed, percent_text,
 from framing.report.who import KIND_NAMES
 from framing.story.records import Act, Choice, Fact, Portrait, Referent, Row, Statement, StoryComparison
 from framing.story_figures import sign
-from framing.types import NAMED_KINDS, Finding, Source, SourceVerb, Span
+from framing.types import NAMED_KINDS, Finding, Source, Span
 
 ROW_TITLES = {
     "headline": "headline",
@@ -90,12 +90,20 @@ class WordingRow:
 
 
 @dataclass(frozen=True, kw_only=True)
+class QuotedCell:
+    """What one article gives of a source."""
+
+    words: int  # of speech
+    verbs: str  # of speech, those that judge with their stance: "say 4, whine 1 (charged)"
+
+
+@dataclass(frozen=True, kw_only=True)
 class QuotedRow:
     """One line of the table of who is quoted."""
 
     name: str
     kind: str
-    cells: tuple[Source | None, ...]
+    cells: tuple[QuotedCell | None, ...]
     absent: tuple[str, ...]  # per article what stands where it is not quoted: "named, not quoted", "–"
     only: str  # the letter of the only article that quotes it; empty for sources without a name
 
@@ -201,29 +209,34 @@ def wording_rows(comparison: StoryComparison) -> list[WordingRow]:
 
 
 def quoted_rows(comparison: StoryComparison) -> list[QuotedRow]:
-    """Who is given words, the most words first; a source stands in one line where its names in the articles are one referent's."""
-    found: dict[int | str, list[Source | None]] = {}  # by the number of the referent, else by the name
+    """Who is given words, by how many articles and then by how many words; the names of one referent stand in one line."""
+    found: dict[int | str, list[list[Source]]] = {}  # by the number of the referent, else by the name
     size = len(comparison.analyses)
-    known = [_known_as(comparison, article) for article in range(size)]
     for article, analysis in enumerate(comparison.analyses):
+        known = _known_as(comparison, article)
         for source in analysis.source_rows:
             if source.words:
                 name = source.speaker.lower()
-                cells = found.setdefault(known[article].get(name, name), [None] * size)
-                # Two sources of one article that are one referent's: the one with more words stands for it, rather than a sum of their verbs.
-                cells[article] = cells[article] or source
+                found.setdefault(known.get(name, name), [[] for _ in range(size)])[article].append(source)
     rows = []
-    for of, cells in found.items():
-        portraits = comparison.referents[of].portraits if isinstance(of, int) else (None,) * size
-        given = [source for source in cells if source]
-        best = max(given, key=lambda source: len(source.speaker))
+    for of, sources in found.items():
+        referent = comparison.referents[of] if isinstance(of, int) else None
+        portraits = referent.portraits if referent else (None,) * size
+        given_all = [source for given in sources for source in given]
+        best = max(given_all, key=lambda source: len(source.speaker))
+        kind = Counter(source.source_kind for source in given_all).most_common(1)[0][0]
         # "the summary" or "her office" may be another's in another article: only a name can be said to stand in one alone.
-        named = best.source_kind in NAMED_KINDS and best.speaker[:1].isupper()
-        rows.append(QuotedRow(
-            name=best.speaker, kind=KIND_NAMES[best.source_kind], cells=tuple(cells),
-            absent=tuple("" if c else "named, not quoted" if p else "–" for c, p in zip(cells, portraits, strict=True)),
-            only=letter(next(n for n, c in enumerate(cells) if c)) if named and len(given) == 1 else "",
-        ))  # fmt: skip
+        named = kind in NAMED_KINDS and best.speaker[:1].isupper()
+        quoting = [article for article, given in enumerate(sources) if given]
+        rows.append(
+            QuotedRow(
+                name=referent.name if referent else best.speaker,
+                kind=KIND_NAMES[kind],
+                cells=tuple(_quoted_cell(given) if given else None for given in sources),
+                absent=tuple("" if given else "named, not quoted" if p else "–" for given, p in zip(sources, portraits, strict=True)),
+                only=letter(quoting[0]) if named and len(quoting) == 1 else "",
+            )
+        )
     return sorted(rows, key=lambda row: (-sum(1 for c in row.cells if c), -sum(c.words for c in row.cells if c), row.name))
 
 
@@ -252,12 +265,6 @@ def missing_text(comparison: StoryComparison, fact: Fact) -> str:
     """ "not found in B", "not found in B and C", "not found in any other"."""
     others = len(comparison.analyses) - 1
     return "not found in any other" if 1 < others == len(fact.missing) else f"not found in {listed([letter(n) for n in fact.missing])}"
-
-
-def verbs_text(verbs: Sequence[SourceVerb]) -> str:
-    """Verbs of speech, those that judge with their stance: "say 4, whine 1 (charged)"."""
-    spoken = [verb for verb in verbs if verb.presentation == "speech"]
-    return ", ".join(f"{v.verb} {v.count}" + (f" ({v.stance})" if v.judges else "") for v in spoken)
 
 
 def finding_title(finding: Finding) -> str:
@@ -309,12 +316,25 @@ def _verbs(statement: Statement) -> list[str]:
 def _known_as(comparison: StoryComparison, article: int) -> dict[str, int]:
     """Names and descriptions of an article, in lower case -> the referent that they stand for; the most mentioned has a shared one."""
     known: dict[str, int] = {}
-    for number, referent in enumerate(comparison.referents):
+    sources = [(n, r) for n, r in enumerate(comparison.referents) if r.kind in ("person", "institution", "group", "place")]
+    for number, referent in sources:
+        known.setdefault(referent.name.lower(), number)
         portrait = referent.portraits[article]
-        if portrait and referent.kind in ("person", "institution", "group", "place"):
-            for words in (referent.name, *(m.text for m in portrait.mentions if m.form != "pronoun")):
-                known.setdefault(words.lower(), number)
+        for mention in portrait.mentions if portrait else ():
+            if mention.form != "pronoun":
+                known.setdefault(mention.text.lower(), number)
+    for number, referent in sources:
+        if referent.kind == "person":
+            known.setdefault(referent.name.split()[-1].lower(), number)
     return known
+
+
+def _quoted_cell(sources: Sequence[Source]) -> QuotedCell:
+    counted: Counter[tuple[str, str]] = Counter()
+    for verb in (verb for source in sources for verb in source.verbs if verb.presentation == "speech"):
+        counted[verb.verb, verb.stance if verb.judges else ""] += verb.count
+    verbs = ", ".join(f"{verb} {count}" + (f" ({stance})" if stance else "") for (verb, stance), count in counted.most_common())
+    return QuotedCell(words=sum(source.words for source in sources), verbs=verbs)
 
 
 def _wording_cell(comparison: StoryComparison, portrait: Portrait) -> WordingCell:
