@@ -90,7 +90,7 @@ CROWDS = frozenset(
 _PERSON_ENDING = re.compile(
     r"(?:ist|ologist|man|woman|person|ician|eer|ster|smith|monger|wright|keeper|holder|goer|maker|owner|worker|mate)$"
 )
-_KIN = frozenset("mother father wife husband son daughter brother sister uncle aunt cousin niece nephew grandmother grandfather".split())
+KIN = frozenset("mother father wife husband son daughter brother sister uncle aunt cousin niece nephew grandmother grandfather".split())
 _FEMALE = re.compile(
     r"\b(?:Mrs|Ms|Miss|Dame|Lady|Queen|Princess|\w*woman|mother|grandmother|wife|daughter|sister|aunt|niece|widow|actress|girl|waitress|nun|"
     r"heroine|hostess|girlfriend|stepmother|first lady)\b",
@@ -146,7 +146,7 @@ def is_person_noun(noun: str) -> bool:
     low = noun.lower()
     if low in INSTITUTION and low not in PERSON:
         return False
-    return low in PERSON or low in _KIN or low.rsplit("-", 1)[-1] in PERSON or bool(_PERSON_ENDING.search(low) and len(low) > 5)
+    return low in PERSON or low in KIN or low.rsplit("-", 1)[-1] in PERSON or bool(_PERSON_ENDING.search(low) and len(low) > 5)
 
 
 def can_speak(noun: str) -> bool:

@@ -11,9 +11,17 @@ from framing.pipeline import Detail, analyze_in_detail
 from framing.processes import map_in_processes
 from framing.selection import EVERYTHING, Selection
 from framing.story.chains import Chain, find_chains
+from framing.story.claims import rows_of_claims
+from framing.story.content import Content
+from framing.story.differences import rank_rows, rows_of_referents
+from framing.story.facts import find_facts, rows_of_facts
+from framing.story.identity import Who, who_by_name
+from framing.story.openings import find_openings, rows_of_openings
 from framing.story.portraits import by_target, paint
+from framing.story.quoted import find_sources, rows_of_sources
 from framing.story.records import Referent, StoryComparison
 from framing.story.referents import align_chains
+from framing.story.statements import find_statements, rows_of_statements
 from framing.text import annotate
 from framing.types import Analysis, Article
 
@@ -58,22 +66,39 @@ def chained(detail: Detail) -> Reading:
 def compare_readings(readings: Sequence[Reading]) -> StoryComparison:
     """The comparison of articles that were read."""
     analyses = tuple(reading.analysis for reading in readings)
+    names, who, content = _names(analyses), who_by_name(analyses), Content(analyses)
+    referents = find_referents(readings, who)
+    statements = find_statements(analyses, who, content)
+    facts = find_facts(analyses, content)
+    rows = [
+        *rows_of_referents(referents, analyses, names),
+        *rows_of_openings(find_openings(analyses, content), analyses, who, names),
+        *rows_of_statements(statements, analyses, names),
+        *rows_of_claims(analyses, names, content),
+        *rows_of_sources(find_sources(analyses, who), statements, analyses, names),
+        *rows_of_facts(facts, analyses, names),
+    ]
     return StoryComparison(
         analyses=analyses,
-        names=_names(analyses),
-        referents=find_referents(readings),
-        statements=(),
-        facts=(),
-        rows=(),
+        names=names,
+        referents=referents,
+        statements=statements,
+        facts=facts,
+        rows=tuple(rank_rows(rows)),
         provenance=dict(analyses[0].provenance),
     )
 
 
-def find_referents(readings: Sequence[Reading]) -> tuple[Referent, ...]:
-    """Who and what two or more of the articles speak of, the most mentioned first."""
+def find_referents(readings: Sequence[Reading], who: Who | None = None) -> tuple[Referent, ...]:
+    """Who and what two or more of the articles speak of, the most mentioned first.
+
+    Args:
+        who: the story-wide name behind a name, where the caller has it.
+    """
     analyses = [reading.analysis for reading in readings]
     coloured = [by_target(analysis) for analysis in analyses]
-    found = [paint(group, analyses, coloured) for group in align_chains([reading.chains for reading in readings])]
+    groups = align_chains([reading.chains for reading in readings], who or who_by_name(analyses))
+    found = [paint(group, analyses, coloured) for group in groups]
     return tuple(sorted(found, key=lambda referent: (-sum(len(p.mentions) for p in referent.portraits if p), referent.name)))
 
 

@@ -88,8 +88,12 @@ class Telling:
     quotation: int  # index into Analysis.quotations
     verb: str  # dictionary form of the cue; "according to" as it is; empty if none
     stance: str  # of the verb, as in SourceVerb; empty where no lexicon tells
+    commitment: int  # of the source, as in SourceVerb; 0 where no lexicon tells
     kind: str  # as Quotation.kind
     speaker: str  # as this article has it
+    source_kind: str  # as Quotation.source_kind
+    words: int  # reported in the article of this statement, other quotations that hold parts of it included
+    words_quoted: int  # of them between marks
     sentence: Span
 
 
@@ -103,14 +107,59 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Opening:
+    """How an article opens: its headline, or the first sentence of its text."""
+
+    article: int
+    section: str  # "headline", "lead"
+    sentence: Span
+    actor: str  # subject of its main verb, as written; empty without one, or where the sentence was not parsed
+    verb: str  # dictionary form of the main verb; "say" of a headline that names a speaker before a colon; empty as above
+    turn: str  # of the verb: "active"; "passive" with the one who does it; "agentless" passive; empty as above
+    agent: str  # of "passive" the one who does it, as written
+    loaded: tuple[int, ...]  # places in Analysis.findings
+    commitment: str  # from COMMITMENTS; empty where the writer has no word in it
+    quoted: tuple[Span, ...]  # words between quotation marks
+    question: bool
+    carriers: tuple[Span, ...]  # names and numbers that no other article has in its opening
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hearing:
+    """How much of a source's words one article gives."""
+
+    article: int
+    words: int
+    words_quoted: int
+    share: float  # 0..1, of all words of the article
+    passages: int
+    sentence: Span  # of the longest passage
+    start: int  # of its words
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StorySource:
+    """A source whose words one or more of the articles give."""
+
+    name: str
+    source_kind: str  # as in Source
+    hearings: tuple[Hearing | None, ...]  # one per article; None where it has no word
+    named: tuple[Span | None, ...]  # where an article first names it; None where it does not, and for unnamed sources
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
     """A sentence of one article to which nothing was found in another: "not found", never "hidden"."""
 
     article: int
     sentence: Span
     missing: tuple[int, ...]  # the articles in which nothing like it was found
-    nearest: tuple[tuple[int, Span, float], ...]  # of each of these the likest sentence, with the likeness 0..1
-    marks: tuple[Span, ...]  # what carries it: the names and numbers that the others lack
+    nearest: tuple[
+        tuple[int, Span, float], ...
+    ]  # of each other article the likest sentence, with the likeness 0..1; none if no word is shared
+    marks: tuple[Span, ...]  # what carries it: the names and numbers that the missing articles lack
+    telling: float  # 0..1: early in its article, in its headline, with names and numbers, taken up again
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import NamedTuple
 
-from framing.names import last_name, split_titles, without_suffix
+from framing.nouns import KIN
 from framing.story.chains import Chain
+from framing.story.identity import Who
 from framing.story.knowledge import may_be_one
 
 # What two descriptions of one kind must show beside their nouns to be taken for one referent.
@@ -43,69 +44,34 @@ class Group:
     why: str  # of its strongest links
 
 
-def align_chains(chains: Sequence[Sequence[Chain]]) -> list[Group]:
+def align_chains(chains: Sequence[Sequence[Chain]], who: Who) -> list[Group]:
     """Groups of chains that name one referent; only those that two or more of the articles speak of.
 
-    Names first (people by surname and given name), then rival names of one thing, then descriptions with the same noun or with nouns
+    Names first, then rival names of one thing, then descriptions with the same noun or with nouns
     that name the same kind of thing, where nothing speaks against it and what stands around them is alike.
+
+    Args:
+        who: the story-wide name behind a name as an article has it.
     """
     nodes = [Node(article, chain) for article, own in enumerate(chains) for chain in own]
     rarity = _rarity(nodes)
-    links = [*_by_name(nodes), *_by_key(nodes), *_by_noun(nodes, rarity), *_by_group(nodes, rarity), *_by_role(nodes)]
+    links = [*_by_name(nodes, who), *_by_noun(nodes, rarity), *_by_group(nodes, rarity), *_by_role(nodes, who)]
     return list(_joined(nodes, links))
 
 
-def same_person(one: str, other: str) -> bool:
-    """Whether two names can be one person's: the surname, and given names that agree where both have one.
-
-    >>> same_person("Ada Finch", "Finch"), same_person("A. Finch", "Ada Finch"), same_person("Ada Finch", "Ned Finch")
-    (True, True, False)
-    """
-    a, b = (without_suffix(split_titles(name)[1] or name) for name in (one, other))
-    if not a or not b or last_name(one).lower() != last_name(other).lower():
-        return False
-    if len(a) == 1 or len(b) == 1:
-        return True
-    first, second = a[0].rstrip(".").lower(), b[0].rstrip(".").lower()
-    return first == second or (min(len(first), len(second)) == 1 and first[0] == second[0])
-
-
-def _by_name(nodes: Sequence[Node]) -> Iterator[Link]:
-    people: dict[str, list[int]] = defaultdict(list)
+def _by_name(nodes: Sequence[Node], who: Who) -> Iterator[Link]:
+    """Chains with a name that is one in all articles, and rival names of one thing."""
+    same: dict[tuple[str, str], list[int]] = defaultdict(list)
     for number, node in enumerate(nodes):
-        if node.chain.key.startswith("person:"):
-            people[last_name(node.chain.name).lower()].append(number)
-    for same in people.values():
-        for one, other in combinations(same, 2):
-            if nodes[one].article != nodes[other].article and same_person(nodes[one].chain.name, nodes[other].chain.name):
-                yield Link(one, other, 10.0, "same name")
-
-
-def _by_key(nodes: Sequence[Node]) -> Iterator[Link]:
-    """Institutions, places and other things with a name, and rival names."""
-    same: dict[str, list[int]] = defaultdict(list)
-    for number, node in enumerate(nodes):
-        kind, _, name = node.chain.key.partition(":")
-        if kind not in ("person", "noun"):
-            for key in _name_keys(kind, name):
-                same[key].append(number)
-    for numbers in same.values():
+        kind, _, key = node.chain.key.partition(":")
+        if kind in ("person", "institution", "name"):
+            same["name", who(node.article, node.chain.name)].append(number)
+        elif kind != "noun":
+            same[kind, key].append(number)
+    for (kind, _), numbers in same.items():
         for one, other in combinations(numbers, 2):
             if nodes[one].article != nodes[other].article:
-                rival = nodes[one].chain.key.startswith("rival:")
-                yield Link(one, other, 9.0, "rival names of one thing" if rival else "same name")
-
-
-def _name_keys(kind: str, name: str) -> Iterator[str]:
-    """A name, and its acronym, in small letters: "the F.B.I." and "FBI"."""
-    if kind == "rival":
-        yield f"rival:{name}"
-        return
-    low = name.casefold().replace(".", "").replace("’", "'").removesuffix("'s").removeprefix("the ")
-    yield low
-    words = [word for word in low.split() if word not in ("of", "for", "and", "the", "on", "&")]
-    if len(words) > 2:
-        yield "".join(word[0] for word in words)
+                yield Link(one, other, 10.0, "rival names of one thing" if kind == "rival" else "same name")
 
 
 def _by_noun(nodes: Sequence[Node], rarity: Callable[[str], float]) -> Iterator[Link]:
@@ -156,7 +122,7 @@ def _by_group(nodes: Sequence[Node], rarity: Callable[[str], float]) -> Iterator
             yield Link(one, other, evidence, "nouns for the same kind of thing in like contexts")
 
 
-def _by_role(nodes: Sequence[Node]) -> Iterator[Link]:
+def _by_role(nodes: Sequence[Node], who: Who) -> Iterator[Link]:
     """A description in one article of somebody whom another names: "the guild's director" and "Ada Finch, its director"."""
     named: dict[tuple[int, str], list[int]] = defaultdict(list)
     for number, node in enumerate(nodes):
@@ -164,19 +130,15 @@ def _by_role(nodes: Sequence[Node]) -> Iterator[Link]:
             for noun in node.chain.heads:
                 named[node.article, noun].append(number)
     articles = {node.article for node in nodes}
+    known = {(node.article, who(node.article, node.chain.name)) for node in nodes if node.chain.named}
     for number, node in enumerate(nodes):
         if node.chain.named or node.chain.plural or node.chain.kind not in ("person", "institution"):
             continue
-        for noun in node.chain.heads:
+        for noun in node.chain.heads.keys() - KIN:
             for article in articles - {node.article}:
                 holders = named.get((article, noun), [])
-                if len(holders) == 1 and not _is_named_in(nodes, holders[0], node.article):
+                if len(holders) == 1 and (node.article, who(article, nodes[holders[0]].chain.name)) not in known:
                     yield Link(number, holders[0], 2.0, f"“{noun}” is what another article calls it by name")
-
-
-def _is_named_in(nodes: Sequence[Node], holder: int, article: int) -> bool:
-    name = nodes[holder].chain.name
-    return any(node.article == article and node.chain.kind == "person" and same_person(node.chain.name, name) for node in nodes)
 
 
 def _evidence(a: Chain, b: Chain, rarity: Callable[[str], float]) -> float:
