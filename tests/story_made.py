@@ -141,8 +141,8 @@ def _telling(place: int, analysis: Analysis) -> Telling | None:
     verb = VERBS.get(analysis.document.article.id.split("/")[-1], "say")
     said = analysis.quotations[quotation]
     return Telling(
-        article=place, start=said.start, end=said.end, quotation=quotation, verb=verb, stance=STANCES.get(verb, "neutral"), kind=said.kind,
-        speaker=said.speaker, sentence=sentence_span(analysis, start),
+        article=place, start=said.start, end=said.end, quotation=quotation, verb=verb, stance=STANCES.get(verb, "neutral"), commitment=2, kind=said.kind,
+        speaker=said.speaker, source_kind=said.source_kind, words=13, words_quoted=13, sentence=sentence_span(analysis, start),
     )  # fmt: skip
 
 
@@ -156,7 +156,7 @@ def _facts(analyses: Sequence[Analysis]) -> list[Fact]:
                 nearest = tuple((n, _any_sentence(analyses[n]), 0.21) for n in others)
                 marks = (Span(start, start + len(words)),)
                 found.append(Fact(
-                    article=place, sentence=sentence_span(analysis, start), missing=others, nearest=nearest, marks=marks
+                    article=place, sentence=sentence_span(analysis, start), missing=others, nearest=nearest, marks=marks, telling=0.5
                 ))  # fmt: skip
     return found
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from framing import figures, story_figures
-from framing.report import story_view, view
+from framing.report import story_sources, story_view, view
 from framing.report.html import digest, environment, page_part
 from framing.report.pieces import Piece, cut_pieces
 from framing.story.records import ROW_KINDS, Cell, Fact, Row, Statement, StoryComparison, Telling
@@ -51,6 +51,8 @@ class Card:
 
     number: int
     row: Row
+    subject: str
+    told: str  # its reason as it is told at the top of the page
     cells: tuple[Shown, ...]
     more: tuple[Shown, ...]  # cells that are shown on demand: of many articles, those that add no other wording
     absent: list[tuple[str, list[str]]]  # why articles have no part in it: "not found in", with their letters
@@ -109,13 +111,13 @@ def _context(comparison: StoryComparison) -> dict[str, Any]:
 
 
 def _tables(comparison: StoryComparison) -> dict[str, Any]:
-    rows, quoted = story_view.wording_rows(comparison), story_view.quoted_rows(comparison)
+    rows, quoted = story_view.wording_rows(comparison), story_sources.quoted_rows(comparison)
     return {
         "columns": list(zip(_letters(comparison), story_view.short_names(comparison), strict=True)),
         "wording_tables": [part for part in (rows[:FIRST_ROWS], rows[FIRST_ROWS:]) if part],
         "words_note": story_view.WORDS_NOTE,
         "quoted_tables": [part for part in (quoted[:FIRST_ROWS], quoted[FIRST_ROWS:]) if part],
-        "quoted_note": story_view.QUOTED_NOTE,
+        "quoted_note": story_sources.NOTE,
         "statements": [
             (statement, _quote(comparison, statement), _tellings(comparison, statement)) for statement in story_view.statements(comparison)
         ],
@@ -137,7 +139,7 @@ def _letters(comparison: StoryComparison) -> list[str]:
 
 def _card(comparison: StoryComparison, number: int) -> Card:
     row = comparison.rows[number]
-    cells = [_cell(comparison, cell) for cell in row.cells if cell]
+    cells = [_cell(comparison, row, cell) for cell in row.cells if cell]
     first = set(range(len(cells)))
     if len(cells) > _MOST_CELLS:
         # Of many articles those that add a wording of their own, and never fewer than two.
@@ -147,25 +149,26 @@ def _card(comparison: StoryComparison, number: int) -> Card:
     return Card(
         number=number,
         row=row,
+        subject=story_view.subject(row),
+        told=story_view.lead_text(row),
         cells=tuple(cell for n, cell in enumerate(cells) if n in first),
         more=tuple(cell for n, cell in enumerate(cells) if n not in first),
         absent=story_view.absences(comparison, row),
     )
 
 
-def _cell(comparison: StoryComparison, cell: Cell) -> Shown:
+def _cell(comparison: StoryComparison, row: Row, cell: Cell) -> Shown:
+    wording = story_view.cell_wording(comparison, row, cell)
     if cell.sentence is None:
         name = story_view.short_names(comparison)[cell.article]
-        return Shown(letter=story_view.letter(cell.article), name=name, wording=cell.wording, words=(), place="", paragraph="")
-    return _sentence(comparison, cell.article, cell.sentence, cell.marks, cell.wording)
+        return Shown(letter=story_view.letter(cell.article), name=name, wording=wording, words=(), place="", paragraph="")
+    return _sentence(comparison, cell.article, cell.sentence, cell.marks, wording)
 
 
 def _sentence(comparison: StoryComparison, article: int, sentence: Span, marks: Sequence[Span] = (), wording: str = "") -> Shown:
     analysis = comparison.analyses[article]
     paragraph = _paragraph_at(analysis, sentence.start)
-    if wording == analysis.document.text[sentence.start : sentence.end]:
-        wording = ""  # a headline would stand there twice
-    pieces = cut_pieces(analysis, sentence, [(mark, None) for mark in marks])
+    pieces = cut_pieces(analysis, sentence, [(mark, None) for mark in _joined(marks, analysis.document.text)])
     return Shown(
         letter=story_view.letter(article),
         name=story_view.short_names(comparison)[article],
@@ -174,6 +177,17 @@ def _sentence(comparison: StoryComparison, article: int, sentence: Span, marks: 
         place=f"t-{article}-{paragraph}",
         paragraph=_paragraph_name(analysis, paragraph),
     )
+
+
+def _joined(marks: Sequence[Span], text: str) -> list[Span]:
+    """The marks in the order of the text, those with nothing but blanks between them as one: "Canal" and "Street"."""
+    joined: list[Span] = []
+    for mark in sorted(marks):
+        if joined and not text[joined[-1].end : mark.start].strip():
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, mark.end))
+        else:
+            joined.append(mark)
+    return joined
 
 
 def _paragraph_at(analysis: Analysis, start: int) -> int:

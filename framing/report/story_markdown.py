@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from framing.report import story_view
+from framing.report import story_sources, story_view
 from framing.report.markdown import plain, table
-from framing.report.story_view import QuotedRow, WordingCell, letter
+from framing.report.story_sources import QuotedRow
+from framing.report.story_view import WordingCell, letter
 from framing.report.view import count_text, listed
 from framing.story.records import Row, Statement, StoryComparison
 from framing.types import Span
@@ -40,8 +41,8 @@ def to_markdown(comparison: StoryComparison) -> str:
         empty="Nobody and nothing was found that two of the articles speak of.",
     )
     parts += [plain(story_view.WORDS_NOTE), "", "## Who is quoted", ""]
-    parts += table(("Source", *columns), (_quoted(row) for row in story_view.quoted_rows(comparison)), empty="Nobody is quoted.")
-    parts += [plain(story_view.QUOTED_NOTE), ""]
+    parts += table(("Source", *columns), (_quoted(row) for row in story_sources.quoted_rows(comparison)), empty="Nobody is quoted.")
+    parts += [plain(story_sources.NOTE), ""]
     if comparison.statements:
         parts += ["### The same words, and the verbs that pass them on", ""]
         parts += table(("Speaker", *columns), (_statement(comparison, statement) for statement in story_view.statements(comparison)))
@@ -59,10 +60,11 @@ def to_markdown(comparison: StoryComparison) -> str:
 
 
 def _difference(comparison: StoryComparison, row: Row) -> list[str]:
-    lines = [f"### {plain(row.subject)}: {story_view.ROW_TITLES[row.kind]}", "", plain(row.reason), ""]
+    lines = [f"### {plain(story_view.subject(row))}: {story_view.ROW_TITLES[row.kind]}", "", plain(row.reason), ""]
     for cell in filter(None, row.cells):
         shown = _words(comparison, cell.article, cell.sentence) if cell.sentence else ""
-        told = [f"**{plain(cell.wording)}**"] if cell.wording and cell.wording != shown else []
+        wording = story_view.cell_wording(comparison, row, cell)
+        told = [f"**{plain(wording)}**"] if wording else []
         lines.append(f"- {letter(cell.article)}: {' · '.join(told + ([plain(shown)] if shown else []))}")
     lines += [f"- {why} {listed(letters)}" for why, letters in story_view.absences(comparison, row)]
     return [*lines, ""]

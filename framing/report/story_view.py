@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from framing.report.view import count_text, interval_text, listed, percent_text, rate_text, score
-from framing.report.who import KIND_NAMES
-from framing.story.records import Act, Choice, Fact, Portrait, Referent, Row, Statement, StoryComparison
+from framing.story.records import Act, Cell, Choice, Fact, Portrait, Referent, Row, Statement, StoryComparison
 from framing.story_figures import sign
-from framing.types import NAMED_KINDS, Finding, Source, Span
+from framing.types import Finding, Span
 
 ROW_TITLES = {
     "headline": "headline",
@@ -44,10 +43,6 @@ LIMITS = (
 WORDS_NOTE = (
     "Numbers say how often an article takes a wording. − a wording against, + in favour, ± a name that one side uses and another rejects, • loaded, but for or against "
     "nobody. Verbs stand as first written; “nobody named” means that the article does not say who did it."
-)
-QUOTED_NOTE = (
-    "Words are those of speech, direct and reported, each counted once. Verbs stand in their dictionary form; a word in brackets behind a verb says that it judges. "
-    "– means that no words of the source were found."
 )
 _FEW = 4  # articles, to be named one by one
 _MOST_ACTS = 8  # in a cell
@@ -87,25 +82,6 @@ class WordingRow:
     number: int  # index into StoryComparison.referents
     referent: Referent
     cells: tuple[WordingCell | None, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class QuotedCell:
-    """What one article gives of a source."""
-
-    words: int  # of speech
-    verbs: str  # of speech, those that judge with their stance: "say 4, whine 1 (charged)"
-
-
-@dataclass(frozen=True, kw_only=True)
-class QuotedRow:
-    """One line of the table of who is quoted."""
-
-    name: str
-    kind: str
-    cells: tuple[QuotedCell | None, ...]
-    absent: tuple[str, ...]  # per article what stands where it is not quoted: "named, not quoted", "–"
-    only: str  # the letter of the only article that quotes it; empty for sources without a name
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -208,38 +184,6 @@ def wording_rows(comparison: StoryComparison) -> list[WordingRow]:
     return sorted(rows, key=lambda row: row.number not in worded)
 
 
-def quoted_rows(comparison: StoryComparison) -> list[QuotedRow]:
-    """Who is given words, by how many articles and then by how many words; the names of one referent stand in one line."""
-    found: dict[int | str, list[list[Source]]] = {}  # by the number of the referent, else by the name
-    size = len(comparison.analyses)
-    for article, analysis in enumerate(comparison.analyses):
-        known = _known_as(comparison, article)
-        for source in analysis.source_rows:
-            if source.words:
-                name = source.speaker.lower()
-                found.setdefault(known.get(name, name), [[] for _ in range(size)])[article].append(source)
-    rows = []
-    for of, sources in found.items():
-        referent = comparison.referents[of] if isinstance(of, int) else None
-        portraits = referent.portraits if referent else (None,) * size
-        given_all = [source for given in sources for source in given]
-        best = max(given_all, key=lambda source: len(source.speaker))
-        kind = Counter(source.source_kind for source in given_all).most_common(1)[0][0]
-        # "the summary" or "her office" may be another's in another article: only a name can be said to stand in one alone.
-        named = kind in NAMED_KINDS and best.speaker[:1].isupper()
-        quoting = [article for article, given in enumerate(sources) if given]
-        rows.append(
-            QuotedRow(
-                name=referent.name if referent else best.speaker,
-                kind=KIND_NAMES[kind],
-                cells=tuple(_quoted_cell(given) if given else None for given in sources),
-                absent=tuple("" if given else "named, not quoted" if p else "–" for given, p in zip(sources, portraits, strict=True)),
-                only=letter(quoting[0]) if named and len(quoting) == 1 else "",
-            )
-        )
-    return sorted(rows, key=lambda row: (-sum(1 for c in row.cells if c), -sum(c.words for c in row.cells if c), row.name))
-
-
 def statements(comparison: StoryComparison) -> list[Statement]:
     """The statements that several articles pass on, those with different verbs first."""
     return sorted(comparison.statements, key=lambda statement: len(_verbs(statement)) == 1)
@@ -251,13 +195,36 @@ def fact_lists(comparison: StoryComparison) -> list[FactList]:
     return [found for found in lists if found.facts]
 
 
+def subject(row: Row) -> str:
+    """What stands at the head of a row."""
+    return {"headline": "The headlines", "lead": "The first sentences"}.get(row.kind, row.subject)
+
+
+def lead_text(row: Row) -> str:
+    """The reason of a row as it is told at the top: with whom or what it is about, where it does not say so itself."""
+    told = row.kind in ("headline", "lead") or row.subject.lower() in row.reason.lower()
+    return row.reason if told else f"{row.subject}. {row.reason}"
+
+
+def cell_wording(comparison: StoryComparison, row: Row, cell: Cell) -> str:
+    """The wording of a cell as far as its sentence does not show the same; empty if it shows all of it."""
+    if cell.sentence is None:
+        return cell.wording
+    if row.kind == "source":
+        return cell.wording.partition(": ")[0]
+    sentence = comparison.analyses[cell.article].document.text[cell.sentence.start : cell.sentence.end]
+    return "" if sentence.startswith(cell.wording.rstrip("… ")) else cell.wording
+
+
 def absences(comparison: StoryComparison, row: Row) -> list[tuple[str, list[str]]]:
-    """Why articles have no part in a row, with their letters: they do not speak of it, or too seldom to be compared."""
+    """Why articles have no part in a row, with their letters."""
     found: dict[str, list[str]] = {}
     for article, cell in enumerate(row.cells):
         if cell is None:
-            known = row.referent is not None and comparison.referents[row.referent].portraits[article] is not None
-            found.setdefault("too little to compare in" if known else "not found in", []).append(letter(article))
+            # Rows of sentences set two articles side by side, rows of a referent those that say enough of it.
+            known = row.kind == "hedging" if row.referent is None else comparison.referents[row.referent].portraits[article] is not None
+            why = "not quoted in" if row.kind == "source" else "nothing comparable in" if known else "not found in"
+            found.setdefault(why, []).append(letter(article))
     return list(found.items())
 
 
@@ -311,30 +278,6 @@ def _rate(row: object) -> float:
 def _verbs(statement: Statement) -> list[str]:
     """The different verbs of a statement, in the order of the articles."""
     return list(dict.fromkeys(telling.verb for telling in statement.tellings if telling and telling.verb))
-
-
-def _known_as(comparison: StoryComparison, article: int) -> dict[str, int]:
-    """Names and descriptions of an article, in lower case -> the referent that they stand for; the most mentioned has a shared one."""
-    known: dict[str, int] = {}
-    sources = [(n, r) for n, r in enumerate(comparison.referents) if r.kind in ("person", "institution", "group", "place")]
-    for number, referent in sources:
-        known.setdefault(referent.name.lower(), number)
-        portrait = referent.portraits[article]
-        for mention in portrait.mentions if portrait else ():
-            if mention.form != "pronoun":
-                known.setdefault(mention.text.lower(), number)
-    for number, referent in sources:
-        if referent.kind == "person":
-            known.setdefault(referent.name.split()[-1].lower(), number)
-    return known
-
-
-def _quoted_cell(sources: Sequence[Source]) -> QuotedCell:
-    counted: Counter[tuple[str, str]] = Counter()
-    for verb in (verb for source in sources for verb in source.verbs if verb.presentation == "speech"):
-        counted[verb.verb, verb.stance if verb.judges else ""] += verb.count
-    verbs = ", ".join(f"{verb} {count}" + (f" ({stance})" if stance else "") for (verb, stance), count in counted.most_common())
-    return QuotedCell(words=sum(source.words for source in sources), verbs=verbs)
 
 
 def _wording_cell(comparison: StoryComparison, portrait: Portrait) -> WordingCell:
