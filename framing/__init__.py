@@ -17,9 +17,10 @@ if TYPE_CHECKING:
     from framing.ingest import read_corpus
     from framing.pipeline import analyze, analyze_article, voices
     from framing.report.outlets import commitments
+    from framing.story.compare import contrast
     from framing.types import Analysis, Article
 
-__all__ = ["Analysis", "Article", "FramingError", "analyze", "analyze_article", "commitments", "read_corpus", "voices"]
+__all__ = ["Analysis", "Article", "FramingError", "analyze", "analyze_article", "commitments", "contrast", "read_corpus", "voices"]
 
 _HOMES = {
     "Analysis": "framing.types",
@@ -28,6 +29,7 @@ _HOMES = {
     "analyze": "framing.pipeline",
     "analyze_article": "framing.pipeline",
     "commitments": "framing.report.outlets",
+    "contrast": "framing.story.compare",
     "read_corpus": "framing.ingest",
     "voices": "framing.pipeline",
 }

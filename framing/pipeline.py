@@ -63,7 +63,7 @@ def analyze(
         UsageError: `depth` is neither, or `without` names nothing.
         ModelError: depth `full` without an installed English model.
     """
-    article = _checked_article(text, title, outlet=outlet, date=date, url=url, story=story, id=id)
+    article = checked_article(text, title, outlet=outlet, date=date, url=url, story=story, id=id)
     return analyze_article(article, depth=depth, selection=select(lexicon, without, ignore))
 
 
@@ -131,7 +131,7 @@ def voices(text: str, *, title: str = "", depth: str = "full") -> pandas.DataFra
     """
     import pandas
 
-    document, _, found = _read_voices(_checked_article(text, title), depth, EVERYTHING)
+    document, _, found = _read_voices(checked_article(text, title), depth, EVERYTHING)
     rows = []
     for stretch in find_stretches(document, found.quotations, found.speech):
         said = stretch.quotation
@@ -140,7 +140,7 @@ def voices(text: str, *, title: str = "", depth: str = "full") -> pandas.DataFra
     return pandas.DataFrame(rows, columns=list(VOICE_COLUMNS))
 
 
-def _checked_article(text: str, title: str, **fields: str) -> Article:
+def checked_article(text: str, title: str, **fields: str) -> Article:
     """The cleaned article of a caller's text; `fields` as in Article."""
     body, cleaned = clean_text(text)
     headline, headline_cleaned = clean_text(title)

@@ -85,6 +85,7 @@ ORDER = (
     "framing.story.quoted",
     "framing.story.facts",
     "framing.story.openings",
+    "framing.story.acts",
     "framing.story.chains",
     "framing.story.referents",
     "framing.story.portraits",

@@ -8,11 +8,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from framing.inflection import base_of
 from framing.matcher import Match
 from framing.nouns import CROWDS, INSTITUTION, is_person_noun, is_plural, singular
-from framing.phrases import PREDICATES, SUBJECTS, VERBS, Phrases
-from framing.story.knowledge import Place, event_verbs, is_generic, place_of
+from framing.phrases import SUBJECTS, VERBS, Phrases
+from framing.story.acts import Acts
+from framing.story.knowledge import Place, is_generic, place_of
 from framing.story.records import Act, Mention
 from framing.trees import Children, children_of
 from framing.types import Document
@@ -20,19 +20,16 @@ from framing.voice import Voices
 
 _IN_FRONT = ("det", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "case", "punct", "advmod", "npadvmod")
 _DEFINITE = ("the", "this", "that", "these", "those")
-_LIGHT = frozenset("be have do get make take go come say tell give seem become let keep put".split())
 _COUNTING = frozenset(
     "tens dozens hundreds thousands millions billions scores number lot lots majority handful group series pair couple percent".split()
 )
 _SIDES = frozenset("with between by against".split())
-_RELATIVES = frozenset("who whom which that".split())
 _DETERMINERS = (
     "the|a|an|this|that|these|those|some|any|no|many|few|several|most|all|both|each|every|such|other|another|whose|"
     "his|her|its|their|our|my|your|just|only"
 )
 _FRONT = re.compile(rf"^[“”\"‘’'(\s]*(?:(?:{_DETERMINERS})\s+)*[“”\"‘’'(\s]*", re.IGNORECASE)
 _TAIL = re.compile(r"[“”\"‘’')\s,.;:]+$")
-_STEPS = 4  # from a verb up to the one that has its subject
 _MOST_BEHIND = 4  # words behind the head of a description that are shown with it: "leader of the guild"
 _POINTING = frozenset("he him his she her hers they them their it its himself herself itself themselves".split())
 
@@ -112,8 +109,9 @@ class _Reader:
             if token.pos == "NOUN" and index not in self.at and self._is_head(index):
                 self._noun(index)
         self._pronouns()
+        acts = Acts(self.document, self.children, self.phrases, self.voices.active, self._whom)
         for index, chain in self.at.items():
-            chain.acts += self._acts(index)
+            chain.acts += acts.of(index)
             chain.context.update(self._context(index))
         for chain in self.chains.values():
             chain.mentions.sort(key=lambda mention: (mention.start, mention.end))
@@ -361,98 +359,6 @@ class _Reader:
         sentence = max(0, bisect_right(self.sentence_starts, start) - 1)
         chain.early |= self.document.sentences[sentence].section != "body"
         chain.mentions.append(Mention(start=start, end=end, text=self.document.text[start:end], form=form, sentence=sentence, head=head))
-
-    # acts
-
-    def _acts(self, index: int) -> Iterator[Act]:
-        """What whoever a token mentions does and suffers, by the verbs around it."""
-        token = self.tokens[index]
-        verb = token.head
-        if verb == index or verb < 0:
-            return
-        if token.dep in SUBJECTS:
-            for one in self._with_coordinated(verb):
-                passive = any(self.tokens[c].dep in ("nsubjpass", "auxpass") for c in self.children.get(one, ()))
-                if passive:
-                    yield from self._act(one, "suffers", self._agent(one), passive=True)
-                else:
-                    yield from self._act(one, "does", self._object(one), passive=False)
-        elif token.dep in ("dobj", "dative"):
-            yield from self._act(verb, "suffers", self._doer(verb), passive=False)
-        elif token.dep == "pobj" and self.tokens[verb].dep == "agent":
-            suffering = self.tokens[verb].head
-            subject = self.phrases.subject(suffering)
-            if subject is None and self.tokens[suffering].dep in ("acl", "relcl"):
-                subject = self.tokens[suffering].head
-            yield from self._act(suffering, "does", self._whom(subject), passive=True)
-        elif token.dep in ("pobj", "poss"):
-            yield from self._nominal_acts(index)
-        elif any(self.tokens[c].dep == "acl" and self.tokens[c].tag == "VBN" for c in self.children.get(index, ())):
-            for child in self.children[index]:
-                if self.tokens[child].dep == "acl" and self.tokens[child].tag == "VBN":
-                    yield from self._act(child, "suffers", self._agent(child), passive=True)  # "the bill passed by the council"
-
-    def _nominal_acts(self, index: int) -> Iterator[Act]:
-        """What is done to whoever stands behind "of", and what whoever owns it does: "Finch's dismissal of the chief"."""
-        token = self.tokens[index]
-        of = token.dep == "pobj" and self.tokens[token.head].lower == "of"
-        noun = self.tokens[token.head].head if of else token.head
-        verbs = event_verbs(self.phrases.lemma(noun)) if self.tokens[noun].pos == "NOUN" and (of or token.dep == "poss") else ()
-        if not verbs:
-            return
-        owner = next((c for c in self.children.get(noun, ()) if self.tokens[c].dep == "poss"), None)
-        objects = [c for prep in self.children.get(noun, ()) if self.tokens[prep].lower == "of" for c in self.children.get(prep, ())]
-        by = [c for prep in self.children.get(noun, ()) if self.tokens[prep].lower == "by" for c in self.children.get(prep, ())]
-        place = self.tokens[noun]
-        if of:
-            other = self._whom(next(iter(by), owner))
-            yield Act(
-                verb=verbs[0], role="suffers", passive=False, nominal=True, other=other, negated=False, start=place.start, end=place.end
-            )  # fmt: skip
-        elif objects:
-            other = self._whom(objects[0])
-            yield Act(verb=verbs[0], role="does", passive=False, nominal=True, other=other, negated=False, start=place.start, end=place.end)
-
-    def _with_coordinated(self, verb: int) -> Iterator[int]:
-        """A verb, what it governs without a subject of its own, and verbs joined to it: "vowed to sue and left"."""
-        yield verb
-        for child in self.children.get(verb, ()):
-            if self.tokens[child].pos in VERBS and self.tokens[child].dep in ("conj", "xcomp") and self.phrases.subject(child) is None:
-                yield from self._with_coordinated(child)
-
-    def _act(self, verb: int, role: str, other: str, *, passive: bool) -> Iterator[Act]:
-        token = self.tokens[verb]
-        if token.pos != "VERB" or verb in self.voices.active:
-            return
-        name = (base_of(token.lower) if token.tag in ("VBD", "VBN") else "") or self.phrases.lemma(verb)
-        particle = next((c for c in self.children.get(verb, ()) if self.tokens[c].dep == "prt"), None)
-        if particle is not None:
-            name = f"{name} {self.tokens[particle].lower}"
-        if name in _LIGHT:
-            return
-        negated = any(self.tokens[c].dep == "neg" for c in self.children.get(verb, ()))
-        yield Act(verb=name, role=role, passive=passive, other=other, negated=negated, start=token.start, end=token.end)
-
-    def _agent(self, verb: int) -> str:
-        for child in self.children.get(verb, ()):
-            if self.tokens[child].dep == "agent":
-                return self._whom(next((c for c in self.children.get(child, ()) if self.tokens[c].dep == "pobj"), None))
-        return ""
-
-    def _object(self, verb: int) -> str:
-        return self._whom(next((c for c in self.children.get(verb, ()) if self.tokens[c].dep == "dobj"), None))
-
-    def _doer(self, verb: int) -> str:
-        """The subject of a verb, or of the one above it that lends it its subject."""
-        for _ in range(_STEPS):
-            subject = self.phrases.subject(verb)
-            if subject is not None:
-                relative = self.tokens[subject].lower in _RELATIVES and self.tokens[verb].dep == "relcl"
-                return self._whom(self.tokens[verb].head if relative else subject)
-            if self.tokens[verb].dep not in ("conj", "xcomp", *PREDICATES) or self.tokens[verb].head == verb:
-                return ""
-            verb = self.tokens[verb].head
-        return ""
 
     def _whom(self, index: int | None) -> str:
         """The name of whoever a token means; the words themselves where no chain holds it."""

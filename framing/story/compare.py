@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import partial
-from typing import NamedTuple
+from pathlib import Path
+from typing import Any, NamedTuple
 
 from framing.errors import InputError
-from framing.pipeline import Detail, analyze_in_detail
+from framing.pipeline import Detail, analyze_in_detail, checked_article
 from framing.processes import map_in_processes
-from framing.selection import EVERYTHING, Selection
+from framing.selection import EVERYTHING, Selection, select
 from framing.story.chains import Chain, find_chains
 from framing.story.claims import rows_of_claims
 from framing.story.content import Content
@@ -33,15 +35,38 @@ class Reading(NamedTuple):
     chains: tuple[Chain, ...]
 
 
-def contrast_articles(
-    articles: Sequence[Article], *, depth: str = "full", selection: Selection = EVERYTHING, workers: int = 1
+def contrast(
+    *articles: Article | str,
+    depth: str = "full",
+    lexicon: Sequence[Path | str] = (),
+    without: Sequence[str] = (),
+    ignore: Path | str | None = None,
+    workers: int = 1,
 ) -> StoryComparison:
     """Two or more articles on one story, side by side.
 
+    >>> comparison = contrast("Dockers blocked the port.", "The port was blocked.", depth="fast")
+    >>> comparison.names, len(comparison.analyses)
+    (('article 1', 'article 2'), 2)
+
+    Args:
+        articles: as `read_corpus` gives them, or texts without a headline.
+        depth: `full`, or `fast` (no descriptions, no verbs: people, institutions and places by name, statements, sources and facts).
+        lexicon, without, ignore: as of `analyze`.
+        workers: processes that share the articles.
+
     Raises:
-        InputError: fewer than two articles; or an article is empty or not English.
-        UsageError, ModelError: as `analyze`.
+        InputError: fewer than two articles; or one is empty or not English.
+        LexiconError, IgnoreError, UsageError, ModelError: as `analyze`.
     """
+    read = [checked_article(article, "") if isinstance(article, str) else article for article in articles]
+    return contrast_articles(read, depth=depth, selection=select(lexicon, without, ignore), workers=workers)
+
+
+def contrast_articles(
+    articles: Sequence[Article], *, depth: str = "full", selection: Selection = EVERYTHING, workers: int = 1
+) -> StoryComparison:
+    """As `contrast`, with the entries that a selection takes."""
     if len(articles) < 2:
         raise InputError(
             "contrast", f"takes two articles or more, and was given {len(articles)}", remedy="name another article on the same story"
@@ -85,8 +110,20 @@ def compare_readings(readings: Sequence[Reading]) -> StoryComparison:
         statements=statements,
         facts=facts,
         rows=tuple(rank_rows(rows)),
-        provenance=dict(analyses[0].provenance),
+        provenance=_provenance(analyses),
     )
+
+
+def _provenance(analyses: Sequence[Analysis]) -> dict[str, Any]:
+    """What all articles were read with; what was cleaned away stands for each of them, what was put aside is counted together."""
+    ignored: Counter[str] = Counter()
+    for analysis in analyses:
+        ignored.update(analysis.provenance["ignored"])
+    return {
+        **analyses[0].provenance,
+        "ignored": dict(sorted(ignored.items())),
+        "cleaned": [analysis.provenance["cleaned"] for analysis in analyses],
+    }
 
 
 def find_referents(readings: Sequence[Reading], who: Who | None = None) -> tuple[Referent, ...]:

@@ -1,0 +1,131 @@
+"""What whoever a word mentions does and suffers: the verbs around it, and the nouns that name events."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator
+
+from framing.inflection import base_of
+from framing.phrases import PREDICATES, SUBJECTS, VERBS, Phrases
+from framing.story.knowledge import event_verbs
+from framing.story.records import Act
+from framing.trees import Children
+from framing.types import Document
+
+_LIGHT = frozenset("be have do get make take go come say tell give seem become let keep put".split())
+_RELATIVES = frozenset("who whom which that".split())
+# Behind "of" stands who does it: "the decision of the court".
+_OWN_DEEDS = frozenset(
+    "decision vote visit attack statement speech announcement call protest death resignation departure arrival victory win return "
+    "meeting march rise fall increase growth decline collapse effort work act action claim promise threat warning".split()
+)
+_STEPS = 4  # from a verb up to the one that has its subject
+
+
+class Acts:
+    """The acts of one document."""
+
+    def __init__(
+        self, document: Document, children: Children, phrases: Phrases, told: Collection[int], whom: Callable[[int | None], str]
+    ) -> None:
+        """
+        Args:
+            told: verbs that introduce reported speech: what is said is no act.
+            whom: the name of whoever a token means.
+        """
+        self.tokens, self.children, self.phrases, self.told, self.whom = document.tokens, children, phrases, told, whom
+
+    def of(self, index: int) -> Iterator[Act]:
+        """The acts of whoever a token mentions; "who" and "that" behind it stand for it."""
+        yield from self._of(index)
+        for verb in self.children.get(index, ()):
+            if self.tokens[verb].dep == "relcl":
+                relative = (c for c in self.children.get(verb, ()) if self.tokens[c].lower in _RELATIVES)
+                yield from (act for c in relative for act in self._of(c))
+            elif self.tokens[verb].dep == "acl" and self.tokens[verb].tag == "VBN":
+                yield from self._act(verb, "suffers", self._agent(verb), passive=True)  # "the bill passed by the council"
+
+    def _of(self, index: int) -> Iterator[Act]:
+        token = self.tokens[index]
+        verb = token.head
+        if verb == index or verb < 0:
+            return
+        if token.dep in SUBJECTS:
+            for one in self._with_coordinated(verb):
+                passive = any(self.tokens[c].dep in ("nsubjpass", "auxpass") for c in self.children.get(one, ()))
+                if passive:
+                    yield from self._act(one, "suffers", self._agent(one), passive=True)
+                else:
+                    yield from self._act(one, "does", self._object(one), passive=False)
+        elif token.dep in ("dobj", "dative"):
+            yield from self._act(verb, "suffers", self._doer(verb), passive=False)
+        elif token.dep == "pobj" and self.tokens[verb].dep == "agent":
+            suffering = self.tokens[verb].head
+            subject = self.phrases.subject(suffering)
+            if subject is None and self.tokens[suffering].dep in ("acl", "relcl"):
+                subject = self.tokens[suffering].head
+            yield from self._act(suffering, "does", self.whom(subject), passive=True)
+        elif token.dep in ("pobj", "poss"):
+            yield from self._nominal_acts(index)
+
+    def _nominal_acts(self, index: int) -> Iterator[Act]:
+        """What is done to whoever stands behind "of", and what whoever owns it does: "Finch's dismissal of the chief"."""
+        token = self.tokens[index]
+        of = token.dep == "pobj" and self.tokens[token.head].lower == "of"
+        noun = self.tokens[token.head].head if of else token.head
+        name = self.phrases.lemma(noun)
+        verbs = event_verbs(name) if self.tokens[noun].pos == "NOUN" and (of or token.dep == "poss") and name not in _OWN_DEEDS else ()
+        if not verbs:
+            return
+        owner = next((c for c in self.children.get(noun, ()) if self.tokens[c].dep == "poss"), None)
+        objects = [c for prep in self.children.get(noun, ()) if self.tokens[prep].lower == "of" for c in self.children.get(prep, ())]
+        by = [c for prep in self.children.get(noun, ()) if self.tokens[prep].lower == "by" for c in self.children.get(prep, ())]
+        place = self.tokens[noun]
+        if of:
+            other = self.whom(next(iter(by), owner))
+            yield Act(
+                verb=verbs[0], role="suffers", passive=False, nominal=True, other=other, negated=False, start=place.start, end=place.end
+            )  # fmt: skip
+        elif objects:
+            other = self.whom(objects[0])
+            yield Act(verb=verbs[0], role="does", passive=False, nominal=True, other=other, negated=False, start=place.start, end=place.end)
+
+    def _with_coordinated(self, verb: int) -> Iterator[int]:
+        """A verb, what it governs without a subject of its own, and verbs joined to it: "vowed to sue and left"."""
+        yield verb
+        for child in self.children.get(verb, ()):
+            if self.tokens[child].pos in VERBS and self.tokens[child].dep in ("conj", "xcomp") and self.phrases.subject(child) is None:
+                yield from self._with_coordinated(child)
+
+    def _act(self, verb: int, role: str, other: str, *, passive: bool) -> Iterator[Act]:
+        token = self.tokens[verb]
+        if token.pos != "VERB" or verb in self.told:
+            return
+        name = (base_of(token.lower) if token.tag in ("VBD", "VBN") else "") or self.phrases.lemma(verb)
+        particle = next((c for c in self.children.get(verb, ()) if self.tokens[c].dep == "prt"), None)
+        if particle is not None:
+            name = f"{name} {self.tokens[particle].lower}"
+        if name in _LIGHT:
+            return
+        negated = any(self.tokens[c].dep == "neg" for c in self.children.get(verb, ()))
+        yield Act(verb=name, role=role, passive=passive, other=other, negated=negated, start=token.start, end=token.end)
+
+    def _agent(self, verb: int) -> str:
+        for child in self.children.get(verb, ()):
+            if self.tokens[child].dep == "agent":
+                return self.whom(next((c for c in self.children.get(child, ()) if self.tokens[c].dep == "pobj"), None))
+        return ""
+
+    def _object(self, verb: int) -> str:
+        return self.whom(next((c for c in self.children.get(verb, ()) if self.tokens[c].dep == "dobj"), None))
+
+    def _doer(self, verb: int) -> str:
+        """The subject of a verb, or of the one above it that lends it its subject."""
+        for _ in range(_STEPS):
+            subject = self.phrases.subject(verb)
+            if subject is not None:
+                relative = self.tokens[subject].lower in _RELATIVES and self.tokens[verb].dep == "relcl"
+                return self.whom(self.tokens[verb].head if relative else subject)
+            if self.tokens[verb].dep not in ("conj", "xcomp", *PREDICATES) or self.tokens[verb].head == verb:
+                return ""
+            verb = self.tokens[verb].head
+        return ""
