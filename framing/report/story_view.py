@@ -48,6 +48,7 @@ _FEW = 4  # articles, to be named one by one
 _MOST_ACTS = 8  # in a cell
 _MOST_LEADS = 5  # differences named at the top
 _LEAST_SHARED = 3  # referents; two articles on one story share more
+_LONGEST_LEAD = 200  # characters of a difference named at the top
 _LONGEST_NAME = 44  # characters in the head of a column
 
 
@@ -203,27 +204,40 @@ def subject(row: Row) -> str:
 def lead_text(row: Row) -> str:
     """The reason of a row as it is told at the top: with whom or what it is about, where it does not say so itself."""
     told = row.kind in ("headline", "lead") or row.subject.lower() in row.reason.lower()
-    return row.reason if told else f"{row.subject}. {row.reason}"
+    text = row.reason if told else f"{row.subject}. {row.reason}"
+    return text if len(text) <= _LONGEST_LEAD else f"{text[:_LONGEST_LEAD].rsplit(' ', 1)[0]} …"
 
 
 def cell_wording(comparison: StoryComparison, row: Row, cell: Cell) -> str:
     """The wording of a cell as far as its sentence does not show the same; empty if it shows all of it."""
     if cell.sentence is None:
         return cell.wording
-    if row.kind == "source":
-        return cell.wording.partition(": ")[0]
-    sentence = comparison.analyses[cell.article].document.text[cell.sentence.start : cell.sentence.end]
-    return "" if sentence.startswith(cell.wording.rstrip("… ")) else cell.wording
+    if row.kind in ("headline", "lead", "fact"):
+        return ""
+    return cell.wording.partition(": ")[0] if row.kind == "source" else cell.wording
 
 
 def absences(comparison: StoryComparison, row: Row) -> list[tuple[str, list[str]]]:
     """Why articles have no part in a row, with their letters."""
+    fact = next(
+        (
+            f
+            for f in comparison.facts
+            if row.kind == "fact" and any(c and (c.article, c.sentence) == (f.article, f.sentence) for c in row.cells)
+        ),
+        None,
+    )
     found: dict[str, list[str]] = {}
     for article, cell in enumerate(row.cells):
         if cell is None:
             # Rows of sentences set two articles side by side, rows of a referent those that say enough of it.
             known = row.kind == "hedging" if row.referent is None else comparison.referents[row.referent].portraits[article] is not None
-            why = "not quoted in" if row.kind == "source" else "nothing comparable in" if known else "not found in"
+            if row.kind == "source":
+                why = "not quoted in"
+            elif fact and article not in fact.missing:
+                why = "something like it in"
+            else:
+                why = "nothing comparable in" if known else "not found in"
             found.setdefault(why, []).append(letter(article))
     return list(found.items())
 
