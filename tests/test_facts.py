@@ -104,7 +104,8 @@ def test_record_and_row() -> None:
     text = analyses[0].document.text
     assert [text[a:b] for a, b in facts[0].marks] == ["Halden", "Roe", "312"]
     assert 0 < facts[0].telling <= 1
-    assert {article for article, _, likeness in facts[0].nearest if likeness == 1.0} == {2}
+    assert [article for article, _ in facts[0].alike] == [2]
+    assert facts[0].nearest == ()  # no word of it stands in the other
     row = next(row for row in rows_of_facts(facts, analyses, NAMES))
     assert (row.kind, row.subject) == ("fact", "Halden, Roe, 312")
     assert row.reason == "Told in Tribune and Herald, not found in Courier."

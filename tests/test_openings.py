@@ -29,6 +29,11 @@ def rows(*articles: str | tuple[str, str], depth: str = "full") -> list[Row]:
         ("The old bridge was closed on Monday", "The old bridge", "agentless", ""),
         ("Mayor accused of fraud", "Mayor", "agentless", ""),  # headlines leave "is" out
         ("Finch: The bridge is safe", "Finch", "active", ""),  # says it
+        ("Finch went to the lake", "Finch", "active", ""),  # no participle
+        ("Finch talked with the council", "Finch", "active", ""),
+        ("Mayor expected to resign", "Mayor", "agentless", ""),
+        ("It closes the old bridge", "", "", ""),
+        ("12 dead on the old bridge", "", "", ""),
     ],
 )
 def test_who_acts(title: str, actor: str, turn: str, agent: str) -> None:

@@ -89,3 +89,9 @@ def test_rows_hold_what_they_say() -> None:
 def test_one_article_has_no_rows() -> None:
     analyses = stories()[0][:1]
     assert all_rows(analyses, NAMES[:1]) == []
+
+
+def test_fast_depth_has_rows_too() -> None:
+    articles = [analysis.document.article for analysis in stories()[0]]
+    rows = all_rows([analyze_article(article, depth="fast") for article in articles], NAMES)
+    assert {row.kind for row in rows} == {"headline", "lead", "statement", "source", "fact"}

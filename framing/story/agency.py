@@ -10,7 +10,7 @@ from framing.story.records import Act, Portrait, Referent, Row
 from framing.story.wording import by_article, cell_of, joined, present, titled
 from framing.types import Analysis, Span
 
-_LEFT_OUT, _OTHER_VOICE = 0.8, 0.5  # of who acts: named in one and left out in another; named in both, but in the passive in one
+_LEFT_OUT, _OTHER_VOICE = 0.8, 0.3  # of who acts: named in one and left out in another; named in both, but in the passive in one
 _LOADED_VERB, _OTHER_VERB = 0.6, 0.3  # another verb for what one does to the other
 _LEAST_ACTS = 4  # in each article, for a share of what is done and what is suffered
 _LEAST_SHIFT = 0.4  # between two such shares
@@ -66,7 +66,7 @@ def _doing(referent: Referent, analyses: Sequence[Analysis], names: Sequence[str
     by_other: dict[str, dict[int, list[Act]]] = {}
     for p in portraits:
         for act in p.acts:
-            if act.role == "does" and act.other and not act.negated:
+            if act.role == "does" and act.other[:1].isupper() and not act.negated:  # to somebody with a name
                 by_other.setdefault(last_name(act.other).casefold(), {}).setdefault(p.article, []).append(act)
     for told in by_other.values():
         verbs = {article: dict.fromkeys(act.verb for act in acts) for article, acts in told.items()}
@@ -97,7 +97,7 @@ def _is_loaded(act: Act, analysis: Analysis) -> bool:
 def _balance_of_acts(referent: Referent, analyses: Sequence[Analysis], names: Sequence[str]) -> Iterator[Row]:
     """How much of what is told of it is done by it and how much to it."""
     portraits = [p for p in present(referent) if len(p.acts) >= _LEAST_ACTS]
-    if len(portraits) < 2:
+    if len(portraits) < 2 or referent.kind in ("thing", "event"):
         return
     shares = {p.article: sum(act.role == "does" for act in p.acts) / len(p.acts) for p in portraits}
     shift = max(shares.values()) - min(shares.values())

@@ -7,23 +7,30 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
+from framing.inflection import inflections
 from framing.marks import find_marked
 from framing.phrases import Phrases
 from framing.story.content import Content, Term
 from framing.story.identity import Who
 from framing.story.records import Cell, Opening, Row
 from framing.story.wording import by_article, joined
-from framing.text import annotate
+from framing.text import annotate, lemma
 from framing.trees import children_of
-from framing.types import Analysis, Document, Sentence, Span
+from framing.types import Analysis, Document, Sentence, Span, Token
 
 _SECTIONS = ("headline", "lead")
 _PRONOUNS = frozenset("it he she they we i you there this that these those who which what one".split())
+# Verbs of headlines that nobody can suffer.
+_INTRANSITIVE = frozenset(
+    """
+    agree appear arrive collapse communicate die emerge fail happen message react resign respond retire struggle surge talk vanish vote
+    work
+    """.split()
+)
 _BEFORE_COLON = re.compile(r"(?P<who>[^:“\"‘]{2,40}): (?=\S)")
 _DATELINE = re.compile(r"[A-Z][A-Z.’'-]+(?:,? [A-Z][A-Z.’'-]+)*(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)*)?(?: \([^()]*\))? ?(?:—|–|--?) ?")
 _FIRST = 20  # sentences among which headline and lead are looked for
 _LONGEST_ACTOR = 60  # characters
-_PAST = ("VBD", "VBN")
 # Commitments that a reader takes for the same: how a sentence of that kind is told.
 _TOLD = {
     "plain": "stated flatly", "boosted": "stated firmly", "hedged": "hedged", "hearsay": "passed on as hearsay",
@@ -73,7 +80,8 @@ class _Opener:
         return {term.key for place in self.places(section) for term in self.terms[place]}
 
     def opening(self, place: int, section: str, others: Container[str]) -> Opening:
-        """
+        """The record of the sentence that opens a section.
+
         Args:
             others: keys of the terms of the other articles' openings.
         """
@@ -125,11 +133,11 @@ class _Opener:
         if sentence.section == "headline" and not phrases.heads_clause(verb):
             subject, verb = verb, next((c for c in self.children.get(verb, ()) if tokens[c].dep == "acl" and tokens[c].tag == "VBN"), verb)
             bare = verb != subject
-        elif sentence.section == "headline" and tokens[verb].tag in _PAST and tokens[verb].pos == "VERB":
-            bare = not any(tokens[child].dep in ("dobj", "ccomp", "xcomp", "aux") for child in self.children.get(verb, ()))
+        elif sentence.section == "headline" and tokens[verb].pos == "VERB" and _is_participle(tokens[verb]):
+            bare = not any(tokens[child].dep in ("dobj", "ccomp", "aux") for child in self.children.get(verb, ()))
         if not bare and not phrases.heads_clause(verb):
             return "", "", "", ""
-        if subject is None or tokens[subject].lower in _PRONOUNS:
+        if subject is None or tokens[subject].pos in ("PRON", "NUM") or tokens[subject].lower in _PRONOUNS:
             return "", phrases.lemma(verb), "", ""
         children = self.children.get(verb, ())
         passive = bare or tokens[subject].dep == "nsubjpass"
@@ -154,6 +162,12 @@ class _Opener:
             if tokens[index].start >= start and tokens[index].pos in ("NOUN", "PROPN") and tokens[tokens[index].head].start < start
         ]
         return hung[0] if hung else None
+
+
+def _is_participle(token: Token) -> bool:
+    """Whether a past form of a verb can be the participle of a passive: "named", "stolen", but not "went", "agreed"."""
+    verb = lemma(token.lower)
+    return token.tag in ("VBD", "VBN") and token.lower == inflections(verb, "verb")[-1] and verb not in _INTRANSITIVE
 
 
 def _head_of(document: Document) -> Document:

@@ -88,13 +88,13 @@ class Telling:
     quotation: int  # index into Analysis.quotations
     verb: str  # dictionary form of the cue; "according to" as it is; empty if none
     stance: str  # of the verb, as in SourceVerb; empty where no lexicon tells
-    commitment: int  # of the source, as in SourceVerb; 0 where no lexicon tells
     kind: str  # as Quotation.kind
     speaker: str  # as this article has it
-    source_kind: str  # as Quotation.source_kind
-    words: int  # reported in the article of this statement, other quotations that hold parts of it included
-    words_quoted: int  # of them between marks
     sentence: Span
+    commitment: int = 0  # of the source, as in SourceVerb; 0 where no lexicon tells
+    source_kind: str = "unknown"  # as Quotation.source_kind
+    words: int = 0  # of this statement that the article reports, in other quotations too
+    words_quoted: int = 0  # of them between marks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,11 +155,10 @@ class Fact:
     article: int
     sentence: Span
     missing: tuple[int, ...]  # the articles in which nothing like it was found
-    nearest: tuple[
-        tuple[int, Span, float], ...
-    ]  # of each other article the likest sentence, with the likeness 0..1; none if no word is shared
-    marks: tuple[Span, ...]  # what carries it: the names and numbers that the missing articles lack
-    telling: float  # 0..1: early in its article, in its headline, with names and numbers, taken up again
+    nearest: tuple[tuple[int, Span, float], ...]  # of each of these the likest sentence, with the likeness 0..1; none if no word is shared
+    marks: tuple[Span, ...]  # what carries it: the names and numbers that these articles lack
+    alike: tuple[tuple[int, Span], ...] = ()  # of each article in which it is found the sentence
+    telling: float = 0.0  # 0..1: early in its article, in its headline, with names and numbers, taken up again
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

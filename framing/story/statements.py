@@ -184,10 +184,12 @@ def _runs(words: Sequence[str], length: int) -> Iterator[tuple[str, ...]]:
 def _same_words(one: _Passage, other: _Passage) -> float:
     """The share of the shorter passage that lies in runs of words that the other holds too; 0 if that does not make them one.
 
-    Of a paraphrase with quoted words inside, the quoted words alone can do.
+    Of a paraphrase with quoted words inside, the quoted words alone can do where the speaker is the same.
     """
     short, long = sorted((one, other), key=lambda passage: (len(passage.words), passage.words))
     whole = _share_in(short, range(len(short.words)), long)
+    if not one.speaker or one.speaker != other.speaker:
+        return whole
     return max(whole, *(_share_in(part, sorted(part.marked), rest) for part, rest in ((short, long), (long, short)) if part.marked), 0.0)
 
 

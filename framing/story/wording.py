@@ -12,7 +12,8 @@ _SHOWN = 160  # characters of a passage in a cell
 
 
 def joined(parts: Sequence[str]) -> str:
-    """
+    """Words in a row, with "and" before the last.
+
     >>> joined(["A"]), joined(["A", "B"]), joined(["A", "B", "C"])
     ('A', 'A and B', 'A, B and C')
     """
