@@ -204,7 +204,7 @@ def subject(row: Row) -> str:
 def lead_text(row: Row) -> str:
     """The reason of a row as it is told at the top: with whom or what it is about, where it does not say so itself."""
     told = row.kind in ("headline", "lead") or row.subject.lower() in row.reason.lower()
-    text = row.reason if told else f"{row.subject}. {row.reason}"
+    text = row.reason if told else f"{row.subject.rstrip('. ')}: {row.reason[:1].lower()}{row.reason[1:]}"
     return text if len(text) <= _LONGEST_LEAD else f"{text[:_LONGEST_LEAD].rsplit(' ', 1)[0]} …"
 
 
