@@ -82,6 +82,7 @@ ORDER = (
     "framing.story.wording",
     "framing.story.identity",
     "framing.story.statements",
+    "framing.story.introductions",
     "framing.story.quoted",
     "framing.story.facts",
     "framing.story.openings",

@@ -16,10 +16,11 @@ import framing
 from framing.pipeline import analyze_article
 from framing.story.facts import find_facts, rows_of_facts
 from framing.story.identity import who_by_name
+from framing.story.introductions import rows_of_statements
 from framing.story.openings import find_openings, rows_of_openings
 from framing.story.quoted import find_sources, rows_of_sources
 from framing.story.records import ROW_KINDS, Row
-from framing.story.statements import find_statements, rows_of_statements
+from framing.story.statements import find_statements
 from framing.types import Analysis
 
 ELLERY = Path(__file__).resolve().parent.parent / "corpora" / "ellery"

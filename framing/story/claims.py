@@ -48,6 +48,8 @@ def _rows(pair: tuple[int, int], analyses: Sequence[Analysis], names: Sequence[s
         ways = [analyses[article].commitments[place] for article, place in ((one, number), (other, near))]
         if ways[0] == ways[1] or not set(ways) <= _TOLD.keys():
             continue
+        if any(_in_marks(analyses[article], place) for article, place in ((one, number), (other, near))):
+            continue  # of what is quoted the statements tell
         difference = abs(_TOLD[ways[0]][1] - _TOLD[ways[1]][1])
         sentences = [analyses[article].document.sentences[place] for article, place in ((one, number), (other, near))]
         cells: list[Cell | None] = [None] * len(analyses)
@@ -66,3 +68,9 @@ def _rows(pair: tuple[int, int], analyses: Sequence[Analysis], names: Sequence[s
             reason=f"The same claim: {by_article((_TOLD[way][0], names[article]) for article, way in zip(pair, ways, strict=True))}.",
             cells=tuple(cells),
         )
+
+
+def _in_marks(analysis: Analysis, number: int) -> bool:
+    """Whether a sentence stands in a paragraph with quotation marks: one that they span over several sentences may seem the writer's."""
+    paragraph = analysis.document.paragraphs[analysis.document.sentences[number].paragraph]
+    return any(mark in analysis.document.text[paragraph.start : paragraph.end] for mark in '“”"')

@@ -18,12 +18,13 @@ from framing.story.content import Content
 from framing.story.differences import rank_rows, rows_of_referents
 from framing.story.facts import find_facts, rows_of_facts
 from framing.story.identity import Who, who_by_name
+from framing.story.introductions import rows_of_statements
 from framing.story.openings import find_openings, rows_of_openings
 from framing.story.portraits import by_target, paint
 from framing.story.quoted import find_sources, rows_of_sources
 from framing.story.records import Referent, StoryComparison
 from framing.story.referents import align_chains
-from framing.story.statements import find_statements, rows_of_statements
+from framing.story.statements import find_statements
 from framing.text import annotate
 from framing.types import Analysis, Article
 

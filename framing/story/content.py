@@ -51,6 +51,9 @@ _NUMBER = re.compile(
 _ENDINGS = tuple("ation ate ant ition ment ness ance ence ing ion ity ers ive ed er or al ly s".split())
 _SHORTEST = 4  # letters that an ending leaves of a word
 _HEAVY = 2.0  # how much more a name or a number weighs than another word
+_NOBODY = frozenset(
+    "nobody everybody somebody anybody no-one everyone someone anyone nothing everything".split()
+)  # capitals at the head of a quotation
 _UNSEEN = 20  # sentences that stand for all other news: in a story of two short articles no word is as rare as it seems
 
 
@@ -189,4 +192,4 @@ def _names_of(analyses: Sequence[Analysis]) -> frozenset[str]:
                 continue  # there every word may have a capital
             for token in document.tokens[sentence.first + 1 : sentence.last]:
                 (large if token.text[0].isupper() else small)[token.lower] += 1
-    return frozenset(word for word, count in large.items() if count > small[word])
+    return frozenset(word for word, count in large.items() if count > small[word] and word not in _NOBODY)

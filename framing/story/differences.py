@@ -16,7 +16,8 @@ from framing.types import Analysis, Finding, Span
 
 # What an unshared wording is worth, 0..1: one that judges more than one with another noun, that more than another adjective or title.
 _JUDGING, _OTHER_NOUN, _OTHER_WORDS, _OTHER_NAME = 1.0, 0.5, 0.25, 0.05
-_LEAST_SENTENCES = 3  # in each article, for a share of what is hedged
+_LEAST_SENTENCES = 4  # in each article, for a share of what is hedged
+_LEAST_SHIFT = 0.4  # between two such shares
 _LEAST = 0.2  # a weaker difference is no row
 _MOST_WORDINGS = 4  # in one cell
 
@@ -185,7 +186,7 @@ def _hedging(referent: Referent, analyses: Sequence[Analysis], names: Sequence[s
     yield Row(
         kind="hedging",
         subject=referent.name,
-        difference=round(difference / 2, 3) if difference >= 0.3 else 0.0,  # a weaker sign than a wording
+        difference=round(difference / 2, 3) if difference >= _LEAST_SHIFT else 0.0,  # a weaker sign than a wording
         reason=f"Of the reporters’ sentences on {referent.name} are hedged: {by_article((f'{p.hedged} of {p.hedged + p.plain}', names[p.article]) for p in portraits)}.",
         cells=cells,
     )
