@@ -248,8 +248,8 @@ def _contrast(options: argparse.Namespace) -> int:
         )  # fmt: skip
     selection = select(options.lexicon, options.without, options.ignore)
     comparison = contrast_articles(articles, depth=options.depth, selection=selection, workers=options.workers)
-    for name, shared in strangers(comparison):
-        print(f"framing: {name} shares {shared} with the other articles; is it on the same story?", file=sys.stderr)
+    if found := strangers(comparison):
+        print(f"framing: {' and '.join(found)}: hardly anything is found in the other articles; is it the same story?", file=sys.stderr)
     if "-" in outs:
         sys.stdout.write(render(comparison, options.format or "md"))
     for path in write_contrast(comparison, paths):

@@ -45,7 +45,7 @@ _POLE_HATCH = {"negative": "", "positive": "////", "contested": "xxx", "none": "
 SIGNS = {"negative": "−", "positive": "+", "contested": "±", "": ""}
 MOST_SOURCES = 12  # bars; further sources are drawn as one
 LONGEST_TITLE = 24  # characters beside a bar
-WIDTH = 5.6  # inches; wider, the letters could not be read on a phone
+_WIDTH = 5.6  # inches; wider, the letters could not be read on a phone
 INK = "#1d2730"
 FONT: Any = {"font.family": "DejaVu Sans", "font.size": 10, "svg.fonttype": "none", "svg.hashsalt": "framing", "text.color": INK,
          "axes.labelcolor": INK, "xtick.color": INK, "ytick.color": INK, "hatch.linewidth": 0.6}  # fmt: skip
@@ -57,7 +57,7 @@ def devices_by_voice(scores: Sequence[Score]) -> Figure:
     from matplotlib.figure import Figure
 
     with matplotlib.rc_context(FONT):
-        figure = Figure(figsize=(WIDTH, 4.0))
+        figure = Figure(figsize=(_WIDTH, 4.0))
         axes = figure.add_axes((0.17, 0.14, 0.8, 0.76))
         height = 0.26
         for offset, voice in enumerate(VOICES):
@@ -106,7 +106,7 @@ def who_speaks(sources: Sequence[Source], summary: SourceSummary) -> Figure:
             bars.append((title, (0, quoted, paraphrased)))
     with matplotlib.rc_context(FONT):
         height = 1.0 + 0.31 * len(bars)  # inches
-        figure = Figure(figsize=(WIDTH, height))
+        figure = Figure(figsize=(_WIDTH, height))
         axes = figure.add_axes((0.39, 0.52 / height, 0.52, 1 - 0.9 / height))
         parts = [(voice, [words[n] for _, words in bars], _VOICE_SHADE[voice], _VOICE_HATCH[voice]) for n, voice in enumerate(VOICES)]
         for place, words in enumerate(_stack(axes, parts)):
@@ -130,7 +130,7 @@ def commitment_shares(rows: Sequence[CommitmentShare]) -> Figure:
     shown = [row for row in rows if row.count]
     with matplotlib.rc_context(FONT):
         height = 0.75 + 0.34 * len(shown)  # inches
-        figure = Figure(figsize=(WIDTH, height))
+        figure = Figure(figsize=(_WIDTH, height))
         axes = figure.add_axes((0.42, 0.52 / height, 0.5, 1 - 0.62 / height))
         for place, row in enumerate(shown):
             axes.barh(
@@ -163,7 +163,7 @@ def commitment_by_group(table: pandas.DataFrame) -> Figure:
     lines = -(-len(shown) // 2)
     panel = 0.62 + 0.24 * len(groups)  # inches
     with matplotlib.rc_context(FONT):
-        figure = Figure(figsize=(WIDTH, lines * panel + 0.35))
+        figure = Figure(figsize=(_WIDTH, lines * panel + 0.35))
         height = figure.get_figheight()
         for number, commitment in enumerate(shown):
             line, column = divmod(number, 2)
@@ -204,7 +204,7 @@ def entity_wordings(rows: Sequence[EntityRow]) -> Figure:
     shown = rows[:MOST_SOURCES]
     with matplotlib.rc_context(FONT):
         height = 1.0 + 0.31 * max(1, len(shown))  # inches
-        figure = Figure(figsize=(WIDTH, height))
+        figure = Figure(figsize=(_WIDTH, height))
         axes = figure.add_axes((0.39, 0.52 / height, 0.52, 1 - 0.9 / height))
         names = (*POLARITIES, "none")
         _stack(axes, [(_POLE_TITLES[n], [_pole(row, n) for row in shown], _POLE_SHADE[n], _POLE_HATCH[n]) for n in names])
@@ -253,7 +253,7 @@ def places_in_article(analysis: Analysis) -> Figure:
     from matplotlib.figure import Figure
 
     with matplotlib.rc_context(FONT):
-        figure = Figure(figsize=(WIDTH, 2.9))
+        figure = Figure(figsize=(_WIDTH, 2.9))
         axes = figure.add_axes((0.17, 0.2, 0.8, 0.66))
         length = max(1, len(analysis.document.text))
         places = [(f.device, f.voice, f.start) for f in analysis.findings]

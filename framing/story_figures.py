@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from framing.figures import FONT, INK, SIGNS, WIDTH, clear_frame, cut_title
+from framing.figures import FONT, INK, SIGNS, clear_frame, cut_title
 from framing.story.records import Portrait, Referent, StoryComparison
 
 if TYPE_CHECKING:
@@ -22,8 +22,9 @@ _PANEL_HEAD, _LINE = 0.42, 0.25  # inches
 _AGAINST, _FAVOUR, _GREY, _LOADED = "#b4530a", "#1f7a4d", "#55626d", "#b4530a"
 _OTHERS_HATCH = "////"  # the words of others; the reporter's own are solid
 # Room in characters: for names of articles beside bars, for the wordings on their other side, over a panel, beside and over the matrix.
-_NAME_ROOM, _WORDS_ROOM, _HEAD_ROOM, _TITLE_ROOM = 22, 42, 60, 26
-_BARS_LEFT, _BARS_WIDTH = 0.27, 0.24  # of the width
+_NAME_ROOM, _WORDS_ROOM, _HEAD_ROOM, _TITLE_ROOM = 20, 27, 44, 26
+_BARS_SIZE = 4.7  # inches wide: the wordings must be readable on a phone
+_BARS_LEFT, _BARS_WIDTH = 0.36, 0.2  # of the width
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,28 +62,34 @@ def wording_contrast(comparison: StoryComparison) -> Figure:
     shown = [(referent, _lines(comparison, colourings)) for referent, colourings in coloured(comparison)]
     with matplotlib.rc_context(FONT):
         height = 0.85 + sum(_PANEL_HEAD + _LINE * len(lines) for _, lines in shown)
-        figure = Figure(figsize=(WIDTH, height))
-        widest = max((max(c.against + c.against_others, c.favour + c.favour_others) for _, lines in shown for _, c in lines if c), default=1)
-        reach = max(2, widest) * 1.6  # room for the number behind the longest bar
+        figure = Figure(figsize=(_BARS_SIZE, height))
+        widest = max(
+            (max(c.against + c.against_others, c.favour + c.favour_others) for _, lines in shown for _, c in lines if c), default=1
+        )
+        reach = max(2, widest) * 1.8  # room for the number behind the longest bar
         bottom = height - 0.4  # inches
         for referent, lines in shown:
             bottom -= _PANEL_HEAD + _LINE * len(lines)
             axes = figure.add_axes((_BARS_LEFT, bottom / height, _BARS_WIDTH, (_LINE * len(lines) + 0.08) / height))
             for place, (_, found) in enumerate(lines):
-                words = ", ".join(found.wordings) if found else "not found"
-                axes.annotate(cut_title(words, _WORDS_ROOM), (1.04, place), xycoords=("axes fraction", "data"), va="center", fontsize=8.5, color=_GREY)
+                words = _fitting(found.wordings) if found else "not found"
+                axes.annotate(words, (1.04, place), xycoords=("axes fraction", "data"), va="center", fontsize=8.5, color=_GREY)
                 for own, others, way, shade in (
                     ((found.against, found.against_others, -1, _AGAINST), (found.favour, found.favour_others, 1, _FAVOUR)) if found else ()
                 ):
-                    axes.barh(place, way * own, 0.66, color=shade, edgecolor=INK, linewidth=0.7)
-                    axes.barh(place, way * others, 0.66, left=way * own, color="white", edgecolor=shade, linewidth=0.9, hatch=_OTHERS_HATCH)
+                    if own:
+                        axes.barh(place, way * own, 0.66, color=shade, edgecolor=INK, linewidth=0.7)
+                    if others:
+                        axes.barh(
+                            place, way * others, 0.66, left=way * own, color="white", edgecolor=shade, linewidth=0.9, hatch=_OTHERS_HATCH
+                        )
                     if own + others:
                         axes.annotate(
                             f"{'−' if way < 0 else '+'}{own + others}", (way * (own + others), place), xytext=(way * 4, 0),
                             textcoords="offset points", va="center", ha="right" if way < 0 else "left", fontsize=8.5,
                         )  # fmt: skip
             axes.axvline(0, color=INK, linewidth=0.9)
-            axes.set_yticks(range(len(lines)), [cut_title(name, _NAME_ROOM) for name, _ in lines], fontsize=9)
+            axes.set_yticks(range(len(lines)), [cut_title(name, _NAME_ROOM) for name, _ in lines], fontsize=8.5)
             axes.set_ylim(len(lines) - 0.4, -0.6)
             axes.set_xlim(-reach, reach)
             axes.set_xticks([])
@@ -135,7 +142,15 @@ def word_choice_chart(comparison: StoryComparison) -> Figure:
                 for way, count, mark, shade in zip((-1, 1), named(portrait), "os", ("#c9d3dc", "#fdebd8"), strict=True):
                     if count:
                         at = column + way * 0.2
-                        axes.scatter([at], [line], s=90 + 210 * count / most, marker=mark, color=shade, edgecolor=INK if way < 0 else _LOADED, linewidth=1.1)
+                        axes.scatter(
+                            [at],
+                            [line],
+                            s=90 + 210 * count / most,
+                            marker=mark,
+                            color=shade,
+                            edgecolor=INK if way < 0 else _LOADED,
+                            linewidth=1.1,
+                        )
                         axes.annotate(str(count), (at, line), ha="center", va="center_baseline", fontsize=8.5)
         axes.set_yticks(range(len(shown)), [cut_title(referent.name, _TITLE_ROOM) for referent in shown])
         axes.set_ylim(lines - 0.5, -0.5)
@@ -189,6 +204,15 @@ def _lines(comparison: StoryComparison, colourings: Sequence[Colouring | None]) 
     """The articles that have a line in a referent's panel, by name."""
     lines = list(zip(comparison.names, colourings, strict=True))
     return lines if len(lines) <= _FEW_ARTICLES else [(name, found) for name, found in lines if found and found.wordings]
+
+
+def _fitting(wordings: Sequence[str]) -> str:
+    """As many wordings as have room, and how many more there are: "stoke fear −, 2 more"."""
+    for shown in range(len(wordings), 0, -1):
+        text = ", ".join([*wordings[:shown], *([f"{len(wordings) - shown} more"] if shown < len(wordings) else [])])
+        if len(text) <= _WORDS_ROOM:
+            return text
+    return cut_title(", ".join(wordings), _WORDS_ROOM)
 
 
 def _colouring(comparison: StoryComparison, portrait: Portrait) -> Colouring:

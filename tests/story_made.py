@@ -41,7 +41,14 @@ ACTS = (
 )
 VERBS = {"continental-wire": "tell", "daily-lantern": "plead", "morning-halyard": "scold", "ellery-courier": "say"}
 STANCES = {"plead": "charged", "scold": "charged"}
-FACTS = ("The bravest voice of the night", "Elias Maran, a baker", "stands to run it", "In my town I got up", "Renata Sandoval, the group", "refugees came")
+FACTS = (
+    "The bravest voice of the night",
+    "Elias Maran, a baker",
+    "stands to run it",
+    "In my town I got up",
+    "Renata Sandoval, the group",
+    "refugees came",
+)
 
 
 @cache
@@ -60,7 +67,9 @@ def hostile() -> StoryComparison:
         title="<script>alert(3)</script> מה קרה 🙈🙉 ‮evil‬",
         outlet=f"\"><b onclick='x'>{long}",
     )
-    second = analyze(f"“{QUOTED},” Dastrup scolded. {{{{ 7*7 }}}} </style></script><b>{long}</b> refugees came.", title=long, outlet="العربية")
+    second = analyze(
+        f"“{QUOTED},” Dastrup scolded. {{{{ 7*7 }}}} </style></script><b>{long}</b> refugees came.", title=long, outlet="العربية"
+    )
     return compare([first, second])
 
 
@@ -115,7 +124,9 @@ def _portrait(place: int, analysis: Analysis, referent: int, wordings: Sequence[
                 verb=verb, role=role, passive=passive, other=other, negated=False, start=match.start(), end=match.end()
             ))  # fmt: skip
     surname = REFERENTS[referent][0].rsplit(" ", 1)[-1].lower()
-    colours = tuple(n for n, f in enumerate(analysis.findings) if f.device == "loaded" and surname in f"{f.target} {f.target_entity}".lower())
+    colours = tuple(
+        n for n, f in enumerate(analysis.findings) if f.device == "loaded" and surname in f"{f.target} {f.target_entity}".lower()
+    )
     return Portrait(
         article=place, mentions=tuple(mentions), choices=tuple(choices), acts=tuple(sorted(acts, key=lambda act: act.start)),
         loaded=colours, hedged=len(mentions) // 4, plain=len(mentions) // 2,
@@ -130,8 +141,8 @@ def _telling(place: int, analysis: Analysis) -> Telling | None:
     verb = VERBS.get(analysis.document.article.id.split("/")[-1], "say")
     said = analysis.quotations[quotation]
     return Telling(
-        article=place, start=said.start, end=said.end, quotation=quotation, verb=verb, stance=STANCES.get(verb, "neutral"), kind=said.kind,
-        speaker=said.speaker, sentence=sentence_span(analysis, start),
+        article=place, start=said.start, end=said.end, quotation=quotation, verb=verb, stance=STANCES.get(verb, "neutral"), commitment=2, kind=said.kind,
+        speaker=said.speaker, source_kind=said.source_kind, words=13, words_quoted=13, sentence=sentence_span(analysis, start),
     )  # fmt: skip
 
 
@@ -145,7 +156,7 @@ def _facts(analyses: Sequence[Analysis]) -> list[Fact]:
                 nearest = tuple((n, _any_sentence(analyses[n]), 0.21) for n in others)
                 marks = (Span(start, start + len(words)),)
                 found.append(Fact(
-                    article=place, sentence=sentence_span(analysis, start), missing=others, nearest=nearest, marks=marks
+                    article=place, sentence=sentence_span(analysis, start), missing=others, nearest=nearest, marks=marks, telling=0.5
                 ))  # fmt: skip
     return found
 
@@ -162,7 +173,8 @@ def _rows(analyses: Sequence[Analysis], referents: Sequence[Referent], told: Sta
             kind="naming", subject=referent.name, difference=0.9 - 0.05 * number, reason=reason, cells=named, referent=number
         ))  # fmt: skip
     cells = tuple(
-        Cell(article=t.article, wording=f"“{t.verb}”", sentence=t.sentence, marks=(Span(t.start, t.end),)) if t else None for t in told.tellings
+        Cell(article=t.article, wording=f"“{t.verb}”", sentence=t.sentence, marks=(Span(t.start, t.end),)) if t else None
+        for t in told.tellings
     )
     if any(cells):
         reason = "The same words are passed on with different verbs."

@@ -82,7 +82,9 @@ def test_a_tap_holds_a_referent_and_leads_on(opened: Opened) -> None:
     assert bar.is_visible() and page.locator("#bar-name").inner_text() == "Grant Pellow"
     assert page.locator("[data-show='1']").get_attribute("aria-pressed") == "true"
     page.locator("[data-next='1']").click()
-    assert page.locator("[data-text='1'] .m.lit").first.evaluate("n => n.getBoundingClientRect().top > 0 && n.getBoundingClientRect().top < innerHeight")
+    assert page.locator("[data-text='1'] .m.lit").first.evaluate(
+        "n => n.getBoundingClientRect().top > 0 && n.getBoundingClientRect().top < innerHeight"
+    )
     page.keyboard.press("Escape")
     assert bar.is_hidden() and page.locator(".m.lit").count() == 0
 

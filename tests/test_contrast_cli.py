@@ -37,11 +37,14 @@ def test_standard_output(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> 
 
 
 def test_another_story_is_warned_of(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    for name, body in (("a", "Rain fell on Monday. The roads of Marl were wet."), ("b", "Ada Finch won the cup. The crowd in Ostrava cheered.")):
+    for name, body in (
+        ("a", "Rain fell on Monday. The roads of Marl were wet."),
+        ("b", "Ada Finch won the cup. The crowd in Ostrava cheered."),
+    ):
         (tmp_path / f"{name}.txt").write_text(body, "utf-8")
     assert main(["contrast", str(tmp_path), "--out", str(tmp_path / "c.md")]) == 0
     lines = capsys.readouterr().err.splitlines()
-    assert len(lines) == 2 and all("is it on the same story?" in line for line in lines)
+    assert len(lines) == 1 and lines[0].startswith("framing: a and b: hardly anything") and lines[0].endswith("is it the same story?")
 
 
 @pytest.mark.parametrize(

@@ -180,7 +180,7 @@ def test_nothing_in_common() -> None:
     bare = dataclasses.replace(two, referents=(), statements=(), facts=(), rows=())
     assert "Nobody and nothing was found that two of the articles speak of." in bare.to_html()
     assert "No difference was found" in bare.to_markdown()
-    assert [name for name, _ in story_view.strangers(bare)] == list(two.names) and not story_view.strangers(two)
+    assert story_view.strangers(bare) == list(two.names) and not story_view.strangers(two)
 
 
 def test_notebook_shows_the_summary_and_cards(comparison: StoryComparison) -> None:

@@ -109,6 +109,7 @@ ORDER = (
     "framing.report.write",
     "framing.report.story_record",
     "framing.report.story_view",
+    "framing.report.story_sources",
     "framing.report.story_markdown",
     "framing.report.contrast",
     "framing.report.story_write",

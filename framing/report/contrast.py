@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from framing import figures, story_figures
-from framing.report import story_view, view
+from framing.report import story_sources, story_view, view
 from framing.report.html import digest, environment, page_part
 from framing.report.pieces import Piece, cut_pieces
 from framing.story.records import ROW_KINDS, Cell, Fact, Row, Statement, StoryComparison, Telling
@@ -51,6 +51,8 @@ class Card:
 
     number: int
     row: Row
+    subject: str
+    told: str  # its reason as it is told at the top of the page
     cells: tuple[Shown, ...]
     more: tuple[Shown, ...]  # cells that are shown on demand: of many articles, those that add no other wording
     absent: list[tuple[str, list[str]]]  # why articles have no part in it: "not found in", with their letters
@@ -101,24 +103,30 @@ def _context(comparison: StoryComparison) -> dict[str, Any]:
         "first_cards": cards[:FIRST_ROWS],
         "more_cards": cards[FIRST_ROWS:],
         "kinds": [
-            (kind, story_view.ROW_TITLES[kind], story_view.ROW_HELP[kind], sum(row.kind == kind for row in comparison.rows)) for kind in kinds
+            (kind, story_view.ROW_TITLES[kind], story_view.ROW_HELP[kind], sum(row.kind == kind for row in comparison.rows))
+            for kind in kinds
         ],
         "row_titles": story_view.ROW_TITLES,
     }
 
 
 def _tables(comparison: StoryComparison) -> dict[str, Any]:
-    rows, quoted = story_view.wording_rows(comparison), story_view.quoted_rows(comparison)
+    rows, quoted = story_view.wording_rows(comparison), story_sources.quoted_rows(comparison)
     return {
         "columns": list(zip(_letters(comparison), story_view.short_names(comparison), strict=True)),
         "wording_tables": [part for part in (rows[:FIRST_ROWS], rows[FIRST_ROWS:]) if part],
         "words_note": story_view.WORDS_NOTE,
         "quoted_tables": [part for part in (quoted[:FIRST_ROWS], quoted[FIRST_ROWS:]) if part],
-        "quoted_note": story_view.QUOTED_NOTE,
-        "verbs_text": story_view.verbs_text,
-        "statements": [(statement, _quote(comparison, statement), _tellings(comparison, statement)) for statement in story_view.statements(comparison)],
+        "quoted_note": story_sources.NOTE,
+        "statements": [
+            (statement, _quote(comparison, statement), _tellings(comparison, statement)) for statement in story_view.statements(comparison)
+        ],
         "facts": [
-            (_letters(comparison)[found.article], story_view.short_names(comparison)[found.article], [_fact(comparison, fact) for fact in found.facts])
+            (
+                _letters(comparison)[found.article],
+                story_view.short_names(comparison)[found.article],
+                [_fact(comparison, fact) for fact in found.facts],
+            )
             for found in story_view.fact_lists(comparison)
         ],
         "first": FIRST_ROWS,
@@ -131,33 +139,36 @@ def _letters(comparison: StoryComparison) -> list[str]:
 
 def _card(comparison: StoryComparison, number: int) -> Card:
     row = comparison.rows[number]
-    cells = [_cell(comparison, cell) for cell in row.cells if cell]
-    wordings = [cell.wording for cell in cells]
-    # Of many articles those first that add a wording of their own.
-    ranked = sorted(range(len(cells)), key=lambda n: wordings[n] in wordings[:n])
-    first = set(ranked[:_MOST_CELLS])
+    cells = [_cell(comparison, row, cell) for cell in row.cells if cell]
+    first = set(range(len(cells)))
+    if len(cells) > _MOST_CELLS:
+        # Of many articles those that add a wording of their own, and never fewer than two.
+        wordings = [cell.wording for cell in cells]
+        fresh = [n for n, wording in enumerate(wordings) if wording not in wordings[:n]]
+        first = set((fresh if len(fresh) > 1 else [0, 1])[:_MOST_CELLS])
     return Card(
         number=number,
         row=row,
+        subject=story_view.subject(row),
+        told=story_view.lead_text(row),
         cells=tuple(cell for n, cell in enumerate(cells) if n in first),
         more=tuple(cell for n, cell in enumerate(cells) if n not in first),
         absent=story_view.absences(comparison, row),
     )
 
 
-def _cell(comparison: StoryComparison, cell: Cell) -> Shown:
+def _cell(comparison: StoryComparison, row: Row, cell: Cell) -> Shown:
+    wording = story_view.cell_wording(comparison, row, cell)
     if cell.sentence is None:
         name = story_view.short_names(comparison)[cell.article]
-        return Shown(letter=story_view.letter(cell.article), name=name, wording=cell.wording, words=(), place="", paragraph="")
-    return _sentence(comparison, cell.article, cell.sentence, cell.marks, cell.wording)
+        return Shown(letter=story_view.letter(cell.article), name=name, wording=wording, words=(), place="", paragraph="")
+    return _sentence(comparison, cell.article, cell.sentence, cell.marks, wording)
 
 
 def _sentence(comparison: StoryComparison, article: int, sentence: Span, marks: Sequence[Span] = (), wording: str = "") -> Shown:
     analysis = comparison.analyses[article]
     paragraph = _paragraph_at(analysis, sentence.start)
-    if wording == analysis.document.text[sentence.start : sentence.end]:
-        wording = ""  # a headline would stand there twice
-    pieces = cut_pieces(analysis, sentence, [(mark, None) for mark in marks])
+    pieces = cut_pieces(analysis, sentence, [(mark, None) for mark in _joined(marks, analysis.document.text)])
     return Shown(
         letter=story_view.letter(article),
         name=story_view.short_names(comparison)[article],
@@ -166,6 +177,17 @@ def _sentence(comparison: StoryComparison, article: int, sentence: Span, marks: 
         place=f"t-{article}-{paragraph}",
         paragraph=_paragraph_name(analysis, paragraph),
     )
+
+
+def _joined(marks: Sequence[Span], text: str) -> list[Span]:
+    """The marks in the order of the text, those with nothing but blanks between them as one: "Canal" and "Street"."""
+    joined: list[Span] = []
+    for mark in sorted(marks):
+        if joined and not text[joined[-1].end : mark.start].strip():
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, mark.end))
+        else:
+            joined.append(mark)
+    return joined
 
 
 def _paragraph_at(analysis: Analysis, start: int) -> int:
@@ -193,7 +215,8 @@ def _tellings(comparison: StoryComparison, statement: Statement) -> list[tuple[T
     found = [telling for telling in statement.tellings if telling]
     first = _told(comparison, found[0]) if found else ""
     return [
-        (t, _sentence(comparison, t.article, t.sentence, [Span(t.start, t.end)]), _told(comparison, t) == first and t is not found[0]) for t in found
+        (t, _sentence(comparison, t.article, t.sentence, [Span(t.start, t.end)]), _told(comparison, t) == first and t is not found[0])
+        for t in found
     ]
 
 

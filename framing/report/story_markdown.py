@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from framing.report import story_view
+from framing.report import story_sources, story_view
 from framing.report.markdown import plain, table
-from framing.report.story_view import QuotedRow, WordingCell, letter
-from framing.report.view import listed
+from framing.report.story_sources import QuotedRow
+from framing.report.story_view import WordingCell, letter
+from framing.report.view import count_text, listed
 from framing.story.records import Row, Statement, StoryComparison
 from framing.types import Span
 
@@ -40,8 +41,8 @@ def to_markdown(comparison: StoryComparison) -> str:
         empty="Nobody and nothing was found that two of the articles speak of.",
     )
     parts += [plain(story_view.WORDS_NOTE), "", "## Who is quoted", ""]
-    parts += table(("Source", *columns), (_quoted(row) for row in story_view.quoted_rows(comparison)), empty="Nobody is quoted.")
-    parts += [plain(story_view.QUOTED_NOTE), ""]
+    parts += table(("Source", *columns), (_quoted(row) for row in story_sources.quoted_rows(comparison)), empty="Nobody is quoted.")
+    parts += [plain(story_sources.NOTE), ""]
     if comparison.statements:
         parts += ["### The same words, and the verbs that pass them on", ""]
         parts += table(("Speaker", *columns), (_statement(comparison, statement) for statement in story_view.statements(comparison)))
@@ -59,10 +60,11 @@ def to_markdown(comparison: StoryComparison) -> str:
 
 
 def _difference(comparison: StoryComparison, row: Row) -> list[str]:
-    lines = [f"### {plain(row.subject)}: {story_view.ROW_TITLES[row.kind]}", "", plain(row.reason), ""]
+    lines = [f"### {plain(story_view.subject(row))}: {story_view.ROW_TITLES[row.kind]}", "", plain(row.reason), ""]
     for cell in filter(None, row.cells):
         shown = _words(comparison, cell.article, cell.sentence) if cell.sentence else ""
-        told = [f"**{plain(cell.wording)}**"] if cell.wording and cell.wording != shown else []
+        wording = story_view.cell_wording(comparison, row, cell)
+        told = [f"**{plain(wording)}**"] if wording else []
         lines.append(f"- {letter(cell.article)}: {' · '.join(told + ([plain(shown)] if shown else []))}")
     lines += [f"- {why} {listed(letters)}" for why, letters in story_view.absences(comparison, row)]
     return [*lines, ""]
@@ -80,9 +82,8 @@ def _wordings(cell: WordingCell | None) -> str:
 
 def _quoted(row: QuotedRow) -> tuple[str, ...]:
     cells = []
-    for source, absent in zip(row.cells, row.absent, strict=True):
-        verbs = story_view.verbs_text(source.verbs) if source else ""
-        cells.append(f"{source.words:,} words{f': {verbs}' if verbs else ''}" if source else absent)
+    for cell, absent in zip(row.cells, row.absent, strict=True):
+        cells.append(f"{count_text(cell.words, 'word', 'words')}{f': {cell.verbs}' if cell.verbs else ''}" if cell else absent)
     return f"{row.name} ({row.kind}{f', only in {row.only}' if row.only else ''})", *cells
 
 

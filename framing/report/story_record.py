@@ -13,8 +13,9 @@ an article has nothing.
 | `mentions[]` | `start`, `end`, `text`, `form` (name, description, pronoun), `sentence` (its number in the article) |
 | `choices[]` | `wording`, `form`, `count`, `narrator` (of them in the reporter's voice), `polarity`, `spans[]` |
 | `acts[]` | `start`, `end`, `text` (the verb), `verb` (dictionary form), `role` (does, suffers), `passive`, `negated`, `other` |
-| `statements[]` | `speaker`, `likeness`, `tellings[]` (one per article): `start`, `end`, `text`, `article`, `verb`, `stance`, `kind`, `speaker`, `sentence` |
-| `facts[]` | `article`, `sentence`, `missing[]` (articles), `nearest[]` (`article`, `start`, `end`, `text`, `likeness`), `marks[]` |
+| `statements[]` | `speaker`, `likeness` (0..1), `tellings[]` (one per article) |
+| `tellings[]` | `start`, `end`, `text`, `article`, `verb`, `stance`, `commitment`, `kind`, `speaker`, `source_kind`, `words`, `words_quoted`, `sentence` |
+| `facts[]` | `article`, `sentence`, `missing[]` (articles), `nearest[]` (`article`, `start`, `end`, `text`, `likeness`), `marks[]`, `telling` (0..1) |
 | `rows[]` | `kind`, `subject`, `difference`, `reason`, `referent` (or null), `cells[]` (one per article): `article`, `wording`, `sentence` (or null), `marks[]` |
 | `word_choice[]` | `referent`, `kind`, `outlet` (the article's name), `wording`, `form`, `count`, `narrator`, `polarity` |
 | `provenance` | as the comparison has it |
@@ -107,7 +108,8 @@ def _portrait(portrait: Portrait, text: str, findings: list[dict[str, Any]]) -> 
             for choice in portrait.choices
         ],
         "acts": [
-            {**_span(act, text), **{key: getattr(act, key) for key in ("verb", "role", "passive", "negated", "other")}} for act in portrait.acts
+            {**_span(act, text), **{key: getattr(act, key) for key in ("verb", "role", "passive", "negated", "other")}}
+            for act in portrait.acts
         ],
         "loaded": [findings[number] for number in portrait.loaded],
         "hedged": portrait.hedged,
@@ -124,7 +126,10 @@ def _statement(statement: Statement, texts: list[str]) -> dict[str, Any]:
 
 
 def _telling(telling: Telling, text: str) -> dict[str, Any]:
-    named = {key: getattr(telling, key) for key in ("article", "verb", "stance", "kind", "speaker")}
+    named = {
+        key: getattr(telling, key)
+        for key in ("article", "verb", "stance", "commitment", "kind", "speaker", "source_kind", "words", "words_quoted")
+    }
     return {**_span(telling, text), **named, "sentence": _span(telling.sentence, text)}
 
 
@@ -135,6 +140,7 @@ def _fact(fact: Fact, texts: list[str]) -> dict[str, Any]:
         "missing": list(fact.missing),
         "nearest": [{"article": n, **_span(span, texts[n]), "likeness": round(likeness, _DIGITS)} for n, span, likeness in fact.nearest],
         "marks": [_span(mark, texts[fact.article]) for mark in fact.marks],
+        "telling": round(fact.telling, _DIGITS),
     }
 
 

@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from framing.report.view import count_text, interval_text, listed, percent_text, rate_text, score
-from framing.report.who import KIND_NAMES
-from framing.story.records import Act, Choice, Fact, Portrait, Referent, Row, Statement, StoryComparison
+from framing.story.records import Act, Cell, Choice, Fact, Portrait, Referent, Row, Statement, StoryComparison
 from framing.story_figures import sign
-from framing.types import NAMED_KINDS, Finding, Source, SourceVerb, Span
+from framing.types import Finding, Span
 
 ROW_TITLES = {
     "headline": "headline",
@@ -45,14 +44,11 @@ WORDS_NOTE = (
     "Numbers say how often an article takes a wording. − a wording against, + in favour, ± a name that one side uses and another rejects, • loaded, but for or against "
     "nobody. Verbs stand as first written; “nobody named” means that the article does not say who did it."
 )
-QUOTED_NOTE = (
-    "Words are those of speech, direct and reported, each counted once. Verbs stand in their dictionary form; a word in brackets behind a verb says that it judges. "
-    "– means that no words of the source were found."
-)
 _FEW = 4  # articles, to be named one by one
 _MOST_ACTS = 8  # in a cell
 _MOST_LEADS = 5  # differences named at the top
-_LEAST_SHARED = 3  # referents; two articles on one story share more
+_LEAST_SHARED = 5  # referents: of 60 pairs on one story 1 shared fewer, of 64 pairs on two stories 57 did
+_LONGEST_LEAD = 200  # characters of a difference named at the top
 _LONGEST_NAME = 44  # characters in the head of a column
 
 
@@ -90,17 +86,6 @@ class WordingRow:
 
 
 @dataclass(frozen=True, kw_only=True)
-class QuotedRow:
-    """One line of the table of who is quoted."""
-
-    name: str
-    kind: str
-    cells: tuple[Source | None, ...]
-    absent: tuple[str, ...]  # per article what stands where it is not quoted: "named, not quoted", "–"
-    only: str  # the letter of the only article that quotes it; empty for sources without a name
-
-
-@dataclass(frozen=True, kw_only=True)
 class FactList:
     """What one article tells and others were not found to tell."""
 
@@ -131,14 +116,20 @@ def summary(comparison: StoryComparison) -> list[str]:
     shared = Counter("person" if r.kind == "person" else "other" for r in comparison.referents)
     parts = [count_text(shared["person"], "person", "persons")] if shared["person"] else []
     parts += [count_text(shared["other"], "body, group, place or thing", "bodies, groups, places and things")] if shared["other"] else []
-    lines = [f"{listed(parts)} {'is' if shared.total() == 1 else 'are'} spoken of in {both}." if parts else f"Nobody and nothing was found that {both} speak of."]
+    lines = [
+        f"{listed(parts)} {'is' if shared.total() == 1 else 'are'} spoken of in {both}."
+        if parts
+        else f"Nobody and nothing was found that {both} speak of."
+    ]
     loaded = [score(analysis, "loaded", "all", "narrator") for analysis in comparison.analyses]
     told = [f"{score.count} in {name} ({rate_text(score)} per 1,000 words)" for name, score in zip(names, loaded, strict=True)]
     if len(names) <= _FEW:
         lines.append(f"Loaded wordings in the reporters’ own words: {listed(told)}.")
     else:
         most, least = max(loaded, key=_rate), min(loaded, key=_rate)
-        lines.append(f"Loaded wordings in the reporters’ own words: most are {told[loaded.index(most)]}, fewest {told[loaded.index(least)]}.")
+        lines.append(
+            f"Loaded wordings in the reporters’ own words: most are {told[loaded.index(most)]}, fewest {told[loaded.index(least)]}."
+        )
     if comparison.statements:
         differing = [statement for statement in comparison.statements if len(_verbs(statement)) > 1]
         line = f"{count_text(len(comparison.statements), 'statement is', 'statements are')} passed on in {both}"
@@ -152,7 +143,9 @@ def summary(comparison: StoryComparison) -> list[str]:
         counts = [f"{count_text(len(found.facts), 'sentence', 'sentences')} of {names[found.article]}" for found in facts]
         total = sum(len(found.facts) for found in facts)
         told_by = listed(counts) if len(counts) <= _FEW else f"{total} sentences of {len(counts)} articles"
-        lines.append(f"Not found in {'the other article' if two else 'some of the other articles'}: what {told_by} {'tells' if total == 1 else 'tell'}.")
+        lines.append(
+            f"Not found in {'the other article' if two else 'some of the other articles'}: what {told_by} {'tells' if total == 1 else 'tell'}."
+        )
     return lines
 
 
@@ -192,33 +185,6 @@ def wording_rows(comparison: StoryComparison) -> list[WordingRow]:
     return sorted(rows, key=lambda row: row.number not in worded)
 
 
-def quoted_rows(comparison: StoryComparison) -> list[QuotedRow]:
-    """Who is given words, the most words first; a source stands in one line where its names in the articles are one referent's."""
-    found: dict[int | str, list[Source | None]] = {}  # by the number of the referent, else by the name
-    size = len(comparison.analyses)
-    known = [_known_as(comparison, article) for article in range(size)]
-    for article, analysis in enumerate(comparison.analyses):
-        for source in analysis.source_rows:
-            if source.words:
-                name = source.speaker.lower()
-                cells = found.setdefault(known[article].get(name, name), [None] * size)
-                # Two sources of one article that are one referent's: the one with more words stands for it, rather than a sum of their verbs.
-                cells[article] = cells[article] or source
-    rows = []
-    for of, cells in found.items():
-        portraits = comparison.referents[of].portraits if isinstance(of, int) else (None,) * size
-        given = [source for source in cells if source]
-        best = max(given, key=lambda source: len(source.speaker))
-        # "the summary" or "her office" may be another's in another article: only a name can be said to stand in one alone.
-        named = best.source_kind in NAMED_KINDS and best.speaker[:1].isupper()
-        rows.append(QuotedRow(
-            name=best.speaker, kind=KIND_NAMES[best.source_kind], cells=tuple(cells),
-            absent=tuple("" if c else "named, not quoted" if p else "–" for c, p in zip(cells, portraits, strict=True)),
-            only=letter(next(n for n, c in enumerate(cells) if c)) if named and len(given) == 1 else "",
-        ))  # fmt: skip
-    return sorted(rows, key=lambda row: (-sum(1 for c in row.cells if c), -sum(c.words for c in row.cells if c), row.name))
-
-
 def statements(comparison: StoryComparison) -> list[Statement]:
     """The statements that several articles pass on, those with different verbs first."""
     return sorted(comparison.statements, key=lambda statement: len(_verbs(statement)) == 1)
@@ -230,44 +196,74 @@ def fact_lists(comparison: StoryComparison) -> list[FactList]:
     return [found for found in lists if found.facts]
 
 
+def subject(row: Row) -> str:
+    """What stands at the head of a row."""
+    return {"headline": "The headlines", "lead": "The first sentences"}.get(row.kind, row.subject)
+
+
+def lead_text(row: Row) -> str:
+    """The reason of a row as it is told at the top: with whom or what it is about, where it does not say so itself."""
+    told = row.kind in ("headline", "lead") or row.subject.lower() in row.reason.lower()
+    text = row.reason if told else f"{row.subject.rstrip('. ')}: {row.reason[:1].lower()}{row.reason[1:]}"
+    return text if len(text) <= _LONGEST_LEAD else f"{text[:_LONGEST_LEAD].rsplit(' ', 1)[0]} …"
+
+
+def cell_wording(comparison: StoryComparison, row: Row, cell: Cell) -> str:
+    """The wording of a cell as far as its sentence does not show the same; empty if it shows all of it."""
+    if cell.sentence is None:
+        return cell.wording
+    if row.kind in ("headline", "lead", "fact"):
+        return ""
+    return cell.wording.partition(": ")[0] if row.kind in ("source", "statement") else cell.wording
+
+
 def absences(comparison: StoryComparison, row: Row) -> list[tuple[str, list[str]]]:
-    """Why articles have no part in a row, with their letters: they do not speak of it, or too seldom to be compared."""
+    """Why articles have no part in a row, with their letters."""
+    fact = next(
+        (
+            f
+            for f in comparison.facts
+            if row.kind == "fact" and any(c and (c.article, c.sentence) == (f.article, f.sentence) for c in row.cells)
+        ),
+        None,
+    )
     found: dict[str, list[str]] = {}
     for article, cell in enumerate(row.cells):
         if cell is None:
-            known = row.referent is not None and comparison.referents[row.referent].portraits[article] is not None
-            found.setdefault("too little to compare in" if known else "not found in", []).append(letter(article))
+            # Rows of sentences set two articles side by side, rows of a referent those that say enough of it.
+            known = row.kind == "hedging" if row.referent is None else comparison.referents[row.referent].portraits[article] is not None
+            if row.kind == "source":
+                why = "not quoted in"
+            elif fact and article not in fact.missing:
+                why = "something like it in"
+            else:
+                why = "nothing comparable in" if known else "not found in"
+            found.setdefault(why, []).append(letter(article))
     return list(found.items())
 
 
 def missing_text(comparison: StoryComparison, fact: Fact) -> str:
-    """"not found in B", "not found in B and C", "not found in any other"."""
+    """ "not found in B", "not found in B and C", "not found in any other"."""
     others = len(comparison.analyses) - 1
     return "not found in any other" if 1 < others == len(fact.missing) else f"not found in {listed([letter(n) for n in fact.missing])}"
-
-
-def verbs_text(verbs: Sequence[SourceVerb]) -> str:
-    """Verbs of speech, those that judge with their stance: "say 4, whine 1 (charged)"."""
-    spoken = [verb for verb in verbs if verb.presentation == "speech"]
-    return ", ".join(f"{v.verb} {v.count}" + (f" ({v.stance})" if v.judges else "") for v in spoken)
 
 
 def finding_title(finding: Finding) -> str:
     """What is shown of a finding in the full text: label, whom it colours, plainer wordings."""
     parts = [f"{finding.device}, {finding.label}: {finding.reason}"]
     parts += [f"{finding.polarity or 'colours'} {'toward ' if finding.polarity else ''}{finding.target}"] if finding.target else []
-    parts += [f"plainer: {' / '.join(finding.plainer)}"] if finding.plainer else []
+    parts += [f"plainer: {' / '.join(finding.plainer)}"] if finding.plainer and "plainer" not in finding.reason else []
     return " · ".join(parts)
 
 
-def strangers(comparison: StoryComparison) -> list[tuple[str, str]]:
-    """The articles that may be on another story, with what they share with the others in words: "1 name"."""
-    found = []
-    for article, name in enumerate(comparison.names):
-        shared = sum(referent.portraits[article] is not None for referent in comparison.referents)
-        if shared < _LEAST_SHARED:
-            found.append((name, count_text(shared, "person, body, place or thing", "persons, bodies, places or things")))
-    return found
+def strangers(comparison: StoryComparison) -> list[str]:
+    """The articles that may be on another story: they share no statement with the others, and hardly anybody or anything that they speak of."""
+    return [
+        name
+        for article, name in enumerate(comparison.names)
+        if sum(referent.portraits[article] is not None for referent in comparison.referents) < _LEAST_SHARED
+        and not any(statement.tellings[article] for statement in comparison.statements)
+    ]
 
 
 def provenance_lines(comparison: StoryComparison) -> list[str]:
@@ -296,17 +292,6 @@ def _rate(row: object) -> float:
 def _verbs(statement: Statement) -> list[str]:
     """The different verbs of a statement, in the order of the articles."""
     return list(dict.fromkeys(telling.verb for telling in statement.tellings if telling and telling.verb))
-
-
-def _known_as(comparison: StoryComparison, article: int) -> dict[str, int]:
-    """Names and descriptions of an article, in lower case -> the referent that they stand for; the most mentioned has a shared one."""
-    known: dict[str, int] = {}
-    for number, referent in enumerate(comparison.referents):
-        portrait = referent.portraits[article]
-        if portrait and referent.kind in ("person", "institution", "group", "place"):
-            for words in (referent.name, *(m.text for m in portrait.mentions if m.form != "pronoun")):
-                known.setdefault(words.lower(), number)
-    return known
 
 
 def _wording_cell(comparison: StoryComparison, portrait: Portrait) -> WordingCell:

@@ -24,7 +24,9 @@ def check_paths(paths: Sequence[Path]) -> None:
     """
     for path in paths:
         if path.suffix.lower() not in SUFFIXES:
-            raise UsageError(f"--out {path}", "does not say in which format", remedy=f"end it in {', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]}")
+            raise UsageError(
+                f"--out {path}", "does not say in which format", remedy=f"end it in {', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]}"
+            )
 
 
 def write_contrast(comparison: StoryComparison, paths: Sequence[Path]) -> list[Path]:

@@ -51,7 +51,7 @@
   const why = (node) => {
     const found = [];
     for (let mark = node.closest("mark[title]"); mark; mark = mark.parentElement.closest("mark[title]"))
-      if (getComputedStyle(mark).textDecorationLine !== "none") found.unshift(mark.textContent + ": " + mark.title);
+      if (getComputedStyle(mark).textDecorationLine !== "none") found.unshift(mark.title);
     return found.join(" | ");
   };
 
