@@ -90,7 +90,7 @@ def may_be_one(noun_a: str, noun_b: str) -> bool:
     >>> may_be_one("accord", "deal"), may_be_one("mob", "protester"), may_be_one("deal", "protester")
     (True, True, False)
     """
-    return noun_a == noun_b or not noun_groups(noun_a).isdisjoint(noun_groups(noun_b))
+    return _base(noun_a) == _base(noun_b) or not noun_groups(noun_a).isdisjoint(noun_groups(noun_b))
 
 
 def event_nouns(verb: str) -> tuple[str, ...]:
@@ -123,8 +123,10 @@ def parse_places(text: str) -> Places:
         if line.startswith("="):
             kind = lines.one_of(PLACE_KINDS, line[1:].strip())
             continue
-        lines.one_of(PLACE_KINDS, kind)  # a place in front of the first "= kind"
+        lines.one_of(PLACE_KINDS, kind)  # fails for a place in front of the first "= kind"
         names, others, adjectives, people, capitals, seats = map(lines.values, lines.fields(line, _PLACE_FIELDS))
+        if not adjectives and {"s", "the"} & {*people}:
+            raise lines.error('"s" and "the" without an adjective', "write the people in full")
         many = [f"{adjectives[0]}s" if word == "s" else word for word in people if word != "the"]
         if "the" in people:
             crowds.update(map(_key, adjectives))
@@ -240,21 +242,8 @@ def _read(name: str) -> str:
     return files("framing").joinpath("lexicons", name).read_text("utf-8")
 
 
-@cache
-def _places() -> Places:
-    return parse_places(_read("places.txt"))
-
-
-@cache
-def _groups() -> Groups:
-    return parse_groups(_read("referents.txt"))
-
-
-@cache
-def _events() -> tuple[Mapping[str, tuple[str, ...]], Mapping[str, Sequence[str]]]:
-    return parse_events(_read("events.txt"))
-
-
-@cache
-def _generic() -> frozenset[str]:
-    return parse_generic(_read("generic.txt"))
+# Each file is read when it is first asked for.
+_places = cache(lambda: parse_places(_read("places.txt")))
+_groups = cache(lambda: parse_groups(_read("referents.txt")))
+_events = cache(lambda: parse_events(_read("events.txt")))
+_generic = cache(lambda: parse_generic(_read("generic.txt")))
