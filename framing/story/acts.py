@@ -72,7 +72,7 @@ class Acts:
         token = self.tokens[index]
         of = token.dep == "pobj" and self.tokens[token.head].lower == "of"
         noun = self.tokens[token.head].head if of else token.head
-        name = self.phrases.lemma(noun)
+        name = self.tokens[noun].lower
         verbs = event_verbs(name) if self.tokens[noun].pos == "NOUN" and (of or token.dep == "poss") and name not in _OWN_DEEDS else ()
         if not verbs:
             return

@@ -44,6 +44,7 @@ class Chain:
     mentions: list[Mention] = field(default_factory=list)
     acts: list[Act] = field(default_factory=list)
     heads: Counter[str] = field(default_factory=Counter)  # dictionary forms of the heads of its descriptions
+    pairs: set[str] = field(default_factory=set)  # heads with the noun in front: "asylum seeker"
     modifiers: Counter[str] = field(default_factory=Counter)  # what stands in front of these heads: nouns, names, adjectives
     context: Counter[str] = field(default_factory=Counter)  # the content words around its mentions
     plural: bool = False  # whether a description of it is plural
@@ -225,7 +226,7 @@ class _Reader:
     def _noun(self, index: int) -> None:
         """A common noun: a description of somebody named, or a topic of its own."""
         token = self.tokens[index]
-        noun = self.phrases.lemma(index)
+        noun = singular(token.lower)  # the lemmatizer takes "meeting" and "shooting" for verbs
         first = self._front(index)
         start = self.tokens[first].start
         wording = self.document.text[start : token.end]
@@ -234,7 +235,7 @@ class _Reader:
         if self._is_office(index, noun):
             return  # "elected president", "ran for mayor": the office, and nobody in it
         above = self._stands_for(index)
-        if is_generic(noun) and (above not in self.at or not is_person_noun(singular(token.lower))):
+        if is_generic(noun) and (above not in self.at or not is_person_noun(noun)):
             return
         chain = self.at.get(above) if above is not None else None
         if chain is None and self.tokens[first].lower in _DEFINITE:
@@ -243,6 +244,8 @@ class _Reader:
             chain = self._topic(index, noun, plain_wording(wording))
         self._mention(chain, start, self._end(index), "description", index)
         chain.heads[noun] += 1
+        if index and self._narrows(index - 1) and self.tokens[index - 1].head == index:
+            chain.pairs.add(f"{self.tokens[index - 1].lower} {noun}")
         chain.plural |= token.tag == "NNS"
         chain.definite += self.tokens[first].lower in _DEFINITE or self.tokens[first].dep == "poss"
         chain.fronts[
@@ -303,8 +306,8 @@ class _Reader:
             token = self.tokens[child]
             if token.dep not in ("compound", "nmod", "appos") or token.pos != "NOUN" or child >= head or child in self.at:
                 continue
-            noun = self.phrases.lemma(child)
-            if not is_person_noun(singular(noun)) and noun not in INSTITUTION:
+            noun = singular(token.lower)
+            if not is_person_noun(noun) and noun not in INSTITUTION:
                 continue
             first = self._front(child)
             first = min(

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from framing.nouns import KIN
 from framing.story.chains import Chain
 from framing.story.identity import Who
-from framing.story.knowledge import may_be_one
+from framing.story.knowledge import noun_groups
 
 # What two descriptions of one kind must show beside their nouns to be taken for one referent.
 _ENOUGH_OF_GROUP, _ENOUGH_OF_ONE = 0.25, 0.5
@@ -86,8 +86,9 @@ def _by_noun(nodes: Sequence[Node], rarity: Callable[[str], float]) -> Iterator[
             a, b = nodes[one], nodes[other]
             if a.article == b.article:
                 continue
-            if _evidence(a.chain, b.chain, rarity) >= _needed(a.chain, b.chain):
-                yield Link(one, other, 5.0 + _evidence(a.chain, b.chain, rarity), "same noun")
+            evidence = _evidence(a.chain, b.chain, rarity)
+            if evidence >= _needed(a.chain, b.chain):
+                yield Link(one, other, 5.0 + evidence, "same noun")
 
 
 def _needed(a: Chain, b: Chain) -> float:
@@ -103,21 +104,22 @@ def _needed(a: Chain, b: Chain) -> float:
 
 def _by_group(nodes: Sequence[Node], rarity: Callable[[str], float]) -> Iterator[Link]:
     """Descriptions whose nouns name the same kind of thing: "the deal" and "the accord"."""
-    common = [number for number, node in enumerate(nodes) if not node.chain.named]
-    nouns = [
-        {noun for node in nodes if node.article == article for noun in node.chain.heads}
-        for article in range(max((n.article for n in nodes), default=-1) + 1)
-    ]
-    for one, other in combinations(common, 2):
+    heads: dict[int, set[str]] = defaultdict(set)
+    for node in nodes:
+        heads[node.article].update(node.chain.heads)
+    of_kind: dict[int, list[int]] = defaultdict(list)
+    for number, node in enumerate(nodes):
+        if not node.chain.named and not node.chain.mixed:
+            for group in {group for noun in (*node.chain.heads, *node.chain.pairs) for group in noun_groups(noun)}:
+                of_kind[group].append(number)
+    for one, other in sorted({pair for numbers in of_kind.values() for pair in combinations(numbers, 2)}):
         a, b = nodes[one], nodes[other]
         if a.article == b.article or not a.chain.heads.keys().isdisjoint(b.chain.heads):
-            continue
-        if a.chain.mixed or b.chain.mixed or not any(may_be_one(x, y) for x in a.chain.heads for y in b.chain.heads):
             continue
         evidence = _evidence(a.chain, b.chain, rarity)
         if evidence < _LEAST_BESIDE_NOUNS:
             continue  # two nouns of a kind alone say little
-        evidence += 0.5 * nouns[b.article].isdisjoint(a.chain.heads) + 0.5 * nouns[a.article].isdisjoint(b.chain.heads)
+        evidence += 0.5 * heads[b.article].isdisjoint(a.chain.heads) + 0.5 * heads[a.article].isdisjoint(b.chain.heads)
         if evidence >= _ENOUGH_OTHER_NOUN:
             yield Link(one, other, evidence, "nouns for the same kind of thing in like contexts")
 
