@@ -56,7 +56,7 @@ def test_size() -> None:
 
 def test_nouns_may_be_plural() -> None:
     assert noun_groups("migrants") == noun_groups("migrant") != frozenset()
-    assert may_be_one("earnings", "profits") and may_be_one("gas", "fuel")
+    assert may_be_one("lanterns", "lantern") and may_be_one("earnings", "profits") and may_be_one("gas", "fuel")
     assert event_verbs("meetings") == event_verbs("meeting") and is_generic("days")
 
 
@@ -154,6 +154,11 @@ def test_generic() -> None:
         ("places.txt", "= country\nFrance | French\n", "places.txt:2: 2 fields; write name | other names"),
         ("places.txt", "= country\nFrance | | French | the | Paris | -\n", 'places.txt:2: an empty field; write "-" for none'),
         ("places.txt", FRANCE + "Gaul | france | - | - | - | -\n", 'places.txt:3: "france" is also on line 2; keep one of the two'),
+        (
+            "places.txt",
+            "= country\nFrance | - | - | the | Paris | -\n",
+            'places.txt:2: "s" and "the" without an adjective; write the people',
+        ),
         ("referents.txt", "animal | cat; tom\n", 'referents.txt:1: unknown kind "animal"; use one of person'),
         ("referents.txt", "# head\nthing | deal\n", "referents.txt:2: a group of one; name two nouns or more"),
         ("referents.txt", "thing | deal; pact; deal\n", 'referents.txt:1: "deal" stands twice in the line; keep one'),

@@ -51,6 +51,12 @@ def test_description_of_a_person_whom_only_the_other_article_names() -> None:
     assert not {"Nora Quill", "Ben Oakes"} & found.keys()
 
 
+def test_an_office_is_nobody() -> None:
+    text = "President Ada Finch spoke. Ben Oakes wants to be elected president."
+    found = lined_up(text, "Ada Finch, the president, spoke. Ben Oakes ran for president.")
+    assert found["Ada Finch"] == [["President Ada Finch"], ["Ada Finch", "president"]]
+
+
 def test_rival_names_of_one_thing() -> None:
     found = lined_up("The bill would bar illegal aliens from colleges.", "The bill would bar undocumented immigrants from colleges.")
     assert [["illegal aliens"], ["undocumented immigrants"]] in found.values()

@@ -231,6 +231,8 @@ class _Reader:
         wording = self.document.text[start : token.end]
         if not noun[:1].isalpha() or token.lower in _COUNTING:
             return
+        if self._is_office(index, noun):
+            return  # "elected president", "ran for mayor": the office, and nobody in it
         above = self._stands_for(index)
         if is_generic(noun) and (above not in self.at or not is_person_noun(singular(token.lower))):
             return
@@ -248,6 +250,12 @@ class _Reader:
         ] += 1
         chain.modifiers.update(self._modifiers(index))
         self.at[index] = chain
+
+    def _is_office(self, index: int, noun: str) -> bool:
+        token = self.tokens[index]
+        if token.tag != "NN" or token.dep not in ("oprd", "attr", "pobj", "dobj") or not is_person_noun(noun):
+            return False
+        return not any(self.tokens[c].dep in ("det", "poss", "nummod") for c in self.children.get(index, ()))
 
     def _topic(self, index: int, noun: str, wording: str) -> Chain:
         """The chain of a noun that names nobody; "business groups" and "labor groups" are two, and "the group" is the one named last."""

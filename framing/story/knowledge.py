@@ -1,13 +1,14 @@
 """What one article may call what another words otherwise: places, common nouns of one referent, verbs and nouns of one event.
 
 The words stand in lexicons/places.txt, referents.txt, events.txt and generic.txt. Places come in as written, nouns and verbs in lower case, verbs in their
-dictionary form. Nouns are compared without a plural ending, in the files too, so that "earnings", which only looks like a plural, is found.
+dictionary form, nouns in the singular or the plural: plural endings are cut on both sides, so that "earnings" is found, which only looks like one.
+(`framing.text.lemma` is for verbs: of "meeting" it makes "meet".)
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -22,6 +23,7 @@ _PLACE_FIELDS = "name | other names | adjectives | people | capital | government
 _NONE = "-"
 _THE = re.compile(r"the\s+", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$", re.IGNORECASE)
+_PLURALS = {"children": "child", "men": "man", "wives": "wife", "lives": "life", "thieves": "thief", "knives": "knife"}
 # "the Syrian regime" stands for the state as the Kremlin does.
 _RULED = re.compile(r"(.+?)(?:['’]s)?\s+(?:government|regime|leadership|authorities)$", re.IGNORECASE)
 
@@ -42,7 +44,7 @@ class Places(NamedTuple):
 
 class Groups(NamedTuple):
     kinds: tuple[str, ...]  # by the number of the group
-    members: Mapping[str, frozenset[int]]  # by noun
+    members: Mapping[str, Sequence[int]]  # by noun
 
 
 def place_of(wording: str, named: Collection[str] = ()) -> Place | None:
@@ -74,7 +76,7 @@ def place_of(wording: str, named: Collection[str] = ()) -> Place | None:
 
 def noun_groups(noun: str) -> frozenset[int]:
     """The numbers of the groups in which a noun stands."""
-    return _groups().members.get(singular(noun), frozenset())
+    return frozenset(_groups().members.get(_base(noun), ()))
 
 
 def group_kind(group: int) -> str:
@@ -88,7 +90,7 @@ def may_be_one(noun_a: str, noun_b: str) -> bool:
     >>> may_be_one("accord", "deal"), may_be_one("mob", "protester"), may_be_one("deal", "protester")
     (True, True, False)
     """
-    return noun_a == noun_b or not noun_groups(noun_a).isdisjoint(noun_groups(noun_b))
+    return _base(noun_a) == _base(noun_b) or not noun_groups(noun_a).isdisjoint(noun_groups(noun_b))
 
 
 def event_nouns(verb: str) -> tuple[str, ...]:
@@ -102,12 +104,12 @@ def event_nouns(verb: str) -> tuple[str, ...]:
 
 def event_verbs(noun: str) -> tuple[str, ...]:
     """The verbs whose event a noun names."""
-    return _events()[1].get(singular(noun), ())
+    return tuple(_events()[1].get(_base(noun), ()))
 
 
 def is_generic(noun: str) -> bool:
     """Whether a noun names nothing that is worth a row: a unit, a time, a light noun, a noun of reporting."""
-    return singular(noun) in _generic()
+    return _base(noun) in _generic()
 
 
 def parse_places(text: str) -> Places:
@@ -121,8 +123,10 @@ def parse_places(text: str) -> Places:
         if line.startswith("="):
             kind = lines.one_of(PLACE_KINDS, line[1:].strip())
             continue
-        lines.one_of(PLACE_KINDS, kind)  # a place in front of the first "= kind"
+        lines.one_of(PLACE_KINDS, kind)  # fails for a place in front of the first "= kind"
         names, others, adjectives, people, capitals, seats = map(lines.values, lines.fields(line, _PLACE_FIELDS))
+        if not adjectives and {"s", "the"} & {*people}:
+            raise lines.error('"s" and "the" without an adjective', "write the people in full")
         many = [f"{adjectives[0]}s" if word == "s" else word for word in people if word != "the"]
         if "the" in people:
             crowds.update(map(_key, adjectives))
@@ -144,7 +148,7 @@ def parse_groups(text: str) -> Groups:
     """The groups of a text in the format of referents.txt; LexiconError where a line breaks it."""
     lines = _Lines("referents.txt", text)
     kinds: list[str] = []
-    members: dict[str, set[int]] = {}
+    members: dict[str, list[int]] = {}
     for line in lines:
         kind, nouns = lines.fields(line, "kind | noun; noun")
         words = lines.values(nouns.casefold())
@@ -152,22 +156,22 @@ def parse_groups(text: str) -> Groups:
             raise lines.error("a group of one", "name two nouns or more")
         lines.once("; ".join(sorted(words)))
         for word in words:
-            members.setdefault(singular(word), set()).add(len(kinds))
+            members.setdefault(_base(word), []).append(len(kinds))
         kinds.append(lines.one_of(REFERENT_KINDS, kind))
-    return Groups(tuple(kinds), {word: frozenset(groups) for word, groups in members.items()})
+    return Groups(tuple(kinds), members)
 
 
-def parse_events(text: str) -> tuple[Mapping[str, tuple[str, ...]], Mapping[str, tuple[str, ...]]]:
+def parse_events(text: str) -> tuple[Mapping[str, tuple[str, ...]], Mapping[str, Sequence[str]]]:
     """Nouns by verb, and verbs by noun, of a text in the format of events.txt; LexiconError where a line breaks it."""
     lines = _Lines("events.txt", text)
     nouns: dict[str, tuple[str, ...]] = {}
-    verbs: dict[str, tuple[str, ...]] = {}
+    verbs: dict[str, list[str]] = {}
     for line in lines:
         verb, field = lines.fields(line, "verb | noun; noun")
         lines.once(verb)
         nouns[verb] = lines.values(field)
         for noun in nouns[verb]:
-            verbs[singular(noun)] = (*verbs.get(singular(noun), ()), verb)
+            verbs.setdefault(_base(noun), []).append(verb)
     return nouns, verbs
 
 
@@ -177,7 +181,7 @@ def parse_generic(text: str) -> frozenset[str]:
     for line in lines:
         for noun in line.split():
             lines.once(noun)
-    return frozenset(map(singular, lines.seen))
+    return frozenset(map(_base, lines.seen))
 
 
 class _Lines:
@@ -199,7 +203,7 @@ class _Lines:
         return LexiconError(self.file, self.number, problem, remedy=remedy)
 
     def fields(self, line: str, form: str) -> list[str]:
-        fields = [field.strip() for field in line.split("|")]
+        fields = [*map(str.strip, line.split("|"))]
         if len(fields) != form.count("|") + 1:
             raise self.error(f"{len(fields)} fields", f"write {form}")
         return fields
@@ -207,7 +211,7 @@ class _Lines:
     def values(self, field: str) -> tuple[str, ...]:
         if field == _NONE:
             return ()
-        values = tuple(value.strip() for value in field.split(";"))
+        values = tuple(map(str.strip, field.split(";")))
         if "" in values:
             raise self.error("an empty field", f'write "{_NONE}" for none and one ";" between two')
         if len(set(values)) < len(values):
@@ -230,25 +234,16 @@ def _key(wording: str) -> str:
     return wording if wording.isupper() else wording.casefold()
 
 
+def _base(noun: str) -> str:
+    return _PLURALS.get(noun) or singular(noun)
+
+
 def _read(name: str) -> str:
     return files("framing").joinpath("lexicons", name).read_text("utf-8")
 
 
-@cache
-def _places() -> Places:
-    return parse_places(_read("places.txt"))
-
-
-@cache
-def _groups() -> Groups:
-    return parse_groups(_read("referents.txt"))
-
-
-@cache
-def _events() -> tuple[Mapping[str, tuple[str, ...]], Mapping[str, tuple[str, ...]]]:
-    return parse_events(_read("events.txt"))
-
-
-@cache
-def _generic() -> frozenset[str]:
-    return parse_generic(_read("generic.txt"))
+# Each file is read when it is first asked for.
+_places = cache(lambda: parse_places(_read("places.txt")))
+_groups = cache(lambda: parse_groups(_read("referents.txt")))
+_events = cache(lambda: parse_events(_read("events.txt")))
+_generic = cache(lambda: parse_generic(_read("generic.txt")))
