@@ -110,7 +110,8 @@ def test_two_of_four_texts_are_shown_and_a_link_brings_another(opened: Opened) -
     page.locator("[data-side='0']").select_option("3")
     assert page.locator("[data-text='3']").is_visible() and page.locator("[data-text='0']").is_hidden()
     page.locator("#row-1 a[href^='#t-2-']").click()
-    assert page.locator("[data-text='2']").is_visible() and page.locator("[data-text]:visible").count() == 2
+    page.locator("[data-text='2']").wait_for(state="visible")  # the page follows a link after the click is done
+    assert page.locator("[data-text]:visible").count() == 2
 
 
 def test_everything_is_there_without_a_script(opened: Opened) -> None:

@@ -15,7 +15,8 @@ from framing.story.records import ROW_KINDS, Cell, Fact, Row, Statement, StoryCo
 from framing.types import Analysis, Finding, Span
 
 FIRST_ROWS = 12  # differences, lines of a table and facts that are shown before "all"
-_MOST_CELLS = 4  # of a card
+_MOST_CELLS = 4  # of a card; and articles up to which all of it is shown
+_MOST_NEAREST = 3  # sentences beside a fact
 _MOST_CHIPS = 14  # referents in the key of the texts
 _LONGEST_QUOTE = 160  # characters of the words at the head of a statement
 
@@ -112,15 +113,14 @@ def _context(comparison: StoryComparison) -> dict[str, Any]:
 
 def _tables(comparison: StoryComparison) -> dict[str, Any]:
     rows, quoted = story_view.wording_rows(comparison), story_sources.quoted_rows(comparison)
+    told = [(statement, _quote(comparison, statement), _tellings(comparison, statement)) for statement in story_view.statements(comparison)]
     return {
         "columns": list(zip(_letters(comparison), story_view.short_names(comparison), strict=True)),
         "wording_tables": [part for part in (rows[:FIRST_ROWS], rows[FIRST_ROWS:]) if part],
         "words_note": story_view.WORDS_NOTE,
         "quoted_tables": [part for part in (quoted[:FIRST_ROWS], quoted[FIRST_ROWS:]) if part],
         "quoted_note": story_sources.NOTE,
-        "statements": [
-            (statement, _quote(comparison, statement), _tellings(comparison, statement)) for statement in story_view.statements(comparison)
-        ],
+        "statement_lists": [part for part in (told[:FIRST_ROWS], told[FIRST_ROWS:]) if part],
         "facts": [
             (
                 _letters(comparison)[found.article],
@@ -129,7 +129,7 @@ def _tables(comparison: StoryComparison) -> dict[str, Any]:
             )
             for found in story_view.fact_lists(comparison)
         ],
-        "first": FIRST_ROWS,
+        "first_facts": FIRST_ROWS if len(comparison.analyses) <= _MOST_CELLS else _MOST_CELLS,
     }
 
 
@@ -221,8 +221,9 @@ def _tellings(comparison: StoryComparison, statement: Statement) -> list[tuple[T
 
 
 def _fact(comparison: StoryComparison, fact: Fact) -> tuple[Shown, str, list[Shown]]:
-    """The sentence, where it was not found, and the likest sentences there."""
-    nearest = [_sentence(comparison, article, sentence) for article, sentence, _ in fact.nearest]
+    """The sentence, where it was not found, and the likest sentences of others."""
+    likest = sorted(fact.nearest, key=lambda near: -near[2])[:_MOST_NEAREST]
+    nearest = [_sentence(comparison, article, sentence) for article, sentence, _ in likest]
     return _sentence(comparison, fact.article, fact.sentence, fact.marks), story_view.missing_text(comparison, fact), nearest
 
 
