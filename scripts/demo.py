@@ -12,6 +12,7 @@ if sys.version_info < (3, 11):
 from environment import ROOT, StepError, prepare, run, say
 
 SOURCE = "corpora/ellery"
+STORY = "corpora/ellery/asylum-shelter"
 OUT = "reports/demo"
 
 
@@ -19,6 +20,7 @@ def main() -> int:
     try:
         prepare()
         made = _write_reports()
+        beside = _write_contrast()
     except StepError as error:
         print(f"demo.py: {error}", file=sys.stderr)
         return 1
@@ -27,6 +29,7 @@ def main() -> int:
         return 130
     say(f"done: {len(made)} reports in {ROOT / OUT}")
     say(f"open {(ROOT / made[0]).as_uri()}")
+    say(f"four outlets on one story, side by side: {(ROOT / beside).as_uri()}")
     return 0
 
 
@@ -40,6 +43,15 @@ def _write_reports() -> list[str]:
         last = "\n".join(f"  {line}" for line in lines[-15:])
         raise StepError(f"the analysis failed (exit status {done.returncode}); it says:\n{last}")
     return made
+
+
+def _write_contrast() -> str:
+    """The path of the page that sets the articles on one story side by side, relative to the checkout."""
+    say(f"setting the articles in {STORY} side by side")
+    done = run(["-m", "framing", "contrast", STORY, "--out", f"{OUT}/contrast.html"], capture=True)
+    if done.returncode:
+        raise StepError(f"the comparison failed (exit status {done.returncode}); it says:\n  {done.stdout.strip()}")
+    return f"{OUT}/contrast.html"
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Rebuilds reports/gallery/: one sample report as HTML, Markdown and JSON, and its picture for the README.
+"""Rebuilds reports/gallery/: a sample report as HTML, Markdown and JSON, two articles on one story side by side, and pictures for the README.
 
 usage: python scripts/gallery.py [--check]
 
@@ -16,9 +16,13 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from framing.ingest import read_sources
+from framing.report.story_write import write_contrast
 from framing.report.write import write_reports
+from framing.story.compare import contrast
 
 SOURCE = "corpora/ellery/hospital-merger/daily-lantern.txt"
+PAIR = ("corpora/ellery/asylum-shelter/daily-lantern.txt", "corpora/ellery/asylum-shelter/morning-halyard.txt")
 GALLERY = ROOT / "reports" / "gallery"
 WINDOW = {"width": 900, "height": 1000}
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
@@ -30,6 +34,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder) if check else GALLERY
         made = [path for outcome in write_reports([str(ROOT / SOURCE)], target, formats=("html", "md", "json")) for path in outcome]  # type: ignore[union-attr]
+        comparison = contrast(*read_sources([str(ROOT / source) for source in PAIR]))
+        made += write_contrast(comparison, [target / f"contrast-asylum-shelter.{form}" for form in ("html", "md", "json")])
         if check:
             stale = [path.name for path in made if not same(path, GALLERY / path.name)]
             print(
@@ -38,8 +44,9 @@ def main() -> int:
             )
             return 1 if stale else 0
     print("\n".join(str(path.relative_to(ROOT)) for path in made))
-    page = next(path for path in made if path.suffix == ".html")
-    print(picture(page, GALLERY / "report.png"))
+    pages = [path for path in made if path.suffix == ".html"]
+    print(picture(pages[0], GALLERY / "report.png", "text", ".marked mark.loaded"))
+    print(picture(pages[1], GALLERY / "contrast.png", "differences"))
     return 0
 
 
@@ -47,7 +54,7 @@ def same(path: Path, other: Path) -> bool:
     return other.exists() and path.read_bytes() == other.read_bytes()
 
 
-def picture(page: Path, out: Path) -> str:
+def picture(page: Path, out: Path, section: str, hovered: str = "") -> str:
     browser_path = next((found for name in CHROMIUM if (found := shutil.which(name))), None)
     try:
         from playwright.sync_api import sync_playwright
@@ -59,8 +66,9 @@ def picture(page: Path, out: Path) -> str:
         browser = playwright.chromium.launch(executable_path=browser_path, args=FLAGS)
         tab = browser.new_page(viewport=WINDOW)
         tab.goto(page.as_uri())
-        tab.evaluate("document.getElementById('text').scrollIntoView()")
-        tab.locator(".marked mark.loaded").nth(4).hover()
+        tab.evaluate(f"document.getElementById('{section}').scrollIntoView()")
+        if hovered:
+            tab.locator(hovered).nth(4).hover()
         tab.screenshot(path=out)
         browser.close()
     return str(out.relative_to(ROOT))

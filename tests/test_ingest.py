@@ -51,6 +51,12 @@ def test_folder_with_manifest(tmp_path: Path) -> None:
     assert [a.id for a in read_sources([str(tmp_path / "s" / "*.md")])] == ["two"]
 
 
+def test_manifest_above_the_folder_of_one_story(tmp_path: Path) -> None:
+    save(tmp_path, "fee/one.txt", "One\n\nText of the first article.\n")
+    save(tmp_path, "manifest.csv", "id,outlet,path\nfee/1,The Gull,fee/one.txt\n")
+    assert [(article.id, article.outlet) for article in read_corpus(tmp_path / "fee")] == [("fee/1", "The Gull")]
+
+
 def test_stdin(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(f"Council meets\n\n{BODY}".encode())))
     article = next(read_corpus("-"))

@@ -98,7 +98,7 @@ def _expand(source: str) -> list[tuple[Path | None, Mapping[str, str]]]:
 
 
 def _in_folder(folder: Path) -> list[tuple[Path | None, Mapping[str, str]]]:
-    manifest = _manifest(folder)
+    manifest = _manifest(folder) or _manifest(folder.parent)  # of one story, or above the story folders
     files = sorted(
         path
         for path in folder.rglob("*")

@@ -30,16 +30,21 @@ def rows_of_statements(statements: Sequence[Statement], analyses: Sequence[Analy
     Args:
         names: how the articles are called, one each.
     """
-    rows: list[Row] = []
-    seen: set[tuple[str, tuple[str, ...]]] = set()
-    for statement in statements:
+    rows: dict[object, Row] = {}
+    for number, statement in enumerate(statements):
         row = _row(statement, analyses, names)
-        told = (statement.speaker, tuple(telling.verb if telling else "" for telling in statement.tellings))
-        # One quotation in two halves around its verb is introduced once.
-        if row is not None and (told not in seen or not statement.speaker):
-            seen.add(told)
-            rows.append(row)
-    return sorted(rows, key=lambda row: -row.difference)  # stable: of equal ones the longer statement leads
+        if row is None:
+            continue
+        # One quotation in two halves around its verb is introduced once: the half beside the verb shows it.
+        told = (statement.speaker or number, tuple(telling.verb if telling else "" for telling in statement.tellings))
+        if told not in rows or _shown_verbs(row) > _shown_verbs(rows[told]):
+            rows[told] = row
+    return sorted(rows.values(), key=lambda row: -row.difference)  # stable: of equal ones the longer statement leads
+
+
+def _shown_verbs(row: Row) -> int:
+    """How many sentences of a row show the verb beside the words."""
+    return sum(len(cell.marks) > 1 for cell in row.cells if cell)
 
 
 def verb_distance(one: Telling, other: Telling) -> float:
