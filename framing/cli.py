@@ -231,6 +231,7 @@ def _contrast(options: argparse.Namespace) -> int:
     from framing.ingest import read_sources
     from framing.report.story_view import strangers
     from framing.report.story_write import check_paths, render, write_contrast
+    from framing.report.write import load_charts
     from framing.selection import select
     from framing.story.compare import contrast_articles
 
@@ -247,6 +248,8 @@ def _contrast(options: argparse.Namespace) -> int:
             "contrast", f"takes up to {MOST_CONTRASTED} articles, and these are {len(articles)}", remedy="name those of one story"
         )  # fmt: skip
     selection = select(options.lexicon, options.without, options.ignore)
+    if options.workers == 1 and any(path.suffix.lower() in (".html", ".svg", ".png") for path in paths):
+        load_charts()
     comparison = contrast_articles(articles, depth=options.depth, selection=selection, workers=options.workers)
     if found := strangers(comparison):
         print(f"framing: {' and '.join(found)}: hardly anything is found in the other articles; is it the same story?", file=sys.stderr)

@@ -140,9 +140,9 @@ def summary(figures: dict[str, Any]) -> str:
         ("uncertain findings of science, F1", "sci_certainty", "uncertain.f1"),
         ("hedges in reviews, F1", "sfu_review", "cues.f1"),
         ("contrasted arguments, F1", "gum", "contrast.f1"),
+        ("referents that the word choice table lines up", "newswcl50", "referents.lined_up_share"),
         ("which of two articles is more loaded, accuracy", "basil", "stories.pairwise_accuracy"),
         ("sentiment toward a target, macro-F1", "newsmtsc", "macro_f1"),
-        ("referents that the word choice table lines up", "newswcl50", "referents.lined_up_share"),
     )
     table = [["", "data", "framing", *("TextBlob", "VADER", "word list")]]
     for name, dataset, key in chosen:

@@ -30,6 +30,8 @@ def rows(*texts: str) -> list[Row]:
         ("The port carried out and Ada Finch carried out the plan.", [("carry out", "does", "active", "plan")]),
         ("Ada Finch, who sued the port, left.", [("sue", "does", "active", "port"), ("leave", "does", "active", "")]),
         ("Ada Finch vowed to sue the port.", [("sue", "does", "active", "port")]),
+        ("Ada Finch asked Ned Roe to sue the port.", [("ask", "does", "active", "Ned Roe")]),
+        ("Ned Roe asked Ada Finch to sue the port.", [("ask", "suffers", "active", "Ned Roe"), ("sue", "does", "active", "port")]),
         ("The dismissal of Ada Finch by the board was quick.", [("dismiss", "suffers", "noun", "board")]),
         ("The board’s dismissal of Ada Finch was quick.", [("dismiss", "suffers", "noun", "board")]),
         ("The dismissal of Ada Finch was quick.", [("dismiss", "suffers", "noun", "")]),
@@ -45,11 +47,11 @@ def test_acts(text: str, expected: list[tuple[str, str, str, str]]) -> None:
 def test_row_of_who_is_left_out() -> None:
     found = rows("The police beat Ned Roe on the pier.", "Ned Roe was beaten on the pier.")
     assert [row.reason for row in found] == [
-        "Who does it, “beat” of Ned Roe: police acts in article 1, passive, nobody named in article 2."
+        "Who does it, “beat” of Ned Roe: police as subject in article 1, nobody named (passive) in article 2."
     ]
     noun = rows("The board dismissed Ned Roe on Monday.", "The dismissal of Ned Roe came on Monday.")
     assert [row.reason for row in noun] == [
-        "Who does it, “dismiss” of Ned Roe: board acts in article 1, a noun, nobody named in article 2."
+        "Who does it, “dismiss” of Ned Roe: board as subject in article 1, nobody named (a noun) in article 2."
     ]
     assert noun[0].difference == found[0].difference
     # Who stands behind "by" is named all the same.
@@ -66,13 +68,13 @@ def test_row_of_other_verbs_for_what_one_does_to_the_other() -> None:
     found = rows("Ada Finch slammed Ned Roe on Monday.", "Ada Finch criticized Ned Roe on Monday.")
     told = next(row for row in found if row.subject == "Ada Finch")
     assert told.reason == "What Ada Finch does to Ned Roe: “slam” in article 1, “criticize” in article 2."
-    plain = rows("Ada Finch called Ned Roe on Monday.", "Ada Finch visited Ned Roe on Monday.")
+    plain = rows("Ada Finch phoned Ned Roe on Monday.", "Ada Finch visited Ned Roe on Monday.")
     assert told.difference > next(row for row in plain if row.subject == "Ada Finch").difference
     assert rows("Ada Finch slammed Ned Roe.", "Ada Finch slammed Ned Roe and praised him.") == []
 
 
 def test_row_of_who_acts_more() -> None:
-    doing = "Ada Finch sued the port. She blocked the pier. She toured the hall. She hired a crew."
-    suffering = "Ada Finch was sued. Finch was blocked. Finch was dismissed. Finch was hired."
+    doing = "Ada Finch sued the port. She blocked the pier. She toured the hall. She hired a crew. She wrote a book. She sold it."
+    suffering = "Ada Finch was sued. Finch was blocked. Finch was dismissed. Finch was hired. Finch was fined. Finch was mocked."
     row = next(row for row in rows(doing, suffering) if "verbs" in row.reason)
-    assert row.reason == "Ada Finch acts in 4 of 4 verbs in article 1, 0 of 4 verbs in article 2." and row.difference == 1.0
+    assert row.reason == "Ada Finch acts in 6 of 6 verbs in article 1, 0 of 6 verbs in article 2." and row.difference == 1.0

@@ -69,6 +69,29 @@ def test_topics_are_told_apart_by_what_narrows_them() -> None:
     assert not any("Business groups" in wordings for shown in found.values() for wordings in shown)
 
 
+def test_what_belongs_to_two_people_is_two_things() -> None:
+    one = "Ada Finch spoke for Finch's plan. Finch's plan is late."
+    other = "Ben Oakes spoke for Oakes's plan. Oakes's plan is late. Ada Finch left."
+    assert not any("plan" in name for name in lined_up(one, other))
+    assert any("plan" in name for name in lined_up(one, "Ada Finch left. The Finch plan is late, and the plan is poor."))
+    # "Another" opens something new.
+    assert lined_up("The council held a hearing on the fee.", "Another hearing on the fee is planned.").keys() == {"fee"}
+
+
+def test_apposition_says_what_a_person_is() -> None:
+    found = lined_up(
+        "Ada Finch, a firebrand and no saint, spoke. The head of the port guild, Ben Oakes, left.",
+        "Ada Finch spoke. Ben Oakes left. The port guild met.",
+    )
+    assert found["Ben Oakes"][0] == ["head of the port guild", "Ben Oakes"]
+
+
+def test_only_is_said_where_no_other_article_has_it() -> None:
+    texts = ("Ada Finch, a lawyer, spoke.", "Ada Finch spoke.", "Ada Finch, a lawyer, left.")
+    told = [row.reason for row in rows(*texts) if row.kind == "naming"]
+    assert told == ["Ada Finch: “lawyer” in Outlet 0 and Outlet 2 only."]
+
+
 def test_what_stands_alone_is_no_common_referent() -> None:
     assert lined_up("The ferry sank.", "The council met.") == {}
     assert "Monday" not in lined_up("The vote is on Monday.", "The vote is on Monday.")
@@ -98,7 +121,7 @@ def test_acts_with_who_acts_and_who_is_left_out() -> None:
 def test_row_of_an_actor_who_is_left_out() -> None:
     found = rows("The police beat Ned Roe on the pier.", "Ned Roe was beaten on the pier.")
     row = next(row for row in found if row.kind == "agency")
-    assert row.subject == "Ned Roe" and [cell.wording for cell in row.cells if cell] == ["beat: police acts", "beat: passive, nobody named"]
+    assert row.subject == "Ned Roe" and [cell.wording for cell in row.cells if cell] == ["beat: police as subject", "beat: nobody named (passive)"]
     # "Beating him" says of nobody that he does it and hides nobody either.
     found = rows("The police beat Ned Roe on the pier.", "Beating Ned Roe was wrong.")
     assert not [row for row in found if row.kind == "agency"]

@@ -42,8 +42,7 @@ def write_reports(
     if out is not None:
         make_folder(out)
     if "html" in formats and workers == 1:
-        # The charts' library takes longer to load than a short article to analyse: it loads on the second core meanwhile.
-        threading.Thread(target=importlib.import_module, args=("matplotlib.figure",), daemon=True).start()
+        load_charts()
     errors: list[InputError] = []
     names: dict[str, int] = {}
     articles = read_sources(sources, on_error=errors.append)
@@ -53,6 +52,11 @@ def write_reports(
         errors.clear()
         yield outcome
     yield from errors
+
+
+def load_charts() -> None:
+    """Starts to load the charts' library, which takes longer than a short article to analyse, on the second core meanwhile."""
+    threading.Thread(target=importlib.import_module, args=("matplotlib.figure",), daemon=True).start()
 
 
 def render(analysis: Analysis, form: str) -> str:

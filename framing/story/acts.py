@@ -11,7 +11,12 @@ from framing.story.records import Act
 from framing.trees import Children
 from framing.types import Document
 
-_LIGHT = frozenset("be have do get make take go come say tell give seem become let keep put".split())
+_LIGHT = frozenset("be have do get make take go come say tell give seem become let keep put use hold include see call mean".split())
+# Their object does what follows: "asked Roe to leave".
+_OBJECT_CONTROL = frozenset(
+    "ask tell urge order force compel push press pressure allow permit enable help get persuade convince encourage invite require want expect advise "
+    "warn beg lead cause direct instruct request authorize appoint choose hire train teach challenge call remind let make have see hear".split()
+)
 _RELATIVES = frozenset("who whom which that".split())
 # Behind "of" stands who does it: "the decision of the court".
 _OWN_DEEDS = frozenset(
@@ -58,6 +63,10 @@ class Acts:
                     yield from self._act(one, "does", self._object(one), passive=False)
         elif token.dep in ("dobj", "dative"):
             yield from self._act(verb, "suffers", self._doer(verb), passive=False)
+            for child in self.children.get(verb, ()):
+                if child > index and self._is_controlled(child):
+                    for one in self._with_coordinated(child):
+                        yield from self._act(one, "does", self._object(one), passive=False)
         elif token.dep == "pobj" and self.tokens[verb].dep == "agent":
             suffering = self.tokens[verb].head
             subject = self.phrases.subject(suffering)
@@ -93,8 +102,18 @@ class Acts:
         """A verb, what it governs without a subject of its own, and verbs joined to it: "vowed to sue and left"."""
         yield verb
         for child in self.children.get(verb, ()):
-            if self.tokens[child].pos in VERBS and self.tokens[child].dep in ("conj", "xcomp") and self.phrases.subject(child) is None:
+            lends = self.tokens[child].pos in VERBS and self.tokens[child].dep in ("conj", "xcomp") and self.phrases.subject(child) is None
+            if lends and not self._is_controlled(child):
                 yield from self._with_coordinated(child)
+
+    def _is_controlled(self, verb: int) -> bool:
+        """Whether the object of the verb above does it, and not its subject: "asked Roe to leave"."""
+        above = self.tokens[verb].head
+        return (
+            self.tokens[verb].dep == "xcomp"
+            and self.phrases.lemma(above) in _OBJECT_CONTROL
+            and any(self.tokens[c].dep in ("dobj", "dative") and c < verb for c in self.children.get(above, ()))
+        )
 
     def _act(self, verb: int, role: str, other: str, *, passive: bool) -> Iterator[Act]:
         token = self.tokens[verb]
@@ -125,6 +144,8 @@ class Acts:
             if subject is not None:
                 relative = self.tokens[subject].lower in _RELATIVES and self.tokens[verb].dep == "relcl"
                 return self.whom(self.tokens[verb].head if relative else subject)
+            if self._is_controlled(verb):
+                return self._object(self.tokens[verb].head)
             if self.tokens[verb].dep not in ("conj", "xcomp", *PREDICATES) or self.tokens[verb].head == verb:
                 return ""
             verb = self.tokens[verb].head

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import combinations
+from typing import NamedTuple
 
 from framing.names import last_name
 from framing.story.records import Act, Portrait, Referent, Row
@@ -12,8 +13,8 @@ from framing.types import Analysis, Span
 
 _LEFT_OUT, _OTHER_VOICE = 0.8, 0.3  # of who acts: named in one and left out in another; named in both, but in the passive in one
 _LOADED_VERB, _OTHER_VERB = 0.6, 0.3  # another verb for what one does to the other
-_LEAST_ACTS = 4  # in each article, for a share of what is done and what is suffered
-_LEAST_SHIFT = 0.4  # between two such shares
+_LEAST_ACTS = 6  # in each article, for a share of what is done and what is suffered
+_LEAST_SHIFT = 0.5  # between two such shares
 
 
 def _acting(referent: Referent, analyses: Sequence[Analysis], names: Sequence[str]) -> Iterator[Row]:
@@ -26,37 +27,42 @@ def _acting(referent: Referent, analyses: Sequence[Analysis], names: Sequence[st
                 by_verb.setdefault(act.verb, {}).setdefault(p.article, []).append(act)
     for verb, everywhere in by_verb.items():
         ways = {article: way for article, acts in everywhere.items() if (way := _way(acts)) is not None}
-        if len(ways) < 2:
-            continue
-        told = {article: everywhere[article] for article in ways}
-        kinds = {way[0] for way in ways.values()}
+        kinds = {way.kind for way in ways.values()}
         if len(kinds) < 2:
             continue
         cells = tuple(
             None if p is None or p.article not in ways
-            else cell_of(p.article, f"{verb}: {ways[p.article][1]}", analyses, [Span(a.start, a.end) for a in told[p.article]])
+            else cell_of(p.article, f"{verb}: {ways[p.article].text}", analyses, [Span(ways[p.article].act.start, ways[p.article].act.end)])
             for p in referent.portraits
         )  # fmt: skip
         yield Row(
             kind="agency",
             subject=referent.name,
             difference=_LEFT_OUT if "left out" in kinds else _OTHER_VOICE,
-            reason=f"Who does it, “{verb}” of {referent.name}: {by_article((ways[article][1], names[article]) for article in sorted(ways))}.",
+            reason=f"Who does it, “{verb}” of {referent.name}: {by_article((ways[article].text, names[article]) for article in sorted(ways))}.",
             cells=cells,
         )
 
 
-def _way(acts: Sequence[Act]) -> tuple[str, str] | None:
-    """How it is told who acts, the most open way of several: as subject, behind "by", or not at all; None where grammar asks for nobody."""
+class _Way(NamedTuple):
+    """How an article tells who acts."""
+
+    kind: str  # "named", "behind by", "left out"
+    text: str
+    act: Act  # that shows it
+
+
+def _way(acts: Sequence[Act]) -> _Way | None:
+    """The most open way of several acts: as subject, behind "by", or not at all; None where grammar asks for nobody ("beating him")."""
     for act in acts:
-        if act.other and not act.passive:
-            return "named", f"{act.other} acts"
+        if act.other and not act.passive and not act.nominal:
+            return _Way("named", f"{act.other} as subject", act)
     for act in acts:
         if act.other:
-            return "behind by", f"passive, by {act.other}"
+            return _Way("behind by", f"by {act.other} ({'passive' if act.passive else 'a noun'})", act)
     for act in acts:
         if act.passive or act.nominal:
-            return "left out", "passive, nobody named" if act.passive else "a noun, nobody named"
+            return _Way("left out", f"nobody named ({'passive' if act.passive else 'a noun'})", act)
     return None
 
 

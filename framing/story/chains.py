@@ -23,6 +23,7 @@ _DEFINITE = ("the", "this", "that", "these", "those")
 _COUNTING = frozenset(
     "tens dozens hundreds thousands millions billions scores number lot lots majority handful group series pair couple percent".split()
 )
+_OTHERS = frozenset("another other additional separate similar further".split())
 _SIDES = frozenset("with between by against".split())
 _DETERMINERS = (
     "the|a|an|this|that|these|those|some|any|no|many|few|several|most|all|both|each|every|such|other|another|whose|"
@@ -45,6 +46,7 @@ class Chain:
     acts: list[Act] = field(default_factory=list)
     heads: Counter[str] = field(default_factory=Counter)  # dictionary forms of the heads of its descriptions
     pairs: set[str] = field(default_factory=set)  # heads with the noun in front: "asylum seeker"
+    owners: set[str] = field(default_factory=set)  # people whose it is by its wording: "Finch's plan", "the Finch plan"
     modifiers: Counter[str] = field(default_factory=Counter)  # what stands in front of these heads: nouns, names, adjectives
     context: Counter[str] = field(default_factory=Counter)  # the content words around its mentions
     plural: bool = False  # whether a description of it is plural
@@ -232,8 +234,8 @@ class _Reader:
         wording = self.document.text[start : token.end]
         if not noun[:1].isalpha() or token.lower in _COUNTING:
             return
-        if self._is_office(index, noun):
-            return  # "elected president", "ran for mayor": the office, and nobody in it
+        if self._is_office(index, noun) or any(self.tokens[c].lower in _OTHERS for c in self.children.get(index, ()) if c < index):
+            return  # "ran for mayor": the office, and nobody in it; "another meeting": not the one spoken of
         above = self._stands_for(index)
         if is_generic(noun) and (above not in self.at or not is_person_noun(noun)):
             return
@@ -246,6 +248,8 @@ class _Reader:
         chain.heads[noun] += 1
         if index and self._narrows(index - 1) and self.tokens[index - 1].head == index:
             chain.pairs.add(f"{self.tokens[index - 1].lower} {noun}")
+        narrowing = (self.people.canonical(self.tokens[c].text) for c in self.children.get(index, ()) if c < index and self._narrows(c))
+        chain.owners.update(filter(self.people.is_person, narrowing))
         chain.plural |= token.tag == "NNS"
         chain.definite += self.tokens[first].lower in _DEFINITE or self.tokens[first].dep == "poss"
         chain.fronts[
@@ -280,7 +284,8 @@ class _Reader:
 
     def _narrows(self, index: int, *, adjectives: bool = False) -> bool:
         token = self.tokens[index]
-        return (token.dep in ("compound", "nmod") and token.pos in ("NOUN", "PROPN")) or (adjectives and token.dep == "amod")
+        owner = token.dep == "poss" and token.pos == "PROPN"  # "Finch's plan" and "the Finch plan"
+        return owner or (token.dep in ("compound", "nmod") and token.pos in ("NOUN", "PROPN")) or (adjectives and token.dep == "amod")
 
     def _stands_for(self, index: int) -> int | None:
         """The word that a noun describes: by apposition ("Ada Finch, the mayor") or as predicate ("Finch is a lawyer")."""
@@ -288,10 +293,9 @@ class _Reader:
         if token.dep == "appos":
             # "Two offices, a room and a flat" is a list that the parser takes for one.
             listed = any(self.tokens[c].dep in ("conj", "cc") for c in self.children.get(index, ()))
-            chain = self.at.get(token.head)
-            return token.head if chain is not None and not listed and not chain.key.startswith(("noun:", "rival:")) else None
+            return token.head if not listed and self._can_describe(index, self.at.get(token.head)) else None
         beside = next((c for c in self.children.get(index, ()) if self.tokens[c].dep == "appos" and c in self.at), None)
-        if beside is not None:
+        if beside is not None and self._can_describe(index, self.at[beside]):
             return beside  # "the mayor, Ada Finch"
         if token.dep == "attr" and self.phrases.lemma(token.head) == "be" and self.tokens[token.head].pos in VERBS:
             subject = self.phrases.subject(token.head)
@@ -299,6 +303,14 @@ class _Reader:
             if person and is_person_noun(singular(token.lower)):
                 return subject
         return None
+
+    def _can_describe(self, index: int, chain: Chain | None) -> bool:
+        """Whether a noun in apposition says what somebody or something with a name is; of a person a noun for people, or one with an article."""
+        if chain is None or chain.key.startswith(("noun:", "rival:")):
+            return False
+        determined = any(self.tokens[c].dep in ("det", "poss") for c in self.children.get(index, ()))
+        of_people = is_person_noun(singular(self.tokens[index].lower))
+        return chain.kind != "person" or of_people or (determined and self.tokens[index].lower not in INSTITUTION)
 
     def _described(self, head: int, chain: Chain) -> None:
         """What stands in front of a name and says what it is: "CIA director Mike Pompeo"."""
@@ -356,7 +368,7 @@ class _Reader:
         """What narrows a noun: nouns, names and adjectives in front of it, and the noun behind "of", "with", "on", "for", "against"."""
         for child in self.children.get(index, ()):
             token = self.tokens[child]
-            if token.dep in ("compound", "nmod", "amod") and token.word:
+            if child < index and token.word and self._narrows(child, adjectives=True):
                 yield self.phrases.lemma(child)
             elif token.dep == "prep" and token.lower in ("of", "with", "on", "for", "against", "in"):
                 yield from (

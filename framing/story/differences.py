@@ -71,19 +71,22 @@ def _naming(referent: Referent, analyses: Sequence[Analysis], names: Sequence[st
         kind="naming",
         subject=referent.name,
         difference=round(difference, 3),
-        reason=_naming_reason(referent.name, {p.article: _strongest(p, q) for p, q in ((one, other), (other, one))}, names),
+        reason=_naming_reason(referent, {p.article: _strongest(p, q) for p, q in ((one, other), (other, one))}, names),
         cells=cells,
     )
 
 
-def _naming_reason(name: str, strongest: Mapping[int, Choice | None], names: Sequence[str]) -> str:
-    """In one sentence; the wordings are those that tell two articles apart."""
+def _naming_reason(referent: Referent, strongest: Mapping[int, Choice | None], names: Sequence[str]) -> str:
+    """In one sentence: the wordings that tell two articles apart, with every article that has them."""
+    wordings = {choice.wording.casefold(): choice for _, choice in sorted(strongest.items()) if choice}
     told = [
-        (f"“{choice.wording}”{f' ({choice.polarity})' if choice.polarity else ''}", names[article])
-        for article, choice in sorted(strongest.items())
-        if choice
+        (f"“{choice.wording}”{f' ({choice.polarity})' if choice.polarity else ''}", names[p.article])
+        for key, choice in wordings.items()
+        for p in present(referent)
+        if key in {own.wording.casefold() for own in p.choices}
     ]
-    return f"{titled(name)}: {by_article(told)}{'' if len(told) > 1 else ' only'}."
+    alone = len(told) == 1 or len({what for what, _ in told}) == 1
+    return f"{titled(referent.name)}: {by_article(told)}{' only' if alone else ''}."
 
 
 def _apart(one: Portrait, other: Portrait) -> float:

@@ -145,6 +145,8 @@ def _by_role(nodes: Sequence[Node], who: Who) -> Iterator[Link]:
 
 def _evidence(a: Chain, b: Chain, rarity: Callable[[str], float]) -> float:
     """What speaks for one referent behind two descriptions: what narrows them, what they do and suffer, what stands around them."""
+    if a.owners and b.owners and a.owners.isdisjoint(b.owners):
+        return -math.inf  # one candidate's campaign and another's
     shared = a.modifiers.keys() & b.modifiers.keys()
     total = min(1.5, sum(0.5 * rarity(word) for word in shared))
     if not shared and _narrowed_by_nouns(a) and _narrowed_by_nouns(b):
