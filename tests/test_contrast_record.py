@@ -24,7 +24,7 @@ KEYS = {
     "portraits": ["article", "mentions", "choices", "acts", "loaded", "hedged", "plain"],
     "mentions": ["start", "end", "text", "form", "sentence"],
     "choices": ["wording", "form", "count", "narrator", "polarity", "spans"],
-    "acts": ["start", "end", "text", "verb", "role", "passive", "negated", "other"],
+    "acts": ["start", "end", "text", "verb", "role", "passive", "nominal", "negated", "other"],
     "statements": ["speaker", "likeness", "tellings"],
     "tellings": [
         "start",

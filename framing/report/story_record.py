@@ -12,7 +12,7 @@ an article has nothing.
 | `referents[].portraits[]` | `article`, `mentions[]`, `choices[]`, `acts[]`, `loaded[]` (findings as in `framing.report/1`), `hedged`, `plain` (numbers of sentences) |
 | `mentions[]` | `start`, `end`, `text`, `form` (name, description, pronoun), `sentence` (its number in the article) |
 | `choices[]` | `wording`, `form`, `count`, `narrator` (of them in the reporter's voice), `polarity`, `spans[]` |
-| `acts[]` | `start`, `end`, `text` (the verb), `verb` (dictionary form), `role` (does, suffers), `passive`, `negated`, `other` |
+| `acts[]` | `start`, `end`, `text` (the verb), `verb` (dictionary form), `role` (does, suffers), `passive`, `nominal` (told by a noun), `negated`, `other` |
 | `statements[]` | `speaker`, `likeness` (0..1), `tellings[]` (one per article) |
 | `tellings[]` | `start`, `end`, `text`, `article`, `verb`, `stance`, `commitment`, `kind`, `speaker`, `source_kind`, `words`, `words_quoted`, `sentence` |
 | `facts[]` | `article`, `sentence`, `missing[]` (articles), `nearest[]` (`article`, `start`, `end`, `text`, `likeness`), `marks[]`, `telling` (0..1) |
@@ -108,7 +108,7 @@ def _portrait(portrait: Portrait, text: str, findings: list[dict[str, Any]]) -> 
             for choice in portrait.choices
         ],
         "acts": [
-            {**_span(act, text), **{key: getattr(act, key) for key in ("verb", "role", "passive", "negated", "other")}}
+            {**_span(act, text), **{key: getattr(act, key) for key in ("verb", "role", "passive", "nominal", "negated", "other")}}
             for act in portrait.acts
         ],
         "loaded": [findings[number] for number in portrait.loaded],
