@@ -52,6 +52,21 @@ def test_nothing_is_said_of_intent() -> None:
         assert not any(word in row.reason.lower() for word in ("hidden", "hides", "omit", "bias", "left-wing", "right-wing"))
 
 
+def test_a_wording_is_told_of_all_articles_that_have_it() -> None:
+    thugs = "Mayor Ada Finch left the thuggish council on Friday."
+    rows = framing.contrast(thugs, f"{thugs} She was late.", "Mayor Ada Finch left the council on Friday.").rows
+    naming = next(row for row in rows if row.kind == "naming")
+    assert naming.reason == "Thuggish council: “thuggish council” (negative) in article 1 and article 2 only."
+
+
+def test_a_claim_that_an_article_makes_twice_is_one_row() -> None:
+    plain = "The port will close its northern gate on 3 May because the crane is broken."
+    hedged = "The port may close its northern gate on 3 May because the crane is broken."
+    for articles in ((plain, f"{hedged}\n\n{hedged}"), (f"{plain}\n\n{plain}", hedged)):
+        rows = [row for row in framing.contrast(*articles).rows if row.kind == "hedging"]
+        assert [row.subject for row in rows] == [hedged]
+
+
 @pytest.mark.parametrize(
     ("one", "other", "reason"),
     [

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Sequence
 from dataclasses import asdict
 from functools import cache
@@ -14,14 +17,15 @@ from stories import NAMES
 
 import framing
 from framing.pipeline import analyze_article
+from framing.story.compare import Reading, compare_readings, read_article
 from framing.story.facts import find_facts, rows_of_facts
 from framing.story.identity import who_by_name
 from framing.story.introductions import rows_of_statements
 from framing.story.openings import find_openings, rows_of_openings
 from framing.story.quoted import find_sources, rows_of_sources
-from framing.story.records import ROW_KINDS, Row
+from framing.story.records import ROW_KINDS, Row, StoryComparison
 from framing.story.statements import find_statements
-from framing.types import Analysis
+from framing.types import Analysis, Article
 
 ELLERY = Path(__file__).resolve().parent.parent / "corpora" / "ellery"
 
@@ -67,6 +71,48 @@ def test_order_of_articles(story: int, order: list[int], number: int) -> None:
     columns = [order.index(place) for place in base]
     assert [in_order(row, columns) for row in swapped] == [in_order(row, range(number)) for row in straight]
     assert [words_of(row) for row in swapped] == [words_of(row) for row in straight]
+
+
+# Two of these differ from the third in the same way, and several differences are equally strong.
+TIES = (
+    "Rebels stormed the depot on Friday. The rebels burned the depot’s gate. Mayor Ada Finch blamed Boris Wren. The gate fell at noon.",
+    "Insurgents stormed the depot on Friday. The insurgents broke the depot’s gate. Mayor Ada Finch faulted Boris Wren. The gate fell at noon.",
+    "The rebels stormed the Depot on Friday. Insurgents hit the depot’s gate. Mayor Finch praised Mr. Wren. Boris Wren left. The gate may fall at noon.",
+)
+
+
+@cache
+def readings() -> list[list[Reading]]:
+    named = [read_article(Article(text=text, id=str(number))) for number, text in enumerate(TIES)]
+    return [named, [read_article(analysis.document.article) for analysis in stories()[0]]]
+
+
+def columns_of(comparison: StoryComparison, order: Sequence[int]) -> tuple[list[object], list[object]]:
+    """Rows and referents with the columns in this order; reasons, which name the articles in theirs, by their words."""
+    rows = [(*in_order(row, order), sorted(words_of(row))) for row in comparison.rows]
+    referents = []
+    for referent in comparison.referents:
+        portraits = [referent.portraits[place] for place in order]
+        referents.append((referent.name, referent.kind, referent.why, [p and (p.mentions, p.choices, p.acts, p.loaded) for p in portraits]))
+    return list(rows), list(referents)
+
+
+@given(st.sampled_from([0, 1]), st.data())
+@settings(max_examples=10, deadline=None)
+def test_order_of_articles_in_the_whole_comparison(story: int, data: st.DataObject) -> None:
+    own = readings()[story]
+    order = data.draw(st.permutations(range(len(own))))
+    swapped = columns_of(compare_readings([own[place] for place in order]), [order.index(place) for place in range(len(own))])
+    assert swapped == columns_of(compare_readings(own), range(len(own)))
+
+
+def test_chance_in_the_order_of_sets_decides_nothing() -> None:
+    code = f"import framing, hashlib; c = framing.contrast(*{TIES!r}); print(hashlib.sha256((c.to_markdown() + repr(c.to_dict())).encode()).hexdigest())"
+    told = set()
+    for seed in ("1", "2"):
+        done = subprocess.run([sys.executable, "-c", code], env=os.environ | {"PYTHONHASHSEED": seed}, capture_output=True, check=True)
+        told.add(done.stdout)
+    assert len(told) == 1 and len(told.pop().strip()) == 64
 
 
 def test_rows_hold_what_they_say() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -191,7 +192,7 @@ def _joined(marks: Sequence[Span], text: str) -> list[Span]:
 
 
 def _paragraph_at(analysis: Analysis, start: int) -> int:
-    return max(0, bisect_right([paragraph.start for paragraph in analysis.document.paragraphs], start) - 1)
+    return max(0, bisect_right(analysis.document.paragraphs, start, key=lambda paragraph: paragraph.start) - 1)
 
 
 def _paragraph_name(analysis: Analysis, paragraph: int) -> str:
@@ -238,16 +239,19 @@ def _chips(comparison: StoryComparison) -> list[tuple[int, str, str]]:
 def _text(comparison: StoryComparison, article: int) -> dict[str, Any]:
     """The whole text of an article, paragraph by paragraph, with its mentions, its findings and the way to the same words elsewhere."""
     analysis = comparison.analyses[article]
-    spans: list[tuple[Span, int | Finding]] = [(Span(f.start, f.end), f) for f in analysis.findings]
+    marked: list[tuple[Span, int | Finding]] = [(Span(f.start, f.end), f) for f in analysis.findings]
     for number, referent in enumerate(comparison.referents):
         portrait = referent.portraits[article]
-        for mention in portrait.mentions if portrait else ():
-            spans.append((Span(mention.start, mention.end), number))
+        marked += [(Span(mention.start, mention.end), number) for mention in (portrait.mentions if portrait else ())]
+    spans: dict[int, list[tuple[Span, int | Finding]]] = defaultdict(list)  # of each paragraph
+    for span, of in marked:
+        for number in range(_paragraph_at(analysis, span.start), _paragraph_at(analysis, span.end - 1) + 1):
+            spans[number].append((span, of))
     links = _links(comparison, article)
     seen: set[int] = set()
     paragraphs = []
     for number, place in enumerate(analysis.document.paragraphs):
-        words = [_drawn(piece, seen) for piece in cut_pieces(analysis, place, spans)]
+        words = [_drawn(piece, seen) for piece in cut_pieces(analysis, place, spans[number])]
         headline = number == 0 and bool(analysis.document.article.title)
         paragraphs.append({"words": words, "headline": headline, "place": f"t-{article}-{number}", "links": links.get(number, [])})
     return {"letter": story_view.letter(article), "name": story_view.short_names(comparison)[article], "paragraphs": paragraphs}

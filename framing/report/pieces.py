@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import itertools
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Generic, NamedTuple, TypeVar
@@ -38,18 +39,26 @@ def cut_pieces(analysis: Analysis, place: Span, spans: Sequence[tuple[Span, Of]]
     """
     text = analysis.document.text
     # The blanks behind the last word of a stretch are drawn in nobody's voice.
-    voices = [(Span(s.start, s.start + len(text[s.start : s.end].rstrip())), s) for s in analysis.stretches]
-    starts = [stretch.start for stretch in analysis.stretches]
+    first = max(0, bisect_right(analysis.stretches, place.start, key=lambda stretch: stretch.start) - 1)
+    last = bisect_left(analysis.stretches, place.end, key=lambda stretch: stretch.start)
+    near = analysis.stretches[first:last]
+    voices = [(Span(s.start, s.start + len(text[s.start : s.end].rstrip())), s) for s in near]
+    starts = [stretch.start for stretch in near]
     here = [(span, of) for span, of in spans if span.start < place.end and place.start < span.end]
     edges = {place.start, place.end}
     for start, end in [*(span for span, _ in here), *(span for span, _ in voices)]:
         if start < place.end and place.start < end:
             edges |= {max(start, place.start), min(end, place.end)}
+    opening: dict[int, list[int]] = defaultdict(list)  # places in `here` by where they begin
+    for number, (span, _) in enumerate(here):
+        opening[max(span.start, place.start)].append(number)
     pieces = []
+    over: list[int] = []  # places in `here` of what is marked from a place on
     for start, end in itertools.pairwise(sorted(edges)):
         words, stretch = voices[bisect_right(starts, start) - 1]
         said = stretch.quotation if end <= words.end else None
         voice, speaker = (stretch.voice, said.speaker) if said else ("narrator", "")
-        marks = tuple(Mark(of, span.start == start) for span, of in here if span.start <= start and end <= span.end)
+        over = sorted(number for number in (*over, *opening[start]) if here[number][0].end > start)
+        marks = tuple(Mark(here[number][1], here[number][0].start == start) for number in over)
         pieces.append(Piece(text=text[start:end], voice=voice, speaker=speaker, marks=marks))
     return pieces

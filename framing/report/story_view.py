@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -298,7 +300,7 @@ def _wording_cell(comparison: StoryComparison, portrait: Portrait) -> WordingCel
     analysis = comparison.analyses[portrait.article]
     inside = [span for choice in portrait.choices for span in choice.spans]
     coloured = [analysis.findings[number] for number in portrait.loaded]
-    beside = [f for f in coloured if not any(_holds(span, f) for span in inside)]
+    beside = _outside(inside, coloured)
     text = analysis.document.text
     return WordingCell(
         wordings=tuple((choice.wording, choice.count, choice_sign(comparison, portrait, choice)) for choice in portrait.choices),
@@ -313,12 +315,15 @@ def choice_sign(comparison: StoryComparison, portrait: Portrait, choice: Choice)
     """The sign of a wording; empty if no loaded wording stands in it."""
     if choice.polarity:
         return sign(choice.polarity)
-    findings = comparison.analyses[portrait.article].findings
-    return "•" if any(f.device == "loaded" and _holds(span, f) for f in findings for span in choice.spans) else ""
+    coloured = [comparison.analyses[portrait.article].findings[number] for number in portrait.loaded]
+    return "•" if len(_outside(choice.spans, coloured)) < len(coloured) else ""
 
 
-def _holds(span: Span, finding: Finding) -> bool:
-    return span.start <= finding.start and finding.end <= span.end
+def _outside(spans: Sequence[Span], findings: Sequence[Finding]) -> list[Finding]:
+    """The findings that are part of none of these places."""
+    places = sorted(spans)
+    reach = list(itertools.accumulate((span.end for span in places), max))  # how far those that begin so early go
+    return [f for f in findings if not (at := bisect_right(places, f.start, key=lambda span: span.start)) or reach[at - 1] < f.end]
 
 
 def _acts_text(acts: Sequence[Act], text: str) -> str:

@@ -79,7 +79,7 @@ def _doing(referent: Referent, analyses: Sequence[Analysis], names: Sequence[str
         if len(told) < 2 or any(set(a) & set(b) for a, b in combinations(verbs.values(), 2)):
             continue
         loaded = any(_is_loaded(act, analyses[article]) for article, acts in told.items() for act in acts)
-        to = max((act.other for acts in told.values() for act in acts), key=len)
+        to = max((act.other for acts in told.values() for act in acts), key=lambda other: (len(other), other))
         cells = tuple(
             None if p is None or p.article not in told
             else cell_of(p.article, f"{', '.join(verbs[p.article])} {to}", analyses, [Span(a.start, a.end) for a in told[p.article]])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from framing.story.content import Content
@@ -25,25 +25,28 @@ _TOLD = {
 
 
 def rows_of_claims(analyses: Sequence[Analysis], names: Sequence[str], content: Content) -> list[Row]:
-    """A row for each sentence that another article has with nearly the same content and another commitment of the writer.
+    """A row for each two sentences of different articles with nearly the same content and another commitment of the writer.
 
-    The likeness counts both ways: a sentence that holds another and much more says something else.
+    Each is the likest to the other in its article. The likeness counts both ways: a sentence that holds another and much more says
+    something else.
     """
-    rows = [row for pair in combinations(range(len(analyses)), 2) for row in _rows(pair, analyses, names, content)]
+    indices = [Index(sentences) for sentences in content.sentences]
+    rows = [row for pair in combinations(range(len(analyses)), 2) for row in _rows(pair, analyses, names, content, indices)]
     return sorted(rows, key=lambda row: -row.difference)
 
 
-def _rows(pair: tuple[int, int], analyses: Sequence[Analysis], names: Sequence[str], content: Content) -> Iterator[Row]:
+def _rows(
+    pair: tuple[int, int], analyses: Sequence[Analysis], names: Sequence[str], content: Content, indices: Sequence[Index]
+) -> Iterator[Row]:
     one, other = pair
-    index = Index(content.sentences[other])
     for number, terms in enumerate(content.sentences[one]):
         weights = content.weights(terms)
-        near = index.nearest(weights).sentence
-        if near < 0 or len(weights) < _FEWEST:
+        near = indices[other].likest(weights) if len(weights) >= _FEWEST else None
+        if near is None:
             continue
         there = content.weights(content.sentences[other][near])
-        shared = weights.keys() & there.keys()
-        if len(there) < _FEWEST or not all(sum(own[key] for key in shared) >= _ALIKE * sum(own.values()) for own in (weights, there)):
+        alike = min(_share_in(weights, there), _share_in(there, weights))
+        if len(there) < _FEWEST or alike < _ALIKE or indices[one].likest(there) != number:
             continue
         ways = [analyses[article].commitments[place] for article, place in ((one, number), (other, near))]
         if ways[0] == ways[1] or not set(ways) <= _TOLD.keys():
@@ -63,11 +66,16 @@ def _rows(pair: tuple[int, int], analyses: Sequence[Analysis], names: Sequence[s
             cells[article] = cell_of(article, _TOLD[way][0], analyses, cues or [span])
         yield Row(
             kind="hedging",
-            subject=excerpt(analyses[one], Span(sentences[0].start, sentences[0].end)),
+            subject=min(excerpt(analyses[article], Span(place.start, place.end)) for article, place in zip(pair, sentences, strict=True)),
             difference=difference,
             reason=f"The same claim: {by_article((_TOLD[way][0], names[article]) for article, way in zip(pair, ways, strict=True))}.",
             cells=tuple(cells),
         )
+
+
+def _share_in(weights: Mapping[str, float], other: Container[str]) -> float:
+    """The share of weighted terms that another sentence holds."""
+    return sum(weight for key, weight in weights.items() if key in other) / sum(weights.values())
 
 
 def _in_marks(analysis: Analysis, number: int) -> bool:

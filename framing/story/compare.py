@@ -20,7 +20,7 @@ from framing.story.facts import find_facts, rows_of_facts
 from framing.story.identity import Who, who_by_name
 from framing.story.introductions import rows_of_statements
 from framing.story.openings import find_openings, rows_of_openings
-from framing.story.portraits import by_target, paint
+from framing.story.portraits import Loaded, paint
 from framing.story.quoted import find_sources, rows_of_sources
 from framing.story.records import Referent, StoryComparison
 from framing.story.referents import align_chains
@@ -134,9 +134,9 @@ def find_referents(readings: Sequence[Reading], who: Who | None = None) -> tuple
         who: the story-wide name behind a name, where the caller has it.
     """
     analyses = [reading.analysis for reading in readings]
-    coloured = [by_target(analysis) for analysis in analyses]
+    loaded = [Loaded(analysis) for analysis in analyses]
     groups = align_chains([reading.chains for reading in readings], who or who_by_name(analyses))
-    found = [paint(group, analyses, coloured) for group in groups]
+    found = [paint(group, analyses, loaded) for group in groups]
     return tuple(sorted(found, key=lambda referent: (-sum(len(p.mentions) for p in referent.portraits if p), referent.name)))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -33,24 +33,24 @@ def rows_of_referents(referents: Sequence[Referent], analyses: Sequence[Analysis
     rows = []
     for number, referent in enumerate(referents):
         for differ in _DIFFERS:
-            rows += [_numbered(row, number) for row in differ(referent, analyses, names) if row.difference >= _LEAST]
+            rows += [replace(row, referent=number) for row in differ(referent, analyses, names) if row.difference >= _LEAST]
     return rank_rows(rows)
 
 
 def rank_rows(rows: Sequence[Row]) -> list[Row]:
-    """The strongest differences first; of equal ones those about whom the articles speak most, then the earlier ones."""
+    """The strongest differences first; of equal ones those about whom the articles speak most, then the earlier ones.
+
+    The wordings come last, so that the order of the articles decides nothing.
+    """
     last = 1 + max((row.referent for row in rows if row.referent is not None), default=0)
-    return sorted(
-        rows, key=lambda row: (-row.difference, last if row.referent is None else row.referent, _place(row), row.kind, row.subject)
-    )
 
+    def rank(row: Row) -> tuple[float, int, int, str, str, list[str]]:
+        cells = [cell for cell in row.cells if cell]
+        place = min((cell.sentence.start for cell in cells if cell.sentence), default=0)
+        referent = last if row.referent is None else row.referent
+        return -row.difference, referent, place, row.kind, row.subject, sorted(cell.wording for cell in cells)
 
-def _place(row: Row) -> int:
-    return min((cell.sentence.start for cell in row.cells if cell and cell.sentence), default=0)
-
-
-def _numbered(row: Row, number: int) -> Row:
-    return replace(row, referent=number)
+    return sorted(rows, key=rank)
 
 
 def _naming(referent: Referent, analyses: Sequence[Analysis], names: Sequence[str]) -> Iterator[Row]:
@@ -61,8 +61,10 @@ def _naming(referent: Referent, analyses: Sequence[Analysis], names: Sequence[st
     portraits = present(referent)
     if len(portraits) < 2:
         return
-    difference, one, other = max(((_apart(a, b), a, b) for a, b in combinations(portraits, 2)), key=lambda found: found[0])
-    shown = {p.article: _telling_choices(p, one if p is not one else other) for p in portraits}
+    # Of pairs that are equally far apart the wordings decide, so that the order of the articles does not.
+    pair = max(combinations(sorted(portraits, key=_wording_counts), 2), key=lambda pair: _apart(*pair))
+    # Each article is held against the one of the two that it is farther from.
+    shown = {p.article: _telling_choices(p, max((q for q in pair if q is not p), key=lambda q: _apart(p, q))) for p in portraits}
     cells = tuple(
         None if p is None else cell_of(p.article, _wordings(shown[p.article]), analyses, [s for c in shown[p.article] for s in c.spans])
         for p in referent.portraits
@@ -70,23 +72,26 @@ def _naming(referent: Referent, analyses: Sequence[Analysis], names: Sequence[st
     yield Row(
         kind="naming",
         subject=referent.name,
-        difference=round(difference, 3),
-        reason=_naming_reason(referent, {p.article: _strongest(p, q) for p, q in ((one, other), (other, one))}, names),
+        difference=round(_apart(*pair), 3),
+        reason=_naming_reason(referent.name, [_strongest(*pair), _strongest(*reversed(pair))], portraits, names),
         cells=cells,
     )
 
 
-def _naming_reason(referent: Referent, strongest: Mapping[int, Choice | None], names: Sequence[str]) -> str:
-    """In one sentence: the wordings that tell two articles apart, with every article that has them."""
-    wordings = {choice.wording.casefold(): choice for _, choice in sorted(strongest.items()) if choice}
+def _wording_counts(portrait: Portrait) -> list[tuple[str, int]]:
+    return [(choice.wording, choice.count) for choice in portrait.choices]
+
+
+def _naming_reason(name: str, strongest: Sequence[Choice | None], portraits: Sequence[Portrait], names: Sequence[str]) -> str:
+    """In one sentence: the wordings that tell two articles apart, each with all articles that take it."""
+    telling = [choice for choice in strongest if choice]
     told = [
-        (f"“{choice.wording}”{f' ({choice.polarity})' if choice.polarity else ''}", names[p.article])
-        for key, choice in wordings.items()
-        for p in present(referent)
-        if key in {own.wording.casefold() for own in p.choices}
+        (f"“{choice.wording}”{f' ({choice.polarity})' if choice.polarity else ''}", names[portrait.article])
+        for portrait in portraits
+        for choice in telling
+        if any(own.wording.casefold() == choice.wording.casefold() for own in portrait.choices)
     ]
-    alone = len(told) == 1 or len({what for what, _ in told}) == 1
-    return f"{titled(referent.name)}: {by_article(told)}{' only' if alone else ''}."
+    return f"{titled(name)}: {by_article(told)}{'' if len(telling) > 1 else ' only'}."
 
 
 def _apart(one: Portrait, other: Portrait) -> float:

@@ -108,6 +108,11 @@ class Index:
     def __contains__(self, key: str) -> bool:
         return key in self._places
 
+    def likest(self, weights: Mapping[str, float]) -> int | None:
+        """The index of the sentence that holds the most of weighted words, the first of several; None if none holds any."""
+        first, _ = self._most(weights)
+        return first if first >= 0 else None
+
     def nearest(self, weights: Mapping[str, float]) -> Nearest:
         """The sentences that hold the most of weighted words: a fact may be told in two."""
         total = sum(weights.values())
@@ -170,7 +175,7 @@ class _Search:
                     early=1.0 if sentence.section == "lead" else 0.8 * (1 - number / len(sentences)),
                     carried=sum(self.content.weights(carrying).values()),
                     repeated=any(repeated[term.key] > 1 for term in carrying),
-                    echoed=sum(weights[key] for key in weights.keys() & headline) / sum(weights.values()),
+                    echoed=sum(weight for key, weight in weights.items() if key in headline) / sum(weights.values()),
                 ),
             )
 

@@ -53,7 +53,9 @@ def align_chains(chains: Sequence[Sequence[Chain]], who: Who) -> list[Group]:
     Args:
         who: the story-wide name behind a name as an article has it.
     """
-    nodes = [Node(article, chain) for article, own in enumerate(chains) for chain in own]
+    # In an order of their own, so that of equally strong links it does not matter which article is named first.
+    order = sorted(range(len(chains)), key=lambda article: [(chain.name, len(chain.mentions)) for chain in chains[article]])
+    nodes = [Node(article, chain) for article in order for chain in chains[article]]
     rarity = _rarity(nodes)
     links = [*_by_name(nodes, who), *_by_noun(nodes, rarity), *_by_group(nodes, rarity), *_by_role(nodes, who)]
     return list(_joined(nodes, links))
@@ -136,8 +138,8 @@ def _by_role(nodes: Sequence[Node], who: Who) -> Iterator[Link]:
     for number, node in enumerate(nodes):
         if node.chain.named or node.chain.plural or node.chain.kind not in ("person", "institution"):
             continue
-        for noun in node.chain.heads.keys() - KIN:
-            for article in articles - {node.article}:
+        for noun in node.chain.heads:
+            for article in articles - {node.article} if noun not in KIN else ():
                 holders = named.get((article, noun), [])
                 if len(holders) == 1 and (node.article, who(article, nodes[holders[0]].chain.name)) not in known:
                     yield Link(number, holders[0], 2.0, f"“{noun}” is what another article calls it by name")
@@ -148,7 +150,7 @@ def _evidence(a: Chain, b: Chain, rarity: Callable[[str], float]) -> float:
     if a.owners and b.owners and a.owners.isdisjoint(b.owners):
         return -math.inf  # one candidate's campaign and another's
     shared = a.modifiers.keys() & b.modifiers.keys()
-    total = min(1.5, sum(0.5 * rarity(word) for word in shared))
+    total = min(1.5, math.fsum(0.5 * rarity(word) for word in shared))  # exact: in which order a set gives its words is chance
     if not shared and _narrowed_by_nouns(a) and _narrowed_by_nouns(b):
         total -= 1.0  # "a peace deal" and "a trade deal"
     acts = {(act.verb, act.role) for act in a.acts} & {(act.verb, act.role) for act in b.acts}
@@ -179,8 +181,8 @@ def _cosine(a: Counter[str], b: Counter[str], rarity: Callable[[str], float]) ->
     shared = a.keys() & b.keys()
     if not shared:
         return 0.0
-    product = sum(a[word] * b[word] * rarity(word) ** 2 for word in shared)
-    lengths = [math.sqrt(sum((count * rarity(word)) ** 2 for word, count in one.items())) for one in (a, b)]
+    product = math.fsum(a[word] * b[word] * rarity(word) ** 2 for word in shared)
+    lengths = [math.sqrt(math.fsum((count * rarity(word)) ** 2 for word, count in one.items())) for one in (a, b)]
     return product / (lengths[0] * lengths[1]) if all(lengths) else 0.0
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from framing.inflection import inflections
@@ -36,6 +37,7 @@ class _Passage:
     quotation: Quotation
     tokens: range
     words: tuple[str, ...]  # all of them, in small letters
+    runs: frozenset[tuple[str, ...]]  # of _RUN of them that follow each other
     marked: frozenset[int]  # those of them that stand between marks in a paraphrase
     rarity: tuple[float, ...]  # of each word the weight of the term that begins with it; 0 where none does
     weights: dict[str, float]  # keys of its content
@@ -53,7 +55,7 @@ def find_statements(analyses: Sequence[Analysis], who: Who, content: Content | N
         content: of these articles, where the caller has it.
     """
     content = content or Content(analyses)
-    passages = [passage for article, analysis in enumerate(analyses) for passage in _passages(article, analysis, content, who)]
+    passages = _different(passage for article, analysis in enumerate(analyses) for passage in _passages(article, analysis, content, who))
     tellers = [_Teller(analysis) for analysis in analyses]
     found = []
     for group, likeness in _groups(len(passages), _innermost(passages, list(_links(passages)))):
@@ -75,6 +77,14 @@ def _order(statement: Statement, analyses: Sequence[Analysis]) -> tuple[int, lis
     return -sum(telling.words for telling in tellings), texts
 
 
+def _different(passages: Iterable[_Passage]) -> list[_Passage]:
+    """The passages without those that an article repeats: the same words in the same way, and the speaker too."""
+    found: dict[tuple[object, ...], _Passage] = {}
+    for passage in passages:
+        found.setdefault((passage.article, passage.words, passage.marked, passage.quotation.kind, passage.speaker), passage)
+    return list(found.values())
+
+
 def _passages(article: int, analysis: Analysis, content: Content, who: Who) -> Iterator[_Passage]:
     tokens = analysis.document.tokens
     starts = [token.start for token in tokens]
@@ -87,6 +97,7 @@ def _passages(article: int, analysis: Analysis, content: Content, who: Who) -> I
         if not spoken:
             continue
         inside = [tokens[place] for place in spoken]
+        words = tuple(token.lower for token in inside)
         terms = content.terms(article, Span(quotation.start, quotation.end))
         rarity = {term.start: content.weight(term) for term in terms}
         yield _Passage(
@@ -94,7 +105,8 @@ def _passages(article: int, analysis: Analysis, content: Content, who: Who) -> I
             number=number,
             quotation=quotation,
             tokens=places,
-            words=tuple(token.lower for token in inside),
+            words=words,
+            runs=frozenset(_runs(words, _RUN)),
             marked=frozenset(at for at, place in enumerate(spoken) if quotation.kind == "mixed" and quoted[place + 1] > quoted[place]),
             rarity=tuple(rarity.get(token.start, 0.0) for token in inside),
             weights=content.weights(terms),
@@ -156,7 +168,7 @@ def _candidates(passages: Sequence[_Passage]) -> Iterator[tuple[int, int]]:
         for key, weight in passage.weights.items():
             if weight >= _TELLS:
                 holders[key].append(place)
-        for run in dict.fromkeys(_runs(passage.words, _RUN)):
+        for run in passage.runs:
             holders[run].append(place)
     seen: set[tuple[int, int]] = set()
     for places in holders.values():
@@ -174,6 +186,8 @@ def _same_words(one: _Passage, other: _Passage) -> float:
 
     Of a paraphrase with quoted words inside, the quoted words alone can do where the speaker is the same.
     """
+    if min(len(one.words), len(other.words)) >= _RUN and one.runs.isdisjoint(other.runs):
+        return 0.0  # of shorter ones the runs are shorter
     short, long = sorted((one, other), key=lambda passage: (len(passage.words), passage.words))
     whole = _share_in(short, range(len(short.words)), long)
     if not one.speaker or one.speaker != other.speaker:
@@ -184,11 +198,11 @@ def _same_words(one: _Passage, other: _Passage) -> float:
 def _share_in(short: _Passage, asked: Sequence[int], long: _Passage) -> float:
     """The share of the words of a passage, those at the asked places, that lie in runs that another holds; 0 if that is chance."""
     length = min(_RUN, len(short.words))
-    known = set(_runs(long.words, length))
+    known = long.runs if length == _RUN else set(_runs(long.words, length))
     held = {at + step for at, run in enumerate(_runs(short.words, length)) if run in known for step in range(length)}
     inside = held.intersection(asked)
     share = len(inside) / len(asked)
-    weight = sum(short.rarity[at] for at in inside)
+    weight = math.fsum(short.rarity[at] for at in inside)
     strangers = bool(short.speaker and long.speaker and short.speaker != long.speaker)
     agreed = bool(short.speaker) and short.speaker == long.speaker
     if len(inside) < _RUN:
@@ -207,7 +221,7 @@ def _same_claim(one: _Passage, other: _Passage) -> float:
     if not one.speaker or one.speaker != other.speaker or one.quotation.kind == other.quotation.kind == "direct":
         return 0.0
     common = one.weights.keys() & other.weights.keys()
-    weight = sum(min(one.weights[key], other.weights[key]) for key in common)
+    weight = math.fsum(min(one.weights[key], other.weights[key]) for key in common)  # exact: the order of a set is chance
     share = weight / min(sum(one.weights.values()), sum(other.weights.values()))
     return min(1.0, share) if share >= _CLAIM and weight >= _CLAIM_RARE and len(common) >= _CLAIM_TERMS else 0.0
 

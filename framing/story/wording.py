@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from framing.story.content import sentence_at
 from framing.story.records import Cell, Portrait, Referent
 from framing.types import Analysis, Span
 
@@ -53,9 +54,9 @@ def cell_of(article: int, wording: str, analyses: Sequence[Analysis], spans: Seq
     """A cell with the sentence of the first span, and all spans in that sentence as marks."""
     if not spans:
         return Cell(article=article, wording=wording, sentence=None)
-    sentence = next(s for s in analyses[article].document.sentences if s.start <= spans[0].start < s.end)
+    sentence = sentence_at(analyses[article], spans[0].start)
     marks = tuple(sorted({span for span in spans if sentence.start <= span.start and span.end <= sentence.end}))
-    return Cell(article=article, wording=wording, sentence=Span(sentence.start, sentence.end), marks=marks)
+    return Cell(article=article, wording=wording, sentence=sentence, marks=marks)
 
 
 def titled(name: str) -> str:
