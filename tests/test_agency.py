@@ -37,6 +37,11 @@ def rows(*texts: str) -> list[Row]:
         ("The dismissal of Ada Finch was quick.", [("dismiss", "suffers", "noun", "")]),
         ("The decision of Ada Finch was quick.", []),  # hers, not against her
         ("Ada Finch said the port is open.", []),  # what is said is no act
+        ("Ada Finch was dismissed by Monday.", [("dismiss", "suffers", "passive", "")]),  # a time
+        ("Ada Finch was dismissed by the board and the mayor.", [("dismiss", "suffers", "passive", "board and mayor")]),
+        ("Ada Finch was arrested and charged by the police.", [("arrest", "suffers", "passive", "police"), ("charge", "suffers", "passive", "police")]),
+        ("Ada Finch should sue the port.", []),  # has not sued
+        ("Ada Finch’s endorsement of the fee was quick.", [("endorse", "does", "noun", "fee")]),
         ("Ada Finch is a lawyer and has a boat.", []),
     ],
 )
@@ -71,6 +76,11 @@ def test_row_of_other_verbs_for_what_one_does_to_the_other() -> None:
     plain = rows("Ada Finch phoned Ned Roe on Monday.", "Ada Finch visited Ned Roe on Monday.")
     assert told.difference > next(row for row in plain if row.subject == "Ada Finch").difference
     assert rows("Ada Finch slammed Ned Roe.", "Ada Finch slammed Ned Roe and praised him.") == []
+
+
+def test_a_pronoun_that_would_be_both_is_nobody_known() -> None:
+    found = rows("Ben Oakes lost. Ada Finch spoke. She beat Ben Oakes and Ada Finch again.", "Ada Finch praised Ben Oakes on Monday.")
+    assert not any("beat" in row.reason and row.reason.startswith("What Ada Finch") for row in found)
 
 
 def test_row_of_who_acts_more() -> None:

@@ -135,6 +135,7 @@ def test_row_of_names_is_stronger_the_more_they_judge() -> None:
     narrowed = strength("The housing plan costs a million. The plan is late.", "The city plan costs a million. The plan is late.")
     judging = strength("The disastrous plan costs a million. The plan is late.", "The plan costs a million. The plan is late.")
     opposed = strength("The disastrous plan costs a million. The plan is late.", "The superb plan costs a million. The plan is late.")
+    assert strength("Six seats are open. The seats matter.", "Eight seats are open. The seats matter.") == 0.0  # no other wording
     assert plain == 0.0 and plain <= narrowed < judging < opposed <= 1.0
 
 

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
+from itertools import takewhile
 
 from framing.inflection import base_of
 from framing.phrases import PREDICATES, SUBJECTS, VERBS, Phrases
-from framing.story.knowledge import event_verbs
+from framing.story.knowledge import event_verbs, is_generic
 from framing.story.records import Act
 from framing.trees import Children
 from framing.types import Document
 
-_LIGHT = frozenset("be have do get make take go come say tell give seem become let keep put use hold include see call mean".split())
+_LIGHT = frozenset(
+    "be have do get make take go come say tell give seem become let keep put use hold include see call mean follow know".split()
+)
 # Their object does what follows: "asked Roe to leave".
 _OBJECT_CONTROL = frozenset(
     "ask tell urge order force compel push press pressure allow permit enable help get persuade convince encourage invite require want expect advise "
     "warn beg lead cause direct instruct request authorize appoint choose hire train teach challenge call remind let make have see hear".split()
 )
+_UNREAL = frozenset("should would could might must may can ought".split())
 _RELATIVES = frozenset("who whom which that".split())
 # Behind "of" stands who does it: "the decision of the court".
 _OWN_DEEDS = frozenset(
@@ -55,11 +59,12 @@ class Acts:
         if verb == index or verb < 0:
             return
         if token.dep in SUBJECTS:
+            passive = self._is_passive(verb)
             for one in self._with_coordinated(verb):
-                passive = any(self.tokens[c].dep in ("nsubjpass", "auxpass") for c in self.children.get(one, ()))
-                if passive:
+                # "Was arrested and charged": the second participle has no word of its own for it.
+                if self._is_passive(one) or (passive and self.tokens[one].tag == "VBN" and self.tokens[one].dep == "conj"):
                     yield from self._act(one, "suffers", self._agent(one), passive=True)
-                else:
+                elif not self._acts_on_itself(index, one):
                     yield from self._act(one, "does", self._object(one), passive=False)
         elif token.dep in ("dobj", "dative"):
             yield from self._act(verb, "suffers", self._doer(verb), passive=False)
@@ -92,11 +97,35 @@ class Acts:
         if of:
             other = self.whom(next(iter(by), owner))
             yield Act(
-                verb=verbs[0], role="suffers", passive=False, nominal=True, other=other, negated=False, start=place.start, end=place.end
+                verb=self._own_verb(name, verbs), role="suffers", passive=False, nominal=True, other=other, negated=False, start=place.start, end=place.end
             )  # fmt: skip
         elif objects:
             other = self.whom(objects[0])
-            yield Act(verb=verbs[0], role="does", passive=False, nominal=True, other=other, negated=False, start=place.start, end=place.end)
+            yield Act(
+                verb=self._own_verb(name, verbs),
+                role="does",
+                passive=False,
+                nominal=True,
+                other=other,
+                negated=False,
+                start=place.start,
+                end=place.end,
+            )
+
+    def _is_passive(self, verb: int) -> bool:
+        return any(self.tokens[c].dep in ("nsubjpass", "auxpass") for c in self.children.get(verb, ()))
+
+    def _acts_on_itself(self, subject: int, verb: int) -> bool:
+        """Whether a pronoun was led back to somebody whom the verb is done to: "he beat Roe and Finch" is not told of Roe."""
+        if self.tokens[subject].pos != "PRON":
+            return False
+        suffering = [c for c in self.children.get(verb, ()) if self.tokens[c].dep == "dobj"]
+        suffering += [c for one in suffering for c in self.children.get(one, ()) if self.tokens[c].dep == "conj"]
+        return self.whom(subject) in map(self.whom, suffering)
+
+    def _own_verb(self, noun: str, verbs: Sequence[str]) -> str:
+        """Of the verbs of an event noun the one that it is made of: "endorse" of "endorsement", not "back"."""
+        return max(verbs, key=lambda verb: sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(noun, verb, strict=False))))
 
     def _with_coordinated(self, verb: int) -> Iterator[int]:
         """A verb, what it governs without a subject of its own, and verbs joined to it: "vowed to sue and left"."""
@@ -123,15 +152,19 @@ class Acts:
         particle = next((c for c in self.children.get(verb, ()) if self.tokens[c].dep == "prt"), None)
         if particle is not None:
             name = f"{name} {self.tokens[particle].lower}"
-        if name in _LIGHT:
-            return
+        if name in _LIGHT or any(self.tokens[c].lower in _UNREAL for c in self.children.get(verb, ()) if self.tokens[c].dep == "aux"):
+            return  # what should be done is not done
         negated = any(self.tokens[c].dep == "neg" for c in self.children.get(verb, ()))
         yield Act(verb=name, role=role, passive=passive, other=other, negated=negated, start=token.start, end=token.end)
 
     def _agent(self, verb: int) -> str:
-        for child in self.children.get(verb, ()):
-            if self.tokens[child].dep == "agent":
-                return self.whom(next((c for c in self.children.get(child, ()) if self.tokens[c].dep == "pobj"), None))
+        """Who stands behind "by", with all that are joined to it; behind the last of joined participles for all ("held and sold by Roe")."""
+        for one in (verb, *(c for c in self.children.get(verb, ()) if self.tokens[c].dep == "conj" and self.phrases.subject(c) is None)):
+            by = next((c for c in self.children.get(one, ()) if self.tokens[c].dep == "agent"), None)
+            doer = next((c for c in self.children.get(by, ()) if self.tokens[c].dep == "pobj"), None) if by is not None else None
+            if doer is not None and not is_generic(self.tokens[doer].lower) and self.tokens[doer].pos in ("NOUN", "PROPN", "PRON"):
+                joined = [doer, *(c for c in self.children.get(doer, ()) if self.tokens[c].dep == "conj")]
+                return " and ".join(filter(None, map(self.whom, joined)))
         return ""
 
     def _object(self, verb: int) -> str:
@@ -142,8 +175,9 @@ class Acts:
         for _ in range(_STEPS):
             subject = self.phrases.subject(verb)
             if subject is not None:
-                relative = self.tokens[subject].lower in _RELATIVES and self.tokens[verb].dep == "relcl"
-                return self.whom(self.tokens[verb].head if relative else subject)
+                if self.tokens[subject].lower in _RELATIVES:
+                    return self.whom(self.tokens[verb].head) if self.tokens[verb].dep == "relcl" else ""  # "who should hold it?"
+                return "" if self._acts_on_itself(subject, verb) else self.whom(subject)
             if self._is_controlled(verb):
                 return self._object(self.tokens[verb].head)
             if self.tokens[verb].dep not in ("conj", "xcomp", *PREDICATES) or self.tokens[verb].head == verb:

@@ -13,6 +13,7 @@ from framing.types import Analysis, Span
 
 _LEFT_OUT, _OTHER_VOICE = 0.8, 0.3  # of who acts: named in one and left out in another; named in both, but in the passive in one
 _LOADED_VERB, _OTHER_VERB = 0.6, 0.3  # another verb for what one does to the other
+_LEAST_MENTIONS = 2
 _LEAST_ACTS = 6  # in each article, for a share of what is done and what is suffered
 _LEAST_SHIFT = 0.5  # between two such shares
 
@@ -21,6 +22,8 @@ def _acting(referent: Referent, analyses: Sequence[Analysis], names: Sequence[st
     """Who does what is done to it: named in one article and left out in another, by the same verb."""
     portraits = present(referent)
     by_verb: dict[str, dict[int, list[Act]]] = {}
+    if referent.kind in ("thing", "event"):
+        portraits = [p for p in portraits if len(p.mentions) >= _LEAST_MENTIONS]  # a thing that is spoken of once may be another
     for p in portraits:
         for act in p.acts:
             if act.role == "suffers":
@@ -72,7 +75,7 @@ def _doing(referent: Referent, analyses: Sequence[Analysis], names: Sequence[str
     by_other: dict[str, dict[int, list[Act]]] = {}
     for p in portraits:
         for act in p.acts:
-            if act.role == "does" and act.other[:1].isupper() and not act.negated:  # to somebody with a name
+            if act.role == "does" and act.other[:1].isupper() and not act.negated and not act.nominal:  # to somebody with a name
                 by_other.setdefault(last_name(act.other).casefold(), {}).setdefault(p.article, []).append(act)
     for told in by_other.values():
         verbs = {article: dict.fromkeys(act.verb for act in acts) for article, acts in told.items()}

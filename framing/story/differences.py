@@ -19,6 +19,10 @@ _JUDGING, _OTHER_NOUN, _OTHER_WORDS, _OTHER_NAME = 1.0, 0.5, 0.25, 0.05
 _LEAST_SENTENCES = 4  # in each article, for a share of what is hedged
 _LEAST_SHIFT = 0.4  # between two such shares
 _LEAST = 0.2  # a weaker difference is no row
+_SEVERAL = 4  # descriptions from which on one of them may be of something else
+_NUMBERS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million about nearly some".split()
+)
 _MOST_WORDINGS = 4  # in one cell
 
 Differ = Callable[[Referent, Sequence[Analysis], Sequence[str]], Iterator[Row]]
@@ -110,21 +114,35 @@ def _strongest(one: Portrait, other: Portrait) -> Choice | None:
 
 
 def _weights(portrait: Portrait, other: Portrait) -> dict[Choice, float]:
-    """The wordings of one article that the other has not -> their weight."""
-    theirs = {choice.wording.casefold() for choice in other.choices}
+    """The wordings of one article that the other has not -> their weight; another number ("six seats") is no other wording."""
+    theirs = {_plain(choice) for choice in other.choices}
     nouns = {_noun(choice) for choice in other.choices}
-    return {choice: _weight(choice, nouns, theirs) for choice in portrait.choices if choice.wording.casefold() not in theirs}
+    return {choice: _weight(choice, portrait, nouns, theirs) for choice in portrait.choices if _plain(choice) not in theirs}
 
 
-def _weight(choice: Choice, other_nouns: set[str], theirs: set[str]) -> float:
-    """What a wording is worth that another article has not; half where the reporter never says it himself."""
+def _weight(choice: Choice, portrait: Portrait, other_nouns: set[str], theirs: set[str]) -> float:
+    """What a wording is worth that another article has not; half where the reporter never says it himself, or it is a stray one."""
     if choice.polarity:
         weight = _JUDGING
     elif choice.form == "name" or role_of(choice.wording) in {role_of(word) for wording in theirs for word in wording.split()}:
         weight = _OTHER_NAME  # "the mayor" of one article is the "Mayor Finch" of the other
     else:
         weight = _OTHER_WORDS if _noun(choice) in other_nouns else _OTHER_NOUN
-    return weight if choice.narrator else weight / 2
+    return weight / (1 + (not choice.narrator) + (_is_stray(choice, portrait)))
+
+
+def _is_stray(choice: Choice, portrait: Portrait) -> bool:
+    """Whether an article takes a wording once, has several, and has no word of it but its noun in another."""
+    descriptions = [own for own in portrait.choices if own.form == "description"]
+    if choice.count > 1 or choice.form == "name" or len(descriptions) < _SEVERAL:
+        return False
+    words = set(_plain(choice).split()[:-1])
+    return bool(words) and not any(words & set(_plain(own).split()) for own in portrait.choices if own is not choice)
+
+
+def _plain(choice: Choice) -> str:
+    """A wording in small letters without numbers."""
+    return " ".join(word for word in choice.wording.casefold().split() if not word[:1].isdigit() and word not in _NUMBERS)
 
 
 def _noun(choice: Choice) -> str:
