@@ -261,6 +261,7 @@ class Side:
     end: int
     text: str
     holder: str  # who it belongs to, empty if it cannot be named
+    mention: str = ""  # the holder as written at this place: "he", "the senator"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from framing.devices.common import CONFIDENCE, Scene
 from framing.devices.holders import find_holder
-from framing.devices.sides import find_sides
+from framing.devices.sides import SideFinder
 from framing.matcher import Match
 from framing.types import Contrast, Side, Span
 
@@ -25,11 +25,12 @@ _WHY = {
 
 def find_contrasts(scene: Scene) -> Iterator[Contrast]:
     """Framing contrasts of the article, by place: those with a cue first, then pairs of opposed poles."""
+    finder = SideFinder(scene)
     seen: list[tuple[Span, Span]] = []
     for match in scene.matches:
         if match.entry.device != "contrast":
             continue
-        sides = find_sides(scene, match)
+        sides = finder.find(match)
         least = 2 if match.entry.label == "concession" else 1  # "Perhaps. But …" sets nothing against anything
         if sides is None or not all(_is_side(scene, side, least) for side in sides):
             continue

@@ -1,6 +1,6 @@
 +++
 name = "contrast"
-version = "1.1.0"
+version = "1.2.0"
 licence = "Apache-2.0"
 device = "contrast"
 description = "Cues that set two sides against each other."
@@ -24,7 +24,7 @@ while | label: concession | sides: fronted | not_prev: a; for a; worth; all the;
 whereas | label: concession | sides: fronted | hit: Nurses got a raise, whereas hospital porters got nothing.
 much as | label: concession | sides: fronted | not_prev: as; how; so | hit: Much as the mayor liked the plan, she opposed its cost. | miss: It cost as much as a car.
 for all | label: concession | sides: fronted | next: his; her; its; their; the talk; the noise | hit: For all its wealth, the club has won no trophies. | miss: The law is for all citizens.
-but | label: concession | sides: between; sentence | not_prev: nothing; anything; all; none; no one; not; everything; cannot; can't help; no choice; everyone; nobody | not_next: also | hit: The council approved the bridge but rejected the toll. | miss: There was nothing but sand. | miss: The shop sells bread but also fruit and milk.
+but | label: concession | sides: between; sentence | not_prev: nothing; anything; all; none; no one; not; everything; cannot; can't help; no choice; everyone; nobody | not_next: also; here's the; come on; you know what; I digress; first; hey; wait; guess what; let me; let us; let's; more on that; enough | hit: The council approved the bridge but rejected the toll. | miss: There was nothing but sand. | miss: The shop sells bread but also fruit and milk. | miss: The soup was fine, but come on. | miss: The vote was close. But here's the thing.
 yet | label: concession | sides: sentence; between | not_prev: not; as; best; has; have; had; most; never; n't; worst; biggest; largest | not_next: another; to; again; more | hit: The factory made record profits, yet wages fell. | miss: She has yet to decide. | miss: The library board will meet yet again on Friday. | miss: The new bridge has not yet opened to trucks.
 still | label: concession | sides: sentence | hit: The economy slowed, but employers still added jobs.
 however | label: concession | sides: sentence | not_next: many; much; long; small; far; hard; you | hit: The ministry, however, denied that any visas had been sold. | miss: However hard he tries, he loses.
@@ -63,9 +63,9 @@ relative to | label: comparison | sides: between | hit: Rents have risen sharply
 twice as many | label: comparison | sides: between | hit: The district hired twice as many counselors as last year.
 three times as many | label: comparison | sides: between | hit: The clinic treated three times as many patients in July.
 # correction
-not | label: correction | sides: paired-not | hit: The bridge was closed for repairs, not for safety reasons.
-rather than | label: correction | sides: between; fronted | hit: The board hired a local candidate rather than a consultant.
-instead of | label: correction | sides: between; fronted | hit: The town repaired the old bridge instead of replacing it.
+not | label: correction | sides: paired-not; restated | not_next: only; just; merely; simply; solely; yet; guilty; to mention; least; surprisingly; including; counting; necessarily; unlike; that; even; all; knowing; later than; long | hit: The bridge was closed for repairs, not for safety reasons. | hit: The fee is not a gift. It is a tax. | miss: He was found not guilty of theft, but fined. | miss: The plan is not only cheap but quick.
+rather than | label: correction | sides: fronted; between | hit: The board hired a local candidate rather than a consultant.
+instead of | label: correction | sides: fronted; between | hit: The town repaired the old bridge instead of replacing it.
 instead | label: correction | sides: sentence | not_next: of | hit: The governor skipped the summit and toured flooded farms instead. | miss: He walked instead of driving.
 contrary to | label: correction | sides: fronted | hit: Contrary to early reports, no passengers were on the ferry.
 on the contrary | label: correction | sides: sentence | hit: The reform has not failed; on the contrary, it saved money.
@@ -105,15 +105,12 @@ conversely | label: opposition | sides: sentence | hit: Conversely, districts wi
 # reversal
 reverse course from | label: reversal | sides: between | match: lemma | pos: verb | hit: The bank reversed course from its earlier lending policy.
 reverse course | label: reversal | sides: between | match: lemma | pos: verb | hit: The ministry reversed course and reopened the border crossing.
-once | label: reversal | sides: between | near: now; today; no longer | not_next: again; every; more; upon; a day; a week; a month; a year; an hour | not_prev: at; for; more than; only | hit: The mill, once the county's largest employer, now stands empty. | miss: She jogs once a week. | miss: The bus to Kelby now runs once a day. | miss: The museum now lets in sixty visitors at once. | miss: Play resumed once the rain stopped in Kelby.
+once | label: reversal | sides: formerly | not_next: again; every; more; upon; a day; a week; a month; a year; an hour | not_prev: at; for; more than; only; never | hit: The mill, once the county's largest employer, now stands empty. | miss: She jogs once a week. | miss: The bus to Kelby now runs once a day. | miss: The museum now lets in sixty visitors at once.
 but now | label: reversal | sides: between; sentence | hit: The river was clean in spring, but now it is closed to swimmers.
-no longer | label: reversal | sides: between | hit: The clinic no longer accepts patients without insurance.
 walk back | label: reversal | sides: noun | match: lemma | pos: verb | hit: The health minister walked back her remarks about masks.
 backtrack on | label: reversal | sides: noun | match: lemma | pos: verb | hit: The league backtracked on its plan for longer games.
 backtrack from | label: reversal | sides: noun | match: lemma | pos: verb | hit: The premier backtracked from his promise to lower fares.
 back away from | label: reversal | sides: noun | match: lemma | pos: verb | hit: The automaker backed away from its electric truck targets.
-after months of | label: reversal | sides: between; fronted | hit: The two sides signed a contract after months of talks.
-after years of | label: reversal | sides: between; fronted | hit: The stadium opened after years of delays.
 while at the same time | label: concession | sides: between | hit: He praised the law while at the same time he cut its funds.
 never mind that | label: concession | sides: between; fronted | hit: The mayor promised calm, never mind that the streets were full.
 despite the fact that | label: concession | sides: fronted | hit: Despite the fact that rents fell, tenants left.
@@ -141,7 +138,7 @@ a departure from | label: comparison | sides: between | hit: The order is a depa
 a break from | label: comparison | sides: between | not_prev: take; took; takes; taking; need; needs; taken | hit: The speech was a break from years of caution. | miss: The judge will take a break from work.
 stands in contrast to | label: comparison | sides: between | hit: Her vote stands in contrast to the promise of her party.
 stood in contrast to | label: comparison | sides: between | hit: Her vote stood in contrast to the promise of her party.
-twice as much as | label: comparison | sides: between | hit: The city spends twice as much as the county does.
+twice as much | label: comparison | sides: between | hit: The city spends twice as much as the county does.
 nowhere near as | label: comparison | sides: between | hit: The mayor's cut is nowhere near as deep as the governor's.
 not nearly as | label: comparison | sides: between | hit: The mayor's cut is not nearly as deep as the governor's.
 rather less than | label: comparison | sides: between | hit: The union asked for rather less than the nurses did.
@@ -151,12 +148,6 @@ about-face on | label: reversal | sides: noun | hit: The senator's about-face on
 U-turn on | label: reversal | sides: noun | hit: The minister's U-turn on fees pleased the students.
 flip-flop on | label: reversal | sides: noun | hit: Her flip-flop on the dam surprised the council.
 change of heart on | label: reversal | sides: noun | hit: His change of heart on vaccines surprised the board.
-after initially | label: reversal | sides: between; fronted | hit: After initially backing the tax, the mayor opposed it.
-after first | label: reversal | sides: between; fronted | next: saying; denying; refusing; promising; claiming; insisting; backing; opposing; calling; supporting; rejecting | hit: After first denying the loss, the bank admitted it. | miss: He left after first grade.
-days after | label: reversal | sides: between | near: promis*; vow*; pledg*; denied; denying; insist*; saying; said; vowing | hit: He raised the fee days after promising to freeze it. | miss: The storm came days after the fire.
-weeks after | label: reversal | sides: between | near: promis*; vow*; pledg*; denied; denying; insist*; vowing | hit: He raised the fee weeks after promising to freeze it. | miss: The storm came weeks after the fire.
-months after | label: reversal | sides: between | near: promis*; vow*; pledg*; denied; denying; insist*; vowing | hit: He raised the fee months after promising to freeze it. | miss: The storm came months after the fire.
-once a critic of | label: reversal | sides: between; fronted | hit: Once a critic of the dam, she now leads the project.
 abandoned his pledge | label: reversal | sides: noun | hit: The mayor abandoned his pledge to cut fees in his rival's favor.
 reneged on | label: reversal | sides: noun | hit: The board reneged on its promise to the nurses.
 renege on | label: reversal | sides: noun | hit: The board may renege on its promise to the nurses.
@@ -190,3 +181,40 @@ chasm between | label: opposition | sides: noun | hit: The chasm between the ren
 gulf between | label: opposition | sides: noun | hit: The gulf between the renters and the owners grew.
 disagreement between | label: opposition | sides: noun | hit: The disagreement between the court and the mayor went on.
 contrast between | label: comparison | sides: noun | hit: The contrast between the senator and the mayor was plain.
+as | label: comparison | sides: equative | hit: The mayor is just as stubborn as the governor.
+now | label: reversal | sides: sentence | not_next: that; let's; let; playing; read; watch | hit: The mayor fought the toll in May. Now he defends it. | miss: They moved now that rents have fallen.
+until recently | label: reversal | sides: sentence | hit: Farms here grow wheat. Until recently, they grew only maize.
+at first | label: reversal | sides: sentence | not_next: glance; blush; sight; light; base | hit: The board praised the plan. At first, it had called it a waste. | miss: At first glance the plan looks cheap.
+normally | label: reversal | sides: sentence | prev: <start> | hit: The hall was silent. Normally, it is full of children. | miss: The lift works normally.
+this time | label: reversal | sides: sentence | not_prev: at; by; for; of; during; until; all | hit: In May the council fought the toll. This time, it voted for it. | miss: Nobody at this time knows the cost.
+after | label: reversal | sides: fronted | not_prev: soon; day; shortly; right; just; year; month; ever; look | hit: The mayor raised the fee after vowing to freeze it. | hit: The bank admitted the loss after first denying it. | miss: A day after the storm the pier reopened.
+days after | label: reversal | sides: fronted | near: promis*; vow*; pledg*; denied; denying; insist*; vowing | hit: He raised the fee days after promising to freeze it. | miss: The storm came days after the fire.
+weeks after | label: reversal | sides: fronted | near: promis*; vow*; pledg*; denied; denying; insist*; vowing | hit: He raised the fee weeks after promising to freeze it. | miss: The storm came weeks after the fire.
+months after | label: reversal | sides: fronted | near: promis*; vow*; pledg*; denied; denying; insist*; vowing | hit: He raised the fee months after promising to freeze it. | miss: The storm came months after the fire.
+has since | label: reversal | sides: between; sentence | next: dropped; changed; reversed; softened; retracted; apologized; denied; disavowed; walked; backed; abandoned; admitted; acknowledged; agreed; said | hit: The mayor backed the toll in May but has since changed his mind. | miss: The bridge has since been painted.
+have since | label: reversal | sides: between; sentence | next: dropped; changed; reversed; softened; retracted; apologized; denied; disavowed; walked; backed; abandoned; admitted; acknowledged; agreed; said | hit: Both towns opposed the toll and have since changed course. | miss: The pipes have since been replaced.
+later | label: reversal | sides: between | next: retracted; reversed; recanted; apologized; disavowed; denied; backtracked; changed; walked; softened; acknowledged; admitted; conceded; said it was; clarified | hit: She called the rule a fraud and later retracted it. | miss: He was later elected mayor.
+reversed that | label: reversal | sides: noun | hit: The state refused to post the ratings. Officials reversed that decision in May.
+reversed itself | label: reversal | sides: sentence; between | hit: The board had refused the permit. It reversed itself in May.
+a reversal from | label: reversal | sides: between | hit: The order is a reversal from her stand in May.
+a reversal of | label: reversal | sides: between | not_next: fortune; fortunes; roles | hit: The order is a reversal of her earlier stand. | miss: The match saw a reversal of fortunes.
+a shift from | label: reversal | sides: between | hit: The order is a shift from the rule of the last mayor.
+a turnaround from | label: reversal | sides: between | hit: The vote is a turnaround from the board's stand in May.
+rather | label: correction | sides: sentence | next: <end> | hit: The fee is not new. Rather, it was raised in May. | miss: The pier is rather old.
+isn't | label: correction | sides: restated | hit: This isn't a gift. It's a tax.
+wasn't | label: correction | sides: restated | hit: It wasn't a riot. It was a march.
+aren't | label: correction | sides: restated | hit: These aren't gifts of the mayor. They are the property of the town.
+weren't | label: correction | sides: restated | hit: They weren't the owners of the mill. They were the people who cleaned it.
+on the other | label: opposition | sides: sentence | next: <end> | hit: On the one hand, rents fell. On the other, wages fell too. | miss: The pier on the other bank is closed.
+far apart | label: opposition | sides: noun | hit: Ada Finch and Grant Pellow remain far apart on the fee.
+rebuffing | label: opposition | sides: noun | hit: “The toll stays,” the mayor said, rebuffing a plea by the truckers.
+contradicting | label: opposition | sides: noun | hit: The mayor said the pier was safe, contradicting the report of his own engineers.
+rejecting | label: opposition | sides: noun | next: claims; the claim; allegations; the notion; the idea; suggestions; calls; criticism; accusations; arguments; the argument | hit: The mayor said the pier was safe, rejecting claims by the union. | miss: She has spent years rejecting offers.
+disputing | label: opposition | sides: noun | hit: The port said it had paid, disputing the account of the union.
+dispute | label: opposition | sides: noun | match: lemma | pos: verb | next: the; that; his; her; their; claims; those; any | hit: The union disputes the mayor's account of the talks. | miss: The heirs never dispute.
+push back against | label: opposition | sides: noun | match: lemma | pos: verb | hit: The mayor pushed back against the charge of the union.
+push back on | label: opposition | sides: noun | match: lemma | pos: verb | hit: The mayor pushed back on the charge of the union.
+refute | label: opposition | sides: noun | match: lemma | pos: verb | hit: The new data refute the mayor's account.
+rebut | label: opposition | sides: noun | match: lemma | pos: verb | hit: The auditor rebutted the mayor's account of the deficit.
+part ways with | label: opposition | sides: noun | match: lemma | pos: verb | hit: The senator parted ways with her party on the dam.
+part company with | label: opposition | sides: noun | match: lemma | pos: verb | hit: The senator parted company with her party on the dam.
