@@ -31,7 +31,8 @@ def find_contrasts(scene: Scene) -> Iterator[Contrast]:
         if match.entry.device != "contrast":
             continue
         sides = finder.find(match)
-        least = 2 if match.entry.label == "concession" else 1  # "Perhaps. But …" sets nothing against anything
+        # "Perhaps. But …" sets nothing against anything; "despite problems" does.
+        least = 2 if match.entry.label == "concession" and match.entry.sides[0] != "fronted" else 1
         if sides is None or not all(_is_side(scene, side, least) for side in sides):
             continue
         if any(_same(sides[0], a) and _same(sides[1], b) for a, b in seen):

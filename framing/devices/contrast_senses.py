@@ -31,7 +31,9 @@ _RELATIVES = frozenset("who which that".split())
 
 def is_contrast(place: Place) -> bool:
     """Whether a cue that has other uses is one of contrast here; a cue without other uses always is."""
-    check = _CHECKS.get(place.token.lower) if place.last - place.first == 1 else None
+    if place.tagged and place.match.entry.pos == ("verb",) and place.token.pos not in VERBS:
+        return False  # "the latest clashes with police"
+    check = _CHECKS.get(place.words.lower())
     return check is None or check(place)
 
 
@@ -39,7 +41,18 @@ def _but(place: Place) -> bool:
     """ "But" joins two statements: neither two qualities of one thing ("small but old") nor what is added to "not only"."""
     if _ADDING.search(place.before[-160:]):
         return False
-    return place.starts or _joins_statements(place)
+    if not place.starts:
+        return _joins_statements(place)
+    return not _ADDING.search(_sentence_before(place))
+
+
+def _sentence_before(place: Place) -> str:
+    """The sentence before that of the cue, lower case; empty at the start of the text."""
+    document, number = place.scene.document, place.match.sentence
+    if not number:
+        return ""
+    before = document.sentences[number - 1]
+    return document.text[before.start : before.end].lower().replace("’", "'")
 
 
 def _yet(place: Place) -> bool:
@@ -122,7 +135,7 @@ def _measures_noun(place: Place) -> bool:
 
 _LATE = re.compile(
     r"\s+(?:(?:long|repeatedly|initially|first|publicly|previously|once|twice|years of|months of|weeks of)\s+)*(?:promis|vow|pledg|deny|insist|oppos|"
-    r"refus|reject|resist|derid|mock|disput|dismiss|swear|threaten|campaigning|ruling out|calling for)(?:\w*ing|)\b|[^,.;]{3,60}\s(?:had )?(?:spent (?:months|years|weeks|decades)|"
+    r"refus|reject|resist|derid|mock|disput|dismiss|swear|threaten|campaigning|ruling out|calling)(?:\w*ing|)\b|[^,.;]{3,60}\s(?:had )?(?:spent (?:months|years|weeks|decades)|"
     r"(?:repeatedly |long |first |initially )*(?:vowed|pledged|promised|denied|swore|ruled out))\b"
 )
 
@@ -131,14 +144,55 @@ def _after(place: Place) -> bool:
     """ "After" tells of a turn where what came before is a pledge or a stand of the one who acts now."""
     if not _LATE.match(place.after):
         return False
-    above = place.tokens[place.token.head].head if place.token.dep == "mark" else place.token.head
-    # "was dismissed after opposing the plan": what is done to somebody is no turn.
-    return not (place.tagged and place.children(above, "nsubjpass", "auxpass"))
+    if not place.tagged:
+        return True
+    clause = place.token.dep == "mark"
+    above = place.tokens[place.token.head].head if clause else place.token.head
+    if place.children(above, "nsubjpass", "auxpass"):
+        return False  # "was dismissed after opposing the plan": what is done to somebody is no turn
+    if not clause or " spent " in place.after:
+        return True
+    theirs, ours = (place.children(verb, *SUBJECTS[:2])[:1] for verb in (place.token.head, above))
+    # "The tariff came after Finch vowed to act": another one's pledge.
+    return not theirs or place.tokens[theirs[0]].pos != "PROPN" or [place.tokens[i].lower for i in theirs] == [place.tokens[i].lower for i in ours]
 
 
 def _now(place: Place) -> bool:
     """ "Now" opens a sentence that tells of a change; "Now," only takes up the thread, and "now that" gives a reason."""
-    return place.starts and place.near(1) not in (",", "that", "let", "playing", "read", "watch", "the")
+    return place.starts and place.near(1) != "," and _FORMER.search(_sentence_before(place)) is not None and _goes_on(place)
+
+
+def _goes_on(place: Place) -> bool:
+    """Whether the first words behind a cue speak of somebody or something in the sentence before: a pronoun or a word of it."""
+    words = re.findall(r"[\w'-]+", place.after)[:4]
+    said = set(re.findall(r"[\w'-]+", _sentence_before(place)))
+    return bool(_PRONOUNS.intersection(words[:2])) or any(word in said and len(word) > 3 for word in words)
+
+
+_FORMER = re.compile(
+    r"\b(?:once|then|used to|supposed to|until now|last (?:year|month|week|spring|fall|summer|winter)|in (?:19|20)\d\d|initially|earlier|previously|"
+    r"originally|at first|years ago|months ago|expected|thought|believed|hoped|promised|vowed|pledged|insisted|denied|opposed|fought)\b"
+)
+_PRONOUNS = frozenset("he she it they we i his her its their that this".split())
+_AT_FIRST = re.compile(r"\b(?:first|initially|originally|at first|denied|denying)\b")
+_UNCHANGED = re.compile(r"[^.;]{0,60}\b(?:still|remains?|remained|never|has yet|have yet|not only|no longer)\b")
+_TURNING = re.compile(
+    r"\s+(?:retract|revers|recant|apologi|disavow|den(?:y|ied)|backtrack|chang\w+ (?:his|her|its|their|course)|walk\w* (?:it |that |them )?back|soften|acknowledg|admit|conced|clarif)"
+)
+
+
+def _later(place: Place) -> bool:
+    """ "Later" tells of a turn where what came first was first only, or is taken back, or where time changed nothing."""
+    if place.starts:
+        return _AT_FIRST.search(_sentence_before(place)) is not None
+    if place.near(1) == "," and re.match(r"[“\"]?(?:\w+\s){2,3}$", place.before):
+        return _UNCHANGED.match(place.after) is not None  # "Ten months later, the mayor still …"
+    return _TURNING.match(place.after) is not None
+
+
+def _only_to(place: Place) -> bool:
+    """ "Only to" tells of a turn in front of a verb: "led for an hour, only to lose"; not "open only to members", "if only to learn"."""
+    return place.near(-1) not in ("if", "second", "third") and (not place.tagged or place.tag(1) == "VB" or place.near(1) == "then")
 
 
 _CHECKS: dict[str, Callable[[Place], bool]] = {
@@ -148,4 +202,6 @@ _CHECKS: dict[str, Callable[[Place], bool]] = {
     "than": _than,
     "after": _after,
     "now": _now,
+    "later": _later,
+    "only to": _only_to,
 }

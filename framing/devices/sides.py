@@ -14,11 +14,12 @@ from framing.devices.contrast_senses import conjuncts, is_contrast
 from framing.devices.place import Place
 from framing.matcher import Match
 from framing.phrases import SUBJECTS, VERBS, Phrases
+from framing.trees import FINITE_TAGS
 from framing.types import Quotation, Sentence, Span
 
 _STRONG_EDGE = re.compile(r"[;:—–]|\s-{1,2}\s")
 _LEADING = re.compile(r"^(?:[\s,;:—–]|(?:that(?!\s+of\b)|and|but|then|the fact that)\s)+", re.IGNORECASE)
-_SPEECH_LEAD = re.compile(r"^[“\"‘'\s]*(?:and\s+|so\s+)?$", re.IGNORECASE)
+_SPEECH_LEAD = re.compile(r"^[“\"‘'(\s]*(?:and\s+|so\s+)?$", re.IGNORECASE)
 _OPENS_CLAUSE = re.compile(r"(?:[;:—–]|[,.]?[”\"]|\b(?:that|but|and|because),?)\s*[“\"]?$", re.IGNORECASE)
 # Tells where words were spoken and nothing of what was said: the other side stands in front of it.
 _SCENE_SETTING = re.compile(
@@ -59,6 +60,8 @@ class SideFinder:
             "formerly": self._formerly,
             "equative": self._equative,
             "noun": self._parties,
+            "turned": self._turned,
+            "inside": self._inside,
         }
 
     def find(self, match: Match) -> Sides | None:
@@ -93,7 +96,7 @@ class SideFinder:
         if joined is not None and match.entry.label != "comparison":
             return self._joined(place, *joined)
         front, behind = self._clause_in_front(place), Span(match.end, self._clause_end(place))
-        if match.entry.label != "concession":
+        if match.entry.label != "concession" and place.token.lower != "than":
             front = self._phrase_in_front(place) or front
         if match.entry.label == "comparison":
             front, behind = Span(self._phrase_start(place, front.start), match.start), Span(match.end, self._phrase_end(match.end, behind.end))
@@ -136,6 +139,8 @@ class SideFinder:
         if not near_head:
             return None
         other = self._before(match.sentence)
+        if not self._is_statement(sentence):
+            return None  # "But not everywhere."
         return (other, Span(match.end if not words else sentence.start, sentence.end)) if other is not None else None
 
     def _before(self, number: int) -> Span | None:
@@ -167,7 +172,7 @@ class SideFinder:
         but = re.search(r"[,;—]?\s+but\s+(?:also\s+|rather\s+|instead\s+)?", rest)
         if but and but.start() < _LONGEST_CORRECTION and not re.search(r"[.;]", rest[: but.start()]):
             if self._opens_clause(match.end + but.end(), sentence):
-                return None  # "The plan does not cut fares, but it adds a fee": "but" joins two clauses
+                return None  # "The plan does not cut fares, but it adds a fee": "but" joins two statements
             end = self._edge_behind(match.end + but.end(), sentence)
             return Span(match.end, match.end + but.start()), Span(match.end + but.end(), end)
         before = self.text[sentence.start : match.start].rstrip().rstrip("”\"’")
@@ -181,6 +186,8 @@ class SideFinder:
         first = self._token_at(start + 1)
         if not self.tokens[first].pos:
             return re.match(r"(?:he|she|it|they|we|i|you|that|this|there)\b", self.text[start : sentence.end], re.IGNORECASE) is not None
+        if self.tokens[first].tag in FINITE_TAGS:
+            return True
         inside = range(first, min(first + 12, sentence.last))
         return any(
             self.tokens[i].dep in (*SUBJECTS, "expl") and self.tokens[i].head > i and self.tokens[self.tokens[i].head].dep not in ("relcl", "pcomp", "advcl", "ccomp")
@@ -189,9 +196,8 @@ class SideFinder:
 
     def _restated(self, place: Place) -> Sides | None:
         """This is not A. It is B: a name that is denied, and the right one in the next clause."""
-        match, sentence = place.match, place.sentence
-        denied = _DENIED.match(self.text, match.end)
-        if denied is None or denied.end() > sentence.end + 3:
+        denied = _DENIED.match(self.text, place.match.end)
+        if denied is None or denied.end("a") > place.sentence.end:
             return None
         return Span(*denied.span("a")), Span(denied.start("b"), self._edge_behind(denied.start("b"), self._sentence(denied.start("b"))))
 
@@ -199,13 +205,15 @@ class SideFinder:
         """Once A, now B; the once A thing did B."""
         match, sentence = place.match, place.sentence
         described = place.token.head if place.tagged and place.token.dep == "advmod" else -1
-        if described >= place.last and self.tokens[described].dep == "amod":
-            noun = self.tokens[described].head
-            phrase = self.phrases.noun_phrase(noun)
-            verb = self.phrases.verb_above(noun)
-            if verb is None or not phrase.end < sentence.end - 3:
+        if place.tagged and place.token.dep == "mark":
+            return None  # "once the rain stopped"
+        if described >= place.last and all(self.tokens[i].pos in ("ADV", "ADJ", "PUNCT") for i in range(place.last, described)) and self.tokens[described].dep == "amod":
+            phrase = self.phrases.noun_phrase(self.tokens[described].head)
+            verb = self.tokens[self.tokens[described].head].head
+            if self.tokens[verb].pos not in VERBS or self.tokens[verb].end <= phrase.end:
                 return None
-            return Span(match.end, phrase.end), Span(phrase.end, self._edge_behind(phrase.end, sentence))
+            first = min([verb, *(c for c in self.children.get(verb, ()) if self.tokens[c].dep in ("aux", "auxpass", "neg"))])
+            return Span(match.end, phrase.end), Span(self.tokens[first].start, self._edge_behind(self.tokens[first].start, sentence))
         turn = re.search(r"[,;—–]?\s(?:(?:and|but)\s)?(?:(?:\w+\s){0,3}(?:now|today|no longer|has since|have since)\b)", self.text[match.end : sentence.end])
         if turn is None or turn.start() < 3:
             return None
@@ -218,21 +226,43 @@ class SideFinder:
             return None
         quality = place.token.head
         second = next((i for i in range(quality + 1, min(quality + 8, sentence.last)) if self.tokens[i].lower == "as"), None)
-        if second is None or self.tokens[quality].pos not in ("ADJ", "ADV") or self.tokens[quality].lower in _NO_MEASURE:
+        measure = self.tokens[quality].pos in ("ADJ", "ADV") or self.tokens[quality].tag in ("VBG", "VBN")
+        if second is None or not measure or self.tokens[quality].lower in _NO_MEASURE:
             return None
         party = next((c for c in self.children.get(second, ()) if self.tokens[c].dep == "pobj"), None)
         clause = self.tokens[second].head
+        front = next((i for i in range(place.first - 1, sentence.first - 1, -1) if self.tokens[i].text not in "“\"‘'"), -1)
         verb = self.phrases.verb_above(quality)
-        subject = self.phrases.subject(verb) if verb is not None and verb < place.first else None
-        if subject is None:
+        subject = self.phrases.subject(verb) if verb is not None else None
+        if front >= 0 and self.tokens[front].pos in ("NOUN", "PROPN"):
+            subject = front  # "holds the toll as bad as a tax", "Finch as firm as Pellow"
+        if subject is None or subject > place.first:
             return None
         if party is not None and self.tokens[party].pos in ("NOUN", "PROPN") and not any(
             self.tokens[c].dep in ("nummod", "quantmod") for c in self.children.get(party, ())
         ):
             return self.phrases.noun_phrase(subject), self.phrases.noun_phrase(party)
-        if self.tokens[second].dep == "mark" and clause > second and self.phrases.subject(clause) is not None:
+        if self.tokens[second].dep == "mark" and clause > second and self._has_named_subject(clause):
             return self.phrases.noun_phrase(subject), self.phrases.clause(clause)
         return None
+
+    def _has_named_subject(self, verb: int) -> bool:
+        subject = self.phrases.subject(verb)
+        return subject is not None and self.tokens[subject].pos in ("NOUN", "PROPN")
+
+    def _turned(self, place: Place) -> Sides | None:
+        """A, in the sentence before, is what this sentence says is turned round: "Officials reversed that decision"."""
+        other = self._before(place.match.sentence)
+        return (other, Span(place.sentence.start, place.sentence.end)) if other is not None else None
+
+    def _inside(self, place: Place) -> Sides | None:
+        """A and B, with the cue somewhere in B: "It was late and he stayed nonetheless"."""
+        joint = list(re.finditer(r"[,;—–]\s|\s(?:and|but)\s", self.text[place.sentence.start : place.match.start]))
+        joint = [each for each in joint if each.start() > 12]
+        if not joint:
+            return None
+        at = place.sentence.start + joint[-1].start()
+        return Span(place.sentence.start, at), Span(at, self._edge_behind(place.match.end, place.sentence))
 
     def _parties(self, place: Place) -> Sides | None:
         """Two parties of a verb or noun of conflict: subject and object, the two of the subject, or "between A and B"."""
@@ -242,7 +272,7 @@ class SideFinder:
         if rest.lstrip().startswith("between") or cue.endswith(("between", "among")):
             pair = _PAIR.match(rest)
             return (Span(match.end + pair.start(1), match.end + pair.end(1)), Span(match.end + pair.start(2), match.end + pair.end(2))) if pair else None
-        subject = self._subject_in_front(place)
+        subject = self._speech_in_front(place) or self._subject_in_front(place)
         if subject is None or self.text[subject.start : subject.end].lower() in _NOBODY:
             return None
         words = self.text[subject.start : subject.end].lower()
@@ -255,6 +285,13 @@ class SideFinder:
         if words in _POINTING:
             subject = self._before(match.sentence) or subject
         return subject, Span(match.end, object_end)
+
+    def _speech_in_front(self, place: Place) -> Span | None:
+        """What was said in front of a participle that opposes it: "“The toll stays,” she said, rebuffing the truckers"."""
+        if not place.words.lower().endswith("ing"):
+            return None
+        reports = [q for q in self._reports.get(place.match.sentence, ()) if q.end <= place.match.start]
+        return Span(max(reports[-1].start, place.sentence.start), reports[-1].end) if reports else None
 
     def _two_of(self, subject: Span, number: int) -> Sides | None:
         """Two parties that one subject names: "Finch and Pellow"; of "the two men" the two named last before."""

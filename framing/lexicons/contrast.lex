@@ -28,10 +28,10 @@ but | label: concession | sides: between; sentence | not_prev: nothing; anything
 yet | label: concession | sides: sentence; between | not_prev: not; as; best; has; have; had; most; never; n't; worst; biggest; largest | not_next: another; to; again; more | hit: The factory made record profits, yet wages fell. | miss: She has yet to decide. | miss: The library board will meet yet again on Friday. | miss: The new bridge has not yet opened to trucks.
 still | label: concession | sides: sentence | hit: The economy slowed, but employers still added jobs.
 however | label: concession | sides: sentence | not_next: many; much; long; small; far; hard; you | hit: The ministry, however, denied that any visas had been sold. | miss: However hard he tries, he loses.
-nevertheless | label: concession | sides: sentence | hit: The evidence was thin; the jury nevertheless convicted him.
-nonetheless | label: concession | sides: sentence | hit: The vaccine is safe, but many parents are nonetheless hesitant.
-even so | label: concession | sides: sentence | hit: The storm weakened, but even so it flooded the harbor.
-all the same | label: concession | sides: sentence | hit: The coach was ill but traveled with the team all the same.
+nevertheless | label: concession | sides: sentence; inside | hit: The evidence was thin; the jury nevertheless convicted him.
+nonetheless | label: concession | sides: sentence; inside | hit: The vaccine is safe, but many parents are nonetheless hesitant.
+even so | label: concession | sides: sentence; inside | hit: The storm weakened, but even so it flooded the harbor.
+all the same | label: concession | sides: sentence; inside | hit: The coach was ill but traveled with the team all the same.
 that said | label: concession | sides: sentence | hit: That said, the auditors found no sign of fraud.
 at the same time | label: concession | sides: sentence | hit: Imports rose; at the same time, exports fell sharply.
 then again | label: concession | sides: sentence | hit: Then again, early polls in Ellery have often been wrong.
@@ -63,7 +63,7 @@ relative to | label: comparison | sides: between | hit: Rents have risen sharply
 twice as many | label: comparison | sides: between | hit: The district hired twice as many counselors as last year.
 three times as many | label: comparison | sides: between | hit: The clinic treated three times as many patients in July.
 # correction
-not | label: correction | sides: paired-not; restated | not_next: only; just; merely; simply; solely; yet; guilty; to mention; least; surprisingly; including; counting; necessarily; unlike; that; even; all; knowing; later than; long | hit: The bridge was closed for repairs, not for safety reasons. | hit: The fee is not a gift. It is a tax. | miss: He was found not guilty of theft, but fined. | miss: The plan is not only cheap but quick.
+not | label: correction | sides: paired-not; restated | not_prev: or; help; why | not_next: only; being; having; just; merely; simply; solely; yet; guilty; to mention; least; surprisingly; including; counting; necessarily; unlike; that; even; all; knowing; later than; long | hit: The bridge was closed for repairs, not for safety reasons. | hit: The fee is not a gift. It is a tax. | miss: He was found not guilty of theft, but fined. | miss: The plan is not only cheap but quick. | miss: Nobody knows whether or not she will run, but she may.
 rather than | label: correction | sides: fronted; between | hit: The board hired a local candidate rather than a consultant.
 instead of | label: correction | sides: fronted; between | hit: The town repaired the old bridge instead of replacing it.
 instead | label: correction | sides: sentence | not_next: of | hit: The governor skipped the summit and toured flooded farms instead. | miss: He walked instead of driving.
@@ -98,13 +98,13 @@ differ with | label: opposition | sides: noun | match: lemma | pos: verb | hit: 
 disagree with | label: opposition | sides: noun | match: lemma | pos: verb | hit: Three judges disagreed with the majority on sentencing.
 feud with | label: opposition | sides: noun | match: lemma | pos: verb | hit: The composer feuded with his publisher for a decade.
 spar with | label: opposition | sides: noun | match: lemma | pos: verb | hit: The commissioner sparred with team owners about the schedule.
-contradict | label: opposition | sides: noun | match: lemma | pos: verb | hit: The new satellite data contradict the company's emissions report.
+contradict | label: opposition | sides: noun | match: lemma | pos: verb | not_next: by; that in | hit: The new satellite data contradict the company's emissions report. | miss: He was contradicted by events.
 on the other hand | label: opposition | sides: sentence | hit: Tourism, on the other hand, has grown every year.
 on the other side | label: opposition | sides: sentence | hit: On the other side, tenants say the repairs never came.
 conversely | label: opposition | sides: sentence | hit: Conversely, districts with smaller classes reported better scores.
 # reversal
 reverse course from | label: reversal | sides: between | match: lemma | pos: verb | hit: The bank reversed course from its earlier lending policy.
-reverse course | label: reversal | sides: between | match: lemma | pos: verb | hit: The ministry reversed course and reopened the border crossing.
+reverse course | label: reversal | sides: turned | match: lemma | pos: verb | hit: The ministry closed the border. In May it reversed course.
 once | label: reversal | sides: formerly | not_next: again; every; more; upon; a day; a week; a month; a year; an hour | not_prev: at; for; more than; only; never | hit: The mill, once the county's largest employer, now stands empty. | miss: She jogs once a week. | miss: The bus to Kelby now runs once a day. | miss: The museum now lets in sixty visitors at once.
 but now | label: reversal | sides: between; sentence | hit: The river was clean in spring, but now it is closed to swimmers.
 walk back | label: reversal | sides: noun | match: lemma | pos: verb | hit: The health minister walked back her remarks about masks.
@@ -182,20 +182,15 @@ gulf between | label: opposition | sides: noun | hit: The gulf between the rente
 disagreement between | label: opposition | sides: noun | hit: The disagreement between the court and the mayor went on.
 contrast between | label: comparison | sides: noun | hit: The contrast between the senator and the mayor was plain.
 as | label: comparison | sides: equative | hit: The mayor is just as stubborn as the governor.
-now | label: reversal | sides: sentence | not_next: that; let's; let; playing; read; watch | hit: The mayor fought the toll in May. Now he defends it. | miss: They moved now that rents have fallen.
+now | label: reversal | sides: sentence | not_next: that; is the time; is not; it's time; as then; no doubt; we know; the question; what; let's; let; playing; read; watch | hit: The mayor fought the toll in May. Now he defends it. | miss: They moved now that rents have fallen.
 until recently | label: reversal | sides: sentence | hit: Farms here grow wheat. Until recently, they grew only maize.
 at first | label: reversal | sides: sentence | not_next: glance; blush; sight; light; base | hit: The board praised the plan. At first, it had called it a waste. | miss: At first glance the plan looks cheap.
 normally | label: reversal | sides: sentence | prev: <start> | hit: The hall was silent. Normally, it is full of children. | miss: The lift works normally.
-this time | label: reversal | sides: sentence | not_prev: at; by; for; of; during; until; all | hit: In May the council fought the toll. This time, it voted for it. | miss: Nobody at this time knows the cost.
-after | label: reversal | sides: fronted | not_prev: soon; day; shortly; right; just; year; month; ever; look | hit: The mayor raised the fee after vowing to freeze it. | hit: The bank admitted the loss after first denying it. | miss: A day after the storm the pier reopened.
-days after | label: reversal | sides: fronted | near: promis*; vow*; pledg*; denied; denying; insist*; vowing | hit: He raised the fee days after promising to freeze it. | miss: The storm came days after the fire.
-weeks after | label: reversal | sides: fronted | near: promis*; vow*; pledg*; denied; denying; insist*; vowing | hit: He raised the fee weeks after promising to freeze it. | miss: The storm came weeks after the fire.
-months after | label: reversal | sides: fronted | near: promis*; vow*; pledg*; denied; denying; insist*; vowing | hit: He raised the fee months after promising to freeze it. | miss: The storm came months after the fire.
-has since | label: reversal | sides: between; sentence | next: dropped; changed; reversed; softened; retracted; apologized; denied; disavowed; walked; backed; abandoned; admitted; acknowledged; agreed; said | hit: The mayor backed the toll in May but has since changed his mind. | miss: The bridge has since been painted.
-have since | label: reversal | sides: between; sentence | next: dropped; changed; reversed; softened; retracted; apologized; denied; disavowed; walked; backed; abandoned; admitted; acknowledged; agreed; said | hit: Both towns opposed the toll and have since changed course. | miss: The pipes have since been replaced.
-later | label: reversal | sides: between | next: retracted; reversed; recanted; apologized; disavowed; denied; backtracked; changed; walked; softened; acknowledged; admitted; conceded; said it was; clarified | hit: She called the rule a fraud and later retracted it. | miss: He was later elected mayor.
-reversed that | label: reversal | sides: noun | hit: The state refused to post the ratings. Officials reversed that decision in May.
-reversed itself | label: reversal | sides: sentence; between | hit: The board had refused the permit. It reversed itself in May.
+after | label: reversal | sides: fronted | not_prev: soon; shortly; right; just; ever; look | hit: The mayor raised the fee after vowing to freeze it. | hit: The bank admitted the loss after first denying it. | miss: Soon after promising a vote, the mayor fell ill.
+has since | label: reversal | sides: turned | next: dropped; changed; reversed; softened; retracted; apologized; disavowed; walked; backed; abandoned; admitted; acknowledged | hit: The mayor backed the toll. She has since changed her mind. | miss: The bridge has since been painted.
+have since | label: reversal | sides: turned | next: dropped; changed; reversed; softened; retracted; apologized; disavowed; walked; backed; abandoned; admitted; acknowledged | hit: Both towns opposed the toll. They have since changed course. | miss: The pipes have since been replaced.
+later | label: reversal | sides: sentence; turned | hit: She called the rule a fraud. She later retracted it. | hit: The mayor first denied it. Later, he conceded it.
+reversed itself | label: reversal | sides: turned | hit: The board had refused the permit. It reversed itself in May.
 a reversal from | label: reversal | sides: between | hit: The order is a reversal from her stand in May.
 a reversal of | label: reversal | sides: between | not_next: fortune; fortunes; roles | hit: The order is a reversal of her earlier stand. | miss: The match saw a reversal of fortunes.
 a shift from | label: reversal | sides: between | hit: The order is a shift from the rule of the last mayor.
@@ -218,3 +213,7 @@ refute | label: opposition | sides: noun | match: lemma | pos: verb | hit: The n
 rebut | label: opposition | sides: noun | match: lemma | pos: verb | hit: The auditor rebutted the mayor's account of the deficit.
 part ways with | label: opposition | sides: noun | match: lemma | pos: verb | hit: The senator parted ways with her party on the dam.
 part company with | label: opposition | sides: noun | match: lemma | pos: verb | hit: The senator parted company with her party on the dam.
+backed down | label: reversal | sides: turned | hit: The mayor raised the fee in May. He backed down in June.
+changed one's mind | label: reversal | sides: turned | hit: She fought the dam for years. Then she changed her mind.
+changed course | label: reversal | sides: turned | hit: The board fought the toll for years. In May it changed course.
+reversed that decision | label: reversal | sides: turned | hit: The state refused to post the ratings. Officials reversed that decision in May.
