@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from framing.devices.common import CONFIDENCE, Scene
-from framing.devices.holders import find_holder
+from framing.devices.holders import Holder, HolderFinder
 from framing.devices.sides import SideFinder
 from framing.matcher import Match
 from framing.types import Contrast, Side, Span
@@ -26,6 +25,7 @@ _WHY = {
 def find_contrasts(scene: Scene) -> Iterator[Contrast]:
     """Framing contrasts of the article, by place: those with a cue first, then pairs of opposed poles."""
     finder = SideFinder(scene)
+    holders = HolderFinder(scene, finder.phrases)
     seen: list[tuple[Span, Span]] = []
     for match in scene.matches:
         if match.entry.device != "contrast":
@@ -38,18 +38,16 @@ def find_contrasts(scene: Scene) -> Iterator[Contrast]:
         if any(_same(sides[0], a) and _same(sides[1], b) for a, b in seen):
             continue  # "but … instead": one contrast, two cues
         seen.append(sides)
-        yield _contrast(scene, match.entry.label, sides, Span(match.start, match.end), match)
-    yield from _pairs(scene)
+        yield _contrast(scene, holders, match.entry.label, sides, Span(match.start, match.end), match)
+    yield from _pairs(scene, holders)
 
 
-def _contrast(scene: Scene, label: str, sides: tuple[Span, Span], cue: Span | None, match: Match) -> Contrast:
+def _contrast(scene: Scene, holders: HolderFinder, label: str, sides: tuple[Span, Span], cue: Span | None, match: Match) -> Contrast:
     document = scene.document
-    a, b = (_side(scene, span) for span in sides)
-    if not b.holder and label == "concession":
-        b = replace(b, holder=a.holder)  # "…, but did not offer specifics": the subject is carried over
+    a, b = (_side(scene, span, holder) for span, holder in zip(sides, holders.find(*sides), strict=True))
     voice, speaker = scene.voices.wording_at(*(cue or sides[1]))
     cue_text = f" by “{document.text[cue.start : cue.end]}”" if cue else ""
-    holders = f" {a.holder or 'one side'} stands on one side, {b.holder or 'the other'} on the other." if a.holder != b.holder else ""
+    held = f" {a.holder or 'one side'} stands on one side, {b.holder or 'the other'} on the other." if a.holder != b.holder else ""
     return Contrast(
         label=label,
         voice=voice,
@@ -59,13 +57,14 @@ def _contrast(scene: Scene, label: str, sides: tuple[Span, Span], cue: Span | No
         b=b,
         section=document.sentences[match.sentence].section,
         rule=match.entry.rule if cue else f"contrast.paired:{'/'.join(match.entry.pole or ())}",
-        reason=f"{_WHY[label]}{cue_text}.{holders}",
+        reason=f"{_WHY[label]}{cue_text}.{held}",
         confidence=CONFIDENCE.get(f"contrast.{label}", CONFIDENCE["contrast"]),
     )
 
 
-def _side(scene: Scene, span: Span) -> Side:
-    return Side(start=span.start, end=span.end, text=scene.document.text[span.start : span.end], holder=find_holder(scene, span))
+def _side(scene: Scene, span: Span, holder: Holder) -> Side:
+    text = scene.document.text[span.start : span.end]
+    return Side(start=span.start, end=span.end, text=text, holder=holder.name, mention=holder.mention)
 
 
 def _is_side(scene: Scene, span: Span, least_words: int) -> bool:
@@ -78,7 +77,7 @@ def _same(one: Span, other: Span) -> bool:
     return shared > 0.6 * min(one.end - one.start, other.end - other.start)
 
 
-def _pairs(scene: Scene) -> Iterator[Contrast]:
+def _pairs(scene: Scene, holders: HolderFinder) -> Iterator[Contrast]:
     """Opposed poles of one axis within a few sentences, tied to two different holders."""
     poles = [match for match in scene.matches if match.entry.pole]
     for index, first in enumerate(poles):
@@ -89,7 +88,7 @@ def _pairs(scene: Scene) -> Iterator[Contrast]:
             if first.entry.pole != tuple(reversed(second.entry.pole)):
                 continue
             sides = _pole_phrase(scene, first), _pole_phrase(scene, second)
-            contrast = _contrast(scene, "paired", sides, None, first)
+            contrast = _contrast(scene, holders, "paired", sides, None, first)
             if contrast.a.holder != contrast.b.holder:
                 yield contrast
                 break

@@ -1,99 +1,201 @@
-"""Who a side of a contrast belongs to."""
+"""Who the two sides of a contrast belong to.
+
+Between the words of two speakers, or of one and the writer's, a reported side is its speaker's. Within one speaker's words, and in the
+writer's own, a side is the actor's of whom it speaks: the subject of its clause, whoever owns or makes the thing that is its subject, or
+the party that a phrase names. Things hold no positions, so that a side about things only is nobody's.
+"""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from typing import NamedTuple
 
 from framing.devices.common import Scene
+from framing.kinds import kind_of
 from framing.names import names_in
-from framing.targets import noun_phrase
-from framing.types import Span
+from framing.phrases import SUBJECTS, Phrases
+from framing.types import Quotation, Span
 
 _FORMER = re.compile(r"\b(?:former|ex-?)\s*((?:[A-Z][\w-]+\s?){1,4})")
 _BY = re.compile(r"\b(?:by|under|of|from)\s+((?:his|her|their|its)\s+\w+|(?:[A-Z][\w.’-]*\s?)+)")
 _TRAILING = re.compile(r"['’]s?$")
+_ACTORS = ("person", "institution", "crowd", "unnamed")
+_SPEAKERS_OWN = frozenset(("i", "we", "me", "us", "my", "our"))
+_PRONOUNS = frozenset("he she they him her them his their who".split())
+_NO_ACTOR = frozenset("it that this there what which you these those one part all much most things nothing something everything".split())
+_OF_WHOM = frozenset("of by under from for with among".split())
+_RELATIVES = ("who", "which", "that")
+_SHARED = ("conj", "xcomp", "pcomp", "advcl", "prep", "ccomp", "acl")  # relations of a verb without a subject to the one whose subject it shares
+_CLIMB = 6
+_LOOK_BACK = 40  # words in front of "it" among which its institution is looked for
 
 
-def find_holder(scene: Scene, span: Span) -> str:
-    """The holder of a side: its speaker if it is reported speech, else the actor in it, else a name in it.
+class Holder(NamedTuple):
+    """Who a side belongs to; empty where nobody can be named."""
 
-    Empty where none can be named.
-    """
-    spoken = scene.voices.speech_at(span.start, span.end)
-    if spoken:
-        return spoken
-    text = scene.document.text[span.start : span.end]
-    for start, _, name in names_in(text[:60]):
-        known = _named(scene, name)
-        if len(text[:start].split()) <= 2 and (scene.voices.people.is_person(known) or name != text.split()[0]):
-            return known  # "President Biden publicly …"
-        if start == 0 and re.match(r"[^\s]+['’]s?\s", text):
-            return known  # "Biden's softer approach"
-        break
-    subject = _subject(scene, span)
-    if subject:
-        return subject
-    by = _BY.search(text)
-    if by:
-        return _named(scene, by.group(1))
-    people = scene.voices.people
-    names = [
-        name
-        for start, _, name in names_in(text)
-        if start or " " in name or name.isupper() or people.is_person(people.canonical(name))  # a first word is capitalized anyway
-    ]
-    return _named(scene, names[0]) if names else ""
+    name: str  # canonical
+    mention: str  # as written
 
 
-def _named(scene: Scene, mention: str) -> str:
-    mention = _TRAILING.sub("", mention.strip())
-    if re.search(r"\bpredecessor\b", mention):
-        return _predecessor(scene) or mention
-    return scene.voices.people.canonical(mention)
+NOBODY = Holder("", "")
 
 
-def _predecessor(scene: Scene) -> str:
-    """The person whom the article calls "former" with a name, if it is one only."""
-    people = scene.voices.people
-    found = {
-        people.canonical(match.group(1).strip())
-        for match in _FORMER.finditer(scene.document.text)
-        if people.is_person(people.canonical(match.group(1).strip()))
-    }
-    return found.pop() if len(found) == 1 else ""
+class HolderFinder:
+    """Finds the holders of the sides of one article's contrasts."""
 
+    def __init__(self, scene: Scene, phrases: Phrases) -> None:
+        self.scene, self.phrases = scene, phrases
+        self.tokens, self.children = scene.document.tokens, scene.children
+        self.people, self.voices = scene.voices.people, scene.voices
+        self._starts = [token.start for token in self.tokens]
 
-def _subject(scene: Scene, span: Span) -> str:
-    """The subject of the topmost verb of the side; pronouns led back where the article allows it."""
-    document = scene.document
-    tokens = document.tokens
-    inside = [
-        index
-        for sentence in document.sentences
-        if sentence.start < span.end and span.start < sentence.end
-        for index in range(sentence.first, sentence.last)
-        if span.start <= tokens[index].start < span.end
-    ]
-    best = -1
-    for index in inside:
-        if not span.start <= tokens[tokens[index].head].start < span.end:
-            continue  # the side is itself the subject of what follows
-        if tokens[index].dep in ("nsubj", "nsubjpass") and (best < 0 or _depth(scene, index) < _depth(scene, best)):
-            best = index
-    if best < 0:
-        return ""
-    phrase = noun_phrase(document, scene.children, best)
-    if phrase.lower() in ("he", "she", "they", "i", "we"):
-        return scene.voices.referent(best)
-    if phrase.lower() in ("it", "that", "this", "there", "what", "which", "who", "you", "these", "those"):
-        return ""
-    return _named(scene, phrase)
+    def find(self, a: Span, b: Span) -> tuple[Holder, Holder]:
+        reports = self._report(a), self._report(b)
+        one_speaker = reports[0] is not None and reports[1] is not None and reports[0].speaker == reports[1].speaker
+        found = []
+        for span, report in zip((a, b), reports, strict=True):
+            speaker = Holder(report.speaker, report.mention) if report is not None else NOBODY
+            theirs = report is not None and not one_speaker and not self._opens_with_speaker(span)
+            found.append(speaker if theirs else self._actor(span, speaker) or speaker)
+        return found[0], found[1]
 
+    def _report(self, side: Span) -> Quotation | None:
+        """The report that a side lies in, as far as its speaker is known; a side that opens with its say-clause is the writer's."""
+        report = self.voices.report_at((side.start + side.end) // 2)
+        if report is None or self.voices.report_at(side.start) is None:
+            return None
+        return None if report.cue == "according to" or report.speaker in ("", "unknown") else report
 
-def _depth(scene: Scene, index: int) -> int:
-    depth = 0
-    tokens = scene.document.tokens
-    while tokens[index].head != index and depth < 30:
-        index = tokens[index].head
-        depth += 1
-    return depth
+    def _opens_with_speaker(self, side: Span) -> bool:
+        """Whether a reported side reports itself: "experts say that …, the Courier reports"."""
+        inside = self._tokens(side)
+        return bool(inside) and self._top(inside) in self.voices.active and self._top(inside) - inside[0] < _CLIMB
+
+    def _tokens(self, side: Span) -> range:
+        return range(bisect_left(self._starts, side.start), bisect_left(self._starts, side.end))
+
+    def _top(self, inside: range) -> int:
+        return min(inside, key=lambda index: (self.phrases.depth(index), index))
+
+    def _actor(self, side: Span, speaker: Holder) -> Holder | None:
+        """The actor of whom a side speaks; None where it speaks of nobody."""
+        inside = self._tokens(side)
+        if not inside:
+            return None
+        if not self.tokens[inside[0]].pos:
+            return self._by_surface(side)
+        top = self._top(inside)
+        subject = self._subject(top, inside)
+        if subject is not None:
+            return self._named_by(subject, speaker)
+        found = self._named_by(top, speaker)
+        return found if found is not None or self.phrases.heads_clause(top) else self._named_in(side)
+
+    def _named_in(self, side: Span) -> Holder | None:
+        """The first person or institution that a phrase names: "a decline seen under the Finch administration"."""
+        for start, _, name in names_in(self.scene.document.text[side.start : side.end]):
+            known = self.people.canonical(name)
+            if self.people.is_person(known) or self.people.is_institution(known):
+                return Holder(known, name)
+        return None
+
+    def _subject(self, top: int, inside: range) -> int | None:
+        """The subject of a side's topmost verb, or of the verb that it is joined to; None for a phrase."""
+        below = [i for i in inside if self.tokens[i].dep in SUBJECTS[:2] and self.tokens[i].head in inside]
+        nearest = min(below, key=lambda i: (self.phrases.depth(i), i)) if below else None
+        if not self.phrases.heads_clause(top):
+            return nearest if self.tokens[top].pos not in ("NOUN", "PROPN", "PRON") else None
+        verb = top
+        for _ in range(_CLIMB):
+            token = self.tokens[verb]
+            own = next((c for c in self.children.get(verb, ()) if self.tokens[c].dep in SUBJECTS[:2]), None)
+            # "praised it but said his team had …": the parser takes the subject of what was said for that of "said".
+            if own is not None and self.tokens[own].lower not in _RELATIVES and (own < verb or token.dep != "conj"):
+                return own
+            if token.head == verb:
+                break
+            if token.dep == "relcl" or (token.dep == "acl" and token.tag in ("VBG", "VBN")):
+                return token.head
+            if token.dep not in _SHARED:
+                break
+            verb = token.head
+        return nearest  # the parser may hang it on an auxiliary
+
+    def _named_by(self, index: int, speaker: Holder) -> Holder | None:
+        """The actor that a noun names, or who owns or makes what it names: "Finch's plan", "one of the jobs of Congress"."""
+        token = self.tokens[index]
+        low = token.lower
+        if low in _SPEAKERS_OWN:
+            return speaker if speaker.name else None
+        if low in _PRONOUNS:
+            name = self.voices.referent(index)
+            return Holder(name, token.text) if name else None
+        if low in ("it", "its"):
+            return self._institution_before(index)
+        if token.dep == "appos" and self.tokens[token.head].pos == "PROPN":
+            return self._named_by(token.head, speaker)  # "Finch, once the favorite"
+        if token.pos in ("NOUN", "PROPN", "NUM", "ADJ") and low not in _NO_ACTOR:
+            start = self.phrases.noun_phrase(index).start
+            holder = self._named(self.scene.document.text[start : token.end], start)
+            if self._is_actor(holder):
+                return holder
+        for child in self.children.get(index, ()):
+            if self.tokens[child].dep == "poss":
+                return self._named_by(child, speaker)
+        for child in self.children.get(index, ()):
+            if self.tokens[child].dep in ("compound", "nmod", "amod") and self.tokens[child].pos == "PROPN":
+                name = self.people.canonical(self.tokens[child].text)
+                if self.people.is_person(name):
+                    return Holder(name, self.tokens[child].text)  # "the Finch era"
+        for child in self.children.get(index, ()):
+            if child > index and self.tokens[child].lower in _OF_WHOM | {"taken", "made", "put", "led", "used"}:
+                for inner in self.children.get(child, ()):
+                    if self.tokens[inner].dep == "pobj" or self.tokens[inner].dep == "agent":
+                        return self._named_by(self._object(inner), speaker)
+        return None
+
+    def _institution_before(self, index: int) -> Holder | None:
+        """The institution that "it" means: the subject nearest before, if that is one."""
+        for before in range(index - 1, max(-1, index - _LOOK_BACK), -1):
+            token = self.tokens[before]
+            if token.dep in SUBJECTS[:2] and token.pos in ("NOUN", "PROPN"):
+                start = self.phrases.noun_phrase(before).start
+                holder = self._named(self.scene.document.text[start : token.end], start)
+                return holder if kind_of(holder.name, holder.mention, self.people) == "institution" else None
+        return None
+
+    def _object(self, index: int) -> int:
+        """The noun behind "by" where the preposition itself was reached."""
+        return next((c for c in self.children.get(index, ()) if self.tokens[c].dep == "pobj"), index) if self.tokens[index].dep == "agent" else index
+
+    def _is_actor(self, holder: Holder) -> bool:
+        return bool(holder.name) and kind_of(holder.name, holder.mention, self.people) in _ACTORS
+
+    def _named(self, mention: str, at: int) -> Holder:
+        mention = _TRAILING.sub("", mention.strip())
+        if re.search(r"\bpredecessor\b", mention):
+            return Holder(self._predecessor() or mention, mention)
+        return Holder(self.people.canonical(mention, at), mention)
+
+    def _predecessor(self) -> str:
+        """The person whom the article calls "former" with a name, if it is one only."""
+        found = {
+            self.people.canonical(match.group(1).strip())
+            for match in _FORMER.finditer(self.scene.document.text)
+            if self.people.is_person(self.people.canonical(match.group(1).strip()))
+        }
+        return found.pop() if len(found) == 1 else ""
+
+    def _by_surface(self, side: Span) -> Holder | None:
+        """Without a parse: a name that opens the side, one behind "by" or "of", or the first name in it."""
+        text = self.scene.document.text[side.start : side.end]
+        names = [
+            (start, name)
+            for start, _, name in names_in(text)
+            if start or " " in name or name.isupper() or self.people.is_person(self.people.canonical(name))  # a first word is capitalized anyway
+        ]
+        by = _BY.search(text)
+        if by and not (names and len(text[: names[0][0]].split()) <= 2):
+            return self._named(by.group(1), side.start + by.start(1))
+        return self._named(names[0][1], side.start + names[0][0]) if names else None

@@ -6,6 +6,7 @@ of them is meant (`text`, `nth`; `a`, `a_nth` and so on; the first without `nth`
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,7 @@ from framing.evaluate.engines import Reading
 from framing.evaluate.intervals import Metric, Tally, share
 from framing.evaluate.rows import Row, read_rows
 from framing.evaluate.task import Item, Items, ReadWith, Task, excerpt, head_word, miss, overlap, span_metrics
+from framing.nouns import head_noun
 from framing.types import DEVICES, LABELS, VOICES, Span
 
 MARKS_FILE = "findings.jsonl"
@@ -98,7 +100,8 @@ def _by_place(mark: Mark) -> tuple[object, ...]:
 
 def _mark(row: Row, text: str) -> Mark:
     device = row.choice("device", DEVICES)
-    cue, holders = None, ()
+    cue: Span | None = None
+    holders: tuple[tuple[str, ...], ...] = ()
     if device == "contrast":
         if row.has("holder_a") or row.has("holder_b"):
             holders = tuple(tuple(filter(None, [row.string(f"holder_{side}", default="")])) for side in "ab")
@@ -209,7 +212,7 @@ def measure_gold(item: Item, read: ReadWith) -> Tally:
                     shown = _shown(one, reading.text)
                     tally.misses.append(miss(item, "target", shown, other.targets[0], ", through it ".join(one.targets)))
             for mine_held, theirs_held in one.holders_beside(other):
-                right = bool({*map(head_word, mine_held)} & {*map(head_word, theirs_held)}) or mine_held == theirs_held == ()
+                right = _name_one(mine_held, theirs_held)
                 tally.counts["contrast.with_holders"] += 1
                 tally.counts["contrast.holder_right"] += right
                 if not right:
@@ -248,6 +251,23 @@ def _shown(mark: Mark, text: str) -> str:
         return excerpt(text, *mark.spans[0])
     cue = text[mark.cue.start : mark.cue.end] if mark.cue else "no cue"
     return " | ".join((cue, *(" ".join(text[start:end].split())[:90] for start, end in mark.spans)))
+
+
+def _name_one(mine: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether two sets of wordings name one holder, by head word or by a name that heads one and stands in the other; nobody is nobody."""
+    if not mine or not theirs:
+        return not mine and not theirs
+    pairs = [(one, other) for one in mine for other in theirs]
+    return any(_heads(one, other) or _heads(other, one) for one, other in pairs)
+
+
+def _heads(holder: str, other: str) -> bool:
+    """
+    >>> _heads("Ms. Finch", "the Finch administration"), _heads("the council", "a council member"), _heads("the council", "Kelby's council")
+    (True, False, True)
+    """
+    head = head_noun(holder)
+    return head.lower() == head_noun(other).lower() or (head[:1].isupper() and head in re.findall(r"[^\W_]+", other))
 
 
 def _share_of_matched(device: str, field: str) -> Metric:
