@@ -69,10 +69,11 @@ class HolderFinder:
 
     def _opens_with_speaker(self, side: Span) -> bool:
         """Whether a reported side reports itself: "experts say that …, the Courier reports"."""
-        inside = self._tokens(side)
+        inside = self.tokens_of(side)
         return bool(inside) and self._top(inside) in self.voices.active and self._top(inside) - inside[0] < _CLIMB
 
-    def _tokens(self, side: Span) -> range:
+    def tokens_of(self, side: Span) -> range:
+        """The tokens that begin in a side."""
         return range(bisect_left(self._starts, side.start), bisect_left(self._starts, side.end))
 
     def _top(self, inside: range) -> int:
@@ -80,7 +81,7 @@ class HolderFinder:
 
     def _actor(self, side: Span, speaker: Holder) -> Holder | None:
         """The actor of whom a side speaks; None where it speaks of nobody."""
-        inside = self._tokens(side)
+        inside = self.tokens_of(side)
         if not inside:
             return None
         if not self.tokens[inside[0]].pos:
