@@ -60,7 +60,7 @@ class _Finder:
 
     def _contrast(self, label: str, sides: tuple[Span, Span], cue: Span | None, rule: str, sentence: int) -> Contrast:
         document = self.scene.document
-        a, b = (self._side(span, holder) for span, holder in zip(sides, self.holders.find(*sides), strict=True))
+        a, b = (self._side(span, holder) for span, holder in zip(sides, self.holders.find(*sides, label), strict=True))
         voice, speaker = self.scene.voices.wording_at(*(cue or sides[1]))
         contrast = Contrast(
             label=label,

@@ -27,8 +27,10 @@ _NO_ACTOR = frozenset("it that this there what which you these those one part al
 _OF_WHOM = frozenset("of by under from for with among".split())
 _RELATIVES = ("who", "which", "that")
 _SHARED = ("conj", "xcomp", "pcomp", "advcl", "prep", "ccomp", "acl")  # relations of a verb without a subject to the one whose subject it shares
+_ANY = frozenset("a an any every each no anyone everyone".split())
+_MOST = 0.35  # share of a side that a report holds if the side is reported: the say-clause may stand behind it
 _CLIMB = 6
-_LOOK_BACK = 40  # words in front of "it" among which its institution is looked for
+_LOOK_BACK = 80  # words in front of "it" among which its institution is looked for
 
 
 class Holder(NamedTuple):
@@ -50,27 +52,34 @@ class HolderFinder:
         self.people, self.voices = scene.voices.people, scene.voices
         self._starts = [token.start for token in self.tokens]
 
-    def find(self, a: Span, b: Span) -> tuple[Holder, Holder]:
+    def find(self, a: Span, b: Span, label: str) -> tuple[Holder, Holder]:
         reports = self._report(a), self._report(b)
         one_speaker = reports[0] is not None and reports[1] is not None and reports[0].speaker == reports[1].speaker
         found = []
         for span, report in zip((a, b), reports, strict=True):
             speaker = Holder(report.speaker, report.mention) if report is not None else NOBODY
-            theirs = report is not None and not one_speaker and not self._opens_with_speaker(span)
-            found.append(speaker if theirs else self._actor(span, speaker) or speaker)
+            inner = self._inner_speaker(span)
+            if inner is not None or (report is not None and not one_speaker):
+                found.append(inner or speaker)
+            else:
+                found.append(self._actor(span, speaker, things=label == "correction") or speaker)
         return found[0], found[1]
 
     def _report(self, side: Span) -> Quotation | None:
         """The report that a side lies in, as far as its speaker is known; a side that opens with its say-clause is the writer's."""
-        report = self.voices.report_at((side.start + side.end) // 2)
-        if report is None or self.voices.report_at(side.start) is None:
+        report = self.voices.report_at(side.start + 1)
+        if report is None or min(report.end, side.end) - side.start < _MOST * (side.end - side.start):
             return None
         return None if report.cue == "according to" or report.speaker in ("", "unknown") else report
 
-    def _opens_with_speaker(self, side: Span) -> bool:
-        """Whether a reported side reports itself: "experts say that …, the Courier reports"."""
-        inside = self.tokens_of(side)
-        return bool(inside) and self._top(inside) in self.voices.active and self._top(inside) - inside[0] < _CLIMB
+    def _inner_speaker(self, side: Span) -> Holder | None:
+        """Who is said to speak at the head of a side: "experts say that …, the Courier reports"."""
+        for index in self.tokens_of(side)[:_CLIMB]:
+            if index in self.voices.active and self.voices.subjects.get(index, "unknown") not in ("", "unknown") and index > 0:
+                subject = next((c for c in self.children.get(index, ()) if self.tokens[c].dep in SUBJECTS[:2]), None)
+                if subject is not None and side.start <= self.tokens[subject].start < self.tokens[index].start:
+                    return Holder(self.voices.subjects[index], self.voices.mentions[index])
+        return None
 
     def tokens_of(self, side: Span) -> range:
         """The tokens that begin in a side."""
@@ -79,8 +88,12 @@ class HolderFinder:
     def _top(self, inside: range) -> int:
         return min(inside, key=lambda index: (self.phrases.depth(index), index))
 
-    def _actor(self, side: Span, speaker: Holder) -> Holder | None:
-        """The actor of whom a side speaks; None where it speaks of nobody."""
+    def _actor(self, side: Span, speaker: Holder, *, things: bool) -> Holder | None:
+        """The actor of whom a side speaks; None where it speaks of nobody.
+
+        Args:
+            things: a phrase names what is talked about and not who talks: "the courts, not the lawmakers".
+        """
         inside = self.tokens_of(side)
         if not inside:
             return None
@@ -90,8 +103,16 @@ class HolderFinder:
         subject = self._subject(top, inside)
         if subject is not None:
             return self._named_by(subject, speaker)
+        if things and not self.phrases.heads_clause(top):
+            owner = next((c for c in self.children.get(top, ()) if self.tokens[c].dep == "poss"), None)
+            return self._named_by(owner, speaker) if owner is not None else None
         found = self._named_by(top, speaker)
         return found if found is not None or self.phrases.heads_clause(top) else self._named_in(side)
+
+    def _phrase(self, index: int) -> Holder:
+        """What a noun names with the words in front of it."""
+        start = self.phrases.noun_phrase(index).start
+        return self._named(self.scene.document.text[start : self.tokens[index].end], start)
 
     def _named_in(self, side: Span) -> Holder | None:
         """The first person or institution that a phrase names: "a decline seen under the Finch administration"."""
@@ -137,9 +158,10 @@ class HolderFinder:
         if token.dep == "appos" and self.tokens[token.head].pos == "PROPN":
             return self._named_by(token.head, speaker)  # "Finch, once the favorite"
         if token.pos in ("NOUN", "PROPN", "NUM", "ADJ") and low not in _NO_ACTOR:
-            start = self.phrases.noun_phrase(index).start
-            holder = self._named(self.scene.document.text[start : token.end], start)
-            if self._is_actor(holder):
+            holder = self._phrase(index)
+            if speaker.name and holder.mention.split(" ")[0].lower() in _ANY:
+                return None  # what a speaker says of just anybody is the speaker's
+            if self._is_actor(holder, index):
                 return holder
         for child in self.children.get(index, ()):
             if self.tokens[child].dep == "poss":
@@ -157,21 +179,25 @@ class HolderFinder:
         return None
 
     def _institution_before(self, index: int) -> Holder | None:
-        """The institution that "it" means: the subject nearest before, if that is one."""
+        """The institution that "it" means: the nearest subject before that is one."""
         for before in range(index - 1, max(-1, index - _LOOK_BACK), -1):
             token = self.tokens[before]
             if token.dep in SUBJECTS[:2] and token.pos in ("NOUN", "PROPN"):
-                start = self.phrases.noun_phrase(before).start
-                holder = self._named(self.scene.document.text[start : token.end], start)
-                return holder if kind_of(holder.name, holder.mention, self.people) == "institution" else None
+                holder = self._phrase(before)
+                if kind_of(holder.name, holder.mention, self.people) == "institution":
+                    return holder
         return None
 
     def _object(self, index: int) -> int:
         """The noun behind "by" where the preposition itself was reached."""
         return next((c for c in self.children.get(index, ()) if self.tokens[c].dep == "pobj"), index) if self.tokens[index].dep == "agent" else index
 
-    def _is_actor(self, holder: Holder) -> bool:
-        return bool(holder.name) and kind_of(holder.name, holder.mention, self.people) in _ACTORS
+    def _is_actor(self, holder: Holder, index: int) -> bool:
+        name = holder.name
+        known = self.people.is_person(name) or self.people.is_institution(name)
+        if not known and " " not in name and self.tokens[index].pos != "PROPN":
+            name = name.lower()  # at the head of a sentence a capital makes no name
+        return bool(name) and kind_of(name, holder.mention, self.people) in _ACTORS
 
     def _named(self, mention: str, at: int) -> Holder:
         mention = _TRAILING.sub("", mention.strip())

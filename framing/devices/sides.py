@@ -123,7 +123,7 @@ class SideFinder:
             return None
         opens = bool(_SPEECH_LEAD.match(before) or _OPENS_CLAUSE.search(before))
         if opens and inner_end < sentence.end - 3:
-            return Span(match.end, inner_end), Span(inner_end, self._edge_behind(inner_end, sentence))
+            return Span(match.end, inner_end), Span(inner_end, self._speech_end(place, self._edge_behind(inner_end, sentence)))
         if _SPEECH_LEAD.match(before):
             return None
         front = self._phrase_in_front(place) if match.entry.label in ("correction", "comparison") else None
