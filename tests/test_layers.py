@@ -66,6 +66,7 @@ ORDER = (
     "framing.devices.hedging",
     "framing.devices.holders",
     "framing.devices.contrast_senses",
+    "framing.devices.edges",
     "framing.devices.sides",
     "framing.devices.pairing",
     "framing.devices.contrast_reason",

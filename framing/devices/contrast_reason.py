@@ -25,7 +25,10 @@ _THEN = re.compile(
     r"last (?:year|month|week|spring|summer|fall|winter)|(?:in|since) (?:the )?(?:19|20)\d\ds?|a (?:year|month|decade|week) ago)\b",
     re.IGNORECASE,
 )
-_NOW = re.compile(r"\b(?:now|today|these days|nowadays|currently|at present|this (?:year|month|week)|has since|have since|no longer|in recent (?:weeks|months|years))\b", re.IGNORECASE)
+_NOW = re.compile(
+    r"\b(?:now|today|these days|nowadays|currently|at present|this (?:year|month|week)|has since|have since|no longer|in recent (?:weeks|months|years))\b",
+    re.IGNORECASE,
+)
 # Verbs by which somebody takes a stand in words.
 _STANDS = frozenset(
     "vow pledge promise say claim insist declare swear argue call praise condemn denounce tout boast campaign urge deny preach profess announce demand".split()

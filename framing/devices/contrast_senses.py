@@ -27,6 +27,24 @@ _PARTY = re.compile(
     r"(?:[“\"]?[A-Z]|(?:the|his|her|their|its|our|my|those|any|most|many|other|what|under|some|we|they|he|she|you|i)\b|\w+s\b)"
 )
 _RELATIVES = frozenset("who which that".split())
+# A pledge or a stand behind "after".
+_LATE = re.compile(
+    r"\s+(?:(?:long|repeatedly|initially|first|publicly|previously|once|twice|years of|months of|weeks of)\s+)*(?:promis|vow|pledg|deny|insist|oppos|"
+    r"refus|reject|resist|derid|mock|disput|dismiss|swear|threaten|campaigning|ruling out|calling)(?:\w*ing|)\b|[^,.;]{3,60}\s(?:had )?(?:spent (?:months|years|weeks|decades)|"
+    r"(?:repeatedly |long |first |initially )*(?:vowed|pledged|promised|denied|swore|ruled out))\b"
+)
+# What tells that a sentence speaks of what was, or was expected.
+_FORMER = re.compile(
+    r"\b(?:once|then|used to|supposed to|until now|last (?:year|month|week|spring|fall|summer|winter)|in (?:19|20)\d\d|initially|earlier|previously|"
+    r"originally|at first|years ago|months ago|expected|thought|believed|hoped|promised|vowed|pledged|insisted|denied|opposed|fought)\b"
+)
+_PRONOUNS = frozenset("he she it they we i his her its their that this".split())
+_AT_FIRST = re.compile(r"\b(?:first|initially|originally|at first|denied|denying)\b")
+_UNCHANGED = re.compile(r"[^.;]{0,60}\b(?:still|remains?|remained|never|has yet|have yet|not only|no longer)\b")
+_TURNING = re.compile(
+    r"\s+(?:retract|revers|recant|apologi|disavow|den(?:y|ied)|backtrack|chang\w+ (?:his|her|its|their|course)|walk\w* (?:it |that |them )?back|"
+    r"soften|acknowledg|admit|conced|clarif)"
+)
 
 
 def is_contrast(place: Place) -> bool:
@@ -133,13 +151,6 @@ def _measures_noun(place: Place) -> bool:
     return any(place.tokens[index].pos in ("NOUN", "PROPN") and place.children(index, "relcl", "amod", "poss", "prep") for index in objects)
 
 
-_LATE = re.compile(
-    r"\s+(?:(?:long|repeatedly|initially|first|publicly|previously|once|twice|years of|months of|weeks of)\s+)*(?:promis|vow|pledg|deny|insist|oppos|"
-    r"refus|reject|resist|derid|mock|disput|dismiss|swear|threaten|campaigning|ruling out|calling)(?:\w*ing|)\b|[^,.;]{3,60}\s(?:had )?(?:spent (?:months|years|weeks|decades)|"
-    r"(?:repeatedly |long |first |initially )*(?:vowed|pledged|promised|denied|swore|ruled out))\b"
-)
-
-
 def _after(place: Place) -> bool:
     """ "After" tells of a turn where what came before is a pledge or a stand of the one who acts now."""
     if not _LATE.match(place.after):
@@ -167,18 +178,6 @@ def _goes_on(place: Place) -> bool:
     words = re.findall(r"[\w'-]+", place.after)[:4]
     said = set(re.findall(r"[\w'-]+", _sentence_before(place)))
     return bool(_PRONOUNS.intersection(words[:2])) or any(word in said and len(word) > 3 for word in words)
-
-
-_FORMER = re.compile(
-    r"\b(?:once|then|used to|supposed to|until now|last (?:year|month|week|spring|fall|summer|winter)|in (?:19|20)\d\d|initially|earlier|previously|"
-    r"originally|at first|years ago|months ago|expected|thought|believed|hoped|promised|vowed|pledged|insisted|denied|opposed|fought)\b"
-)
-_PRONOUNS = frozenset("he she it they we i his her its their that this".split())
-_AT_FIRST = re.compile(r"\b(?:first|initially|originally|at first|denied|denying)\b")
-_UNCHANGED = re.compile(r"[^.;]{0,60}\b(?:still|remains?|remained|never|has yet|have yet|not only|no longer)\b")
-_TURNING = re.compile(
-    r"\s+(?:retract|revers|recant|apologi|disavow|den(?:y|ied)|backtrack|chang\w+ (?:his|her|its|their|course)|walk\w* (?:it |that |them )?back|soften|acknowledg|admit|conced|clarif)"
-)
 
 
 def _later(place: Place) -> bool:

@@ -116,7 +116,7 @@ class HolderFinder:
 
     def _named_in(self, side: Span) -> Holder | None:
         """The first person or institution that a phrase names: "a decline seen under the Finch administration"."""
-        for start, _, name in names_in(self.scene.document.text[side.start : side.end]):
+        for _, _, name in names_in(self.scene.document.text[side.start : side.end]):
             known = self.people.canonical(name)
             if self.people.is_person(known) or self.people.is_institution(known):
                 return Holder(known, name)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from framing.devices.common import Scene
@@ -79,13 +80,14 @@ class _Pairing:
         self._starts = [sentence.start for sentence in self.document.sentences]
 
     def poles(self) -> Iterator[Pair]:
-        """Opposed poles of one axis in one sentence, or nearby with a word in common."""
+        """Opposed poles of one axis in one sentence or in two that follow each other; further on, with a noun in common."""
         poles = [match for match in self.scene.matches if match.entry.pole and self.tokens[match.first].pos != "PROPN"]
         for index, first in enumerate(poles):
             for second in poles[index + 1 :]:
                 if second.sentence - first.sentence > _REACH:
                     break
-                if first.entry.pole and first.entry.pole == tuple(reversed(second.entry.pole or ())) and self._share_matter(first.sentence, second.sentence):
+                near = second.sentence - first.sentence <= 1 or self._share_matter(first.sentence, second.sentence)
+                if near and first.entry.pole and first.entry.pole == tuple(reversed(second.entry.pole or ())):
                     yield Pair(self._pole_phrase(first), self._pole_phrase(second), "/".join(first.entry.pole), first.sentence, True)
                     break
 
@@ -109,7 +111,7 @@ class _Pairing:
             for quotation in self.scene.voices.quotations
             if quotation.presentation == "speech" and (camp := _camp(quotation.speaker)) is not None
         ]
-        for (one, camp, number), (other, other_camp, other_number) in zip(told, told[1:], strict=False):
+        for (one, camp, number), (other, other_camp, other_number) in pairwise(told):
             near = other_number - number <= _REACH and one.end <= other.start
             if near and other_camp in _opposed(camp) and (camp in ("for", "against") or self._share_matter(number, other_number)):
                 yield Pair(Span(one.start, one.end), Span(other.start, other.end), f"{camp}/{other_camp}", number, True)
@@ -117,7 +119,7 @@ class _Pairing:
     def denials(self) -> Iterator[Pair]:
         """A statement, and the same with a "not": "Kelby can pay. Ellery cannot."."""
         sentences = self.document.sentences
-        for number, (one, other) in enumerate(zip(sentences, sentences[1:], strict=False)):
+        for number, (one, other) in enumerate(pairwise(sentences)):
             if one.section == "headline" or other.paragraph - one.paragraph > 1 or not self.tokens[one.first].pos:
                 continue
             if _SHORT_DENIAL.match(self.text[other.start : other.end]) or self._repeats(one, other):

@@ -7,17 +7,17 @@ preposition and the noun or the clause that it hangs on. Without one, edges of t
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 
 from framing.devices.common import Scene
 from framing.devices.contrast_senses import conjuncts, is_contrast
+from framing.devices.edges import Edges
 from framing.devices.place import Place
 from framing.matcher import Match
 from framing.phrases import SUBJECTS, VERBS, Phrases
 from framing.trees import FINITE_TAGS
-from framing.types import Quotation, Sentence, Span
+from framing.types import Sentence, Span
 
-_STRONG_EDGE = re.compile(r"[;:—–]|\s-{1,2}\s")
 _LEADING = re.compile(r"^(?:[\s,;:—–]|(?:that(?!\s+of\b)|and|but|then|the fact that)\s)+", re.IGNORECASE)
 _SPEECH_LEAD = re.compile(r"^[“\"‘'(\s]*(?:and\s+|so\s+)?$", re.IGNORECASE)
 _OPENS_CLAUSE = re.compile(r"(?:[;:—–]|[,.]?[”\"]|\b(?:that|but|and|because),?)\s*[“\"]?$", re.IGNORECASE)
@@ -32,6 +32,17 @@ _NOBODY = ("who", "anyone", "anybody", "whoever", "those who", "people who", "yo
 _BACK = 2  # sentences before a cue at the head of its sentence that may hold the other side
 _NEAR_HEAD = 8  # words in front of "however" where it stands between commas
 _LONGEST_CORRECTION = 160  # code points between "not" and "but"
+_TURN = re.compile(
+    r"[,;—–]?\s(?:(?:and|but|who|which|he|she|it|they|is|are|has|have|was|were|may|can)\s){0,3}(?:now|today|no longer|has since|have since)\b"
+)
+# As far as, as soon as, as well as: set phrases that measure nobody by anybody.
+_NO_MEASURE = frozenset("well far soon long much many early late recently few little often".split())
+_PAIR = re.compile(r"\s*(?:between\s+)?(.{2,70}?)\s+and\s+(.{2,70}?)(?=[,.;:—]|\s(?:over|on|in|about|as|that|who|which|for|at)\b|$)")
+_NAME = r"(?:(?:an?|the|some|any|like|about|one of|his|her|its|their|our)\b|[“\"])"
+_DENIED = re.compile(
+    rf"\s+(?P<a>{_NAME}[^.;!?]{{3,110}}?)[.;!?—]+[”\"]?\s+[“\"]?(?:It|This|That|They|He|She|These|it|they|he|she)"
+    rf"(?:\s(?:is|was|are|were)|[’']s|[’']re)\s+(?:\w+ly\s+)?(?P<b>(?!not\b){_NAME}|(?!not\b)[a-z]+(?:\s[a-z]+)?(?=[.;!?]))"
+)
 
 Sides = tuple[Span, Span]
 
@@ -43,14 +54,8 @@ class SideFinder:
         self.scene, self.document = scene, scene.document
         self.text, self.tokens, self.children = scene.document.text, scene.document.tokens, scene.children
         self.phrases = Phrases(scene.document, scene.children)
-        self._starts = [sentence.start for sentence in self.document.sentences]
+        self.edges = Edges(scene)
         self._token_ends = [token.end for token in self.tokens]
-        cues = [match for match in scene.matches if match.entry.device == "contrast"]
-        self.cue_starts, self.cue_ends = [match.start for match in cues], sorted(match.end for match in cues)
-        self._reports: dict[int, list[Quotation]] = {}  # by the sentences that they touch
-        for report in (*scene.voices.indirect, *scene.voices.speech):
-            for number in range(self._sentence_at(report.start), self._sentence_at(report.end - 1) + 1):
-                self._reports.setdefault(number, []).append(report)
         self._ways = {
             "between": self._between,
             "fronted": self._fronted,
@@ -88,18 +93,18 @@ class SideFinder:
         if place.words.lower().endswith(("as many", "as much")):
             measure = re.search(r"\sas\s", self.text[match.end : sentence.end])
             return (
-                (self._clause_in_front(place), Span(match.end + measure.end(), self._edge_behind(match.end + measure.end(), sentence)))
+                (self.edges.clause_in_front(place), Span(match.end + measure.end(), self.edges.edge_behind(match.end + measure.end(), sentence)))
                 if measure
                 else None
             )
         joined = conjuncts(place) if place.tagged else None
         if joined is not None and match.entry.label != "comparison":
             return self._joined(place, *joined)
-        front, behind = self._clause_in_front(place), Span(match.end, self._clause_end(place))
+        front, behind = self.edges.clause_in_front(place), Span(match.end, self.edges.clause_end(place))
         if match.entry.label != "concession" and place.token.lower != "than":
             front = self._phrase_in_front(place) or front
         if match.entry.label == "comparison":
-            front, behind = Span(self._phrase_start(place, front.start), match.start), Span(match.end, self._phrase_end(match.end, behind.end))
+            front, behind = Span(self.edges.phrase_start(place, front.start), match.start), Span(match.end, self.edges.phrase_end(match.end, behind.end))
         return front, behind
 
     def _joined(self, place: Place, one: int, other: int) -> Sides:
@@ -107,10 +112,10 @@ class SideFinder:
         sentence, match = place.sentence, place.match
         first = max(self.phrases.first(one), sentence.first)
         first = max((i + 1 for i in range(first, match.first) if self.tokens[i].text in (";", ":") and i < one), default=first)
-        start = self._speech_start(place, self.tokens[first].start)
+        start = self.edges.speech_start(place, self.tokens[first].start)
         last = min(self.phrases.last(other), sentence.last - 1)
         stop = self.text.find(";", match.end, self.tokens[last].end)
-        return Span(start, match.start), Span(match.end, self._speech_end(place, stop if stop > 0 else self.tokens[last].end))
+        return Span(start, match.start), Span(match.end, self.edges.speech_end(place, stop if stop > 0 else self.tokens[last].end))
 
     def _fronted(self, place: Place) -> Sides | None:
         """Cue A, B at the head of a clause; or B cue A behind it."""
@@ -123,7 +128,7 @@ class SideFinder:
             return None
         opens = bool(_SPEECH_LEAD.match(before) or _OPENS_CLAUSE.search(before))
         if opens and inner_end < sentence.end - 3:
-            return Span(match.end, inner_end), Span(inner_end, self._speech_end(place, self._edge_behind(inner_end, sentence)))
+            return Span(match.end, inner_end), Span(inner_end, self.edges.speech_end(place, self.edges.edge_behind(inner_end, sentence)))
         if _SPEECH_LEAD.match(before):
             return None
         front = self._phrase_in_front(place) if match.entry.label in ("correction", "comparison") else None
@@ -150,7 +155,7 @@ class SideFinder:
             if previous.section == "headline" or self.document.sentences[number].paragraph - previous.paragraph > number - back:
                 return None
             if not _SCENE_SETTING.match(self.text[previous.start : previous.end]):
-                return self._core(back) if self._is_statement(previous) else None
+                return self.edges.core(back) if self._is_statement(previous) else None
         return None
 
     def _is_statement(self, sentence: Sentence) -> bool:
@@ -158,12 +163,6 @@ class SideFinder:
         tokens = self.tokens[sentence.first : sentence.last]
         return not tokens[0].pos or any(token.pos in VERBS for token in tokens)
 
-    def _core(self, number: int) -> Span:
-        """A sentence without its say-clauses: what is reported in it, where that fills most of it, else the whole."""
-        sentence = self.document.sentences[number]
-        spans = [Span(max(q.start, sentence.start), min(q.end, sentence.end)) for q in self._reports.get(number, ())]
-        inside = Span(min((s.start for s in spans), default=0), max((s.end for s in spans), default=0))
-        return inside if inside.end - inside.start > 0.5 * (sentence.end - sentence.start) else Span(sentence.start, sentence.end)
 
     def _not_but(self, place: Place) -> Sides | None:
         """Not A but B; A, not B."""
@@ -173,12 +172,12 @@ class SideFinder:
         if but and but.start() < _LONGEST_CORRECTION and not re.search(r"[.;]", rest[: but.start()]):
             if self._opens_clause(match.end + but.end(), sentence):
                 return None  # "The plan does not cut fares, but it adds a fee": "but" joins two statements
-            end = self._edge_behind(match.end + but.end(), sentence)
+            end = self.edges.edge_behind(match.end + but.end(), sentence)
             return Span(match.end, match.end + but.start()), Span(match.end + but.end(), end)
         before = self.text[sentence.start : match.start].rstrip().rstrip("”\"’")
         if before.endswith((",", "—", "–")) and len(before) > 12:
-            behind = Span(match.end, self._edge_behind(match.end, sentence))
-            return self._phrase_in_front(place) or self._clause_in_front(place), behind
+            behind = Span(match.end, self.edges.edge_behind(match.end, sentence))
+            return self._phrase_in_front(place) or self.edges.clause_in_front(place), behind
         return None
 
     def _opens_clause(self, start: int, sentence: Sentence) -> bool:
@@ -199,7 +198,7 @@ class SideFinder:
         denied = _DENIED.match(self.text, place.match.end)
         if denied is None or denied.end("a") > place.sentence.end:
             return None
-        return Span(*denied.span("a")), Span(denied.start("b"), self._edge_behind(denied.start("b"), self._sentence(denied.start("b"))))
+        return Span(*denied.span("a")), Span(denied.start("b"), self.edges.edge_behind(denied.start("b"), self.edges.sentence(denied.start("b"))))
 
     def _formerly(self, place: Place) -> Sides | None:
         """Once A, now B; the once A thing did B."""
@@ -213,15 +212,15 @@ class SideFinder:
             if self.tokens[verb].pos not in VERBS or self.tokens[verb].end <= phrase.end:
                 return None
             first = min([verb, *(c for c in self.children.get(verb, ()) if self.tokens[c].dep in ("aux", "auxpass", "neg"))])
-            return Span(match.end, phrase.end), Span(self.tokens[first].start, self._edge_behind(self.tokens[first].start, sentence))
-        turn = re.search(r"[,;—–]?\s(?:(?:and|but)\s)?(?:(?:\w+\s){0,3}(?:now|today|no longer|has since|have since)\b)", self.text[match.end : sentence.end])
+            return Span(match.end, phrase.end), Span(self.tokens[first].start, self.edges.edge_behind(self.tokens[first].start, sentence))
+        turn = _TURN.search(self.text[match.end : sentence.end])
         if turn is None or turn.start() < 3:
             return None
-        return Span(match.end, match.end + turn.start()), Span(match.end + turn.start(), self._edge_behind(match.end + turn.start(), sentence))
+        return Span(match.end, match.end + turn.start()), Span(match.end + turn.start(), self.edges.edge_behind(match.end + turn.start(), sentence))
 
     def _equative(self, place: Place) -> Sides | None:
         """A is as bad as B."""
-        match, sentence = place.match, place.sentence
+        sentence = place.sentence
         if not place.tagged or place.token.dep != "advmod" or place.token.head <= place.first:
             return None
         quality = place.token.head
@@ -262,7 +261,7 @@ class SideFinder:
         if not joint:
             return None
         at = place.sentence.start + joint[-1].start()
-        return Span(place.sentence.start, at), Span(at, self._edge_behind(place.match.end, place.sentence))
+        return Span(place.sentence.start, at), Span(at, self.edges.edge_behind(place.match.end, place.sentence))
 
     def _parties(self, place: Place) -> Sides | None:
         """Two parties of a verb or noun of conflict: subject and object, the two of the subject, or "between A and B"."""
@@ -290,7 +289,7 @@ class SideFinder:
         """What was said in front of a participle that opposes it: "“The toll stays,” she said, rebuffing the truckers"."""
         if not place.words.lower().endswith("ing"):
             return None
-        reports = [q for q in self._reports.get(place.match.sentence, ()) if q.end <= place.match.start]
+        reports = [q for q in self.edges.reports.get(place.match.sentence, ()) if q.end <= place.match.start]
         return Span(max(reports[-1].start, place.sentence.start), reports[-1].end) if reports else None
 
     def _two_of(self, subject: Span, number: int) -> Sides | None:
@@ -328,7 +327,7 @@ class SideFinder:
 
     def _main_clause(self, place: Place) -> Span:
         """The clause in front of a subordinate one: from the first word of the verb that it hangs on."""
-        front = self._clause_in_front(place)
+        front = self.edges.clause_in_front(place)
         if not place.tagged:
             return front
         inner = place.token.head if place.token.dep in ("mark", "advmod") else place.first
@@ -348,44 +347,12 @@ class SideFinder:
             return None
         return Span(self.tokens[self.phrases.first(head)].start, place.match.start)
 
-    def _clause_in_front(self, place: Place) -> Span:
-        """The clause or phrase in front of a cue by the surface: behind the last strong edge, or where speech begins."""
-        start = place.sentence.start
-        for edge in _STRONG_EDGE.finditer(self.text, start, place.match.start):
-            if place.match.start - edge.end() > 12:
-                start = edge.end()
-        return Span(self._speech_start(place, start), place.match.start)
 
-    def _speech_start(self, place: Place, start: int) -> int:
-        """Where a side in front of a cue begins: with what is reported, if the cue stands in the report or at its end."""
-        for report in self._reports.get(place.match.sentence, ()):
-            if start < report.start < place.match.start - 12 and place.match.start <= report.end:
-                start = report.start
-        return start
 
-    def _clause_end(self, place: Place) -> int:
-        return self._speech_end(place, self._edge_behind(place.match.end, place.sentence))
 
-    def _speech_end(self, place: Place, end: int) -> int:
-        for report in self._reports.get(place.match.sentence, ()):
-            if place.match.end + 12 < report.end < end and report.start <= place.match.start:
-                end = report.end
-        return end
 
-    def _edge_behind(self, start: int, sentence: Sentence) -> int:
-        """The next strong edge of the surface, or the end of the sentence."""
-        edge = _STRONG_EDGE.search(self.text, start + 12, sentence.end) if start + 12 < sentence.end else None
-        return edge.start() if edge else sentence.end
 
-    def _phrase_start(self, place: Place, start: int) -> int:
-        """A comparison measures phrases: they begin behind the last comma or other cue that leaves some words."""
-        edges = [start + edge.end() for edge in re.finditer(r",\s", self.text[start : place.match.start])]
-        edges += self.cue_ends[bisect_right(self.cue_ends, start) : bisect_left(self.cue_ends, place.match.start)]
-        return max((edge for edge in edges if place.match.start - edge > 8), default=start)
 
-    def _phrase_end(self, start: int, end: int) -> int:
-        comma = re.search(r",\s(?!(?:when|where|which|who)\b)", self.text[start:end])
-        return start + comma.start() if comma and comma.start() > 2 else end
 
     def _subordinate_end(self, place: Place) -> int:
         """Where the clause or phrase that a subordinator opens comes to its end."""
@@ -413,22 +380,8 @@ class SideFinder:
             end -= 1
         return Span(start, end)
 
-    def _sentence(self, at: int) -> Sentence:
-        return self.document.sentences[self._sentence_at(at)]
 
-    def _sentence_at(self, at: int) -> int:
-        return max(0, bisect_right(self._starts, at) - 1)
 
     def _token_at(self, end: int) -> int:
         """The token that holds the code point before `end`."""
         return min(bisect_left(self._token_ends, end), len(self.tokens) - 1)
-
-
-# As far as, as soon as, as well as: set phrases that measure nobody by anybody.
-_NO_MEASURE = frozenset("well far soon long much many early late recently few little often".split())
-_PAIR = re.compile(r"\s*(?:between\s+)?(.{2,70}?)\s+and\s+(.{2,70}?)(?=[,.;:—]|\s(?:over|on|in|about|as|that|who|which|for|at)\b|$)")
-_NAME = r"(?:(?:an?|the|some|any|like|about|one of|his|her|its|their|our)\b|[“\"])"
-_DENIED = re.compile(
-    rf"\s+(?P<a>{_NAME}[^.;!?]{{3,110}}?)[.;!?—]+[”\"]?\s+[“\"]?(?:It|This|That|They|He|She|These|it|they|he|she)"
-    rf"(?:\s(?:is|was|are|were)|[’']s|[’']re)\s+(?:\w+ly\s+)?(?P<b>(?!not\b){_NAME}|(?!not\b)[a-z]+(?:\s[a-z]+)?(?=[.;!?]))"
-)
