@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -13,6 +14,8 @@ from framing.devices.pairing import find_pairs
 from framing.devices.sides import SideFinder
 from framing.types import Contrast, Finding, Side, Span
 
+# A person, or a name.
+_SOMEBODY = re.compile(r"\b(?:he|she|they|we|I|his|her|their|our|us|them|who)\b|(?<=[a-z,] )[A-Z][a-z]")
 _NEAR = 12  # contrasts on each side, by place, among which the same one is looked for
 
 
@@ -44,8 +47,17 @@ class _Finder:
             least = 2 if match.entry.label == "concession" and match.entry.sides[0] != "fronted" else 1
             if sides is None or not all(self._is_side(side, least) for side in sides) or _is_known(sides, self.seen[-_NEAR:]):
                 continue  # "but … instead": one contrast, two cues
+            contrast = self._contrast(match.entry.label, sides, Span(match.start, match.end), match.entry.rule, match.sentence)
+            if self._is_plain_choice(contrast, match.entry.sides):
+                continue
             self.seen.append(sides)
-            yield self._contrast(match.entry.label, sides, Span(match.start, match.end), match.entry.rule, match.sentence)
+            yield contrast
+
+    def _is_plain_choice(self, contrast: Contrast, ways: Sequence[str]) -> bool:
+        """Whether things are compared or chosen between and nobody is spoken of: "bake rather than fry", "unlike older pumps"."""
+        if contrast.label not in ("comparison", "correction", "opposition") or "sentence" in ways or contrast.a.holder or contrast.b.holder:
+            return False
+        return _SOMEBODY.search(contrast.a.text) is None and _SOMEBODY.search(contrast.b.text) is None
 
     def paired(self) -> Iterator[Contrast]:
         self.seen.sort()

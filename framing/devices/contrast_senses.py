@@ -191,7 +191,9 @@ def _later(place: Place) -> bool:
 
 def _only_to(place: Place) -> bool:
     """ "Only to" tells of a turn in front of a verb: "led for an hour, only to lose"; not "open only to members", "if only to learn"."""
-    return place.near(-1) not in ("if", "second", "third") and (not place.tagged or place.tag(1) == "VB" or place.near(1) == "then")
+    if place.near(-1) in ("if", "second", "third") or place.tag(-1) == "VBN":
+        return False
+    return not place.tagged or place.tag(1) == "VB" or place.near(1) == "then"
 
 
 _CHECKS: dict[str, Callable[[Place], bool]] = {

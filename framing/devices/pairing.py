@@ -37,6 +37,8 @@ _PARTIES = {
     "prosecutor": ("defense",),
     "defense": ("prosecutor",),
 }
+# Verbs that take up nothing when they come again: "did not get along" and "got in a car".
+_LIGHT = frozenset("be have do get say tell go make take come see let seem".split())
 _POINTING = frozenset("it them him her this that".split())
 _SHORT_DENIAL = re.compile(r"[“\"]?(?:I|We|They|He|She|You|It|Others|Most|Many|Some)\s(?:do|does|did|is|are|was|were|have|has|can|will|wo|ca|would)(?:n[’']t| not)[.!][”\"]?$")
 
@@ -122,13 +124,15 @@ class _Pairing:
         for number, (one, other) in enumerate(pairwise(sentences)):
             if one.section == "headline" or other.paragraph - one.paragraph > 1 or not self.tokens[one.first].pos:
                 continue
+            if self.text[one.end - 1] == "?":
+                continue
             if _SHORT_DENIAL.match(self.text[other.start : other.end]) or self._repeats(one, other):
                 yield Pair(Span(one.start, one.end), Span(other.start, other.end), "not", number, False)
 
     def _repeats(self, one: Sentence, other: Sentence) -> bool:
         """Whether two sentences have one subject and one verb, and one of them a "not"."""
         verbs = [next((i for i in range(s.first, s.last) if self.tokens[i].dep == "ROOT"), -1) for s in (one, other)]
-        if min(verbs) < 0 or self.phrases.lemma(verbs[0]) != self.phrases.lemma(verbs[1]) or self.tokens[verbs[0]].pos != "VERB":
+        if min(verbs) < 0 or self.phrases.lemma(verbs[0]) != self.phrases.lemma(verbs[1]) or self.phrases.lemma(verbs[0]) in _LIGHT:
             return False
         subjects = [self.phrases.subject(verb) for verb in verbs]
         if None in subjects or len({self._words(subject) for subject in subjects if subject is not None}) != 1:

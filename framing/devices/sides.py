@@ -37,7 +37,7 @@ _TURN = re.compile(
 )
 # As far as, as soon as, as well as: set phrases that measure nobody by anybody.
 _NO_MEASURE = frozenset("well far soon long much many early late recently few little often".split())
-_PAIR = re.compile(r"\s*(?:between\s+)?(.{2,70}?)\s+and\s+(.{2,70}?)(?=[,.;:—]|\s(?:over|on|in|about|as|that|who|which|for|at)\b|$)")
+_PAIR = re.compile(r"\s*(?:between\s+)?(.{2,70}?)\s+and\s+(.{2,70}?)(?=[,;:—]|\.(?:\s|$)|\s(?:over|on|in|about|as|that|who|which|for|at)\b|$)")
 _NAME = r"(?:(?:an?|the|some|any|like|about|one of|his|her|its|their|our)\b|[“\"])"
 _DENIED = re.compile(
     rf"\s+(?P<a>{_NAME}[^.;!?]{{3,110}}?)[.;!?—]+[”\"]?\s+[“\"]?(?:It|This|That|They|He|She|These|it|they|he|she)"
@@ -126,13 +126,22 @@ class SideFinder:
         inner_end = self._subordinate_end(place)
         if inner_end - match.end < 3:
             return None
-        opens = bool(_SPEECH_LEAD.match(before) or _OPENS_CLAUSE.search(before))
+        opens = bool(_SPEECH_LEAD.match(before) or _OPENS_CLAUSE.search(before)) or self._stands_in_front(place, inner_end)
         if opens and inner_end < sentence.end - 3:
             return Span(match.end, inner_end), Span(inner_end, self.edges.speech_end(place, self.edges.edge_behind(inner_end, sentence)))
         if _SPEECH_LEAD.match(before):
             return None
         front = self._phrase_in_front(place) if match.entry.label in ("correction", "comparison") else None
         return front or self._main_clause(place), Span(match.end, inner_end)
+
+    def _stands_in_front(self, place: Place, inner_end: int) -> bool:
+        """Whether the verb that a cue's clause or phrase hangs on, and its subject, stand behind it: "In 2016, although it rained, they came"."""
+        if not place.tagged:
+            return False
+        inner = place.token.head if place.token.dep in ("mark", "advmod") else place.first
+        above = self.tokens[inner].head
+        subject = self.phrases.subject(above)
+        return self.tokens[above].start > inner_end and subject is not None and self.tokens[subject].start > inner_end
 
     def _across(self, place: Place) -> Sides | None:
         """Cue at or near the head of a sentence, or between commas behind its subject: A is what stands before, B this sentence."""
@@ -251,8 +260,19 @@ class SideFinder:
 
     def _turned(self, place: Place) -> Sides | None:
         """A, in the sentence before, is what this sentence says is turned round: "Officials reversed that decision"."""
+        if place.tagged and not self._is_told(place.first):
+            return None
         other = self._before(place.match.sentence)
         return (other, Span(place.sentence.start, place.sentence.end)) if other is not None else None
+
+    def _is_told(self, index: int) -> bool:
+        """Whether the verb of a cue is the main verb of its sentence or joined to it; "may reverse course" and "by reversing course" tell of no turn."""
+        verb = self.phrases.verb_above(index)
+        if verb is None or self.tokens[verb].tag in ("VB", "VBG"):
+            return False
+        while self.tokens[verb].dep == "conj" and self.tokens[verb].head != verb:
+            verb = self.tokens[verb].head
+        return self.tokens[verb].dep == "ROOT"
 
     def _inside(self, place: Place) -> Sides | None:
         """A and B, with the cue somewhere in B: "It was late and he stayed nonetheless"."""
@@ -358,6 +378,9 @@ class SideFinder:
         """Where the clause or phrase that a subordinator opens comes to its end."""
         match, sentence = place.match, place.sentence
         cue = match.last - 1
+        joined = conjuncts(place) if place.tagged else None
+        if joined is not None:
+            return self.tokens[min(self.phrases.last(joined[1]), sentence.last - 1)].end
         if place.tagged:
             token = place.token
             top = token.head if token.dep in ("mark", "advmod", "cc", "case", "quantmod") else match.first

@@ -26,7 +26,7 @@ much as | label: concession | sides: fronted | not_prev: as; how; so | hit: Much
 for all | label: concession | sides: fronted | next: his; her; its; their; the talk; the noise | hit: For all its wealth, the club has won no trophies. | miss: The law is for all citizens.
 but | label: concession | sides: between; sentence | not_prev: nothing; anything; all; none; no one; not; everything; cannot; can't help; no choice; everyone; nobody | not_next: also; here's the; come on; you know what; I digress; first; hey; wait; guess what; let me; let us; let's; more on that; enough | hit: The council approved the bridge but rejected the toll. | miss: There was nothing but sand. | miss: The shop sells bread but also fruit and milk. | miss: The soup was fine, but come on. | miss: The vote was close. But here's the thing.
 yet | label: concession | sides: sentence; between | not_prev: not; as; best; has; have; had; most; never; n't; worst; biggest; largest | not_next: another; to; again; more | hit: The factory made record profits, yet wages fell. | miss: She has yet to decide. | miss: The library board will meet yet again on Friday. | miss: The new bridge has not yet opened to trucks.
-still | label: concession | sides: sentence | hit: The economy slowed, but employers still added jobs.
+still | label: concession | sides: sentence | not_next: to | hit: The economy slowed, but employers still added jobs. | miss: Rain fell. Still to come is snow.
 however | label: concession | sides: sentence | not_next: many; much; long; small; far; hard; you | hit: The ministry, however, denied that any visas had been sold. | miss: However hard he tries, he loses.
 nevertheless | label: concession | sides: sentence; inside | hit: The evidence was thin; the jury nevertheless convicted him.
 nonetheless | label: concession | sides: sentence; inside | hit: The vaccine is safe, but many parents are nonetheless hesitant.
@@ -55,7 +55,7 @@ in sharp contrast to | label: comparison | sides: between; fronted | hit: Her to
 by contrast | label: comparison | sides: sentence | hit: Marrow Bay, by contrast, has cut its emissions in half.
 in contrast | label: comparison | sides: sentence | hit: Private schools, in contrast, added teachers last year.
 by comparison | label: comparison | sides: sentence | hit: Nurses in Ellery earn little by comparison.
-unlike | label: comparison | sides: fronted | hit: The new coach, unlike her predecessor, favors young players.
+unlike | label: comparison | sides: fronted | not_prev: not | hit: The new coach, unlike her predecessor, favors young players. | miss: The plan is not unlike the old one.
 a far cry from | label: comparison | sides: between | hit: The settlement is a far cry from what the union sought.
 pales beside | label: comparison | sides: between | hit: The cost of the repairs pales beside the losses from floods.
 pales in comparison to | label: comparison | sides: between | hit: This year's deficit pales in comparison to last year's.
@@ -183,8 +183,7 @@ disagreement between | label: opposition | sides: noun | hit: The disagreement b
 contrast between | label: comparison | sides: noun | hit: The contrast between the senator and the mayor was plain.
 as | label: comparison | sides: equative | hit: The mayor is just as stubborn as the governor.
 now | label: reversal | sides: sentence | not_next: that; is the time; is not; it's time; as then; no doubt; we know; the question; what; let's; let; playing; read; watch | hit: The mayor fought the toll in May. Now he defends it. | miss: They moved now that rents have fallen.
-until recently | label: reversal | sides: sentence | hit: Farms here grow wheat. Until recently, they grew only maize.
-at first | label: reversal | sides: sentence | not_next: glance; blush; sight; light; base | hit: The board praised the plan. At first, it had called it a waste. | miss: At first glance the plan looks cheap.
+until recently | label: reversal | sides: sentence | prev: <start> | hit: Farms here grow wheat. Until recently, they grew only maize. | miss: The rule was, until recently, a secret.
 normally | label: reversal | sides: sentence | prev: <start> | hit: The hall was silent. Normally, it is full of children. | miss: The lift works normally.
 after | label: reversal | sides: fronted | not_prev: soon; shortly; right; just; ever; look | hit: The mayor raised the fee after vowing to freeze it. | hit: The bank admitted the loss after first denying it. | miss: Soon after promising a vote, the mayor fell ill.
 has since | label: reversal | sides: turned | next: dropped; changed; reversed; softened; retracted; apologized; disavowed; walked; backed; abandoned; admitted; acknowledged | hit: The mayor backed the toll. She has since changed her mind. | miss: The bridge has since been painted.
