@@ -12,9 +12,10 @@ from framing.devices.contrast_reason import about, count_loaded, last_word, reas
 from framing.devices.holders import Holder, HolderFinder
 from framing.devices.pairing import find_pairs
 from framing.devices.sides import SideFinder
+from framing.nouns import INSTITUTION, is_person_noun, singular
 from framing.types import Contrast, Finding, Side, Span
 
-# A person, or a name.
+_STATING = frozenset(("sentence", "paired-not", "restated"))  # ways of cues that join statements, whoever is spoken of
 _SOMEBODY = re.compile(r"\b(?:he|she|they|we|I|his|her|their|our|us|them|who)\b|(?<=[a-z,] )[A-Z][a-z]")
 _NEAR = 12  # contrasts on each side, by place, among which the same one is looked for
 
@@ -55,24 +56,27 @@ class _Finder:
 
     def _is_plain_choice(self, contrast: Contrast, ways: Sequence[str]) -> bool:
         """Whether things are compared or chosen between and nobody is spoken of: "bake rather than fry", "unlike older pumps"."""
-        if contrast.label not in ("comparison", "correction", "opposition") or "sentence" in ways or contrast.a.holder or contrast.b.holder:
+        if contrast.label not in ("comparison", "correction", "opposition") or not _STATING.isdisjoint(ways):
             return False
-        return _SOMEBODY.search(contrast.a.text) is None and _SOMEBODY.search(contrast.b.text) is None
+        return not (contrast.a.holder or contrast.b.holder or _names_somebody(contrast.a.text) or _names_somebody(contrast.b.text))
 
     def paired(self) -> Iterator[Contrast]:
         self.seen.sort()
         for pair in sorted(find_pairs(self.scene, self.sides.phrases)):
             place = bisect_right(self.seen, (pair.a, pair.b))
             if not _is_known((pair.a, pair.b), self.seen[max(0, place - _NEAR) : place + _NEAR]):
-                contrast = self._contrast("paired", (pair.a, pair.b), None, f"contrast.paired:{pair.sign}", pair.sentence)
+                owners = (self.holders.named(pair.owners[0]), self.holders.named(pair.owners[1])) if pair.owners else None
+                contrast = self._contrast("paired", (pair.a, pair.b), None, f"contrast.paired:{pair.sign}", pair.sentence, owners)
                 two = contrast.a.holder and contrast.b.holder and contrast.a.holder != contrast.b.holder
                 if two or not pair.held:
                     self.seen.insert(place, (pair.a, pair.b))
                     yield contrast
 
-    def _contrast(self, label: str, sides: tuple[Span, Span], cue: Span | None, rule: str, sentence: int) -> Contrast:
+    def _contrast(
+        self, label: str, sides: tuple[Span, Span], cue: Span | None, rule: str, sentence: int, owners: tuple[Holder, Holder] | None = None
+    ) -> Contrast:
         document = self.scene.document
-        a, b = (self._side(span, holder) for span, holder in zip(sides, self.holders.find(*sides, label), strict=True))
+        a, b = (self._side(span, holder) for span, holder in zip(sides, owners or self.holders.find(*sides, label), strict=True))
         voice, speaker = self.scene.voices.wording_at(*(cue or sides[1]))
         contrast = Contrast(
             label=label,
@@ -103,6 +107,13 @@ class _Finder:
     def _is_side(self, span: Span, least_words: int) -> bool:
         text = self.scene.document.text[span.start : span.end]
         return span.end - span.start > 2 and any(char.isalpha() for char in text) and len(text.split()) >= least_words
+
+
+def _names_somebody(words: str) -> bool:
+    if _SOMEBODY.search(words):
+        return True
+    nouns = (singular(word.lower().removesuffix("'s").removesuffix("’s")) for word in words.split())
+    return any(noun in INSTITUTION or is_person_noun(noun) for noun in nouns)
 
 
 def _is_known(sides: tuple[Span, Span], known: Sequence[tuple[Span, Span]]) -> bool:

@@ -65,6 +65,10 @@ class HolderFinder:
                 found.append(self._actor(span, speaker, things=label == "correction") or speaker)
         return found[0], found[1]
 
+    def named(self, index: int) -> Holder:
+        """The actor that a noun or a pronoun names."""
+        return self._named_by(index, NOBODY) or NOBODY
+
     def _report(self, side: Span) -> Quotation | None:
         """The report that a side lies in, as far as its speaker is known; a side that opens with its say-clause is the writer's."""
         report = self.voices.report_at(side.start + 1)

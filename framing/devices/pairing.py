@@ -51,6 +51,7 @@ class Pair(NamedTuple):
     sign: str  # what opposes them
     sentence: int  # of side a
     held: bool  # whether it is a pair only if the sides have two holders
+    owners: tuple[int, int] | None = None  # the tokens that name the holders, where the grammar tells
 
 
 def find_pairs(scene: Scene, phrases: Phrases) -> Iterator[Pair]:
@@ -103,7 +104,7 @@ class _Pairing:
                 opposed = {first.kind, second.kind} == {"praise", "blame"} or first.kind == second.kind == "name"
                 if opposed and self._same_thing(first, second) and self.phrases.lemma(first.subject) != self.phrases.lemma(second.subject):
                     sign = "names" if first.kind == "name" else "praise/blame"
-                    yield Pair(first.side, second.side, sign, first.sentence, True)
+                    yield Pair(first.side, second.side, sign, first.sentence, True, (first.subject, second.subject))
                     break
 
     def camps(self) -> Iterator[Pair]:
@@ -166,7 +167,8 @@ class _Pairing:
         if thing is None:
             return
         if named is not None:
-            side = self.phrases.trimmed(min(self.phrases.first(thing), named), max(self.phrases.last(named), thing))
+            behind = [c for c in children if c > named and self.tokens[c].dep == "prep"]
+            side = self.phrases.trimmed(min(self.phrases.first(thing), named), max(self.phrases.last(c) for c in (named, thing, *behind)))
             yield _Judgement(verb, number, subject, thing, side, "name")
         elif kind != "name":
             yield _Judgement(verb, number, subject, thing, self.phrases.clause(verb), kind)

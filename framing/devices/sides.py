@@ -39,9 +39,10 @@ _TURN = re.compile(
 _NO_MEASURE = frozenset("well far soon long much many early late recently few little often".split())
 _PAIR = re.compile(r"\s*(?:between\s+)?(.{2,70}?)\s+and\s+(.{2,70}?)(?=[,;:—]|\.(?:\s|$)|\s(?:over|on|in|about|as|that|who|which|for|at)\b|$)")
 _NAME = r"(?:(?:an?|the|some|any|like|about|one of|his|her|its|their|our)\b|[“\"])"
+_BE = r"(?:\s(?:is|was|are|were)|[’']s|[’']re)\s+(?:\w+ly\s+)?(?!not\b)"
 _DENIED = re.compile(
-    rf"\s+(?P<a>{_NAME}[^.;!?]{{3,110}}?)[.;!?—]+[”\"]?\s+[“\"]?(?:It|This|That|They|He|She|These|it|they|he|she)"
-    rf"(?:\s(?:is|was|are|were)|[’']s|[’']re)\s+(?:\w+ly\s+)?(?P<b>(?!not\b){_NAME}|(?!not\b)[a-z]+(?:\s[a-z]+)?(?=[.;!?]))"
+    rf"\s+(?P<a>{_NAME}[^.;!?]{{3,110}}?)[.;!?—]+[”\"]?\s+[“\"]?(?:(?i:it|this|that|they|he|she|these){_BE}(?P<b>{_NAME})|"
+    rf"(?i:it|this|that){_BE}(?P<c>[a-z]+(?:\s[a-z]+)?(?=[.;!?])))"
 )
 
 Sides = tuple[Span, Span]
@@ -207,7 +208,8 @@ class SideFinder:
         denied = _DENIED.match(self.text, place.match.end)
         if denied is None or denied.end("a") > place.sentence.end:
             return None
-        return Span(*denied.span("a")), Span(denied.start("b"), self.edges.edge_behind(denied.start("b"), self.edges.sentence(denied.start("b"))))
+        right = max(denied.start("b"), denied.start("c"))
+        return Span(*denied.span("a")), Span(right, self.edges.edge_behind(right, self.edges.sentence(right)))
 
     def _formerly(self, place: Place) -> Sides | None:
         """Once A, now B; the once A thing did B."""
