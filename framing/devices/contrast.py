@@ -100,7 +100,7 @@ class _Finder:
             text=self.scene.document.text[span.start : span.end],
             holder=holder.name,
             mention=holder.mention,
-            voice=self.scene.voices.at(*span)[0],
+            voice=self.holders.voice_of(span),
             loaded=count_loaded(self.loaded, span),
         )
 

@@ -65,14 +65,14 @@ def _are_words_and_deeds(scene: Scene, holders: HolderFinder, contrast: Contrast
 
 def _kind(scene: Scene, holders: HolderFinder, side: Side) -> str:
     """Words: reported, or with a verb of taking a stand for its verb. Deeds: a verb of doing, told by the writer."""
-    if side.voice == "quoted" and scene.voices.at(side.start, side.start + 1)[0] == "quoted":
+    if side.voice != "narrator":
         return "words"
     phrases = holders.phrases
     verbs = [i for i in holders.tokens_of(Span(side.start, side.end)) if scene.document.tokens[i].pos == "VERB"]
     if not verbs:
-        return "words" if side.voice == "paraphrased" else ""
+        return ""
     top = min(verbs, key=lambda index: (phrases.depth(index), index))
-    if phrases.lemma(top) in _STANDS or side.voice == "paraphrased":
+    if phrases.lemma(top) in _STANDS:
         return "words"
     children = scene.children.get(top, ())
     plan = any(scene.document.tokens[c].tag == "MD" for c in children)

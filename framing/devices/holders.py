@@ -65,6 +65,12 @@ class HolderFinder:
                 found.append(self._actor(span, speaker, things=label == "correction") or speaker)
         return found[0], found[1]
 
+    def voice_of(self, side: Span) -> str:
+        """The voice of a side: behind a say-clause at its head, or in front of one at its end, that of what is reported."""
+        if self._inner_speaker(side) is not None:
+            return self.voices.at(side.end - 1, side.end)[0]
+        return self.voices.at(side.start + 1, side.start + 1)[0] if self._report(side) is not None else self.voices.at(*side)[0]
+
     def named(self, index: int) -> Holder:
         """The actor that a noun or a pronoun names."""
         return self._named_by(index, NOBODY) or NOBODY
