@@ -18,7 +18,7 @@ def only(text: str, depth: str = "full") -> Contrast:
     ("text", "about"),
     [
         ("Mayor Ada Finch vowed to freeze the fee, but voted to raise it.", "words/deeds"),
-        ("Mayor Ada Finch said that the pier was safe, but closed it in May.", "words/deeds"),
+        ("Mayor Ada Finch said that the pier was safe. But she closed it in May.", "words/deeds"),
         ("Mayor Ada Finch closed the pier, but opened the old bridge.", ""),
         ("Mayor Ada Finch said that the pier was safe, but Grant Pellow closed it.", ""),
         ("In 2016, Ada Finch fought the toll, but today she defends it.", "then/now"),

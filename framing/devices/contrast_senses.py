@@ -42,7 +42,7 @@ _PRONOUNS = frozenset("he she it they we i his her its their that this".split())
 _AT_FIRST = re.compile(r"\b(?:first|initially|originally|at first|denied|denying)\b")
 _UNCHANGED = re.compile(r"[^.;]{0,60}\b(?:still|remains?|remained|never|has yet|have yet|not only|no longer)\b")
 _TURNING = re.compile(
-    r"\s+(?:retract|revers|recant|apologi|disavow|den(?:y|ied)|backtrack|chang\w+ (?:his|her|its|their|course)|walk\w* (?:it |that |them )?back|"
+    r"\s+(?:retract|revers|recant|apologi|disavow|backtrack|chang\w+ (?:his|her|its|their|course)|walk\w* (?:it |that |them )?back|"
     r"soften|acknowledg|admit|conced|clarif)"
 )
 
@@ -118,7 +118,7 @@ def _while(place: Place) -> bool:
     after = place.near_token(1)
     if after is None or after.lower in ("at", "in", "on"):
         return False
-    if re.match(r"\s+(?:\w+ly\s+)?\w+ing\b", place.after) and after.pos in ("VERB", "ADV", ""):
+    if re.match(r"\s+(?:\w+ly\s+)?\w+ing\b", place.after) and after.pos in ("VERB", "AUX", "ADV", ""):
         return _STANDS.match(place.after) is not None
     if place.starts or place.near(-1) in _EDGES or place.near(-1) in _CLAUSE_OPENERS:
         return True
@@ -198,6 +198,8 @@ def _only_to(place: Place) -> bool:
 
 _CHECKS: dict[str, Callable[[Place], bool]] = {
     "but": _but,
+    "but now": _but,
+    "but still": _but,
     "yet": _yet,
     "while": _while,
     "than": _than,

@@ -15,6 +15,7 @@ from framing.devices.common import Scene
 from framing.kinds import kind_of
 from framing.names import names_in
 from framing.phrases import SUBJECTS, Phrases
+from framing.trees import FINITE_TAGS
 from framing.types import Quotation, Span
 
 _FORMER = re.compile(r"\b(?:former|ex-?)\s*((?:[A-Z][\w-]+\s?){1,4})")
@@ -63,7 +64,14 @@ class HolderFinder:
                 found.append(inner or speaker)
             else:
                 found.append(self._actor(span, speaker, things=label == "correction") or speaker)
+        if not found[1].name and self._goes_on(b):
+            found[1] = found[0]
         return found[0], found[1]
+
+    def _goes_on(self, side: Span) -> bool:
+        """Whether a side is a verb without a subject: "…, but did not say when" is of whoever the first side is of."""
+        inside = self.tokens_of(side)
+        return bool(inside) and self.tokens[inside[0]].tag in FINITE_TAGS and not any(self.tokens[i].dep in SUBJECTS[:2] for i in inside)
 
     def voice_of(self, side: Span) -> str:
         """The voice of a side: behind a say-clause at its head, or in front of one at its end, that of what is reported."""

@@ -38,7 +38,7 @@ _PARTIES = {
     "defense": ("prosecutor",),
 }
 # Verbs that take up nothing when they come again: "did not get along" and "got in a car".
-_LIGHT = frozenset("be have do get say tell go make take come see let seem".split())
+_LIGHT = frozenset("be have do get say tell go make take come see let seem think know believe mean feel".split())
 _POINTING = frozenset("it them him her this that".split())
 _SHORT_DENIAL = re.compile(r"[“\"]?(?:I|We|They|He|She|You|It|Others|Most|Many|Some)\s(?:do|does|did|is|are|was|were|have|has|can|will|wo|ca|would)(?:n[’']t| not)[.!][”\"]?$")
 
@@ -133,7 +133,7 @@ class _Pairing:
     def _repeats(self, one: Sentence, other: Sentence) -> bool:
         """Whether two sentences have one subject and one verb, and one of them a "not"."""
         verbs = [next((i for i in range(s.first, s.last) if self.tokens[i].dep == "ROOT"), -1) for s in (one, other)]
-        if min(verbs) < 0 or self.phrases.lemma(verbs[0]) != self.phrases.lemma(verbs[1]) or self.phrases.lemma(verbs[0]) in _LIGHT:
+        if min(verbs) < 0 or self.phrases.lemma(verbs[0]) != self.phrases.lemma(verbs[1]) or self.tokens[verbs[0]].pos != "VERB" or self.phrases.lemma(verbs[0]) in _LIGHT:
             return False
         subjects = [self.phrases.subject(verb) for verb in verbs]
         if None in subjects or len({self._words(subject) for subject in subjects if subject is not None}) != 1:

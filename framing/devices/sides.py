@@ -26,6 +26,7 @@ _SCENE_SETTING = re.compile(
     r"[^,;]{3,60}\b(?:was|were) speaking\b|(?:The|His|Her|Their|Those|These) (?:comments?|remarks?|statements?) (?:came|come|was made|were made)\b|"
     r"[^,;]{3,40}\bspoke (?:at|during|in|on|after|before|by|from)\b"
 )
+_NO_PARTY = re.compile(r"\s*(?:it|that|this|them|each other|one another|\w+ly)(?:\s+(?:and|but|to|in|of)\b.*)?", re.IGNORECASE | re.DOTALL)
 _TWO = re.compile(r"(?:the|both) (?:two (?:\w+)|pair|duo|rivals|sides|men|women)", re.IGNORECASE)
 _POINTING = ("that", "this", "it", "which", "the move", "the statement", "the comments", "the remarks", "the claim")
 _NOBODY = ("who", "anyone", "anybody", "whoever", "those who", "people who", "you", "one")
@@ -38,10 +39,11 @@ _TURN = re.compile(
 # As far as, as soon as, as well as: set phrases that measure nobody by anybody.
 _NO_MEASURE = frozenset("well far soon long much many early late recently few little often".split())
 _PAIR = re.compile(r"\s*(?:between\s+)?(.{2,70}?)\s+and\s+(.{2,70}?)(?=[,;:—]|\.(?:\s|$)|\s(?:over|on|in|about|as|that|who|which|for|at)\b|$)")
+_AGAINST = re.compile(r"(\s+[^,.;:]+?)\s+against\s+([^,.;:]+)")
 _NAME = r"(?:(?:an?|the|some|any|like|about|one of|his|her|its|their|our)\b|[“\"])"
 _BE = r"(?:\s(?:is|was|are|were)|[’']s|[’']re)\s+(?:\w+ly\s+)?(?!not\b)"
 _DENIED = re.compile(
-    rf"\s+(?P<a>{_NAME}[^.;!?]{{3,110}}?)[.;!?—]+[”\"]?\s+[“\"]?(?:(?i:it|this|that|they|he|she|these){_BE}(?P<b>{_NAME})|"
+    rf"\s+(?P<a>{_NAME}[^.;!?”]{{3,110}}?)[.;!?—]+[”\"]?\s+[“\"]?(?:(?i:it|this|that|they|he|she|these){_BE}(?P<b>{_NAME})|"
     rf"(?i:it|this|that){_BE}(?P<c>[a-z]+(?:\s[a-z]+)?(?=[.;!?])))"
 )
 
@@ -114,6 +116,8 @@ class SideFinder:
         first = max(self.phrases.first(one), sentence.first)
         first = max((i + 1 for i in range(first, match.first) if self.tokens[i].text in (";", ":") and i < one), default=first)
         start = self.edges.speech_start(place, self.tokens[first].start)
+        if self.phrases.heads_clause(one) and not self.phrases.heads_clause(other):
+            return Span(start, match.start), Span(match.end, self.edges.clause_end(place))  # the parser took the subject for the conjunct
         last = min(self.phrases.last(other), sentence.last - 1)
         stop = self.text.find(";", match.end, self.tokens[last].end)
         return Span(start, match.start), Span(match.end, self.edges.speech_end(place, stop if stop > 0 else self.tokens[last].end))
@@ -290,9 +294,12 @@ class SideFinder:
         match, sentence = place.match, place.sentence
         rest = self.text[match.end : sentence.end]
         cue = place.words.lower()
-        if rest.lstrip().startswith("between") or cue.endswith(("between", "among")):
+        if rest.lstrip().startswith("between") or cue.endswith(("between", "among", "clash of")):
             pair = _PAIR.match(rest)
             return (Span(match.end + pair.start(1), match.end + pair.end(1)), Span(match.end + pair.start(2), match.end + pair.end(2))) if pair else None
+        if cue == "pits":
+            sides = _AGAINST.match(rest)
+            return (Span(match.end, match.end + sides.end(1)), Span(match.end + sides.start(2), match.end + sides.end(2))) if sides else None
         subject = self._speech_in_front(place) or self._subject_in_front(place)
         if subject is None or self.text[subject.start : subject.end].lower() in _NOBODY:
             return None
@@ -301,6 +308,8 @@ class SideFinder:
             return self._two_of(subject, match.sentence)
         end = re.search(r"[,.;:—–]|\s(?:over|on|about|when|while|after|as|who|which|because)\b", rest)
         object_end = match.end + (end.start() if end and end.start() > 2 else len(rest))
+        if _NO_PARTY.fullmatch(self.text[match.end : object_end]):
+            return None
         if object_end - match.end < 3:
             return None
         if words in _POINTING:
@@ -336,7 +345,7 @@ class SideFinder:
             node = match.first
             for _ in range(4):
                 for child in self.children.get(node, ()):
-                    if self.tokens[child].dep in (*SUBJECTS, "expl") and child < match.first:
+                    if self.tokens[child].dep in SUBJECTS and child < match.first:
                         return Span(self.tokens[self.phrases.first(child)].start, self.tokens[min(self.phrases.last(child), match.first - 1)].end)
                 if self.tokens[node].head == node:
                     break

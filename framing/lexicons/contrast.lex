@@ -24,9 +24,9 @@ while | label: concession | sides: fronted | not_prev: a; for a; worth; all the;
 whereas | label: concession | sides: fronted | hit: Nurses got a raise, whereas hospital porters got nothing.
 much as | label: concession | sides: fronted | not_prev: as; how; so | hit: Much as the mayor liked the plan, she opposed its cost. | miss: It cost as much as a car.
 for all | label: concession | sides: fronted | next: his; her; its; their; the talk; the noise | hit: For all its wealth, the club has won no trophies. | miss: The law is for all citizens.
-but | label: concession | sides: between; sentence | not_prev: nothing; anything; all; none; no one; not; everything; cannot; can't help; no choice; everyone; nobody | not_next: also; here's the; come on; you know what; I digress; first; hey; wait; guess what; let me; let us; let's; more on that; enough | hit: The council approved the bridge but rejected the toll. | miss: There was nothing but sand. | miss: The shop sells bread but also fruit and milk. | miss: The soup was fine, but come on. | miss: The vote was close. But here's the thing.
+but | label: concession | sides: between; sentence | not_prev: is; was; are; nothing; anything; all; none; no one; not; everything; cannot; can't help; no choice; everyone; nobody | not_next: also; here's the; come on; you know what; I digress; first; hey; wait; guess what; let me; let us; let's; more on that; enough | hit: The council approved the bridge but rejected the toll. | miss: There was nothing but sand. | miss: The shop sells bread but also fruit and milk. | miss: The soup was fine, but come on. | miss: The vote was close. But here's the thing. | miss: It is but a small town.
 yet | label: concession | sides: sentence; between | not_prev: not; as; best; has; have; had; most; never; n't; worst; biggest; largest | not_next: another; to; again; more | hit: The factory made record profits, yet wages fell. | miss: She has yet to decide. | miss: The library board will meet yet again on Friday. | miss: The new bridge has not yet opened to trucks.
-still | label: concession | sides: sentence | not_next: to | hit: The economy slowed, but employers still added jobs. | miss: Rain fell. Still to come is snow.
+still | label: concession | sides: sentence | not_next: to; others; more; another | hit: The economy slowed, but employers still added jobs. | miss: Rain fell. Still to come is snow.
 however | label: concession | sides: sentence | not_next: many; much; long; small; far; hard; you | hit: The ministry, however, denied that any visas had been sold. | miss: However hard he tries, he loses.
 nevertheless | label: concession | sides: sentence; inside | hit: The evidence was thin; the jury nevertheless convicted him.
 nonetheless | label: concession | sides: sentence; inside | hit: The vaccine is safe, but many parents are nonetheless hesitant.
@@ -38,7 +38,7 @@ then again | label: concession | sides: sentence | hit: Then again, early polls 
 be that as it may | label: concession | sides: sentence | hit: Be that as it may, the contract expires in June.
 granted | label: concession | sides: sentence | next: <end> | hit: Granted, the new train is faster; it also costs more. | miss: She granted him a hearing.
 albeit | label: concession | sides: between | hit: The economy is growing, albeit slowly.
-only to | label: reversal | sides: between | not_prev: not; open; available; applies; apply; limited | hit: The team led for an hour, only to lose in overtime. | miss: The door is open only to members.
+only to | label: reversal | sides: between | not_prev: not; so; do; did; does; open; available; applies; apply; limited | hit: The team led for an hour, only to lose in overtime. | miss: The door is open only to members.
 # comparison
 than | label: comparison | sides: between | hit: Ellery spends more on roads than on schools.
 compared to | label: comparison | sides: between | hit: Arrests fell by a fifth compared to last year.
