@@ -118,7 +118,7 @@ def _while(place: Place) -> bool:
     after = place.near_token(1)
     if after is None or after.lower in ("at", "in", "on"):
         return False
-    if re.match(r"\s+(?:\w+ly\s+)?\w+ing\b", place.after) and after.pos in ("VERB", "AUX", "ADV", ""):
+    if re.match(r"\s+(?:\w+ly\s+)?\w+ing\b", place.after) and after.pos in ("VERB", "AUX", "ADV", "ADJ", ""):
         return _STANDS.match(place.after) is not None
     if place.starts or place.near(-1) in _EDGES or place.near(-1) in _CLAUSE_OPENERS:
         return True

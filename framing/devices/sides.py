@@ -132,7 +132,7 @@ class SideFinder:
         if inner_end - match.end < 3:
             return None
         opens = bool(_SPEECH_LEAD.match(before) or _OPENS_CLAUSE.search(before)) or self._stands_in_front(place, inner_end)
-        if opens and inner_end < sentence.end - 3:
+        if opens and inner_end < sentence.end - 3 and not re.search(r"[.!?][)”\"]*$", self.text[match.end : inner_end].rstrip(", ")):
             return Span(match.end, inner_end), Span(inner_end, self.edges.speech_end(place, self.edges.edge_behind(inner_end, sentence)))
         if _SPEECH_LEAD.match(before):
             return None

@@ -17,8 +17,8 @@ although | label: concession | sides: fronted | hit: The union signed the contra
 even though | label: concession | sides: fronted | hit: The museum raised its fees even though attendance had fallen.
 though | label: concession | sides: fronted; sentence | not_prev: as; even | hit: The treaty was signed, though several issues remained open. | miss: It looked as though nobody had come.
 even as | label: concession | sides: fronted | hit: Rents rose in Ellery even as wages stayed flat.
-even if | label: concession | sides: fronted | hit: The law will stand even if the governor objects.
-even when | label: concession | sides: fronted | hit: The clinic kept patients waiting even when beds were free.
+even if | label: concession | sides: fronted | not_prev: not | hit: The law will stand even if the governor objects. | miss: He never rests, not even if he is ill.
+even when | label: concession | sides: fronted | not_prev: not | hit: The clinic kept patients waiting even when beds were free. | miss: He never rests, not even when he is ill.
 even after | label: concession | sides: fronted | hit: Prices kept climbing even after the bank raised rates.
 while | label: concession | sides: fronted | not_prev: a; for a; worth; all the; once in a; every once in a | not_next: at; in; on | hit: Northern counties reported floods while southern farms faced drought. | miss: He waited for a while. | miss: She learned to sail while at college in Kelby.
 whereas | label: concession | sides: fronted | hit: Nurses got a raise, whereas hospital porters got nothing.
