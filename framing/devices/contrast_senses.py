@@ -159,7 +159,8 @@ def _after(place: Place) -> bool:
         return True
     clause = place.token.dep == "mark"
     above = place.tokens[place.token.head].head if clause else place.token.head
-    if place.children(above, "nsubjpass", "auxpass"):
+    joined = place.tokens[above].head if place.tokens[above].dep == "conj" and place.tokens[above].tag == "VBN" else above
+    if place.children(above, "nsubjpass", "auxpass") or place.children(joined, "nsubjpass", "auxpass"):
         return False  # "was dismissed after opposing the plan": what is done to somebody is no turn
     if not clause or " spent " in place.after:
         return True

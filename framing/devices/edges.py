@@ -61,7 +61,7 @@ class Edges:
         """A comparison measures phrases: they begin behind the last comma or other cue that leaves some words."""
         edges = [start + edge.end() for edge in re.finditer(r",\s", self.text[start : place.match.start])]
         edges += self._cue_ends[bisect_right(self._cue_ends, start) : bisect_left(self._cue_ends, place.match.start)]
-        return max((edge for edge in edges if place.match.start - edge > 8), default=start)
+        return max((edge for edge in edges if place.match.start - edge > 8 and len(self.text[edge : place.match.start].split()) > 2), default=start)
 
     def phrase_end(self, start: int, end: int) -> int:
         comma = re.search(r",\s(?!(?:when|where|which|who)\b)", self.text[start:end])

@@ -81,6 +81,7 @@ class _Pairing:
         self.tokens, self.children = scene.document.tokens, scene.children
         self.cue_starts = [match.start for match in scene.matches if match.entry.device == "contrast" and match.entry.sides]
         self._starts = [sentence.start for sentence in self.document.sentences]
+        self._token_starts = [token.start for token in self.tokens]
 
     def poles(self) -> Iterator[Pair]:
         """Opposed poles of one axis in one sentence or in two that follow each other; further on, with a noun in common."""
@@ -102,7 +103,8 @@ class _Pairing:
                 if second.sentence - first.sentence > _REACH:
                     break
                 opposed = {first.kind, second.kind} == {"praise", "blame"} or first.kind == second.kind == "name"
-                if opposed and self._same_thing(first, second) and self.phrases.lemma(first.subject) != self.phrases.lemma(second.subject):
+                two = self.phrases.lemma(first.subject) != self.phrases.lemma(second.subject)
+                if opposed and two and self._same_thing(first, second) and not self._agree(first, second):
                     sign = "names" if first.kind == "name" else "praise/blame"
                     yield Pair(first.side, second.side, sign, first.sentence, True, (first.subject, second.subject))
                     break
@@ -115,8 +117,9 @@ class _Pairing:
             if quotation.presentation == "speech" and (camp := _camp(quotation.speaker)) is not None
         ]
         for (one, camp, number), (other, other_camp, other_number) in pairwise(told):
-            near = other_number - number <= _REACH and one.end <= other.start
-            if near and other_camp in _opposed(camp) and (camp in ("for", "against") or self._share_matter(number, other_number)):
+            named = camp in ("for", "against")
+            near = other_number - number <= (_REACH if named else 1) and one.end <= other.start
+            if near and other_camp in _opposed(camp) and (named or self._share_matter(number, other_number)):
                 yield Pair(Span(one.start, one.end), Span(other.start, other.end), f"{camp}/{other_camp}", number, True)
 
     def denials(self) -> Iterator[Pair]:
@@ -176,13 +179,22 @@ class _Pairing:
     def _same_thing(self, first: _Judgement, second: _Judgement) -> bool:
         return self.tokens[second.thing].lower in _POINTING or self.phrases.lemma(first.thing) == self.phrases.lemma(second.thing)
 
+    def _agree(self, first: _Judgement, second: _Judgement) -> bool:
+        """Whether two names for one thing say the same: "a skilled debater", "the best of debaters"."""
+        named = [self._nouns_in(each.side) - {self.phrases.lemma(each.thing)} for each in (first, second)]
+        return first.kind == "name" and bool(named[0] & named[1])
+
     def _share_matter(self, one: int, other: int) -> bool:
         """Whether two sentences have a noun in common, as far as they are tagged."""
         return one == other or bool(self._nouns(one) & self._nouns(other))
 
     def _nouns(self, number: int) -> set[str]:
-        sentence = self.document.sentences[number]
-        inside = range(sentence.first, sentence.last)
+        return self._nouns_of(range(self.document.sentences[number].first, self.document.sentences[number].last))
+
+    def _nouns_in(self, span: Span) -> set[str]:
+        return self._nouns_of(range(bisect_left(self._token_starts, span.start), bisect_left(self._token_starts, span.end)))
+
+    def _nouns_of(self, inside: range) -> set[str]:
         return {
             self.phrases.lemma(i)
             for i in inside

@@ -94,12 +94,7 @@ class SideFinder:
         if match.first <= sentence.first + 1 and _SPEECH_LEAD.match(self.text[sentence.start : match.start]):
             return None
         if place.words.lower().endswith(("as many", "as much")):
-            measure = re.search(r"\sas\s", self.text[match.end : sentence.end])
-            return (
-                (self.edges.clause_in_front(place), Span(match.end + measure.end(), self.edges.edge_behind(match.end + measure.end(), sentence)))
-                if measure
-                else None
-            )
+            return self._measured(place)
         joined = conjuncts(place) if place.tagged else None
         if joined is not None and match.entry.label != "comparison":
             return self._joined(place, *joined)
@@ -109,6 +104,18 @@ class SideFinder:
         if match.entry.label == "comparison":
             front, behind = Span(self.edges.phrase_start(place, front.start), match.start), Span(match.end, self.edges.phrase_end(match.end, behind.end))
         return front, behind
+
+    def _measured(self, place: Place) -> Sides | None:
+        """Twice as many A as B; A is what is counted, or who has it where that stands in front."""
+        start = place.match.end
+        second = re.search(r"\sas\s", self.text[start : place.sentence.end])
+        if second is None:
+            return None
+        front = self.edges.clause_in_front(place)
+        counted = len(self.text[front.start : front.end].split()) < 2
+        behind = start + second.end()
+        end = self.edges.phrase_end(behind, self.edges.edge_behind(behind, place.sentence))
+        return Span(start, start + second.start()) if counted else front, Span(behind, end)
 
     def _joined(self, place: Place, one: int, other: int) -> Sides:
         """The conjuncts of "but": from the first word of the one to the cue, from the cue to the last word of the other."""
@@ -248,7 +255,8 @@ class SideFinder:
         front = next((i for i in range(place.first - 1, sentence.first - 1, -1) if self.tokens[i].text not in "“\"‘'"), -1)
         verb = self.phrases.verb_above(quality)
         subject = self.phrases.subject(verb) if verb is not None else None
-        if front >= 0 and self.tokens[front].pos in ("NOUN", "PROPN"):
+        told = verb is None or verb in self.scene.voices.reporting or subject is None
+        if told and front >= 0 and self.tokens[front].pos in ("NOUN", "PROPN"):
             subject = front  # "holds the toll as bad as a tax", "Finch as firm as Pellow"
         if subject is None or subject > place.first:
             return None

@@ -100,14 +100,14 @@ feud with | label: opposition | sides: noun | match: lemma | pos: verb | hit: Th
 spar with | label: opposition | sides: noun | match: lemma | pos: verb | hit: The commissioner sparred with team owners about the schedule.
 contradict | label: opposition | sides: noun | match: lemma | pos: verb | not_next: by; that in | hit: The new satellite data contradict the company's emissions report. | miss: He was contradicted by events.
 on the other hand | label: opposition | sides: sentence | hit: Tourism, on the other hand, has grown every year.
-on the other side | label: opposition | sides: sentence | hit: On the other side, tenants say the repairs never came.
+on the other side | label: opposition | sides: sentence | next: <end> | hit: On the other side, tenants say the repairs never came. | miss: On the other side of the river stands a mill.
 conversely | label: opposition | sides: sentence | hit: Conversely, districts with smaller classes reported better scores.
 # reversal
 reverse course from | label: reversal | sides: between | match: lemma | pos: verb | hit: The bank reversed course from its earlier lending policy.
 reverse course | label: reversal | sides: turned | match: lemma | pos: verb | hit: The ministry closed the border. In May it reversed course.
 once | label: reversal | sides: formerly | not_next: again; every; more; upon; a day; a week; a month; a year; an hour | not_prev: at; for; more than; only; never | hit: The mill, once the county's largest employer, now stands empty. | miss: She jogs once a week. | miss: The bus to Kelby now runs once a day. | miss: The museum now lets in sixty visitors at once.
 but now | label: reversal | sides: between; sentence | hit: The river was clean in spring, but now it is closed to swimmers.
-walk back | label: reversal | sides: noun | match: lemma | pos: verb | hit: The health minister walked back her remarks about masks.
+walk back | label: reversal | sides: noun | not_next: to; down; up; into; toward; home; inside; from; through; and; across | match: lemma | pos: verb | hit: The health minister walked back her remarks about masks. | miss: They walked back down the hill.
 backtrack on | label: reversal | sides: noun | match: lemma | pos: verb | hit: The league backtracked on its plan for longer games.
 backtrack from | label: reversal | sides: noun | match: lemma | pos: verb | hit: The premier backtracked from his promise to lower fares.
 back away from | label: reversal | sides: noun | match: lemma | pos: verb | hit: The automaker backed away from its electric truck targets.
@@ -167,7 +167,6 @@ take issue with | label: opposition | sides: noun | hit: Teachers take issue wit
 took issue with | label: opposition | sides: noun | hit: Teachers took issue with the mayor's count.
 locked in a dispute with | label: opposition | sides: noun | hit: The union is locked in a dispute with the port.
 locked in a battle with | label: opposition | sides: noun | hit: The union is locked in a battle with the port.
-set against | label: opposition | sides: noun; between | hit: The mayor's figures were set against the auditor's report.
 squared off against | label: opposition | sides: noun | hit: The senator squared off against the mayor.
 faced off with | label: opposition | sides: noun | hit: The senator faced off with the mayor.
 faced off against | label: opposition | sides: noun | hit: The senator faced off against the mayor.
