@@ -67,6 +67,7 @@ ORDER = (
     "framing.devices.holders",
     "framing.devices.contrast_senses",
     "framing.devices.edges",
+    "framing.devices.parties",
     "framing.devices.sides",
     "framing.devices.pairing",
     "framing.devices.contrast_reason",

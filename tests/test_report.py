@@ -76,7 +76,7 @@ def test_json_contract(analysis: Analysis) -> None:
         assert list(contrast) == ["label", "voice", "cue", "a", "b", "about", "last_word", "reason", "confidence"]
         for part in ("cue", "a", "b"):
             assert contrast[part] is None or text[contrast[part]["start"] : contrast[part]["end"]] == contrast[part]["text"]
-        assert set(contrast["a"]) == {"start", "end", "text", "holder"}
+        assert set(contrast["a"]) == {"start", "end", "text", "holder", "mention", "voice", "loaded"}
     for quotation in record["quotations"]:
         assert list(quotation) == ["start", "end", "text", "kind", "speaker", "cue", "mention", "presentation", "source_kind"]
         assert text[quotation["start"] : quotation["end"]] == quotation["text"]

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from framing.devices.common import Scene
 from framing.devices.contrast_senses import conjuncts, is_contrast
 from framing.devices.edges import Edges
+from framing.devices.parties import Parties
 from framing.devices.place import Place
 from framing.matcher import Match
 from framing.phrases import SUBJECTS, VERBS, Phrases
@@ -26,10 +27,6 @@ _SCENE_SETTING = re.compile(
     r"[^,;]{3,60}\b(?:was|were) speaking\b|(?:The|His|Her|Their|Those|These) (?:comments?|remarks?|statements?) (?:came|come|was made|were made)\b|"
     r"[^,;]{3,40}\bspoke (?:at|during|in|on|after|before|by|from)\b"
 )
-_NO_PARTY = re.compile(r"\s*(?:it|that|this|them|each other|one another|\w+ly)(?:\s+(?:and|but|to|in|of)\b.*)?", re.IGNORECASE | re.DOTALL)
-_TWO = re.compile(r"(?:the|both) (?:two (?:\w+)|pair|duo|rivals|sides|men|women)", re.IGNORECASE)
-_POINTING = ("that", "this", "it", "which", "the move", "the statement", "the comments", "the remarks", "the claim")
-_NOBODY = ("who", "anyone", "anybody", "whoever", "those who", "people who", "you", "one")
 _BACK = 2  # sentences before a cue at the head of its sentence that may hold the other side
 _NEAR_HEAD = 8  # words in front of "however" where it stands between commas
 _LONGEST_CORRECTION = 160  # code points between "not" and "but"
@@ -38,8 +35,6 @@ _TURN = re.compile(
 )
 # As far as, as soon as, as well as: set phrases that measure nobody by anybody.
 _NO_MEASURE = frozenset("well far soon long much many early late recently few little often".split())
-_PAIR = re.compile(r"\s*(?:between\s+)?(.{2,70}?)\s+and\s+(.{2,70}?)(?=[,;:—]|\.(?:\s|$)|\s(?:over|on|in|about|as|that|who|which|for|at)\b|$)")
-_AGAINST = re.compile(r"(\s+[^,.;:]+?)\s+against\s+([^,.;:]+)")
 _NAME = r"(?:(?:an?|the|some|any|like|about|one of|his|her|its|their|our)\b|[“\"])"
 _BE = r"(?:\s(?:is|was|are|were)|[’']s|[’']re)\s+(?:\w+ly\s+)?(?!not\b)"
 _DENIED = re.compile(
@@ -67,7 +62,7 @@ class SideFinder:
             "restated": self._restated,
             "formerly": self._formerly,
             "equative": self._equative,
-            "noun": self._parties,
+            "noun": Parties(scene, self.phrases, self.edges, self._before).find,
             "turned": self._turned,
             "inside": self._inside,
         }
@@ -184,7 +179,6 @@ class SideFinder:
         tokens = self.tokens[sentence.first : sentence.last]
         return not tokens[0].pos or any(token.pos in VERBS for token in tokens)
 
-
     def _not_but(self, place: Place) -> Sides | None:
         """Not A but B; A, not B."""
         match, sentence = place.match, place.sentence
@@ -297,73 +291,6 @@ class SideFinder:
         at = place.sentence.start + joint[-1].start()
         return Span(place.sentence.start, at), Span(at, self.edges.edge_behind(place.match.end, place.sentence))
 
-    def _parties(self, place: Place) -> Sides | None:
-        """Two parties of a verb or noun of conflict: subject and object, the two of the subject, or "between A and B"."""
-        match, sentence = place.match, place.sentence
-        rest = self.text[match.end : sentence.end]
-        cue = place.words.lower()
-        if rest.lstrip().startswith("between") or cue.endswith(("between", "among", "clash of")):
-            pair = _PAIR.match(rest)
-            return (Span(match.end + pair.start(1), match.end + pair.end(1)), Span(match.end + pair.start(2), match.end + pair.end(2))) if pair else None
-        if cue == "pits":
-            sides = _AGAINST.match(rest)
-            return (Span(match.end, match.end + sides.end(1)), Span(match.end + sides.start(2), match.end + sides.end(2))) if sides else None
-        subject = self._speech_in_front(place) or self._subject_in_front(place)
-        if subject is None or self.text[subject.start : subject.end].lower() in _NOBODY:
-            return None
-        words = self.text[subject.start : subject.end].lower()
-        if cue.endswith((" over", "apart", "at odds")) or (words.startswith(("the two ", "both ")) and not cue.endswith(("with", "against", "from"))):
-            return self._two_of(subject, match.sentence)
-        end = re.search(r"[,.;:—–]|\s(?:over|on|about|when|while|after|as|who|which|because)\b", rest)
-        object_end = match.end + (end.start() if end and end.start() > 2 else len(rest))
-        if _NO_PARTY.fullmatch(self.text[match.end : object_end]):
-            return None
-        if object_end - match.end < 3:
-            return None
-        if words in _POINTING:
-            subject = self._before(match.sentence) or subject
-        return subject, Span(match.end, object_end)
-
-    def _speech_in_front(self, place: Place) -> Span | None:
-        """What was said in front of a participle that opposes it: "“The toll stays,” she said, rebuffing the truckers"."""
-        if not place.words.lower().endswith("ing"):
-            return None
-        reports = [q for q in self.edges.reports.get(place.match.sentence, ()) if q.end <= place.match.start]
-        return Span(max(reports[-1].start, place.sentence.start), reports[-1].end) if reports else None
-
-    def _two_of(self, subject: Span, number: int) -> Sides | None:
-        """Two parties that one subject names: "Finch and Pellow"; of "the two men" the two named last before."""
-        words = self.text[subject.start : subject.end]
-        pair = re.match(r"(?:Both\s+)?(.+?)(?:\s+and\s+|,\s+)(.+)$", words)
-        if pair:
-            return Span(subject.start + pair.start(1), subject.start + pair.end(1)), Span(subject.start + pair.start(2), subject.end)
-        if not _TWO.match(words):
-            return None
-        earliest = self.document.sentences[max(0, number - _BACK)].start
-        named = {mention.person: mention for mention in self.scene.voices.people.named_between(earliest, subject.start)}
-        if len(named) < 2:
-            return None
-        a, b = sorted(named.values(), key=lambda mention: mention.start)[-2:]
-        return Span(a.start, a.end), Span(b.start, b.end)
-
-    def _subject_in_front(self, place: Place) -> Span | None:
-        """The party in front of a cue of conflict: its subject by the parse, else the words before it."""
-        match, sentence = place.match, place.sentence
-        if place.tagged:
-            node = match.first
-            for _ in range(4):
-                for child in self.children.get(node, ()):
-                    if self.tokens[child].dep in SUBJECTS and child < match.first:
-                        return Span(self.tokens[self.phrases.first(child)].start, self.tokens[min(self.phrases.last(child), match.first - 1)].end)
-                if self.tokens[node].head == node:
-                    break
-                node = self.tokens[node].head
-                if node < match.first and self.tokens[node].pos in ("NOUN", "PROPN"):
-                    return Span(self.tokens[self.phrases.first(node)].start, self.tokens[min(self.phrases.last(node), match.first - 1)].end)
-        before = self.text[sentence.start : match.start]
-        edge = max(before.rfind(mark) for mark in ',;:—“"')
-        return Span(sentence.start + edge + 1, match.start) if match.start - sentence.start - edge > 3 else None
-
     def _main_clause(self, place: Place) -> Span:
         """The clause in front of a subordinate one: from the first word of the verb that it hangs on."""
         front = self.edges.clause_in_front(place)
@@ -385,13 +312,6 @@ class SideFinder:
         if not place.sentence.first <= head < place.first or self.tokens[head].pos not in ("NOUN", "PROPN", "NUM"):
             return None
         return Span(self.tokens[self.phrases.first(head)].start, place.match.start)
-
-
-
-
-
-
-
 
     def _subordinate_end(self, place: Place) -> int:
         """Where the clause or phrase that a subordinator opens comes to its end."""
@@ -421,8 +341,6 @@ class SideFinder:
         while end > start and (self.text[end - 1].isspace() or self.text[end - 1] in ',;:—–.”"’(-'):
             end -= 1
         return Span(start, end)
-
-
 
     def _token_at(self, end: int) -> int:
         """The token that holds the code point before `end`."""
