@@ -16,7 +16,7 @@ from typing import NamedTuple
 from framing.devices.common import Scene
 from framing.matcher import Match
 from framing.nouns import head_noun
-from framing.phrases import SUBJECTS, Phrases
+from framing.phrases import PREDICATES, SUBJECTS, Phrases
 from framing.types import Sentence, Span
 
 _REACH = 3  # sentences between the two sides
@@ -205,12 +205,15 @@ class _Pairing:
         return max(0, bisect_right(self._starts, at) - 1)
 
     def _pole_phrase(self, match: Match) -> Span:
-        """The noun phrase that holds a pole: "the hard line taken by his predecessor on immigration"."""
+        """The noun phrase that holds a pole, or the clause of which it is the predicate: "the hard line taken by his predecessor on immigration"."""
         if not self.tokens[match.first].pos:
             return self._surface_phrase(match)
         head = match.last - 1
         if self.tokens[head].dep in ("amod", "compound", "nmod") and self.tokens[head].head >= match.first:
             head = self.tokens[head].head
+        verb = self.tokens[head].head
+        if self.tokens[head].dep in PREDICATES and self.phrases.heads_clause(verb):
+            return self.phrases.clause(verb)  # "the pier is safe"
         phrase = self.phrases.noun_phrase(head)
         # A comparison inside the phrase ("softer … as compared to that of …") is no part of the side.
         place = bisect_left(self.cue_starts, match.end)

@@ -215,3 +215,31 @@ backed down | label: reversal | sides: turned | hit: The mayor raised the fee in
 changed one's mind | label: reversal | sides: turned | hit: She fought the dam for years. Then she changed her mind.
 changed course | label: reversal | sides: turned | hit: The board fought the toll for years. In May it changed course.
 reversed that decision | label: reversal | sides: turned | hit: The state refused to post the ratings. Officials reversed that decision in May.
+# paired: judgements that deny each other, told by two holders
+safe | label: paired | pos: adj | pole: safe/dangerous | hit: The port said the pier is safe.
+unsafe | label: paired | pos: adj | pole: dangerous/safe | hit: Two welders called the crane unsafe.
+dangerous | label: paired | pos: adj | pole: dangerous/safe | hit: The union called the crane dangerous.
+fair | label: paired | pos: adj | pole: fair/unfair | hit: The mayor called the toll fair.
+unfair | label: paired | pos: adj | pole: unfair/fair | hit: Truckers called the toll unfair.
+lawful | label: paired | pos: adj | pole: lawful/unlawful | hit: The clerk said the search was lawful.
+unlawful | label: paired | pos: adj | pole: unlawful/lawful | hit: The judge called the search unlawful.
+constitutional | label: paired | pos: adj | pole: constitutional/unconstitutional | hit: The court said the tax is constitutional.
+unconstitutional | label: paired | pos: adj | pole: unconstitutional/constitutional | hit: The senator called the tax unconstitutional.
+success | label: paired | match: lemma | pos: noun | pole: success/failure | hit: The coach called the season a success.
+failure | label: paired | match: lemma | pos: noun | pole: failure/success | hit: The board called the pilot program a failure.
+victory | label: paired | match: lemma | pos: noun | pole: victory/defeat | hit: The mayor called the vote a victory.
+defeat | label: paired | match: lemma | pos: noun | pole: defeat/victory | hit: The union called the vote a defeat.
+necessary | label: paired | pos: adj | pole: necessary/unnecessary | hit: The army called the raid necessary.
+unnecessary | label: paired | pos: adj | pole: unnecessary/necessary | hit: Residents called the raid unnecessary.
+effective | label: paired | pos: adj | pole: effective/ineffective | hit: The ministry said the vaccine is effective.
+ineffective | label: paired | pos: adj | pole: ineffective/effective | hit: Two doctors called the rule ineffective.
+affordable | label: paired | pos: adj | pole: affordable/unaffordable | hit: The builder called the flats affordable.
+unaffordable | label: paired | pos: adj | pole: unaffordable/affordable | hit: Tenants called the flats unaffordable.
+legitimate | label: paired | pos: adj | pole: legitimate/illegitimate | hit: The governor called the vote legitimate.
+illegitimate | label: paired | pos: adj | pole: illegitimate/legitimate | hit: The rebels called the vote illegitimate.
+justified | label: paired | pos: adj | pole: justified/unjustified | hit: The chief called the arrest justified.
+unjustified | label: paired | pos: adj | pole: unjustified/justified | hit: The lawyer called the arrest unjustified.
+accurate | label: paired | pos: adj | pole: accurate/inaccurate | hit: The auditor said the count is accurate.
+inaccurate | label: paired | pos: adj | pole: inaccurate/accurate | hit: The union called the count inaccurate.
+harmless | label: paired | pos: adj | pole: harmless/harmful | hit: The mill said the dust is harmless.
+harmful | label: paired | pos: adj | pole: harmful/harmless | hit: A doctor called the dust harmful.
