@@ -27,11 +27,13 @@ _PARTY = re.compile(
     r"(?:[“\"]?[A-Z]|(?:the|his|her|their|its|our|my|those|any|most|many|other|what|under|some|we|they|he|she|you|i)\b|\w+s\b)"
 )
 _RELATIVES = frozenset("who which that".split())
-# A pledge or a stand behind "after".
-_LATE = re.compile(
+# A stand or a pledge behind "after": as a participle, or as a clause.
+_STAND_TAKEN = re.compile(
     r"\s+(?:(?:long|repeatedly|initially|first|publicly|previously|once|twice|years of|months of|weeks of)\s+)*(?:promis|vow|pledg|deny|insist|oppos|"
-    r"refus|reject|resist|derid|mock|disput|dismiss|swear|threaten|campaigning|ruling out|calling)(?:\w*ing|)\b|[^,.;]{3,60}\s(?:had )?(?:spent (?:months|years|weeks|decades)|"
-    r"(?:repeatedly |long |first |initially )*(?:vowed|pledged|promised|denied|swore|ruled out))\b"
+    r"refus|reject|resist|derid|mock|disput|dismiss|swear|threaten|campaign|call)ing\b"
+)
+_PLEDGED = re.compile(
+    r"[^,.;]{3,60}\s(?:had )?(?:spent (?:months|years|weeks|decades)|(?:repeatedly |long |first |initially )*(?:vowed|pledged|promised|swore|ruled out))\b"
 )
 # What tells that a sentence speaks of what was, or was expected.
 _FORMER = re.compile(
@@ -153,11 +155,13 @@ def _measures_noun(place: Place) -> bool:
 
 def _after(place: Place) -> bool:
     """ "After" tells of a turn where what came before is a pledge or a stand of the one who acts now."""
-    if not _LATE.match(place.after):
+    if not _STAND_TAKEN.match(place.after) and not _PLEDGED.match(place.after):
         return False
     if not place.tagged:
         return True
     clause = place.token.dep == "mark"
+    if not clause and not _STAND_TAKEN.match(place.after):
+        return False  # "after breaking laws that they pledged to keep"
     above = place.tokens[place.token.head].head if clause else place.token.head
     joined = place.tokens[above].head if place.tokens[above].dep == "conj" and place.tokens[above].tag == "VBN" else above
     if place.children(above, "nsubjpass", "auxpass") or place.children(joined, "nsubjpass", "auxpass"):

@@ -38,7 +38,7 @@ then again | label: concession | sides: sentence | hit: Then again, early polls 
 be that as it may | label: concession | sides: sentence | hit: Be that as it may, the contract expires in June.
 granted | label: concession | sides: sentence | next: <end> | hit: Granted, the new train is faster; it also costs more. | miss: She granted him a hearing.
 albeit | label: concession | sides: between | hit: The economy is growing, albeit slowly.
-only to | label: reversal | sides: between | not_prev: not; so; do; did; does; open; available; applies; apply; limited | hit: The team led for an hour, only to lose in overtime. | miss: The door is open only to members.
+only to | label: reversal | sides: between | not_prev: not; serve; serves; served; seem; seems; seemed; so; do; did; does; open; available; applies; apply; limited | hit: The team led for an hour, only to lose in overtime. | miss: The door is open only to members.
 # comparison
 than | label: comparison | sides: between | hit: Ellery spends more on roads than on schools.
 compared to | label: comparison | sides: between | hit: Arrests fell by a fifth compared to last year.
@@ -106,7 +106,7 @@ conversely | label: opposition | sides: sentence | hit: Conversely, districts wi
 reverse course from | label: reversal | sides: between | match: lemma | pos: verb | hit: The bank reversed course from its earlier lending policy.
 reverse course | label: reversal | sides: turned | match: lemma | pos: verb | hit: The ministry closed the border. In May it reversed course.
 once | label: reversal | sides: formerly | not_next: again; every; more; upon; a day; a week; a month; a year; an hour | not_prev: at; for; more than; only; never | hit: The mill, once the county's largest employer, now stands empty. | miss: She jogs once a week. | miss: The bus to Kelby now runs once a day. | miss: The museum now lets in sixty visitors at once.
-but now | label: reversal | sides: between; sentence | hit: The river was clean in spring, but now it is closed to swimmers.
+but now | label: reversal | sides: between; sentence | not_next: that | hit: The river was clean in spring, but now it is closed to swimmers. | miss: Rents fell. But now that they rise, tenants leave.
 walk back | label: reversal | sides: noun | not_next: to; down; up; into; toward; home; inside; from; through; and; across | match: lemma | pos: verb | hit: The health minister walked back her remarks about masks. | miss: They walked back down the hill.
 backtrack on | label: reversal | sides: noun | match: lemma | pos: verb | hit: The league backtracked on its plan for longer games.
 backtrack from | label: reversal | sides: noun | match: lemma | pos: verb | hit: The premier backtracked from his promise to lower fares.
