@@ -20,7 +20,7 @@ from framing.types import LABELS, POLARITIES, SOURCE_COMMITMENTS
 STANCES = ("neutral", "distancing", "endorsing", "charged")
 VERB_CLASSES = ("factive", "implicative", "assertive")
 PLAIN = 2  # the commitment of a reporting word that names none
-SIDES = ("between", "fronted", "sentence", "paired-not", "noun")
+SIDES = ("between", "fronted", "sentence", "paired-not", "restated", "formerly", "equative", "turned", "inside", "noun")
 
 _HEAD_KEYS = {"name", "version", "licence", "device", "label", "description", "sources", "defaults"}
 _LISTS = {"pos", "plainer", "class", "sides", *GUARDS}

@@ -87,7 +87,7 @@ def analyze_in_detail(article: Article, *, depth: str = "full", selection: Selec
     scene = Scene(document=document, matches=matches, voices=voices)
     found = qualify(scene, [f for device in FINDING_DEVICES for f in device(scene)])
     kept, ignored = selection.keep(found, article.id, document.text)
-    kept_contrasts, ignored_contrasts = selection.keep(find_contrasts(scene), article.id, document.text)
+    kept_contrasts, ignored_contrasts = selection.keep(find_contrasts(scene, kept), article.id, document.text)
     findings = tuple(sorted(kept, key=lambda f: (f.start, f.end, f.device, f.label)))
     contrasts = tuple(sorted(kept_contrasts, key=lambda c: (c.a.start, c.b.start, c.label)))
     score_rows, voice_words = score_article(document, findings, contrasts, voices)

@@ -261,6 +261,9 @@ class Side:
     end: int
     text: str
     holder: str  # who it belongs to, empty if it cannot be named
+    mention: str = ""  # the holder as written at this place: "he", "the senator"
+    voice: str = "narrator"  # from VOICES
+    loaded: int = 0  # loaded findings in it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -277,6 +280,8 @@ class Contrast:
     rule: str
     reason: str
     confidence: float
+    about: str = ""  # "words/deeds", "then/now"; empty where neither is told
+    last_word: str = "b"  # "a", "b": whose words stand last
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

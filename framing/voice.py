@@ -41,13 +41,12 @@ class Voices:
         """The name behind the pronoun at a token, empty where it was not led back."""
         return self.pronouns.get(index, "")
 
-    def speech_at(self, start: int, end: int) -> str:
-        """The speaker behind a span if it is speech or what a verb of saying reports; empty for "according to" and the narrator."""
-        owner = self.owners[(start + end) // 2]
+    def report_at(self, at: int) -> Quotation | None:
+        """The speech or the reported clause that holds a place, the inner one first; None where the narrator speaks."""
+        owner = self.owners[at]
         if not owner:
-            return ""
-        quotation = self.speech[owner - 1] if owner <= len(self.speech) else self.indirect[owner - 1 - len(self.speech)]
-        return "" if quotation.cue == "according to" or quotation.speaker == "unknown" else quotation.speaker
+            return None
+        return self.speech[owner - 1] if owner <= len(self.speech) else self.indirect[owner - 1 - len(self.speech)]
 
     def wording_at(self, start: int, end: int) -> tuple[str, str]:
         """Voice of a colouring word.

@@ -320,3 +320,20 @@ def test_newswcl50_lines_up_what_two_outlets_name(write: Write, tmp_path: Path) 
     (tmp_path / "articles.jsonl").unlink()
     with pytest.raises(InputError, match="put the articles beside"):
         evaluate("newswcl50", tmp_path / "newswcl50.jsonl")
+
+
+def test_gold_compares_holders_of_contrasts(tmp_path: Path) -> None:
+    text = "Ada Finch praised the toll, but Grant Pellow opposed it. The rain stopped in May, but the floods went on."
+    (tmp_path / "fee.txt").write_text(text, "utf-8")
+    contrast = {"article": "fee", "device": "contrast", "label": "concession", "cue": "but", "voice": "narrator"}
+    marks = [
+        contrast | {"a": "Ada Finch praised the toll", "b": "Grant Pellow opposed it", "holder_a": "the Finch camp", "holder_b": "the governor"},
+        contrast | {"cue_nth": 2, "a": "the floods went on", "b": "The rain stopped", "holder_a": "", "holder_b": "the rain"},
+    ]
+    (tmp_path / "findings.jsonl").write_text("\n".join(map(json.dumps, marks)), "utf-8")
+    result = evaluate("gold", tmp_path)
+    # Finch heads the one and stands in the other; the governor is not Pellow; nobody is nobody; nobody is not the rain.
+    assert value(result, "contrast.holder_accuracy") == 0.5
+    without = [{key: cell for key, cell in mark.items() if not key.startswith("holder")} for mark in marks]
+    (tmp_path / "findings.jsonl").write_text("\n".join(map(json.dumps, without)), "utf-8")
+    assert value(evaluate("gold", tmp_path), "contrast.holder_accuracy") is None

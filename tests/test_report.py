@@ -73,10 +73,10 @@ def test_json_contract(analysis: Analysis) -> None:
         assert finding["strength"] in (1, 2, 3) and 0 <= finding["confidence"] <= 1 and finding["reason"].endswith(".")
         assert finding["polarity"] in ("", *POLARITIES)
     for contrast in record["contrasts"]:
-        assert list(contrast) == ["label", "voice", "cue", "a", "b", "reason", "confidence"]
+        assert list(contrast) == ["label", "voice", "cue", "a", "b", "about", "last_word", "reason", "confidence"]
         for part in ("cue", "a", "b"):
             assert contrast[part] is None or text[contrast[part]["start"] : contrast[part]["end"]] == contrast[part]["text"]
-        assert set(contrast["a"]) == {"start", "end", "text", "holder"}
+        assert set(contrast["a"]) == {"start", "end", "text", "holder", "mention", "voice", "loaded"}
     for quotation in record["quotations"]:
         assert list(quotation) == ["start", "end", "text", "kind", "speaker", "cue", "mention", "presentation", "source_kind"]
         assert text[quotation["start"] : quotation["end"]] == quotation["text"]

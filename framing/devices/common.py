@@ -34,9 +34,9 @@ CONFIDENCE = {
     "hedge.modal": 0.85,
     "hedge.vague-source": 0.85,
     "certainty": 0.8,
-    "contrast": 0.65,
-    "contrast.comparison": 0.8,
-    "contrast.concession": 0.6,
+    "contrast": 0.8,
+    "contrast.comparison": 0.9,
+    "contrast.concession": 0.75,
 }
 
 

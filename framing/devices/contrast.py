@@ -3,130 +3,123 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from framing.devices.common import CONFIDENCE, Scene
-from framing.devices.holders import find_holder
-from framing.devices.sides import find_sides
-from framing.matcher import Match
-from framing.types import Contrast, Side, Span
+from framing.devices.contrast_reason import about, count_loaded, last_word, reason
+from framing.devices.holders import Holder, HolderFinder
+from framing.devices.pairing import find_pairs
+from framing.devices.sides import SideFinder
+from framing.nouns import INSTITUTION, is_person_noun, singular
+from framing.types import Contrast, Finding, Side, Span
 
-_PAIR_REACH = 3  # sentences between the two characterisations of a pair
-_WHY = {
-    "comparison": "One is measured by the other",
-    "concession": "One is said to hold in spite of the other",
-    "reversal": "The same actor or matter is told as turned round",
-    "correction": "One is put in the place of the other",
-    "opposition": "The two are named as at odds",
-    "paired": "Two opposed characterisations of one matter are tied to two holders",
-}
+_STATING = frozenset(("sentence", "paired-not", "restated"))  # ways of cues that join statements, whoever is spoken of
+_SOMEBODY = re.compile(r"\b(?:he|she|they|we|I|his|her|their|our|us|them|who)\b|(?<=[a-z,] )[A-Z][a-z]")
+_NEAR = 12  # contrasts on each side, by place, among which the same one is looked for
 
 
-def find_contrasts(scene: Scene) -> Iterator[Contrast]:
-    """Framing contrasts of the article, by place: those with a cue first, then pairs of opposed poles."""
-    seen: list[tuple[Span, Span]] = []
-    for match in scene.matches:
-        if match.entry.device != "contrast":
-            continue
-        sides = find_sides(scene, match)
-        least = 2 if match.entry.label == "concession" else 1  # "Perhaps. But …" sets nothing against anything
-        if sides is None or not all(_is_side(scene, side, least) for side in sides):
-            continue
-        if any(_same(sides[0], a) and _same(sides[1], b) for a, b in seen):
-            continue  # "but … instead": one contrast, two cues
-        seen.append(sides)
-        yield _contrast(scene, match.entry.label, sides, Span(match.start, match.end), match)
-    yield from _pairs(scene)
+def find_contrasts(scene: Scene, findings: Sequence[Finding]) -> Iterator[Contrast]:
+    """Framing contrasts of the article: those with a cue by place, then pairs without one.
+
+    Args:
+        findings: of the same article; the loaded ones tell which side colours.
+    """
+    finder = _Finder(scene, findings)
+    yield from finder.with_cue()
+    yield from finder.paired()
 
 
-def _contrast(scene: Scene, label: str, sides: tuple[Span, Span], cue: Span | None, match: Match) -> Contrast:
-    document = scene.document
-    a, b = (_side(scene, span) for span in sides)
-    if not b.holder and label == "concession":
-        b = replace(b, holder=a.holder)  # "…, but did not offer specifics": the subject is carried over
-    voice, speaker = scene.voices.wording_at(*(cue or sides[1]))
-    cue_text = f" by “{document.text[cue.start : cue.end]}”" if cue else ""
-    holders = f" {a.holder or 'one side'} stands on one side, {b.holder or 'the other'} on the other." if a.holder != b.holder else ""
-    return Contrast(
-        label=label,
-        voice=voice,
-        speaker=speaker,
-        cue=cue,
-        a=a,
-        b=b,
-        section=document.sentences[match.sentence].section,
-        rule=match.entry.rule if cue else f"contrast.paired:{'/'.join(match.entry.pole or ())}",
-        reason=f"{_WHY[label]}{cue_text}.{holders}",
-        confidence=CONFIDENCE.get(f"contrast.{label}", CONFIDENCE["contrast"]),
-    )
+class _Finder:
+    def __init__(self, scene: Scene, findings: Sequence[Finding]) -> None:
+        self.scene = scene
+        self.sides = SideFinder(scene)
+        self.holders = HolderFinder(scene, self.sides.phrases)
+        self.loaded = sorted((f for f in findings if f.device == "loaded"), key=lambda f: f.start)
+        self.seen: list[tuple[Span, Span]] = []
+
+    def with_cue(self) -> Iterator[Contrast]:
+        for match in self.scene.matches:
+            if match.entry.device != "contrast" or match.entry.label == "paired":
+                continue
+            sides = self.sides.find(match)
+            # "Perhaps. But …" sets nothing against anything; "despite problems" does.
+            least = 2 if match.entry.label == "concession" and match.entry.sides[0] != "fronted" else 1
+            if sides is None or not all(self._is_side(side, least) for side in sides) or _is_known(sides, self.seen[-_NEAR:]):
+                continue  # "but … instead": one contrast, two cues
+            contrast = self._contrast(match.entry.label, sides, Span(match.start, match.end), match.entry.rule, match.sentence)
+            if self._is_plain_choice(contrast, match.entry.sides):
+                continue
+            self.seen.append(sides)
+            yield contrast
+
+    def _is_plain_choice(self, contrast: Contrast, ways: Sequence[str]) -> bool:
+        """Whether things are compared or chosen between and nobody is spoken of: "bake rather than fry", "unlike older pumps"."""
+        if contrast.label not in ("comparison", "correction", "opposition") or not _STATING.isdisjoint(ways):
+            return False
+        return not (contrast.a.holder or contrast.b.holder or _names_somebody(contrast.a.text) or _names_somebody(contrast.b.text))
+
+    def paired(self) -> Iterator[Contrast]:
+        self.seen.sort()
+        for pair in sorted(find_pairs(self.scene, self.sides.phrases)):
+            place = bisect_right(self.seen, (pair.a, pair.b))
+            if not _is_known((pair.a, pair.b), self.seen[max(0, place - _NEAR) : place + _NEAR]):
+                owners = (self.holders.named(pair.owners[0]), self.holders.named(pair.owners[1])) if pair.owners else None
+                contrast = self._contrast("paired", (pair.a, pair.b), None, f"contrast.paired:{pair.sign}", pair.sentence, owners)
+                two = contrast.a.holder and contrast.b.holder and contrast.a.holder != contrast.b.holder
+                if two or not pair.held:
+                    self.seen.insert(place, (pair.a, pair.b))
+                    yield contrast
+
+    def _contrast(
+        self, label: str, sides: tuple[Span, Span], cue: Span | None, rule: str, sentence: int, owners: tuple[Holder, Holder] | None = None
+    ) -> Contrast:
+        document = self.scene.document
+        a, b = (self._side(span, holder) for span, holder in zip(sides, owners or self.holders.find(*sides, label), strict=True))
+        voice, speaker = self.scene.voices.wording_at(*(cue or sides[1]))
+        contrast = Contrast(
+            label=label,
+            voice=voice,
+            speaker=speaker,
+            cue=cue,
+            a=a,
+            b=b,
+            section=document.sentences[sentence].section,
+            rule=rule,
+            reason="",
+            confidence=CONFIDENCE.get(f"contrast.{label}", CONFIDENCE["contrast"]),
+        )
+        contrast = replace(contrast, about=about(self.scene, self.holders, contrast), last_word=last_word(self.scene, contrast))
+        return replace(contrast, reason=reason(contrast, document.text[cue.start : cue.end] if cue else ""))
+
+    def _side(self, span: Span, holder: Holder) -> Side:
+        return Side(
+            start=span.start,
+            end=span.end,
+            text=self.scene.document.text[span.start : span.end],
+            holder=holder.name,
+            mention=holder.mention,
+            voice=self.holders.voice_of(span),
+            loaded=count_loaded(self.loaded, span),
+        )
+
+    def _is_side(self, span: Span, least_words: int) -> bool:
+        text = self.scene.document.text[span.start : span.end]
+        return span.end - span.start > 2 and any(char.isalpha() for char in text) and len(text.split()) >= least_words
 
 
-def _side(scene: Scene, span: Span) -> Side:
-    return Side(start=span.start, end=span.end, text=scene.document.text[span.start : span.end], holder=find_holder(scene, span))
+def _names_somebody(words: str) -> bool:
+    if _SOMEBODY.search(words):
+        return True
+    nouns = (singular(word.lower().removesuffix("'s").removesuffix("’s")) for word in words.split())
+    return any(noun in INSTITUTION or is_person_noun(noun) for noun in nouns)
 
 
-def _is_side(scene: Scene, span: Span, least_words: int) -> bool:
-    text = scene.document.text[span.start : span.end]
-    return span.end - span.start > 2 and any(char.isalpha() for char in text) and len(text.split()) >= least_words
+def _is_known(sides: tuple[Span, Span], known: Sequence[tuple[Span, Span]]) -> bool:
+    return any(_same(sides[0], a) and _same(sides[1], b) for a, b in known)
 
 
 def _same(one: Span, other: Span) -> bool:
     shared = min(one.end, other.end) - max(one.start, other.start)
     return shared > 0.6 * min(one.end - one.start, other.end - other.start)
-
-
-def _pairs(scene: Scene) -> Iterator[Contrast]:
-    """Opposed poles of one axis within a few sentences, tied to two different holders."""
-    poles = [match for match in scene.matches if match.entry.pole]
-    for index, first in enumerate(poles):
-        for second in poles[index + 1 :]:
-            if second.sentence - first.sentence > _PAIR_REACH:
-                break
-            assert first.entry.pole and second.entry.pole
-            if first.entry.pole != tuple(reversed(second.entry.pole)):
-                continue
-            sides = _pole_phrase(scene, first), _pole_phrase(scene, second)
-            contrast = _contrast(scene, "paired", sides, None, first)
-            if contrast.a.holder != contrast.b.holder:
-                yield contrast
-                break
-
-
-def _pole_phrase(scene: Scene, match: Match) -> Span:
-    """The noun phrase that holds a pole: "the hard line taken by his predecessor on immigration"."""
-    document = scene.document
-    tokens = document.tokens
-    if not tokens[match.first].pos:
-        return _surface_phrase(document.text, match, document.sentences[match.sentence].end)
-    head = match.last - 1
-    if tokens[head].dep in ("amod", "compound", "nmod") and tokens[head].head >= match.first:
-        head = tokens[head].head
-    keep: set[int] = {head}
-    stack = [head]
-    while stack:
-        for child in scene.children.get(stack.pop(), ()):
-            if tokens[child].dep in ("relcl", "appos", "conj", "cc") or tokens[child].text in ",;:—":
-                continue
-            if child > head and any(tokens[i].text in ",;:—" for i in range(head, child)):
-                continue
-            keep.add(child)
-            stack.append(child)
-    first, last = min(keep), max(keep)
-    cut = _before_cue(scene, match, tokens[last].end)
-    return Span(tokens[first].start, cut)
-
-
-def _before_cue(scene: Scene, match: Match, end: int) -> int:
-    """A comparison inside the phrase ("softer … as compared to that of …") is no part of the side."""
-    cues: Sequence[int] = [m.start for m in scene.matches if m.entry.device == "contrast" and match.end <= m.start < end]
-    return end if not cues else match.end + len(scene.document.text[match.end : min(cues)].rstrip())
-
-
-def _surface_phrase(text: str, match: Match, limit: int) -> Span:
-    tail = re.match(r"(?:\s+(?:taken|by|on|of|toward|to|his|her|their|predecessor|[A-Za-z]+))*", text[match.end : limit])
-    start = match.start
-    owner = re.search(r"(?:[A-Z][\w.-]*['’]s?\s+|\b(?:the|a|his|her|their)\s+)$", text[:start])
-    if owner:
-        start = owner.start()
-    return Span(start, match.end + (len(tail.group().rstrip()) if tail and len(tail.group()) < 60 else 0))

@@ -6,6 +6,7 @@ of them is meant (`text`, `nth`; `a`, `a_nth` and so on; the first without `nth`
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,7 @@ from framing.evaluate.engines import Reading
 from framing.evaluate.intervals import Metric, Tally, share
 from framing.evaluate.rows import Row, read_rows
 from framing.evaluate.task import Item, Items, ReadWith, Task, excerpt, head_word, miss, overlap, span_metrics
+from framing.nouns import head_noun
 from framing.types import DEVICES, LABELS, VOICES, Span
 
 MARKS_FILE = "findings.jsonl"
@@ -32,12 +34,22 @@ class Mark:
     speaker: str = ""
     targets: tuple[str, ...] = ()  # whom or what a loaded wording colours; of a finding the nearest and whoever stands behind it
     cue: Span | None = None
+    # Of a contrast, for each side who it belongs to: all wordings that name the one holder, none where nobody is named; () where a reader
+    # did not look for holders.
+    holders: tuple[tuple[str, ...], ...] = ()
 
     def meets(self, other: Mark) -> int:
         """The code points shared with a mark of the same device; 0 for a contrast unless both sides meet."""
-        pairs = [zip(self.spans, other.spans, strict=True), zip(self.spans, reversed(other.spans), strict=True)]
-        shared = [[overlap(one, two) for one, two in pair] for pair in pairs]
-        return max(sum(each) if all(each) else 0 for each in shared)
+        return max(self._shared(other.spans), self._shared(other.spans[::-1]))
+
+    def holders_beside(self, other: Mark) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+        """The holders of each side with those of the side that it meets; nothing where one of the two marks has none."""
+        turned = self._shared(other.spans[::-1]) > self._shared(other.spans)
+        return list(zip(self.holders, other.holders[::-1] if turned else other.holders, strict=True)) if self.holders and other.holders else []
+
+    def _shared(self, spans: Sequence[Span]) -> int:
+        shared = [overlap(one, two) for one, two in zip(self.spans, spans, strict=True)]
+        return sum(shared) if all(shared) else 0
 
 
 def read_gold(path: Path) -> Items:
@@ -88,8 +100,11 @@ def _by_place(mark: Mark) -> tuple[object, ...]:
 
 def _mark(row: Row, text: str) -> Mark:
     device = row.choice("device", DEVICES)
-    cue = None
+    cue: Span | None = None
+    holders: tuple[tuple[str, ...], ...] = ()
     if device == "contrast":
+        if row.has("holder_a") or row.has("holder_b"):
+            holders = tuple(tuple(filter(None, [row.string(f"holder_{side}", default="")])) for side in "ab")
         spans: tuple[Span, ...] = (_placed(row, text, "a"), _placed(row, text, "b"))
         cue = _placed(row, text, "cue") if row.has("cue_span") or row.string("cue", default="") else None
     elif row.has("start"):
@@ -104,6 +119,7 @@ def _mark(row: Row, text: str) -> Mark:
         speaker=row.string("speaker", default=""),
         targets=tuple(filter(None, [row.string("target", default="")])),
         cue=cue,
+        holders=holders,
     )
 
 
@@ -149,6 +165,7 @@ def marks_of(reading: Reading) -> list[Mark]:
             voice=c.voice,
             speaker=c.speaker,
             cue=c.cue,
+            holders=tuple(tuple(filter(None, dict.fromkeys((side.holder, side.mention)))) for side in (c.a, c.b)),
         )
         for c in reading.analysis.contrasts
     ]
@@ -194,6 +211,13 @@ def measure_gold(item: Item, read: ReadWith) -> Tally:
                 if one.label and not right:
                     shown = _shown(one, reading.text)
                     tally.misses.append(miss(item, "target", shown, other.targets[0], ", through it ".join(one.targets)))
+            for mine_held, theirs_held in one.holders_beside(other):
+                right = _name_one(mine_held, theirs_held)
+                tally.counts["contrast.with_holders"] += 1
+                tally.counts["contrast.holder_right"] += right
+                if not right:
+                    shown = _shown(one, reading.text)
+                    tally.misses.append(miss(item, "holder", shown, *(", ".join(held) or "nobody" for held in (theirs_held, mine_held))))
             tally.counts[f"{device}.labels.{one.label or UNLABELLED}.found_right"] += 1
             tally.counts[f"{device}.labels.{other.label}.annotated_found"] += 1
             shown = _shown(one, reading.text)
@@ -218,6 +242,7 @@ def _cleaned(mark: Mark, reading: Reading) -> Mark:
         voice=mark.voice,
         targets=mark.targets,
         cue=reading.span(*mark.cue) if mark.cue else None,
+        holders=mark.holders,
     )
 
 
@@ -228,12 +253,30 @@ def _shown(mark: Mark, text: str) -> str:
     return " | ".join((cue, *(" ".join(text[start:end].split())[:90] for start, end in mark.spans)))
 
 
+def _name_one(mine: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether two sets of wordings name one holder, by head word or by a name that heads one and stands in the other; nobody is nobody."""
+    if not mine or not theirs:
+        return not mine and not theirs
+    pairs = [(one, other) for one in mine for other in theirs]
+    return any(_heads(one, other) or _heads(other, one) for one, other in pairs)
+
+
+def _heads(holder: str, other: str) -> bool:
+    """
+    >>> _heads("Ms. Finch", "the Finch administration"), _heads("the council", "a council member"), _heads("the council", "Kelby's council")
+    (True, False, True)
+    """
+    head = head_noun(holder)
+    return head.lower() == head_noun(other).lower() or (head[:1].isupper() and head in re.findall(r"[^\W_]+", other))
+
+
 def _share_of_matched(device: str, field: str) -> Metric:
     matched = f"{device}.matched"
     return Metric(f"{device}.{field}_accuracy", share(f"{device}.{field}_right", matched), (matched,), "analysis")
 
 
 _TARGETS = Metric("loaded.target_accuracy", share("loaded.target_right", "loaded.with_target"), ("loaded.with_target",), "analysis")
+_HOLDERS = Metric("contrast.holder_accuracy", share("contrast.holder_right", "contrast.with_holders"), ("contrast.with_holders",), "analysis")
 TASKS = {
     "gold": Task(
         read_gold,
@@ -246,6 +289,7 @@ TASKS = {
                 _share_of_matched(device, "label"),
                 _share_of_matched(device, "voice"),
                 *([_TARGETS] if device == "loaded" else []),
+                *([_HOLDERS] if device == "contrast" else []),
             )
         ),
         unit="article",

@@ -136,6 +136,8 @@ def _contrast(contrast: Contrast, text: str) -> dict[str, Any]:
         "cue": _span(contrast.cue, text) if contrast.cue else None,
         "a": _side(contrast.a),
         "b": _side(contrast.b),
+        "about": contrast.about or None,
+        "last_word": contrast.last_word,
         "reason": contrast.reason,
         "confidence": contrast.confidence,
     }
@@ -146,7 +148,7 @@ def _span(span: Span, text: str) -> dict[str, Any]:
 
 
 def _side(side: Side) -> dict[str, Any]:
-    return {"start": side.start, "end": side.end, "text": side.text, "holder": side.holder}
+    return {key: getattr(side, key) for key in ("start", "end", "text", "holder", "mention", "voice", "loaded")}
 
 
 def _rounded(value: float | None) -> float | None:
