@@ -11,7 +11,7 @@ from framing.devices.common import CONFIDENCE, Scene, make_finding
 from framing.entries import COMMON, Entry
 from framing.marks import Marked
 from framing.matcher import Match
-from framing.targets import NO_TARGET, Target, Targets
+from framing.targets import Target, Targets
 from framing.types import Finding
 
 _WHY = {
@@ -31,12 +31,12 @@ _COORDINATION = re.compile(r",? (?:and|or|but|yet) |, ")
 
 def loaded(scene: Scene) -> Iterator[Finding]:
     """Loaded wordings of the article, lexicon matches first, then scare quotes."""
-    targets = Targets(scene.document, scene.children, scene.voices.people, scene.voices.pronouns)
+    targets = Targets(scene.document, scene.children, scene.voices)
     for match, run in _runs(scene):
         entry = match.entry
         if entry.label == "reporting-verb":
             if _reports(scene, match):
-                yield _reporting_finding(scene, match)
+                yield _reporting_finding(scene, match, targets)
             continue
         if (entry.use == "rival" or entry.camp == COMMON) and not _stands_beside_a_rival(scene, entry):
             continue
@@ -143,7 +143,7 @@ def _reports(scene: Scene, match: Match) -> bool:
     return any(index in scene.voices.active for index in range(match.first, match.last))
 
 
-def _reporting_finding(scene: Scene, match: Match) -> Finding:
+def _reporting_finding(scene: Scene, match: Match, targets: Targets) -> Finding:
     index = next((i for i in range(match.first, match.last) if i in scene.voices.subjects), None)
     speaker = scene.voices.subjects.get(index, "") if index is not None else ""
     voice = scene.voices.at(match.start, match.end)
@@ -153,7 +153,7 @@ def _reporting_finding(scene: Scene, match: Match) -> Finding:
         reason=_reason(scene, match),
         # The verb that reports is the writer's choice, even inside a clause that is reported itself.
         voice=voice if voice[0] == "quoted" else ("narrator", ""),
-        target=NO_TARGET if speaker == "unknown" else Target(speaker, speaker),
+        target=targets.find(match.first, match.last, match.entry.label) if speaker in ("", "unknown") else Target(speaker, speaker),
         polarity=match.entry.polarity,
     )
 

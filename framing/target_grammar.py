@@ -1,0 +1,305 @@
+"""The words of a sentence -> whom a wording can colour by its place in the grammar, the likeliest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from framing.nouns import CROWDS, INSTITUTION, can_speak, is_person_noun, singular
+from framing.phrases import PREDICATES, SUBJECTS, VERBS, Phrases
+from framing.trees import Children
+from framing.types import Document
+
+_RELATIVES = frozenset("who whom which that".split())
+_AIMED = ("on", "at", "against", "for", "with")  # of verbs of attack: "lash out at"
+_FELT = ("with", "about", "at", "by", "over", "to")  # what a feeling is about: "dismayed by the vote"
+_BEHIND = ("of", "by", "from", "for", "in", "over", "on", "against", "to", "with", "between", "about", "among")
+_SHARING = ("xcomp", "conj", "advcl", "ccomp", "pcomp", "prep", "aux", "auxpass", "dep", *PREDICATES)  # verbs that can share a subject
+_INSIDE = ("det", "amod", "compound", "poss", "nummod", "nmod")
+_SUFFERED = ("combative", "emotive", "intensity")  # verbs of these labels colour what they are done to
+_THINGS = frozenset("it this that these those something anything everything nothing which what there its".split())
+# What people answer with; the wording colours what they answer to.
+REACTIONS = frozenset(
+    """
+    criticism outrage anger backlash fury uproar outcry furor furore controversy condemnation scrutiny pressure opposition ridicule mockery
+    applause praise acclaim protest ire scorn derision firestorm storm pushback rebuke resistance indignation dismay skepticism scepticism
+    complaint objection alarm reaction response reception disapproval contempt suspicion consternation hostility boo jeer cheer ovation
+    """.split()
+)
+_ANSWERED = ("over", "about", "at", "against", "for", "to", "of", "toward", "towards", "around")
+_ANSWERED_BY_VERB = frozenset("surrounding facing regarding concerning engulfing following".split())
+_RAISES = frozenset(
+    """
+    draw spark prompt provoke trigger face cause generate stir receive earn win attract ignite fuel elicit invite get suffer meet greet endure
+    create unleash raise incur court arouse encounter weather inspire
+    """.split()
+)
+_STEPS = 4
+
+
+class Grammar:
+    """Relations of the words of one parsed document."""
+
+    def __init__(self, document: Document, children: Children) -> None:
+        self.document, self.tokens, self.children = document, document.tokens, children
+        self.phrases = Phrases(document, children)
+
+    # whom a wording colours
+
+    def candidates(self, head: int, cue: range, label: str) -> Iterator[int]:
+        """What the wording with this head can colour; the wording's own words may be among them."""
+        token = self.tokens[head]
+        top = self.first_of_list(head)
+        role = self.tokens[top].dep
+        if token.pos in VERBS and role not in ("amod", *PREDICATES):
+            yield from self._of_verb(head, cue, label)
+        elif token.pos in ("ADP", "SCONJ") and role in ("prep", "agent", "advcl", "advmod"):
+            yield from self._of_phrase(head, cue)
+        elif role in ("amod", "compound", "nmod", "poss", "nummod", "det"):
+            above = self.tokens[top].head
+            yield from self._predicated_by_as(top, cue)
+            if self.tokens[above].pos not in ("ADP", "SCONJ"):
+                yield above
+        elif role in ("advmod", "npadvmod", "quantmod", "neg"):
+            yield from self._of_adverb(self.tokens[top].head, cue, label)
+        elif role in PREDICATES or (role == "conj" and token.pos == "ADJ"):
+            yield from self._of_predicate(head, top, cue, label)
+        else:
+            yield from self._of_noun(head, top, cue, label)
+        yield from self.around(head, cue)
+
+    def _of_predicate(self, head: int, top: int, cue: range, label: str) -> Iterator[int]:
+        if label == "emotive":
+            yield from self.in_phrases(head, _FELT, cue)
+        yield from self.answered(head, cue)
+        yield from self.predicated(top, cue)
+        yield from self.behind(head, cue)
+
+    def _of_noun(self, head: int, top: int, cue: range, label: str) -> Iterator[int]:
+        token = self.tokens[head]
+        yield from (c for c in self.children.get(head, ()) if self.tokens[c].dep in SUBJECTS)  # "called her ruthless"
+        yield from self.predicated(top, cue)
+        yield from self.answered(head, cue)
+        yield from self.behind(head, cue)
+        if self.tokens[top].dep == "appos":
+            yield self.tokens[top].head
+        yield from self.around(top, cue)
+
+    def _of_phrase(self, preposition: int, cue: range) -> Iterator[int]:
+        """ "a campaign in disarray", "brought the town to its knees"; "met with the port behind the scenes" tells of who met."""
+        above = self.tokens[preposition].head
+        if self.tokens[above].pos in VERBS:
+            yield from (c for c in self.objects(above, cue) if c < preposition)
+            yield from self.subjects(above, cue)
+        elif self.tokens[above].dep != "pobj":
+            yield above
+
+    def _of_verb(self, verb: int, cue: range, label: str) -> Iterator[int]:
+        token = self.tokens[verb]
+        patients = [c for c in self.children.get(verb, ()) if self.tokens[c].dep in ("dobj", "obj", "nsubjpass") and c not in cue]
+        passive = any(self.tokens[c].dep == "nsubjpass" for c in patients)
+        if label not in _SUFFERED:
+            if passive:
+                yield from self.in_phrases(verb, ("by",), cue)
+            else:
+                yield from filter(self.can_act, self.subjects(verb, cue))
+        elif label == "emotive" and passive:
+            yield from self.in_phrases(verb, _FELT, cue)
+        yield from patients[-1:]  # the parser makes an object of a description in front of a name: "bashed star Gov. Finch"
+        if label in ("combative", "emotive"):
+            yield from self.in_phrases(verb, _AIMED, cue)
+        if token.dep in ("acl", "amod") and token.head != verb:
+            yield token.head
+        yield from self.subjects(verb, cue)
+
+    def can_act(self, index: int) -> bool:
+        """Whether a noun can be blamed or praised for what it does: people, bodies, names, pronouns for them."""
+        token = self.tokens[index]
+        if token.pos == "PRON" or token.pos == "PROPN":
+            return token.lower not in _THINGS
+        noun = singular(token.lower)
+        return is_person_noun(noun) or noun in INSTITUTION or token.lower in CROWDS
+
+    def _of_adverb(self, above: int, cue: range, label: str) -> Iterator[int]:
+        token = self.tokens[above]
+        if token.dep == "amod":
+            yield token.head
+        elif token.pos in ("ADJ", "ADV", "NUM", "DET") or token.dep in PREDICATES:
+            if token.dep in PREDICATES:
+                if token.lower.endswith("ed"):
+                    yield from self.in_phrases(above, _FELT, cue)
+                yield from self.predicated(above, cue)
+            elif token.dep in ("advmod", "quantmod"):
+                yield from self._of_adverb(token.head, cue, label)
+            else:
+                yield token.head
+        elif token.pos in VERBS:
+            if label == "intensity":
+                yield from (c for c in self.children.get(above, ()) if self.tokens[c].dep in ("dobj", "nsubjpass"))
+            if token.dep == "acl":
+                yield token.head
+            yield from self.subjects(above, cue)
+        else:
+            yield above
+
+    def answered(self, head: int, cue: range) -> Iterator[int]:
+        """What a reaction answers to: "outrage over the vote", "the vote drew fierce criticism", "was met with tepid applause"."""
+        noun = self.phrases.lemma(head)
+        if noun not in REACTIONS:
+            return
+        yield from self.in_phrases(head, _ANSWERED, cue)
+        for child in self.children.get(head, ()):
+            if self.tokens[child].dep == "acl" and self.tokens[child].lower in _ANSWERED_BY_VERB:
+                yield from self.objects(child, cue)
+        index = head
+        for _ in range(_STEPS):  # "a wave of criticism", "met with applause"
+            above = self.tokens[index].head
+            if above == index:
+                return
+            index = above
+            if self.tokens[index].pos in VERBS:
+                if self.phrases.lemma(index) in _RAISES:
+                    yield from self.subjects(index, cue)
+                return
+
+    # relations
+
+    def predicated(self, index: int, cue: range) -> Iterator[int]:
+        """What a predicate is said of: "They called Finch reckless", "Finch was reckless", "they see her as reckless"."""
+        token = self.tokens[index]
+        if token.dep in ("pobj", "pcomp"):
+            yield from self._predicated_by_as(index, cue)
+        if token.dep in PREDICATES:
+            if token.dep == "oprd":
+                yield from self.objects(token.head, cue)
+            yield from self.subjects(token.head, cue)
+
+    def _predicated_by_as(self, index: int, cue: range) -> Iterator[int]:
+        """ "They see her as reckless", "she emerged as a hero"."""
+        above = self.tokens[self.tokens[index].head]
+        if above.lower == "as" and above.dep == "prep" and self.tokens[above.head].pos in VERBS:
+            found = list(self.objects(above.head, cue))
+            yield from found
+            if not found:
+                yield from self.subjects(above.head, cue)
+
+    def objects(self, verb: int, cue: range) -> Iterator[int]:
+        """The direct object of a verb, or what is the subject of its passive; "whom he called": the noun behind the pronoun."""
+        for child in self.children.get(verb, ()):
+            if self.tokens[child].dep in ("dobj", "nsubjpass") and child not in cue:
+                yield self.antecedent(child)
+
+    def subjects(self, verb: int, cue: range) -> Iterator[int]:
+        """The subject of a verb; where it has none that of the verb above it, or the object that does it ("caused rates to fall")."""
+        for _ in range(_STEPS):
+            own = [c for c in self.children.get(verb, ()) if self.tokens[c].dep in SUBJECTS]
+            for helper in self.children.get(verb, ()):
+                if self.tokens[helper].dep in ("aux", "auxpass"):  # the parser hangs some subjects on the auxiliary
+                    own += [c for c in self.children.get(helper, ()) if self.tokens[c].dep in SUBJECTS]
+            for child in own:
+                if child not in cue:
+                    yield self.antecedent(child)
+            token = self.tokens[verb]
+            if token.dep in ("relcl", "acl"):
+                yield token.head
+                return
+            if token.dep not in _SHARING or token.head == verb:
+                return
+            if token.dep in ("ccomp", "xcomp") and token.tag == "VB":
+                yield from (c for c in self.children.get(token.head, ()) if self.tokens[c].dep == "dobj" and c < verb and c not in cue)
+            if own and token.dep in ("ccomp", "advcl"):
+                return  # a clause with a subject of its own is no deed of the one above
+            verb = token.head
+
+    def antecedent(self, index: int) -> int:
+        """The noun behind a relative pronoun, else the word itself."""
+        token = self.tokens[index]
+        if token.lower in _RELATIVES and self.tokens[token.head].dep == "relcl":
+            return self.tokens[token.head].head
+        return index
+
+    def behind(self, head: int, cue: range) -> Iterator[int]:
+        """Whose a noun is: possessor, what stands in front of it as a noun, what "of" or "by" joins to it."""
+        children = self.children.get(head, ())
+        yield from (c for c in children if self.tokens[c].dep == "poss" and c not in cue)
+        yield from (c for c in children if self.tokens[c].dep in ("compound", "nmod") and self.tokens[c].pos == "PROPN" and c not in cue)
+        yield from self.in_phrases(head, _BEHIND, cue)
+        yield from (c for c in children if self.tokens[c].dep in ("compound", "amod") and self.tokens[c].pos in ("NOUN", "PROPN") and c not in cue)
+
+    def around(self, head: int, cue: range) -> Iterator[int]:
+        """Whoever does or suffers what a noun stands in: the subject of its verb."""
+        verb = self.verb_around(head)
+        if verb is not None:
+            yield from self.subjects(verb, cue)
+
+    def verb_around(self, head: int) -> int | None:
+        """The verb that a noun depends on, itself included."""
+        index = head
+        for _ in range(2 * _STEPS):
+            if self.tokens[index].pos in VERBS:
+                return index
+            if self.tokens[index].head == index:
+                return None
+            index = self.tokens[index].head
+        return None
+
+    def speaker(self, head: int, cue: range) -> Iterator[int]:
+        """Whose a word of saying is."""
+        if self.tokens[head].pos not in VERBS:
+            yield from self.predicated(head, cue)
+            yield from self.behind(head, cue)
+            yield from self.around(head, cue)
+            return
+        for found in self.subjects(head, cue):
+            if self.tokens[head].dep == "acl" and not can_speak(self.tokens[found].lower):
+                yield from self.around(found, cue)  # "filed statements claiming that": who filed them claims
+            yield found
+
+    def holder(self, head: int, cue: range) -> int | None:
+        """Whose line or approach it is: "the hard line taken by his predecessor"."""
+        owner = next((c for c in self.children.get(head, ()) if self.tokens[c].dep == "poss"), None)
+        if owner is not None:
+            return owner
+        for child in self.children.get(head, ()):
+            if self.tokens[child].dep == "acl":
+                return next(self.in_phrases(child, ("by",), cue), None)
+        return None
+
+    def apposition(self, index: int) -> Iterator[int]:
+        if self.tokens[index].dep == "appos":
+            yield self.tokens[index].head
+        yield from (c for c in self.children.get(index, ()) if self.tokens[c].dep == "appos")
+
+    def in_phrases(self, head: int, words: Sequence[str], cue: range) -> Iterator[int]:
+        for child in self.children.get(head, ()):
+            if self.tokens[child].dep in ("prep", "agent") and self.tokens[child].lower in words:
+                yield from (c for c in self.children.get(child, ()) if self.tokens[c].dep == "pobj" and c not in cue)
+
+    def head(self, cue: range) -> int:
+        """The word of a wording that hangs on a word outside of it; the nearest to the root."""
+        tops = [index for index in cue if self.tokens[index].head not in cue or self.tokens[index].head == index]
+        words = [index for index in tops if self.tokens[index].word and self.tokens[index].dep not in ("aux", "neg", "det")]
+        return min(words or tops or [cue[0]], key=self.phrases.depth)
+
+    def first_of_list(self, index: int) -> int:
+        while self.tokens[index].dep == "conj" and self.tokens[self.tokens[index].head].pos == self.tokens[index].pos:
+            index = self.tokens[index].head
+        return index
+
+    def words(self, head: int) -> str:
+        return noun_phrase(self.document, self.children, head)
+
+
+def noun_phrase(document: Document, children: Children, head: int) -> str:
+    """The words of a noun phrase without the clauses and prepositions behind its head."""
+    tokens = document.tokens
+    first = head
+    for child in children.get(head, ()):
+        if child < head and tokens[child].dep in _INSIDE:
+            first = min(first, _leftmost(children, child))
+    return document.text[tokens[first].start : tokens[head].end].strip('“”"‘’ ')
+
+
+def _leftmost(children: Children, index: int) -> int:
+    while children.get(index) and children[index][0] < index:
+        index = children[index][0]
+    return index
