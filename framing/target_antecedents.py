@@ -9,15 +9,17 @@ from typing import NamedTuple
 from framing.nouns import CROWDS, INSTITUTION, TIMES, is_person_noun, singular
 from framing.phrases import SUBJECTS, VERBS
 from framing.target_grammar import Grammar
-from framing.types import Document
+from framing.types import Document, Sentence
 from framing.voice import Voices
 
 _SPEAKER = frozenset("i me my mine myself".split())
 _PERSON = frozenset("he him his himself she her hers herself".split())
 _THING = frozenset("it its itself".split())
 _MANY = frozenset("they them their theirs themselves".split())
+THINGS = _THING | _MANY
 _POINTING = frozenset("this that these those such".split())
 _DEFINITE = _POINTING | {"the"}
+_REFLEXIVE = frozenset("himself herself itself themselves".split())
 _SAME_GENDER = {"himself": "he", "herself": "she", "hers": "her"}
 # Nouns for what somebody said: "the joke" is of whoever spoke last.
 _UTTERANCES = frozenset(
@@ -57,15 +59,25 @@ class Antecedents:
     # pronouns
 
     def name_behind(self, index: int) -> str:
-        """The name of whom a personal pronoun means; empty where it is not led back to one."""
-        if index in self.voices.pronouns:
-            return self.voices.pronouns[index]
+        """The name of whom a pronoun means; empty where it is not led back to one."""
         token = self.tokens[index]
+        known = self.voices.pronouns.get(index, "")
+        if known and (token.lower not in THINGS or self._is_known(known) or self.noun_behind(index) is None):
+            return known
         if token.lower in _SPEAKER:
             voice, speaker = self.voices.at(token.start, token.end)
             return speaker if voice == "quoted" and speaker != "unknown" else ""
+        if token.lower in _REFLEXIVE and self.tokens[token.head].pos in VERBS:
+            subject = next(self.grammar.subjects(token.head, range(index, index + 1)), None)
+            return "" if subject is None else self._person(subject) or self.voices.pronouns.get(subject, "")
         noun = self.noun_behind(index) if token.lower in _PERSON else None
         return self._person(noun) if noun is not None else ""
+
+    def is_led_back(self, index: int) -> bool:
+        return bool(self.name_behind(index)) or self.noun_behind(index) is not None
+
+    def _is_known(self, name: str) -> bool:
+        return self.people.is_person(name) or self.people.is_institution(name)
 
     def noun_behind(self, index: int) -> int | None:
         """The noun that "it", "they" or another pronoun stands for; None where none is likely."""
@@ -77,7 +89,9 @@ class Antecedents:
     def _find(self, index: int) -> int | None:
         token = self.tokens[index]
         kind = "person" if token.lower in _PERSON else "thing" if token.lower in _THING else "many" if token.lower in _MANY else ""
-        if not kind or index in self.voices.pronouns or self._is_empty(index):
+        known = self.voices.pronouns.get(index, "")
+        # Things without a name are led back here: the voices look for whoever can speak.
+        if not kind or (known and (kind == "person" or self._is_known(known))) or self._is_empty(index):
             return None
         here = self._sentence_of(index)
         best, best_cost = None, 9.0
@@ -85,7 +99,7 @@ class Antecedents:
             far = _SENTENCE * (here - number) + _PARAGRAPH * (self._paragraph(number) != self._paragraph(here))
             nouns = self._in_front(index, here) if number == here else self._nouns_of(number)
             for noun in nouns:
-                if noun.kind == kind and noun.cost + far < best_cost and (kind != "person" or self._fits(noun.index, token.lower)):
+                if noun.kind == kind and noun.cost + far < best_cost and (kind != "person" or self._fits(noun.index, index)):
                     best, best_cost = noun.index, noun.cost + far
         return best
 
@@ -110,8 +124,19 @@ class Antecedents:
         """Nouns of its own sentence that a pronoun can mean: in front of it, and not beside it under one verb."""
         nouns = self._nouns_of(number)
         place = bisect_left(nouns, index, key=lambda noun: noun.index)
-        verb = self.tokens[index].head if self.tokens[index].dep in ("dobj", "nsubj", "nsubjpass") else -1
-        yield from (noun for noun in nouns[max(0, place - 2 * _MOST) : place] if self.tokens[noun.index].head != verb)
+        beside = self._beside(index)
+        yield from (noun for noun in nouns[max(0, place - 2 * _MOST) : place] if noun.index not in beside)
+
+    def _beside(self, index: int) -> set[int]:
+        """What stands beside a word under one verb, and so means something else."""
+        verb = self.tokens[index].head
+        while self.tokens[verb].dep == "prep" or self.tokens[verb].pos == "ADP":
+            if self.tokens[verb].head == verb:
+                break
+            verb = self.tokens[verb].head
+        if self.tokens[verb].pos not in VERBS or self.tokens[index].dep == "poss":
+            return set()
+        return {*self.children.get(verb, ()), *self.grammar.subjects(verb, range(index, index + 1))} - {index}
 
     def _nouns_of(self, number: int) -> list[_Noun]:
         if number not in self._nouns:
@@ -137,17 +162,24 @@ class Antecedents:
             return "many"
         noun = singular(token.lower)
         if token.pos == "PROPN":
-            return "person" if self._person(index) else "thing"
+            known = self.people.canonical(self.grammar.words(index), token.start)
+            # A surname alone may be anybody's: what is known to be an institution or stands behind an article is a thing.
+            thing = self.people.is_institution(known) or self.is_definite(index)
+            return "person" if self.people.is_person(known) or not thing else "thing"
         return "person" if is_person_noun(noun) and noun not in INSTITUTION else "thing"
 
     def _person(self, index: int) -> str:
         known = self.people.canonical(self.grammar.words(index), self.tokens[index].start)
         return known if self.people.is_person(known) else ""
 
-    def _fits(self, noun: int, pronoun: str) -> bool:
-        name = self._person(noun)
-        speaker = self.voices.at(self.tokens[noun].start, self.tokens[noun].end)[1]
-        return bool(name) and name != speaker and self.people.fits(name, _SAME_GENDER.get(pronoun, pronoun))
+    def _fits(self, noun: int, pronoun: int) -> bool:
+        """Whether a noun names somebody whom a pronoun can mean; who speaks is no "he" in his own words."""
+        name, token = self._person(noun), self.tokens[pronoun]
+        speaker = self.voices.at(token.start, token.end)[1]
+        return bool(name) and name != speaker and self.people.fits(name, _SAME_GENDER.get(token.lower, token.lower))
+
+    def sentence_at(self, index: int) -> Sentence:
+        return self.document.sentences[self._sentence_of(index)]
 
     def _sentence_of(self, index: int) -> int:
         return max(0, bisect_right(self._firsts, index) - 1)
@@ -173,7 +205,8 @@ class Antecedents:
     def _doer(self, verb: int) -> int | None:
         for _ in range(_CHAIN):  # "the union said that the council had cut the fee"
             inner = next((c for c in self.children.get(verb, ()) if self.tokens[c].dep == "ccomp"), None)
-            if verb not in self.voices.reporting or inner is None:
+            subject = None if inner is None else self.grammar.phrases.subject(inner)
+            if verb not in self.voices.reporting or inner is None or subject is None or self.tokens[subject].pos == "PRON":
                 break
             verb = inner
         return next(self.grammar.subjects(verb, range(0)), None)
@@ -202,9 +235,12 @@ class Antecedents:
             self.tokens[c].dep == "poss" or (self.tokens[c].dep == "compound" and self.tokens[c].pos == "PROPN") for c in self.children.get(index, ())
         )
 
+    def is_utterance(self, noun: int) -> bool:
+        return singular(self.tokens[noun].lower) in _UTTERANCES
+
     def speaker_before(self, noun: int) -> str:
         """Whose "the remark" or "the joke" is: who is reported to have spoken last."""
-        if singular(self.tokens[noun].lower) not in _UTTERANCES:
+        if not self.is_utterance(noun):
             return ""
         place = bisect_left(self._told, noun)
         here = self._sentence_of(noun)

@@ -33,7 +33,7 @@ _RAISES = frozenset(
     create unleash raise incur court arouse encounter weather inspire
     """.split()
 )
-_STEPS = 4
+_STEPS = 6  # up from a verb
 
 
 class Grammar:
@@ -50,6 +50,8 @@ class Grammar:
         token = self.tokens[head]
         top = self.first_of_list(head)
         role = self.tokens[top].dep
+        if label == "emotive" and token.lower.endswith("ed"):
+            yield from self.in_phrases(head, _FELT, cue)
         if token.pos in VERBS and role not in ("amod", *PREDICATES):
             yield from self._of_verb(head, cue, label)
         elif token.pos in ("ADP", "SCONJ") and role in ("prep", "agent", "advcl", "advmod"):
@@ -79,6 +81,8 @@ class Grammar:
         yield from (c for c in self.children.get(head, ()) if self.tokens[c].dep in SUBJECTS)  # "called her ruthless"
         yield from self.predicated(top, cue)
         yield from self.answered(head, cue)
+        if label == "combative":
+            yield from self.in_phrases(head, ("on", "against"), cue)
         yield from self.behind(head, cue)
         if self.tokens[top].dep == "appos":
             yield self.tokens[top].head
@@ -191,6 +195,8 @@ class Grammar:
     def subjects(self, verb: int, cue: range) -> Iterator[int]:
         """The subject of a verb; where it has none that of the verb above it, or the object that does it ("caused rates to fall")."""
         for _ in range(_STEPS):
+            if any(self.tokens[c].dep == "expl" for c in self.children.get(verb, ())):
+                return  # "there were riots": nobody does it
             own = [c for c in self.children.get(verb, ()) if self.tokens[c].dep in SUBJECTS]
             for helper in self.children.get(verb, ()):
                 if self.tokens[helper].dep in ("aux", "auxpass"):  # the parser hangs some subjects on the auxiliary
@@ -217,12 +223,12 @@ class Grammar:
             return self.tokens[token.head].head
         return index
 
-    def behind(self, head: int, cue: range) -> Iterator[int]:
+    def behind(self, head: int, cue: range, words: Sequence[str] = _BEHIND) -> Iterator[int]:
         """Whose a noun is: possessor, what stands in front of it as a noun, what "of" or "by" joins to it."""
         children = self.children.get(head, ())
         yield from (c for c in children if self.tokens[c].dep == "poss" and c not in cue)
         yield from (c for c in children if self.tokens[c].dep in ("compound", "nmod") and self.tokens[c].pos == "PROPN" and c not in cue)
-        yield from self.in_phrases(head, _BEHIND, cue)
+        yield from self.in_phrases(head, words, cue)
         yield from (c for c in children if self.tokens[c].dep in ("compound", "amod") and self.tokens[c].pos in ("NOUN", "PROPN") and c not in cue)
 
     def around(self, head: int, cue: range) -> Iterator[int]:

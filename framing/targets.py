@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from framing.nouns import CROWDS, INSTITUTION, is_person_noun, singular
-from framing.target_antecedents import Antecedents
+from framing.nouns import CROWDS, DOCUMENT, INSTITUTION, is_person_noun, singular
+from framing.target_antecedents import THINGS, Antecedents
 from framing.target_grammar import Grammar, noun_phrase
 from framing.trees import Children
 from framing.types import Document
@@ -19,8 +19,8 @@ _NUMBERS = frozenset("tens dozens hundreds thousands millions billions scores nu
 _LIGHT = frozenset("have make take do give offer hold deliver use show pay launch issue commit wage mount run lead".split())
 _JUDGING = frozenset("call describe brand label dub deem consider denounce condemn accuse".split())
 # Nouns for whose the thing is, by these words in front of the other's name.
-_OWNERS = ("of", "by", "from")
-_ACTED_ON = ("on", "against", "over", "for", "with", "between", "about", "in", "to", "among")
+_OWNERS = ("of", "by", "from", "among", "between", "with", "for")
+_ACTED_ON = ("on", "against", "at", "over", "for", "with", "of", "by", "from", "among", "between")
 _STEPS = 4  # from a noun to whoever stands behind it
 
 
@@ -57,8 +57,17 @@ class Targets:
         if near is None:
             return NO_TARGET
         near = self._counted(near, cue)
-        shown = self.antecedents.noun_behind(near)
-        return Target(self._words(near if shown is None else shown), self._entity(near, cue, label))
+        # "It was a costly plan": what the plan is said of is what is coloured.
+        if self.tokens[near].pos == "NOUN":
+            said_of = next(self.grammar.predicated(near, cue), near)
+            near = near if said_of in cue or (self.tokens[said_of].pos == "PRON" and (self.tokens[said_of].lower in THINGS or not self._name(said_of))) else said_of
+        thing = self.antecedents.noun_behind(near) if self.tokens[near].lower in THINGS else None
+        return Target(self._words(near if thing is None else thing), self._entity(near, cue, label))
+
+    def _is_empty(self, index: int) -> bool:
+        """Whether a pronoun tells nothing by itself and is not led back: "what", "there", the "it" of "it is a disgrace that"."""
+        token = self.tokens[index]
+        return token.pos in ("PRON", "DET") and not self.antecedents.is_led_back(index) and token.lower not in ("this", "that")
 
     def _counted(self, index: int, cue: range) -> int:
         """What is counted: "tens of thousands of migrants" are migrants."""
@@ -73,14 +82,24 @@ class Targets:
         head = self.grammar.head(cue)
         token = self.tokens[head]
         if label == "reporting-verb":
-            return next((i for i in self.grammar.speaker(head, cue) if i not in cue), None)
-        names = label == "labelling" or (self._is_person(head) and token.dep in ("nsubj", "dobj", "pobj", "nsubjpass", "conj"))
+            return next((i for i in self.grammar.speaker(head, cue) if i not in cue and self._can_be_coloured(i)), self._opening_name(head))
+        names = label in ("labelling", "scare-quotes") or (self._is_person(head) and token.dep in ("nsubj", "dobj", "pobj", "nsubjpass", "conj"))
         if names and token.pos in ("NOUN", "PROPN") and token.dep not in ("compound", "nmod", "amod"):
             return self.grammar.holder(head, cue) or head
         found = (i for i in self.grammar.candidates(head, cue, label) if i not in cue and self._can_be_coloured(i))
         if token.pos in ("NOUN", "PROPN") and token.dep in ("nsubj", "nsubjpass"):
             return next(self._owned(head, cue), head)
-        return next(found, head if token.pos in ("NOUN", "PROPN") else None)
+        fallback = head if token.pos in ("NOUN", "PROPN") else self._opening_name(head)
+        return next(found, fallback)
+
+    def _opening_name(self, verb: int) -> int | None:
+        """The person with whose name a sentence opens, for a verb whose subject the parser lost."""
+        sentence = self.antecedents.sentence_at(verb)
+        for mention in self.people.named_between(sentence.start, self.tokens[verb].start)[:1]:
+            last = next(i for i in range(sentence.first, sentence.last) if self.tokens[i].end >= mention.end)
+            opening = self.document.text[sentence.start : mention.start].split()
+            return last if len(opening) < 2 else None
+        return None
 
     def _owned(self, head: int, cue: range) -> Iterator[int]:
         yield from self.grammar.answered(head, cue)
@@ -107,11 +126,18 @@ class Targets:
         person = next((index for index in same if self._is_person(index)), None)
         if person is not None:
             return self._words(person)  # "her predecessor" is not she
-        for index in self._owners(same, cue, label):
+        roots = same if any(self.tokens[i].pos not in ("PRON", "DET") for i in same) or not cue else [self.grammar.head(cue)]
+        owners = list(self._owners(roots, cue, label))
+        for index in owners:
             name = self._name(index) or (self._words(index) if self._is_person(index) else "")
             if name:
                 return name
-        return self._by_discourse(same, cue, label, depth) or self._thing(same, cue, label)
+        found = self._by_discourse(same, cue, label, depth)
+        if found:
+            return found
+        body = next((self._words(index) for index in (*same, *owners) if self._is_body(index)), "")
+        nouns = [index for index in same if self.tokens[index].pos not in ("PRON", "DET")]
+        return body or (self._words(nouns[-1]) if nouns else self._words(owners[0]) if owners and roots != same else "")
 
     def _same(self, near: int, cue: range) -> list[int]:
         """What means the same as a noun: itself, what it stands for, what it is said of, what stands beside it."""
@@ -126,14 +152,20 @@ class Targets:
                 behind = self.antecedents.noun_behind(index)
                 if behind is not None:
                     following.append(behind)
-                if index not in cue or index == near:
-                    following += [next(self.grammar.predicated(index, cue), index), *self.grammar.apposition(index)]
+                following += [i for i in self.grammar.predicated(index, cue) if not self._is_empty(i)][:1]
+                following += self.grammar.apposition(index)
+                if self._is_person(index):  # "an expert on harbors, Ada Finch": the parser hangs the name on the harbors
+                    for inner in self.grammar.in_phrases(index, ("on", "of", "at", "for"), cue):
+                        following += (i for i in self.grammar.apposition(inner) if self._is_called(i))
             level = following
         return found
 
-    def _owners(self, same: list[int], cue: range, label: str) -> Iterator[int]:
+    def _is_called(self, index: int) -> bool:
+        return self.people.is_person(self._name(index))
+
+    def _owners(self, roots: list[int], cue: range, label: str) -> Iterator[int]:
         """Whose a thing is, and whose that is; breadth first."""
-        level, seen = list(same), {*cue} - {same[0]}
+        level, seen = list(roots), {*cue} - {*roots}
         for step in range(_STEPS):
             following: list[int] = []
             for index in level:
@@ -142,25 +174,36 @@ class Targets:
                 seen.add(index)
                 if step:
                     yield index
-                following += self.grammar.behind(index, cue)
-                if step:
                     following += self.grammar.apposition(index)
+                    behind = self.antecedents.noun_behind(index)
+                    following += [] if behind is None else [behind]
+                following += self.grammar.behind(index, cue, _ACTED_ON if label == "combative" else _OWNERS)
+                # "Problems in the town" are the town's; "a storm in Rook Bay" is only there.
+                following += (i for i in self.grammar.in_phrases(index, ("in",), cue) if self.tokens[i].pos == "NOUN")
             level = list(dict.fromkeys(following))
 
     def _by_discourse(self, same: list[int], cue: range, label: str, depth: int) -> str:
-        """Whoever the passage gives: the owner named before, who spoke, who did what "this" points to, who does it here."""
+        """Whoever the passage gives: what a reaction answers to, the owner named before, who spoke, who did what "this" points to, who
+        does it here.
+        """
         if depth >= _STEPS:
             return ""
         for index in same:
+            answered = next((i for i in self.grammar.answered(index, cue) if i not in same), None)
+            if answered is not None:
+                return self._entity(answered, range(0), label, depth + 1)
             token = self.tokens[index]
             if token.lower in ("this", "that") and token.pos == "PRON":
                 return self._deed(index, cue, label, depth)
-            if token.pos == "NOUN" and self.antecedents.is_definite(index):
-                before = self.antecedents.owned_before(index)
-                found = self._entity(before, range(0), label, depth + 1) if before is not None else self.antecedents.speaker_before(index)
-                if found or self.antecedents.points_back(index):
-                    return found or self._deed(index, cue, label, depth)
-        return self._actor(same, cue, label, depth)
+        actor = self._actor(same, cue, label, depth)
+        for index in same:
+            if actor or self.tokens[index].pos != "NOUN" or not self.antecedents.is_definite(index):
+                continue
+            before = self.antecedents.owned_before(index)
+            found = self._entity(before, range(0), label, depth + 1) if before is not None else self.antecedents.speaker_before(index)
+            if found or (self.antecedents.points_back(index) and not self.antecedents.is_utterance(index)):
+                return found or self._deed(index, cue, label, depth)
+        return actor
 
     def _deed(self, index: int, cue: range, label: str, depth: int) -> str:
         doer = self.antecedents.doer_behind(index)
@@ -175,17 +218,12 @@ class Targets:
             lemma = self.grammar.phrases.lemma(verb)
             if lemma in _JUDGING:
                 continue  # who attacks a plan, or calls it names, does not stand behind it
-            if lemma in _LIGHT or label in ("evaluative", "emotive", "insinuation"):
+            document = label == "reporting-verb" and singular(self.tokens[index].lower) in DOCUMENT
+            if lemma in _LIGHT or document or label in ("evaluative", "emotive", "insinuation"):
                 doer = next(self.grammar.subjects(verb, cue), None)
                 if doer is not None and doer not in same and self.grammar.can_act(doer):
                     return self._entity(doer, range(0), label, depth + 1)
         return ""
-
-    def _thing(self, same: list[int], cue: range, label: str) -> str:
-        """A body without a name, else the thing itself: of a predicate what it is said of."""
-        body = next((self._words(index) for index in (*same, *self._owners(same, cue, label)) if self._is_body(index)), "")
-        nouns = [index for index in same if self.tokens[index].pos not in ("PRON", "DET")]
-        return body or (self._words(nouns[-1]) if nouns else "")
 
     def _is_person(self, index: int) -> bool:
         token = self.tokens[index]

@@ -11,7 +11,7 @@ from framing.devices.common import CONFIDENCE, Scene, make_finding
 from framing.entries import COMMON, Entry
 from framing.marks import Marked
 from framing.matcher import Match
-from framing.targets import Target, Targets
+from framing.targets import NO_TARGET, Target, Targets
 from framing.types import Finding
 
 _WHY = {
@@ -52,7 +52,7 @@ def loaded(scene: Scene) -> Iterator[Finding]:
     for mark in scene.voices.unowned:
         coloured = any(m.entry.device == "loaded" and mark.start <= m.start and m.end <= mark.end for m in scene.matches)
         if not coloured and _is_scare_quote(scene, mark):
-            yield _scare_finding(scene, mark)
+            yield _scare_finding(scene, mark, targets)
 
 
 def _runs(scene: Scene) -> Iterator[tuple[Match, list[Match]]]:
@@ -178,10 +178,12 @@ def _is_headline_name(scene: Scene, mark: Marked) -> bool:
     return document.text.find(text.lower(), document.paragraphs[0].end) < 0
 
 
-def _scare_finding(scene: Scene, mark: Marked) -> Finding:
+def _scare_finding(scene: Scene, mark: Marked, targets: Targets) -> Finding:
     document = scene.document
     text = document.text[mark.start : mark.end]
-    section = next(s.section for s in document.sentences if s.start <= mark.start < s.end)
+    sentence = next(s for s in document.sentences if s.start <= mark.start < s.end)
+    inside = [i for i in range(sentence.first, sentence.last) if mark.start <= document.tokens[i].start < mark.end and document.tokens[i].text[0].isalnum()]
+    target = targets.find(inside[0], inside[-1] + 1, "scare-quotes") if inside else NO_TARGET
     cue = is_distanced(document, mark)
     why = "the word in front of them does the same" if cue else "nobody in the article is found to have said it"
     return Finding(
@@ -192,11 +194,12 @@ def _scare_finding(scene: Scene, mark: Marked) -> Finding:
         label="scare-quotes",
         voice="narrator",
         speaker="",
-        target=text,
+        target=target.near or text,
+        target_entity=target.entity,
         polarity="negative",
         strength=2,
         negated=False,
-        section=section,
+        section=sentence.section,
         rule="loaded.scare-quotes:unowned",
         reason=f"The marks around “{text}” keep the writer at a distance: {why}.",
         plainer=(text,),

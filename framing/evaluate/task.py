@@ -16,6 +16,11 @@ _AFTER_HEAD = re.compile(
     r",|;|\(|—|\s(?:of|for|from|in|on|at|with|by|to|who|whom|whose|which|that|and|or|as|about|against|inside|close|familiar|near)\s"
 )
 
+_BEHIND_HEAD = re.compile(
+    r";|\(|—|\s(?:of|for|from|in|on|at|with|by|to|who|whom|whose|which|that|as|about|against|inside|close|familiar|near)\s"
+)
+_COORDINATED = re.compile(r",|\s(?:and|or)\s")
+
 ReadWith = Callable[[str], Reading]  # raw text -> what the engine says of it
 
 
@@ -116,6 +121,16 @@ def head_word(source: str) -> str:
     phrase = _AFTER_HEAD.split(source.strip(" ,“”\"'"), maxsplit=1)[0] or source
     words = re.findall(r"\w+(?:['’]\w+)*", phrase.lower().replace("’", "'"))
     return words[-1].removesuffix("'s") if words else ""
+
+
+def head_words(source: str) -> set[str]:
+    """The heads of a noun phrase: of "petty, partisan critics" the last word, of "Finch and the council" both, of an apposition too.
+
+    >>> sorted(head_words("the nice and reasonable people")), sorted(head_words("politicians and activists of Rook Bay"))
+    (['nice', 'people'], ['activists', 'politicians'])
+    """
+    phrase = _BEHIND_HEAD.split(source.strip(" ,“”\"'"), maxsplit=1)[0] or source
+    return {head_word(part) for part in _COORDINATED.split(phrase)} - {""}
 
 
 def excerpt(text: str, start: int, end: int, *, around: int = 45) -> str:
