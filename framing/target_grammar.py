@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from framing.nouns import CROWDS, INSTITUTION, can_speak, is_person_noun, singular
+from framing.nouns import CROWDS, INSTITUTION, TIMES, can_speak, is_person_noun, singular
 from framing.phrases import PREDICATES, SUBJECTS, VERBS, Phrases
 from framing.trees import Children
 from framing.types import Document
@@ -271,8 +271,14 @@ class Grammar:
         return None
 
     def apposition(self, index: int) -> Iterator[int]:
-        if self.tokens[index].dep == "appos":
-            yield self.tokens[index].head
+        token = self.tokens[index]
+        if token.dep == "appos":
+            yield token.head
+        elif token.dep == "npadvmod" and token.pos == "NOUN" and singular(token.lower) not in TIMES:
+            # "spent nine crowns in three weeks, a paltry sum": the parser takes the description for a measure.
+            first = self.phrases.first(index)
+            if first and self.tokens[first - 1].text in (",", "–", "—"):
+                yield from [c for c in self.children.get(token.head, ()) if c < index and self.tokens[c].dep in ("dobj", "attr", "nsubj")][-1:]
         yield from (c for c in self.children.get(index, ()) if self.tokens[c].dep == "appos")
 
     def in_phrases(self, head: int, words: Sequence[str], cue: range) -> Iterator[int]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from framing.nouns import CROWDS, DOCUMENT, INSTITUTION, is_person_noun, singular
+from framing.phrases import PREDICATES
 from framing.target_antecedents import THINGS, Antecedents
 from framing.target_grammar import Grammar, noun_phrase
 from framing.trees import Children
@@ -88,7 +89,7 @@ class Targets:
             return self.grammar.holder(head, cue) or head
         found = (i for i in self.grammar.candidates(head, cue, label) if i not in cue and self._can_be_coloured(i))
         if token.pos in ("NOUN", "PROPN") and token.dep in ("nsubj", "nsubjpass"):
-            return next(self._owned(head, cue), head)
+            return next(self._owned(head, cue, label), head)
         fallback = head if token.pos in ("NOUN", "PROPN") else self._opening_name(head)
         return next(found, fallback)
 
@@ -101,8 +102,10 @@ class Targets:
             return last if len(opening) < 2 else None
         return None
 
-    def _owned(self, head: int, cue: range) -> Iterator[int]:
+    def _owned(self, head: int, cue: range, label: str) -> Iterator[int]:
         yield from self.grammar.answered(head, cue)
+        if label == "combative":
+            yield from self.grammar.in_phrases(head, ("on", "against"), cue)
         yield from self.grammar.behind(head, cue)
 
     def _can_be_coloured(self, index: int) -> bool:
@@ -126,7 +129,11 @@ class Targets:
         person = next((index for index in same if self._is_person(index)), None)
         if person is not None:
             return self._words(person)  # "her predecessor" is not she
-        roots = same if any(self.tokens[i].pos not in ("PRON", "DET") for i in same) or not cue else [self.grammar.head(cue)]
+        described = [i for i in same if i != near and self.tokens[i].pos not in ("PRON", "DET")]
+        # A description is not the thing: "the launch, a gift for the council" is no council's launch.
+        roots = described if described and self.tokens[near].dep in (*PREDICATES, "appos", "npadvmod", "pobj") else same
+        if not described and cue and self.tokens[near].pos in ("PRON", "DET"):
+            roots = [self.grammar.head(cue)]
         owners = list(self._owners(roots, cue, label))
         for index in owners:
             name = self._name(index) or (self._words(index) if self._is_person(index) else "")
@@ -154,14 +161,17 @@ class Targets:
                     following.append(behind)
                 following += [i for i in self.grammar.predicated(index, cue) if not self._is_empty(i)][:1]
                 following += self.grammar.apposition(index)
-                if self._is_person(index):  # "an expert on harbors, Ada Finch": the parser hangs the name on the harbors
-                    for inner in self.grammar.in_phrases(index, ("on", "of", "at", "for"), cue):
-                        following += (i for i in self.grammar.apposition(inner) if self._is_called(i))
+                if self._is_person(index):
+                    following += self._name_beside(index)
             level = following
         return found
 
-    def _is_called(self, index: int) -> bool:
-        return self.people.is_person(self._name(index))
+    def _name_beside(self, index: int) -> Iterator[int]:
+        """ "An expert on harbors, Ada Finch": the parser hangs the name on the harbors, or on the verb."""
+        last = self.grammar.phrases.last(index)
+        if last + 2 < len(self.tokens) and self.tokens[last + 1].text == ",":
+            for mention in self.people.named_between(self.tokens[last + 2].start, self.tokens[last + 2].start + 1):
+                yield next(i for i in range(last + 2, len(self.tokens)) if self.tokens[i].end >= mention.end)
 
     def _owners(self, roots: list[int], cue: range, label: str) -> Iterator[int]:
         """Whose a thing is, and whose that is; breadth first."""

@@ -17,7 +17,7 @@ _AFTER_HEAD = re.compile(
 )
 
 _BEHIND_HEAD = re.compile(
-    r";|\(|—|\s(?:of|for|from|in|on|at|with|by|to|who|whom|whose|which|that|as|about|against|inside|close|familiar|near)\s"
+    r";|\(|—|\s(?:of|for|from|in|on|at|with|by|to|who|whom|whose|which|that|as|about|against|inside|close|familiar|near|involved)(?=\s|$)"
 )
 _COORDINATED = re.compile(r",|\s(?:and|or)\s")
 
