@@ -25,7 +25,7 @@ REACTIONS = frozenset(
     complaint objection alarm reaction response reception disapproval contempt suspicion consternation hostility boo jeer cheer ovation
     """.split()
 )
-_ANSWERED = ("over", "about", "at", "against", "for", "to", "of", "toward", "towards", "around")
+_ANSWERED = ("over", "about", "at", "against", "for", "to", "of", "toward", "towards")
 _ANSWERED_BY_VERB = frozenset("surrounding facing regarding concerning engulfing following".split())
 _RAISES = frozenset(
     """
@@ -33,6 +33,8 @@ _RAISES = frozenset(
     create unleash raise incur court arouse encounter weather inspire
     """.split()
 )
+_WAYS = frozenset("in with into through by on to during".split())  # in front of what somebody does
+_UNDER = frozenset("despite under amid amidst facing".split())  # in front of what somebody withstands or gives in to
 _STEPS = 6  # up from a verb
 
 
@@ -82,7 +84,7 @@ class Grammar:
         yield from self.predicated(top, cue)
         yield from self.answered(head, cue)
         if label == "combative":
-            yield from self.in_phrases(head, ("on", "against"), cue)
+            yield from self.attacked(head, cue)
         yield from self.behind(head, cue)
         if self.tokens[top].dep == "appos":
             yield self.tokens[top].head
@@ -94,6 +96,7 @@ class Grammar:
         if self.tokens[above].pos in VERBS:
             yield from (c for c in self.objects(above, cue) if c < preposition)
             yield from self.subjects(above, cue)
+            yield from (c for c in self.children.get(above, ()) if self.tokens[c].dep == "attr" and c < preposition)
         elif self.tokens[above].dep != "pobj":
             yield above
 
@@ -102,6 +105,8 @@ class Grammar:
         patients = [c for c in self.children.get(verb, ()) if self.tokens[c].dep in ("dobj", "obj", "nsubjpass") and c not in cue]
         passive = any(self.tokens[c].dep == "nsubjpass" for c in patients)
         if label not in _SUFFERED:
+            if any(self.phrases.lemma(c) in REACTIONS for c in patients) and not passive:
+                yield from self.subjects(verb, cue)  # "sparked outrage": it is the outrage at what sparked it
             if passive:
                 yield from self.in_phrases(verb, ("by",), cue)
             else:
@@ -145,6 +150,13 @@ class Grammar:
         else:
             yield above
 
+    def attacked(self, noun: int, cue: range) -> Iterator[int]:
+        """Whom an attack is made on: "an attack on Finch", "launched his attack in May against Finch"."""
+        yield from self.in_phrases(noun, ("on", "against"), cue)
+        verb = self.verb_of_deed(noun)
+        if verb is not None:
+            yield from self.in_phrases(verb, ("against",), cue)
+
     def answered(self, head: int, cue: range) -> Iterator[int]:
         """What a reaction answers to: "outrage over the vote", "the vote drew fierce criticism", "was met with tepid applause"."""
         noun = self.phrases.lemma(head)
@@ -154,14 +166,15 @@ class Grammar:
         for child in self.children.get(head, ()):
             if self.tokens[child].dep == "acl" and self.tokens[child].lower in _ANSWERED_BY_VERB:
                 yield from self.objects(child, cue)
-        index = head
-        for _ in range(_STEPS):  # "a wave of criticism", "met with applause"
+        index, under = head, False
+        for _ in range(_STEPS):  # "a wave of criticism", "met with applause", "left in the face of criticism"
             above = self.tokens[index].head
             if above == index:
                 return
             index = above
+            under = under or self.tokens[index].lower in _UNDER or (self.tokens[index].lower == "face" and self.tokens[index].dep == "pobj")
             if self.tokens[index].pos in VERBS:
-                if self.phrases.lemma(index) in _RAISES:
+                if under or self.phrases.lemma(index) in _RAISES:
                     yield from self.subjects(index, cue)
                 return
 
@@ -236,6 +249,16 @@ class Grammar:
         verb = self.verb_around(head)
         if verb is not None:
             yield from self.subjects(verb, cue)
+
+    def verb_of_deed(self, noun: int) -> int | None:
+        """The verb with which a noun names a deed: "held a cozy meeting", "engaged in prudent planning"; not "said after the meeting"."""
+        token = self.tokens[noun]
+        above = self.tokens[token.head]
+        if token.dep == "dobj":
+            return token.head
+        if token.dep == "pobj" and above.lower in _WAYS and self.tokens[above.head].pos in VERBS:
+            return above.head
+        return None
 
     def verb_around(self, head: int) -> int | None:
         """The verb that a noun depends on, itself included."""

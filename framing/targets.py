@@ -105,7 +105,7 @@ class Targets:
     def _owned(self, head: int, cue: range, label: str) -> Iterator[int]:
         yield from self.grammar.answered(head, cue)
         if label == "combative":
-            yield from self.grammar.in_phrases(head, ("on", "against"), cue)
+            yield from self.grammar.attacked(head, cue)
         yield from self.grammar.behind(head, cue)
 
     def _can_be_coloured(self, index: int) -> bool:
@@ -143,7 +143,7 @@ class Targets:
         if found:
             return found
         body = next((self._words(index) for index in (*same, *owners) if self._is_body(index)), "")
-        nouns = [index for index in same if self.tokens[index].pos not in ("PRON", "DET")]
+        nouns = [index for index in same if self.tokens[index].pos not in ("PRON", "DET", "VERB", "AUX")]
         return body or (self._words(nouns[-1]) if nouns else self._words(owners[0]) if owners and roots != same else "")
 
     def _same(self, near: int, cue: range) -> list[int]:
@@ -211,6 +211,7 @@ class Targets:
                 continue
             before = self.antecedents.owned_before(index)
             found = self._entity(before, range(0), label, depth + 1) if before is not None else self.antecedents.speaker_before(index)
+            found = found if found[:1].isupper() else ""  # of somebody with a name
             if found or (self.antecedents.points_back(index) and not self.antecedents.is_utterance(index)):
                 return found or self._deed(index, cue, label, depth)
         return actor
@@ -222,8 +223,8 @@ class Targets:
     def _actor(self, same: list[int], cue: range, label: str, depth: int) -> str:
         """Who does a thing answers for it where the thing is judged ("held a cozy meeting"), not where it is only large."""
         for index in same:
-            verb = self.grammar.verb_around(index)
-            if verb is None or verb in cue or self.tokens[index].dep not in ("dobj", "pobj"):
+            verb = self.grammar.verb_of_deed(index)
+            if verb is None or verb in cue:
                 continue
             lemma = self.grammar.phrases.lemma(verb)
             if lemma in _JUDGING:
@@ -253,6 +254,8 @@ class Targets:
             known = self.people.canonical(words, token.start)
             if self.people.is_person(known) or self.people.is_institution(known):
                 return known
+        if known.isupper() or known.lower() == ways[0].lower():
+            known = ways[0]  # "US" is no "us"
         return known if token.pos == "PROPN" else ""
 
     def _proper(self, head: int) -> str:
