@@ -33,6 +33,7 @@ _COSTS = {"nsubj": 0.5, "nsubjpass": 0.5, "csubj": 0.5, "dobj": 1.2, "attr": 1.6
 _MAIN = 0.3  # how much less a subject of the main verb costs
 _SENTENCE = 1.0  # for each sentence back
 _PARAGRAPH = 0.3
+_WORST = 2.6  # an object of a preposition in another sentence is too far
 _BACK = 2  # sentences back
 _MOST = 8  # nouns of an earlier sentence, and twice as many in front of a pronoun in its own, that are weighed
 _CHAIN = 3  # pronouns that point to pronouns
@@ -94,7 +95,7 @@ class Antecedents:
         if not kind or (known and (kind == "person" or self._is_known(known))) or self._is_empty(index):
             return None
         here = self._sentence_of(index)
-        best, best_cost = None, 9.0
+        best, best_cost = None, _WORST
         for number in range(here, max(-1, here - 1 - _BACK), -1):
             far = _SENTENCE * (here - number) + _PARAGRAPH * (self._paragraph(number) != self._paragraph(here))
             nouns = self._in_front(index, here) if number == here else self._nouns_of(number)

@@ -22,7 +22,7 @@ REACTIONS = frozenset(
     """
     criticism outrage anger backlash fury uproar outcry furor furore controversy condemnation scrutiny pressure opposition ridicule mockery
     applause praise acclaim protest ire scorn derision firestorm storm pushback rebuke resistance indignation dismay skepticism scepticism
-    complaint objection alarm reaction response reception disapproval contempt suspicion consternation hostility boo jeer cheer ovation
+    complaint objection alarm reaction response reception disapproval contempt suspicion consternation hostility boo jeer cheer ovation respect admiration disdain hatred loathing affection sympathy
     """.split()
 )
 _ANSWERED = ("over", "about", "at", "against", "for", "to", "of", "toward", "towards")
@@ -34,7 +34,10 @@ _RAISES = frozenset(
     """.split()
 )
 _WAYS = frozenset("in with into through by on to during".split())  # in front of what somebody does
+_FROM_DOING = frozenset("of from for into".split())
 _UNDER = frozenset("despite under amid amidst facing".split())  # in front of what somebody withstands or gives in to
+DEEDS = frozenset("move step decision act attempt effort gambit reversal departure surrender break turn stunt gesture ploy retreat gamble feat".split())
+_LONGEST_CLAUSE = 25  # words
 _STEPS = 6  # up from a verb
 
 
@@ -113,6 +116,8 @@ class Grammar:
                 yield from filter(self.can_act, self.subjects(verb, cue))
         elif label == "emotive" and passive:
             yield from self.in_phrases(verb, _FELT, cue)
+        elif label == "combative":  # "tear into the plan": the wording ends with its preposition
+            yield from (c for i in cue if i != verb and self.tokens[i].dep == "prep" for c in self.children.get(i, ()) if c not in cue)
         yield from patients[-1:]  # the parser makes an object of a description in front of a name: "bashed star Gov. Finch"
         if label in ("combative", "emotive"):
             yield from self.in_phrases(verb, _AIMED, cue)
@@ -155,7 +160,8 @@ class Grammar:
         yield from self.in_phrases(noun, ("on", "against"), cue)
         verb = self.verb_of_deed(noun)
         if verb is not None:
-            yield from self.in_phrases(verb, ("against",), cue)
+            found = self.in_phrases(verb, ("against", "at", "on"), cue)
+            yield from (index for index in found if index != noun and singular(self.tokens[index].lower) not in TIMES)
 
     def answered(self, head: int, cue: range) -> Iterator[int]:
         """What a reaction answers to: "outrage over the vote", "the vote drew fierce criticism", "was met with tepid applause"."""
@@ -185,9 +191,10 @@ class Grammar:
         token = self.tokens[index]
         if token.dep in ("pobj", "pcomp"):
             yield from self._predicated_by_as(index, cue)
-        if token.dep in PREDICATES:
-            if token.dep == "oprd":
-                yield from self.objects(token.head, cue)
+        if token.dep == "oprd":  # who calls it names is not what it is said of
+            named = list(self.objects(token.head, cue))
+            yield from named or (c for c in self.children.get(token.head, ()) if c < index and self.tokens[c].dep == "oprd")
+        elif token.dep in PREDICATES:
             yield from self.subjects(token.head, cue)
 
     def _predicated_by_as(self, index: int, cue: range) -> Iterator[int]:
@@ -223,6 +230,11 @@ class Grammar:
                 return
             if token.dep not in _SHARING or token.head == verb:
                 return
+            above = self.tokens[token.head]
+            if token.dep == "pcomp" and above.dep == "prep" and above.lower in _FROM_DOING:
+                # "accused him of lying", "kept the town from building": the object does it; some parses hang the phrase on it.
+                noun = self.tokens[above.head].dep == "dobj"
+                yield from (above.head,) if noun else (c for c in self.children.get(above.head, ()) if self.tokens[c].dep in ("dobj", "nsubjpass"))
             if token.dep in ("ccomp", "xcomp") and token.tag == "VB":
                 yield from (c for c in self.children.get(token.head, ()) if self.tokens[c].dep == "dobj" and c < verb and c not in cue)
             if own and token.dep in ("ccomp", "advcl"):
@@ -275,13 +287,34 @@ class Grammar:
         """Whose a word of saying is."""
         if self.tokens[head].pos not in VERBS:
             yield from self.predicated(head, cue)
-            yield from self.behind(head, cue)
+            yield from self.behind(head, cue, ("of", "by", "from"))
             yield from self.around(head, cue)
             return
         for found in self.subjects(head, cue):
             if self.tokens[head].dep == "acl" and not can_speak(self.tokens[found].lower):
                 yield from self.around(found, cue)  # "filed statements claiming that": who filed them claims
             yield found
+
+    def deed_described(self, index: int) -> Iterator[int]:
+        """Who did what a noun sums up behind a comma: "Finch fired the clerk last week, a stunning move"."""
+        token = self.tokens[index]
+        first = self.phrases.first(index)
+        if token.dep not in ("npadvmod", "appos", "dep", "conj") or singular(token.lower) not in DEEDS or not first:
+            return
+        if self.tokens[first - 1].text not in (",", "–", "—"):
+            return
+        for before in range(first - 2, max(first - _LONGEST_CLAUSE, 0), -1):  # the nearest verb in front of it
+            if self.tokens[before].pos in VERBS and self.tokens[before].dep not in ("aux", "auxpass"):
+                yield from self.subjects(before, range(0))
+                return
+
+    def done_by(self, index: int, cue: range) -> Iterator[int]:
+        """Who does a thing by the clause that describes it: "the work that he has done"."""
+        for child in self.children.get(index, ()):
+            if self.tokens[child].dep == "relcl":
+                yield from (
+                    c for c in self.children.get(child, ()) if self.tokens[c].dep == "nsubj" and c not in cue and self.tokens[c].lower not in _RELATIVES
+                )
 
     def holder(self, head: int, cue: range) -> int | None:
         """Whose line or approach it is: "the hard line taken by his predecessor"."""
@@ -300,7 +333,7 @@ class Grammar:
         elif token.dep == "npadvmod" and token.pos == "NOUN" and singular(token.lower) not in TIMES:
             # "spent nine crowns in three weeks, a paltry sum": the parser takes the description for a measure.
             first = self.phrases.first(index)
-            if first and self.tokens[first - 1].text in (",", "–", "—"):
+            if first and self.tokens[first - 1].text in (",", "–", "—") and singular(token.lower) not in DEEDS:
                 yield from [c for c in self.children.get(token.head, ()) if c < index and self.tokens[c].dep in ("dobj", "attr", "nsubj")][-1:]
         yield from (c for c in self.children.get(index, ()) if self.tokens[c].dep == "appos")
 

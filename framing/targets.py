@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from framing.nouns import CROWDS, DOCUMENT, INSTITUTION, is_person_noun, singular
@@ -17,9 +17,10 @@ __all__ = ["NO_TARGET", "Target", "Targets", "noun_phrase"]
 
 _NUMBERS = frozenset("tens dozens hundreds thousands millions billions scores number lot lots majority plenty handful".split())
 # Who does such a thing is coloured through it: with these verbs the noun names the deed.
-_LIGHT = frozenset("have make take do give offer hold deliver use show pay launch issue commit wage mount run lead".split())
+_LIGHT = frozenset("adopt have make take do give offer hold deliver use show pay launch issue commit wage mount run lead".split())
 _JUDGING = frozenset("call describe brand label dub deem consider denounce condemn accuse".split())
 # Nouns for whose the thing is, by these words in front of the other's name.
+_CLOSE = ("by",)
 _OWNERS = ("of", "by", "from", "among", "between", "with", "for")
 _ACTED_ON = ("on", "against", "at", "over", "for", "with", "of", "by", "from", "among", "between")
 _STEPS = 4  # from a noun to whoever stands behind it
@@ -57,13 +58,19 @@ class Targets:
         near = self._near(cue, label)
         if near is None:
             return NO_TARGET
-        near = self._counted(near, cue)
+        near = self._whole_name(self._counted(near, cue), cue)
         # "It was a costly plan": what the plan is said of is what is coloured.
         if self.tokens[near].pos == "NOUN":
             said_of = next(self.grammar.predicated(near, cue), near)
             near = near if said_of in cue or (self.tokens[said_of].pos == "PRON" and (self.tokens[said_of].lower in THINGS or not self._name(said_of))) else said_of
         thing = self.antecedents.noun_behind(near) if self.tokens[near].lower in THINGS else None
         return Target(self._words(near if thing is None else thing), self._entity(near, cue, label))
+
+    def _whole_name(self, index: int, cue: range) -> int:
+        """The last word of a name that holds a word: "Controversial Gov. Finch" is Finch."""
+        while self.tokens[index].dep == "compound" and self.tokens[self.tokens[index].head].pos == "PROPN" and self.tokens[index].head not in cue:
+            index = self.tokens[index].head
+        return index
 
     def _is_empty(self, index: int) -> bool:
         """Whether a pronoun tells nothing by itself and is not led back: "what", "there", the "it" of "it is a disgrace that"."""
@@ -129,22 +136,30 @@ class Targets:
         person = next((index for index in same if self._is_person(index)), None)
         if person is not None:
             return self._words(person)  # "her predecessor" is not she
+        answered = next((i for index in same for i in self.grammar.answered(index, cue) if i not in same), None)
+        if answered is not None and depth < _STEPS:
+            return self._entity(answered, range(0), label, depth + 1)
         described = [i for i in same if i != near and self.tokens[i].pos not in ("PRON", "DET")]
         # A description is not the thing: "the launch, a gift for the council" is no council's launch.
         roots = described if described and self.tokens[near].dep in (*PREDICATES, "appos", "npadvmod", "pobj") else same
         if not described and cue and self.tokens[near].pos in ("PRON", "DET"):
             roots = [self.grammar.head(cue)]
-        owners = list(self._owners(roots, cue, label))
-        for index in owners:
-            name = self._name(index) or (self._words(index) if self._is_person(index) else "")
-            if name:
-                return name
-        found = self._by_discourse(same, cue, label, depth)
+        owners = list(self._owners(roots, cue, _CLOSE))
+        found = self._first_name(owners) or self._doer(same, cue, label, depth)
+        if found:
+            return found
+        owners += self._owners(roots, cue, _ACTED_ON if label == "combative" else _OWNERS)
+        found = self._first_name(owners) or self._by_discourse(same, cue, label, depth)
         if found:
             return found
         body = next((self._words(index) for index in (*same, *owners) if self._is_body(index)), "")
         nouns = [index for index in same if self.tokens[index].pos not in ("PRON", "DET", "VERB", "AUX")]
         return body or (self._words(nouns[-1]) if nouns else self._words(owners[0]) if owners and roots != same else "")
+
+    def _first_name(self, indices: Iterable[int]) -> str:
+        """The first who is a person, with a name or without, or a body with a name."""
+        names = (self._name(index) or (self._words(index) if self._is_person(index) else "") for index in indices)
+        return next(filter(None, names), "")
 
     def _same(self, near: int, cue: range) -> list[int]:
         """What means the same as a noun: itself, what it stands for, what it is said of, what stands beside it."""
@@ -159,7 +174,7 @@ class Targets:
                 behind = self.antecedents.noun_behind(index)
                 if behind is not None:
                     following.append(behind)
-                following += [i for i in self.grammar.predicated(index, cue) if not self._is_empty(i)][:1]
+                following += [i for i in self.grammar.predicated(self.grammar.first_of_list(index), cue) if not self._is_empty(i)][:1]
                 following += self.grammar.apposition(index)
                 if self._is_person(index):
                     following += self._name_beside(index)
@@ -173,8 +188,8 @@ class Targets:
             for mention in self.people.named_between(self.tokens[last + 2].start, self.tokens[last + 2].start + 1):
                 yield next(i for i in range(last + 2, len(self.tokens)) if self.tokens[i].end >= mention.end)
 
-    def _owners(self, roots: list[int], cue: range, label: str) -> Iterator[int]:
-        """Whose a thing is, and whose that is; breadth first."""
+    def _owners(self, roots: list[int], cue: range, words: Sequence[str]) -> Iterator[int]:
+        """Whose a thing is, and whose that is, by possessors, names in front of it, and these prepositions; breadth first."""
         level, seen = list(roots), {*cue} - {*roots}
         for step in range(_STEPS):
             following: list[int] = []
@@ -187,53 +202,60 @@ class Targets:
                     following += self.grammar.apposition(index)
                     behind = self.antecedents.noun_behind(index)
                     following += [] if behind is None else [behind]
-                following += self.grammar.behind(index, cue, _ACTED_ON if label == "combative" else _OWNERS)
-                # "Problems in the town" are the town's; "a storm in Rook Bay" is only there.
-                following += (i for i in self.grammar.in_phrases(index, ("in",), cue) if self.tokens[i].pos == "NOUN")
+                following += self.grammar.behind(index, cue, words)
+                following += self.grammar.done_by(index, cue)
+                if words is not _CLOSE:
+                    # "Problems in the town" are the town's; "a storm in Rook Bay" is only there.
+                    following += (i for i in self.grammar.in_phrases(index, ("in",), cue) if self.tokens[i].pos == "NOUN")
+                    following += self._owner_above(index)
             level = list(dict.fromkeys(following))
 
+    def _owner_above(self, index: int) -> Iterator[int]:
+        """ "His tendency for bluster", "the council's year of delays": what hangs on an owned noun is the owner's."""
+        token = self.tokens[index]
+        above = self.tokens[token.head].head
+        if token.dep == "pobj" and self.tokens[token.head].lower in ("for", "of", "to") and self.tokens[above].pos == "NOUN":
+            yield from (c for c in self.children.get(above, ()) if self.tokens[c].dep == "poss")
+
     def _by_discourse(self, same: list[int], cue: range, label: str, depth: int) -> str:
-        """Whoever the passage gives: what a reaction answers to, the owner named before, who spoke, who did what "this" points to, who
+        """Whoever the passage gives: the owner named before, who spoke, who did what "this" points to, who
         does it here.
         """
         if depth >= _STEPS:
             return ""
         for index in same:
-            answered = next((i for i in self.grammar.answered(index, cue) if i not in same), None)
-            if answered is not None:
-                return self._entity(answered, range(0), label, depth + 1)
             token = self.tokens[index]
             if token.lower in ("this", "that") and token.pos == "PRON":
                 return self._deed(index, cue, label, depth)
-        actor = self._actor(same, cue, label, depth)
         for index in same:
-            if actor or self.tokens[index].pos != "NOUN" or not self.antecedents.is_definite(index):
+            if self.tokens[index].pos != "NOUN" or not self.antecedents.is_definite(index):
                 continue
             before = self.antecedents.owned_before(index)
             found = self._entity(before, range(0), label, depth + 1) if before is not None else self.antecedents.speaker_before(index)
             found = found if found[:1].isupper() else ""  # of somebody with a name
             if found or (self.antecedents.points_back(index) and not self.antecedents.is_utterance(index)):
                 return found or self._deed(index, cue, label, depth)
-        return actor
+        return ""
 
     def _deed(self, index: int, cue: range, label: str, depth: int) -> str:
         doer = self.antecedents.doer_behind(index)
         return "" if doer is None or doer in cue else self._entity(doer, range(0), label, depth + 1)
 
-    def _actor(self, same: list[int], cue: range, label: str, depth: int) -> str:
+    def _doer(self, same: list[int], cue: range, label: str, depth: int) -> str:
         """Who does a thing answers for it where the thing is judged ("held a cozy meeting"), not where it is only large."""
+        if depth >= _STEPS:
+            return ""
         for index in same:
+            doer = next(self.grammar.deed_described(index), None)
             verb = self.grammar.verb_of_deed(index)
-            if verb is None or verb in cue:
-                continue
-            lemma = self.grammar.phrases.lemma(verb)
-            if lemma in _JUDGING:
-                continue  # who attacks a plan, or calls it names, does not stand behind it
-            document = label == "reporting-verb" and singular(self.tokens[index].lower) in DOCUMENT
-            if lemma in _LIGHT or document or label in ("evaluative", "emotive", "insinuation"):
-                doer = next(self.grammar.subjects(verb, cue), None)
-                if doer is not None and doer not in same and self.grammar.can_act(doer):
-                    return self._entity(doer, range(0), label, depth + 1)
+            if doer is None and verb is not None and verb not in cue:
+                lemma = self.grammar.phrases.lemma(verb)
+                document = label == "reporting-verb" and singular(self.tokens[index].lower) in DOCUMENT
+                # Who attacks a plan, or calls it names, does not stand behind it.
+                if lemma in _LIGHT or (lemma not in _JUDGING and (document or label in ("evaluative", "emotive", "insinuation"))):
+                    doer = next(self.grammar.subjects(verb, cue), None)
+            if doer is not None and doer not in same and self.grammar.can_act(doer):
+                return self._entity(doer, range(0), label, depth + 1)
         return ""
 
     def _is_person(self, index: int) -> bool:
