@@ -40,7 +40,7 @@ _CHAIN = 3  # pronouns that point to pronouns
 
 
 class _Noun(NamedTuple):
-    index: int
+    place: int  # of its token
     cost: float
     kind: str  # "person", "many", "thing"
 
@@ -100,8 +100,8 @@ class Antecedents:
             far = _SENTENCE * (here - number) + _PARAGRAPH * (self._paragraph(number) != self._paragraph(here))
             nouns = self._in_front(index, here) if number == here else self._nouns_of(number)
             for noun in nouns:
-                if noun.kind == kind and noun.cost + far < best_cost and (kind != "person" or self._fits(noun.index, index)):
-                    best, best_cost = noun.index, noun.cost + far
+                if noun.kind == kind and noun.cost + far < best_cost and (kind != "person" or self._fits(noun.place, index)):
+                    best, best_cost = noun.place, noun.cost + far
         return best
 
     def _is_empty(self, index: int) -> bool:
@@ -124,9 +124,9 @@ class Antecedents:
     def _in_front(self, index: int, number: int) -> Iterator[_Noun]:
         """Nouns of its own sentence that a pronoun can mean: in front of it, and not beside it under one verb."""
         nouns = self._nouns_of(number)
-        place = bisect_left(nouns, index, key=lambda noun: noun.index)
+        place = bisect_left(nouns, index, key=lambda noun: noun.place)
         beside = self._beside(index)
-        yield from (noun for noun in nouns[max(0, place - 2 * _MOST) : place] if noun.index not in beside)
+        yield from (noun for noun in nouns[max(0, place - 2 * _MOST) : place] if noun.place not in beside)
 
     def _beside(self, index: int) -> set[int]:
         """What stands beside a word under one verb, and so means something else."""
@@ -197,7 +197,7 @@ class Antecedents:
         if token.dep in SUBJECTS and self.tokens[verb].dep == "conj" and self.tokens[self.tokens[verb].head].pos in VERBS:
             return self._doer(self.tokens[verb].head)  # "he lied, but that was no surprise"
         number = self._sentence_of(index) - 1
-        if number < 0 or self._paragraph(number) < self._paragraph(number + 1) - 1 or not self.document.sentences[number].section == "body":
+        if number < 0 or self._paragraph(number) < self._paragraph(number + 1) - 1 or self.document.sentences[number].section != "body":
             return None
         sentence = self.document.sentences[number]
         root = next((i for i in range(sentence.first, sentence.last) if self.tokens[i].dep == "ROOT"), None)

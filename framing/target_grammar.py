@@ -22,10 +22,12 @@ REACTIONS = frozenset(
     """
     criticism outrage anger backlash fury uproar outcry furor furore controversy condemnation scrutiny pressure opposition ridicule mockery
     applause praise acclaim protest ire scorn derision firestorm storm pushback rebuke resistance indignation dismay skepticism scepticism
-    complaint objection alarm reaction response reception disapproval contempt suspicion consternation hostility boo jeer cheer ovation respect admiration disdain hatred loathing affection sympathy
+    complaint objection alarm reaction response reception disapproval contempt suspicion consternation hostility boo jeer cheer ovation
+    respect admiration disdain hatred loathing affection sympathy
     """.split()
 )
-_ANSWERED = ("over", "about", "at", "against", "for", "to", "of", "toward", "towards")
+_ANSWERED = ("over", "about", "at", "against", "for", "to", "toward", "towards")
+_AIMED_AT = frozenset("criticism condemnation ridicule mockery praise disapproval hatred".split())  # "of" tells what these are aimed at
 _ANSWERED_BY_VERB = frozenset("surrounding facing regarding concerning engulfing following".split())
 _RAISES = frozenset(
     """
@@ -82,7 +84,6 @@ class Grammar:
         yield from self.behind(head, cue)
 
     def _of_noun(self, head: int, top: int, cue: range, label: str) -> Iterator[int]:
-        token = self.tokens[head]
         yield from (c for c in self.children.get(head, ()) if self.tokens[c].dep in SUBJECTS)  # "called her ruthless"
         yield from self.predicated(top, cue)
         yield from self.answered(head, cue)
@@ -168,7 +169,7 @@ class Grammar:
         noun = self.phrases.lemma(head)
         if noun not in REACTIONS:
             return
-        yield from self.in_phrases(head, _ANSWERED, cue)
+        yield from self.in_phrases(head, (*_ANSWERED, "of") if noun in _AIMED_AT else _ANSWERED, cue)
         for child in self.children.get(head, ()):
             if self.tokens[child].dep == "acl" and self.tokens[child].lower in _ANSWERED_BY_VERB:
                 yield from self.objects(child, cue)

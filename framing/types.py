@@ -216,6 +216,19 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WordedBy:
+    """How often one speaker words an entity, and how."""
+
+    speaker: str  # empty for the reporter; "unknown" where nobody is found
+    count: int
+    quoted: int  # of them in marks
+    paraphrased: int
+    negative: int  # negated findings count for no polarity
+    positive: int
+    contested: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EntityRow:
     """How a person, a group or a thing is worded: the loaded findings that colour it."""
 
@@ -226,6 +239,9 @@ class EntityRow:
     contested: int
     narrator: int  # of them in the reporter's own words
     findings: tuple[int, ...]  # places in Analysis.findings
+    voices: Mapping[str, int]  # findings in each of VOICES
+    speakers: tuple[WordedBy, ...]  # the reporter first, then the others, the most findings first
+    wordings: tuple[str, ...]  # the words as written, in the order of the text, each once
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
