@@ -40,7 +40,8 @@ _CHAIN = 3  # pronouns that point to pronouns
 
 
 class _Noun(NamedTuple):
-    place: int  # of its token
+    at: int  # the token that mentions it
+    place: int  # the token of the noun itself; another one behind a pronoun
     cost: float
     kind: str  # "person", "many", "thing"
 
@@ -52,7 +53,8 @@ class Antecedents:
         self.document, self.tokens, self.children = document, document.tokens, grammar.children
         self.grammar, self.voices, self.people = grammar, voices, voices.people
         self._firsts = [sentence.first for sentence in document.sentences]
-        self._nouns: dict[int, list[_Noun]] = {}  # sentence -> its nouns
+        self._nouns: list[list[_Noun]] = []  # of each sentence that was read, in the order of the text
+        self._best: list[list[_Noun]] = []  # of them the likeliest to be spoken of again
         self._known: dict[int, int | None] = {}  # pronoun -> the noun behind it
         self._told = sorted(voices.reporting)
         self._owned: dict[str, list[int]] | None = None  # noun -> its places with an owner
@@ -95,10 +97,11 @@ class Antecedents:
         if not kind or (known and (kind == "person" or self._is_known(known))) or self._is_empty(index):
             return None
         here = self._sentence_of(index)
+        self._read(here)
         best, best_cost = None, _WORST
         for number in range(here, max(-1, here - 1 - _BACK), -1):
             far = _SENTENCE * (here - number) + _PARAGRAPH * (self._paragraph(number) != self._paragraph(here))
-            nouns = self._in_front(index, here) if number == here else self._nouns_of(number)
+            nouns = self._in_front(index, here) if number == here else self._best[number]
             for noun in nouns:
                 if noun.kind == kind and noun.cost + far < best_cost and (kind != "person" or self._fits(noun.place, index)):
                     best, best_cost = noun.place, noun.cost + far
@@ -123,8 +126,8 @@ class Antecedents:
 
     def _in_front(self, index: int, number: int) -> Iterator[_Noun]:
         """Nouns of its own sentence that a pronoun can mean: in front of it, and not beside it under one verb."""
-        nouns = self._nouns_of(number)
-        place = bisect_left(nouns, index, key=lambda noun: noun.place)
+        nouns = self._nouns[number]
+        place = bisect_left(nouns, index, key=lambda noun: noun.at)
         beside = self._beside(index)
         yield from (noun for noun in nouns[max(0, place - 2 * _MOST) : place] if noun.place not in beside)
 
@@ -139,11 +142,16 @@ class Antecedents:
             return set()
         return {*self.children.get(verb, ()), *self.grammar.subjects(verb, range(index, index + 1))} - {index}
 
-    def _nouns_of(self, number: int) -> list[_Noun]:
-        if number not in self._nouns:
-            sentence = self.document.sentences[number]
-            self._nouns[number] = [noun for index in range(sentence.first, sentence.last) for noun in self._noun_at(index)]
-        return self._nouns[number]
+    def _read(self, number: int) -> None:
+        """Reads the sentences up to one, in the order of the text: what a pronoun in them means is known when the next is met."""
+        while len(self._nouns) <= number:
+            sentence = self.document.sentences[len(self._nouns)]
+            nouns: list[_Noun] = []
+            self._nouns.append(nouns)
+            self._best.append([])
+            for index in range(sentence.first, sentence.last):
+                nouns.extend(self._noun_at(index))
+            self._best[-1] = sorted(nouns, key=lambda noun: noun.cost)[:_MOST]
 
     def _noun_at(self, index: int) -> Iterator[_Noun]:
         token = self.tokens[index]
@@ -153,9 +161,9 @@ class Antecedents:
         if token.pos == "PRON":
             behind = self.noun_behind(index) if token.dep in SUBJECTS else None
             if behind is not None:
-                yield _Noun(behind, cost, self._kind(behind))
+                yield _Noun(index, behind, cost, self._kind(behind))
         elif token.pos in ("NOUN", "PROPN") and singular(token.lower) not in TIMES:
-            yield _Noun(index, cost, self._kind(index))
+            yield _Noun(index, index, cost, self._kind(index))
 
     def _kind(self, index: int) -> str:
         token = self.tokens[index]
@@ -197,7 +205,7 @@ class Antecedents:
         if token.dep in SUBJECTS and self.tokens[verb].dep == "conj" and self.tokens[self.tokens[verb].head].pos in VERBS:
             return self._doer(self.tokens[verb].head)  # "he lied, but that was no surprise"
         number = self._sentence_of(index) - 1
-        if number < 0 or self._paragraph(number) < self._paragraph(number + 1) - 1 or self.document.sentences[number].section != "body":
+        if number < 0 or self._paragraph(number) < self._paragraph(number + 1) - 1 or self.document.sentences[number].section == "headline":
             return None
         sentence = self.document.sentences[number]
         root = next((i for i in range(sentence.first, sentence.last) if self.tokens[i].dep == "ROOT"), None)

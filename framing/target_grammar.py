@@ -74,6 +74,8 @@ class Grammar:
             yield from self._of_predicate(head, top, cue, label)
         else:
             yield from self._of_noun(head, top, cue, label)
+            if token.pos in ("NOUN", "PROPN"):
+                return
         yield from self.around(head, cue)
 
     def _of_predicate(self, head: int, top: int, cue: range, label: str) -> Iterator[int]:
@@ -92,7 +94,9 @@ class Grammar:
         yield from self.behind(head, cue)
         if self.tokens[top].dep == "appos":
             yield self.tokens[top].head
-        yield from self.around(top, cue)
+        verb = self.verb_of_deed(top)
+        if verb is not None:
+            yield from self.subjects(verb, cue)
 
     def _of_phrase(self, preposition: int, cue: range) -> Iterator[int]:
         """ "a campaign in disarray", "brought the town to its knees"; "met with the port behind the scenes" tells of who met."""
@@ -170,6 +174,9 @@ class Grammar:
         if noun not in REACTIONS:
             return
         yield from self.in_phrases(head, (*_ANSWERED, "of") if noun in _AIMED_AT else _ANSWERED, cue)
+        verb = self.verb_of_deed(head)
+        if verb is not None:  # "voiced outrage | over the tax"
+            yield from (i for i in self.in_phrases(verb, ("over", "about", "at", "against"), cue) if singular(self.tokens[i].lower) not in TIMES)
         for child in self.children.get(head, ()):
             if self.tokens[child].dep == "acl" and self.tokens[child].lower in _ANSWERED_BY_VERB:
                 yield from self.objects(child, cue)
@@ -201,6 +208,8 @@ class Grammar:
     def _predicated_by_as(self, index: int, cue: range) -> Iterator[int]:
         """ "They see her as reckless", "she emerged as a hero"."""
         above = self.tokens[self.tokens[index].head]
+        if above.lower == "as" and self.tokens[above.head].dep in ("dobj", "nsubjpass"):
+            yield above.head  # some parses hang "as reckless" on the object
         if above.lower == "as" and above.dep == "prep" and self.tokens[above.head].pos in VERBS:
             found = list(self.objects(above.head, cue))
             yield from found

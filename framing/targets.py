@@ -8,7 +8,7 @@ from typing import NamedTuple
 from framing.nouns import CROWDS, DOCUMENT, INSTITUTION, is_person_noun, singular
 from framing.phrases import PREDICATES
 from framing.target_antecedents import THINGS, Antecedents
-from framing.target_grammar import Grammar, noun_phrase
+from framing.target_grammar import REACTIONS, Grammar, noun_phrase
 from framing.trees import Children
 from framing.types import Document
 from framing.voice import Voices
@@ -145,7 +145,11 @@ class Targets:
         if not described and cue and self.tokens[near].pos in ("PRON", "DET"):
             roots = [self.grammar.head(cue)]
         owners = list(self._owners(roots, cue, _CLOSE))
-        found = self._first_name(owners) or self._doer(same, cue, label, depth)
+        group = next((i for i in same if self._is_body(i) and self.grammar.phrases.lemma(i) not in REACTIONS), None)
+        found = self._first_name(owners)
+        if group is not None:  # "the heroic council of Rook Bay" is neither the town's nor the deed of whoever met it
+            return found or self._by_discourse(same, cue, label, depth) or self._words(group)
+        found = found or self._doer(same, cue, label, depth)
         if found:
             return found
         owners += self._owners(roots, cue, _ACTED_ON if label == "combative" else _OWNERS)

@@ -53,6 +53,8 @@ ORDER = (
     "framing.lexcheck",
     "framing.evidence",
     "framing.lexshow",
+    "framing.target_grammar",
+    "framing.target_antecedents",
     "framing.targets",
     "framing.devices.common",
     "framing.devices.loaded",
