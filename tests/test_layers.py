@@ -93,6 +93,8 @@ ORDER = (
     "framing.evaluate.engines",
     "framing.evaluate.intervals",
     "framing.evaluate.task",
+    "framing.evaluate.valence",
+    "framing.evaluate.toward",
     "framing.evaluate.gold",
     "framing.evaluate.sentences",
     "framing.evaluate.articles",
