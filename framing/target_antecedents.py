@@ -234,8 +234,8 @@ class Antecedents:
             self._owned = {}
             for index, token in enumerate(self.tokens):
                 if token.pos in ("NOUN", "PROPN") and self._has_owner(index):
-                    self._owned.setdefault(singular(token.lower), []).append(index)
-        places: Sequence[int] = self._owned.get(singular(self.tokens[noun].lower), ())
+                    self._owned.setdefault(token.lower, []).append(index)
+        places: Sequence[int] = self._owned.get(self.tokens[noun].lower, ())
         place = bisect_left(places, noun)
         return places[place - 1] if place else None
 

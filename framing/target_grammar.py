@@ -23,11 +23,11 @@ REACTIONS = frozenset(
     criticism outrage anger backlash fury uproar outcry furor furore controversy condemnation scrutiny pressure opposition ridicule mockery
     applause praise acclaim protest ire scorn derision firestorm storm pushback rebuke resistance indignation dismay skepticism scepticism
     complaint objection alarm reaction response reception disapproval contempt suspicion consternation hostility boo jeer cheer ovation
-    respect admiration disdain hatred loathing affection sympathy
+    denunciation critique repudiation respect admiration disdain hatred loathing affection sympathy
     """.split()
 )
 _ANSWERED = ("over", "about", "at", "against", "for", "to", "toward", "towards")
-_AIMED_AT = frozenset("criticism condemnation ridicule mockery praise disapproval hatred".split())  # "of" tells what these are aimed at
+_AIMED_AT = frozenset("criticism condemnation ridicule mockery praise disapproval hatred denunciation critique repudiation".split())  # "of" tells what these are aimed at
 _ANSWERED_BY_VERB = frozenset("surrounding facing regarding concerning engulfing following".split())
 _RAISES = frozenset(
     """
@@ -37,7 +37,10 @@ _RAISES = frozenset(
 )
 _WAYS = frozenset("in with into through by on to during".split())  # in front of what somebody does
 _FROM_DOING = frozenset("of from for into".split())
+_LINKING = frozenset("addition spite favor favour case instead".split())
 _UNDER = frozenset("despite under amid amidst facing".split())  # in front of what somebody withstands or gives in to
+# Who does such a thing is coloured through it: with these verbs the noun names the deed.
+LIGHT = frozenset("adopt have make take do give offer hold deliver use show pay launch issue commit wage mount run lead".split())
 DEEDS = frozenset("move step decision act attempt effort gambit reversal departure surrender break turn stunt gesture ploy retreat gamble feat".split())
 _LONGEST_CLAUSE = 25  # words
 _STEPS = 6  # up from a verb
@@ -95,7 +98,7 @@ class Grammar:
         if self.tokens[top].dep == "appos":
             yield self.tokens[top].head
         verb = self.verb_of_deed(top)
-        if verb is not None:
+        if verb is not None and not (label == "combative" and self.phrases.lemma(verb) not in LIGHT):  # who condemns an attack makes none
             yield from self.subjects(verb, cue)
 
     def _of_phrase(self, preposition: int, cue: range) -> Iterator[int]:
@@ -238,6 +241,9 @@ class Grammar:
             if token.dep in ("relcl", "acl"):
                 yield token.head
                 return
+            if token.dep == "pobj" and token.lower in _LINKING:  # "in addition to facing it, she left"
+                verb = token.head
+                continue
             if token.dep not in _SHARING or token.head == verb:
                 return
             above = self.tokens[token.head]
@@ -298,7 +304,9 @@ class Grammar:
         if self.tokens[head].pos not in VERBS:
             yield from self.predicated(head, cue)
             yield from self.behind(head, cue, ("of", "by", "from"))
-            yield from self.around(head, cue)
+            verb = self.verb_of_deed(head)
+            if verb is not None and self.tokens[self.tokens[head].head].lower != "with":  # who disagrees with a claim has not made it
+                yield from self.subjects(verb, cue)
             return
         for found in self.subjects(head, cue):
             if self.tokens[head].dep == "acl" and not can_speak(self.tokens[found].lower):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from framing.nouns import CROWDS, DOCUMENT, INSTITUTION, is_person_noun, singular
 from framing.phrases import PREDICATES
 from framing.target_antecedents import THINGS, Antecedents
-from framing.target_grammar import REACTIONS, Grammar, noun_phrase
+from framing.target_grammar import LIGHT, REACTIONS, Grammar, noun_phrase
 from framing.trees import Children
 from framing.types import Document
 from framing.voice import Voices
@@ -16,9 +16,14 @@ from framing.voice import Voices
 __all__ = ["NO_TARGET", "Target", "Targets", "noun_phrase"]
 
 _NUMBERS = frozenset("tens dozens hundreds thousands millions billions scores number lot lots majority plenty handful".split())
-# Who does such a thing is coloured through it: with these verbs the noun names the deed.
-_LIGHT = frozenset("adopt have make take do give offer hold deliver use show pay launch issue commit wage mount run lead".split())
-_JUDGING = frozenset("call describe brand label dub deem consider denounce condemn accuse".split())
+# Who does this to a thing does not stand behind it.
+_OTHERS_DEEDS = frozenset(
+    """
+    call describe brand label dub deem consider denounce condemn accuse criticize reject oppose resist fight suffer endure see hear watch
+    notice witness find fear expect know want remember recall read discuss avoid stop end prevent escape survive blame cite quote review
+    disagree agree hate love like dislike doubt question welcome applaud praise endorse support back defend dismiss ignore send receive get
+    """.split()
+)
 # Nouns for whose the thing is, by these words in front of the other's name.
 _CLOSE = ("by",)
 _OWNERS = ("of", "by", "from", "among", "between", "with", "for")
@@ -60,7 +65,7 @@ class Targets:
             return NO_TARGET
         near = self._whole_name(self._counted(near, cue), cue)
         # "It was a costly plan": what the plan is said of is what is coloured.
-        if self.tokens[near].pos == "NOUN":
+        if self.tokens[near].pos == "NOUN" and near not in cue:
             said_of = next(self.grammar.predicated(near, cue), near)
             near = near if said_of in cue or (self.tokens[said_of].pos == "PRON" and (self.tokens[said_of].lower in THINGS or not self._name(said_of))) else said_of
         thing = self.antecedents.noun_behind(near) if self.tokens[near].lower in THINGS else None
@@ -91,7 +96,7 @@ class Targets:
         token = self.tokens[head]
         if label == "reporting-verb":
             return next((i for i in self.grammar.speaker(head, cue) if i not in cue and self._can_be_coloured(i)), self._opening_name(head))
-        names = label in ("labelling", "scare-quotes") or (self._is_person(head) and token.dep in ("nsubj", "dobj", "pobj", "nsubjpass", "conj"))
+        names = label in ("labelling", "scare-quotes") or (self._is_person(head) and token.dep in ("nsubj", "dobj", "pobj", "nsubjpass", "conj", "appos"))
         if names and token.pos in ("NOUN", "PROPN") and token.dep not in ("compound", "nmod", "amod"):
             return self.grammar.holder(head, cue) or head
         found = (i for i in self.grammar.candidates(head, cue, label) if i not in cue and self._can_be_coloured(i))
@@ -255,8 +260,7 @@ class Targets:
             if doer is None and verb is not None and verb not in cue:
                 lemma = self.grammar.phrases.lemma(verb)
                 document = label == "reporting-verb" and singular(self.tokens[index].lower) in DOCUMENT
-                # Who attacks a plan, or calls it names, does not stand behind it.
-                if lemma in _LIGHT or (lemma not in _JUDGING and (document or label in ("evaluative", "emotive", "insinuation"))):
+                if lemma in LIGHT or (lemma not in _OTHERS_DEEDS and (document or label in ("evaluative", "emotive", "insinuation"))):
                     doer = next(self.grammar.subjects(verb, cue), None)
             if doer is not None and doer not in same and self.grammar.can_act(doer):
                 return self._entity(doer, range(0), label, depth + 1)
