@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from framing.nouns import CROWDS, INSTITUTION, TIMES, can_speak, is_person_noun, singular
 from framing.phrases import PREDICATES, SUBJECTS, VERBS, Phrases
+from framing.target_words import DEEDS, LIGHT, OTHERS_DEEDS, REACTIONS
 from framing.trees import Children
 from framing.types import Document
 
@@ -17,15 +18,6 @@ _SHARING = ("xcomp", "conj", "advcl", "ccomp", "pcomp", "prep", "aux", "auxpass"
 _INSIDE = ("det", "amod", "compound", "poss", "nummod", "nmod")
 _SUFFERED = ("combative", "emotive", "intensity")  # verbs of these labels colour what they are done to
 _THINGS = frozenset("it this that these those something anything everything nothing which what there its".split())
-# What people answer with; the wording colours what they answer to.
-REACTIONS = frozenset(
-    """
-    criticism outrage anger backlash fury uproar outcry furor furore controversy condemnation scrutiny pressure opposition ridicule mockery
-    applause praise acclaim protest ire scorn derision firestorm storm pushback rebuke resistance indignation dismay skepticism scepticism
-    complaint objection alarm reaction response reception disapproval contempt suspicion consternation hostility boo jeer cheer ovation
-    denunciation critique repudiation respect admiration disdain hatred loathing affection sympathy
-    """.split()
-)
 _ANSWERED = ("over", "about", "at", "against", "for", "to", "toward", "towards")
 _AIMED_AT = frozenset("criticism condemnation ridicule mockery praise disapproval hatred denunciation critique repudiation".split())  # "of" tells what these are aimed at
 _ANSWERED_BY_VERB = frozenset("surrounding facing regarding concerning engulfing following".split())
@@ -38,10 +30,8 @@ _RAISES = frozenset(
 _WAYS = frozenset("in with into through by on to during".split())  # in front of what somebody does
 _FROM_DOING = frozenset("of from for into".split())
 _LINKING = frozenset("addition spite favor favour case instead".split())
+_SMELLS = frozenset("smack reek stink".split())  # "of hypocrisy"
 _UNDER = frozenset("despite under amid amidst facing".split())  # in front of what somebody withstands or gives in to
-# Who does such a thing is coloured through it: with these verbs the noun names the deed.
-LIGHT = frozenset("adopt have make take do give offer hold deliver use show pay launch issue commit wage mount run lead".split())
-DEEDS = frozenset("move step decision act attempt effort gambit reversal departure surrender break turn stunt gesture ploy retreat gamble feat".split())
 _LONGEST_CLAUSE = 25  # words
 _STEPS = 6  # up from a verb
 
@@ -98,7 +88,9 @@ class Grammar:
         if self.tokens[top].dep == "appos":
             yield self.tokens[top].head
         verb = self.verb_of_deed(top)
-        if verb is not None and not (label == "combative" and self.phrases.lemma(verb) not in LIGHT):  # who condemns an attack makes none
+        lemma = "" if verb is None else self.phrases.lemma(verb)
+        # Who condemns an attack makes none.
+        if verb is not None and lemma not in OTHERS_DEEDS and (lemma in LIGHT or label != "combative"):
             yield from self.subjects(verb, cue)
 
     def _of_phrase(self, preposition: int, cue: range) -> Iterator[int]:
@@ -284,6 +276,8 @@ class Grammar:
         above = self.tokens[token.head]
         if token.dep == "dobj":
             return token.head
+        if token.dep == "pobj" and above.lower == "of" and self.phrases.lemma(above.head) in _SMELLS:
+            return above.head
         if token.dep == "pobj" and above.lower in _WAYS and self.tokens[above.head].pos in VERBS:
             return above.head
         return None

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from framing.nouns import CROWDS, DOCUMENT, INSTITUTION, is_person_noun, singular
 from framing.phrases import PREDICATES
 from framing.target_antecedents import THINGS, Antecedents
-from framing.target_grammar import LIGHT, REACTIONS, Grammar, noun_phrase
+from framing.target_grammar import Grammar, noun_phrase
+from framing.target_words import LIGHT, OTHERS_DEEDS, REACTIONS
 from framing.trees import Children
 from framing.types import Document
 from framing.voice import Voices
@@ -16,14 +17,6 @@ from framing.voice import Voices
 __all__ = ["NO_TARGET", "Target", "Targets", "noun_phrase"]
 
 _NUMBERS = frozenset("tens dozens hundreds thousands millions billions scores number lot lots majority plenty handful".split())
-# Who does this to a thing does not stand behind it.
-_OTHERS_DEEDS = frozenset(
-    """
-    call describe brand label dub deem consider denounce condemn accuse criticize reject oppose resist fight suffer endure see hear watch
-    notice witness find fear expect know want remember recall read discuss avoid stop end prevent escape survive blame cite quote review
-    disagree agree hate love like dislike doubt question welcome applaud praise endorse support back defend dismiss ignore send receive get
-    """.split()
-)
 # Nouns for whose the thing is, by these words in front of the other's name.
 _CLOSE = ("by",)
 _OWNERS = ("of", "by", "from", "among", "between", "with", "for")
@@ -123,7 +116,8 @@ class Targets:
     def _can_be_coloured(self, index: int) -> bool:
         token = self.tokens[index]
         # The second part of a hyphenated word can head a noun phrase ("an op-ed"), but describes none ("11-day").
-        return token.text[:1].isalnum() and token.pos not in ("ADP", "SCONJ") and (token.word or token.dep not in ("compound", "amod", "nummod"))
+        noun = token.pos not in ("ADP", "SCONJ", "AUX") and (token.pos != "VERB" or token.tag == "VBG")
+        return noun and token.text[:1].isalnum() and (token.word or token.dep not in ("compound", "amod", "nummod"))
 
     # whoever stands behind
 
@@ -161,7 +155,8 @@ class Targets:
         found = self._first_name(owners) or self._by_discourse(same, cue, label, depth)
         if found:
             return found
-        body = next((self._words(index) for index in (*same, *owners) if self._is_body(index)), "")
+        bodies = (*same, *(i for i in owners if self.tokens[i].dep != "compound"))  # "a business deal" is of no business
+        body = next((self._words(index) for index in bodies if self._is_body(index)), "")
         nouns = [index for index in same if self.tokens[index].pos not in ("PRON", "DET", "VERB", "AUX")]
         return body or (self._words(nouns[-1]) if nouns else self._words(owners[0]) if owners and roots != same else "")
 
@@ -260,7 +255,7 @@ class Targets:
             if doer is None and verb is not None and verb not in cue:
                 lemma = self.grammar.phrases.lemma(verb)
                 document = label == "reporting-verb" and singular(self.tokens[index].lower) in DOCUMENT
-                if lemma in LIGHT or (lemma not in _OTHERS_DEEDS and (document or label in ("evaluative", "emotive", "insinuation"))):
+                if lemma in LIGHT or (lemma not in OTHERS_DEEDS and (document or label in ("evaluative", "emotive", "insinuation"))):
                     doer = next(self.grammar.subjects(verb, cue), None)
             if doer is not None and doer not in same and self.grammar.can_act(doer):
                 return self._entity(doer, range(0), label, depth + 1)

@@ -53,6 +53,7 @@ ORDER = (
     "framing.lexcheck",
     "framing.evidence",
     "framing.lexshow",
+    "framing.target_words",
     "framing.target_grammar",
     "framing.target_antecedents",
     "framing.targets",
