@@ -30,6 +30,7 @@ _RAISES = frozenset(
 _WAYS = frozenset("in with into through by on to during".split())  # in front of what somebody does
 _FROM_DOING = frozenset("of from for into".split())
 _LINKING = frozenset("addition spite favor favour case instead".split())
+_CHARGES = frozenset("accuse convict suspect acquit absolve".split())
 _SMELLS = frozenset("smack reek stink".split())  # "of hypocrisy"
 _UNDER = frozenset("despite under amid amidst facing".split())  # in front of what somebody withstands or gives in to
 _LONGEST_CLAUSE = 25  # words
@@ -79,14 +80,19 @@ class Grammar:
         yield from self.behind(head, cue)
 
     def _of_noun(self, head: int, top: int, cue: range, label: str) -> Iterator[int]:
+        role = self.tokens[top].dep
         yield from (c for c in self.children.get(head, ()) if self.tokens[c].dep in SUBJECTS)  # "called her ruthless"
         yield from self.predicated(top, cue)
         yield from self.answered(head, cue)
         if label == "combative":
             yield from self.attacked(head, cue)
         yield from self.behind(head, cue)
-        if self.tokens[top].dep == "appos":
+        if role == "appos":
             yield self.tokens[top].head
+        above = self.tokens[self.tokens[top].head]
+        if role == "pobj" and above.lower == "of":  # "accused the mayor of hypocrisy"; some parses hang the phrase on the mayor
+            charge = self.tokens[above.head].head if self.tokens[above.head].dep in ("dobj", "nsubjpass") else above.head
+            yield from self.objects(charge, cue) if self.phrases.lemma(charge) in _CHARGES else ()
         verb = self.verb_of_deed(top)
         lemma = "" if verb is None else self.phrases.lemma(verb)
         # Who condemns an attack makes none.
