@@ -134,7 +134,10 @@ class Targets:
                 return name
         person = next((index for index in same if self._is_person(index)), None)
         if person is not None:
-            return self._words(person)  # "her predecessor" is not she
+            # "Finch cronies" are named after somebody; "her predecessor" is not she.
+            after = (c for c in self.children.get(person, ()) if self.tokens[c].dep == "compound" and self.tokens[c].pos == "PROPN" and c not in cue)
+            named = next(map(self._name, after), "") if person in cue and label == "labelling" else ""
+            return named or self._words(person)
         answered = next((i for index in same for i in self.grammar.answered(index, cue) if i not in same), None)
         if answered is not None and depth < _STEPS:
             return self._entity(answered, range(0), label, depth + 1)
@@ -146,6 +149,8 @@ class Targets:
         owners = list(self._owners(roots, cue, _CLOSE))
         group = next((i for i in same if self._is_body(i) and self.grammar.phrases.lemma(i) not in REACTIONS), None)
         found = self._first_name(owners)
+        if not found and any(self.tokens[i].dep == "poss" and self.tokens[i].pos == "PRON" and not self.antecedents.is_led_back(i) for i in owners):
+            return self._words(near)  # somebody's whom the article does not tell
         if group is not None:  # "the heroic council of Rook Bay" is neither the town's nor the deed of whoever met it
             return found or self._by_discourse(same, cue, label, depth) or self._words(group)
         found = found or self._doer(same, cue, label, depth)
