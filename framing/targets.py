@@ -27,7 +27,7 @@ _STEPS = 4  # from a noun to whoever stands behind it
 class Target(NamedTuple):
     """Whom or what a wording colours."""
 
-    near: str  # the nearest noun phrase, as written; empty if none is found
+    near: str  # the nearest noun phrase, as written, behind "it" or "they" the one that it stands for; empty if none is found
     entity: str  # the person, group or institution behind it, by its full name; the noun phrase itself where it is nobody's,
     # empty for a pronoun that was not led back
 

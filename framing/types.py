@@ -199,7 +199,7 @@ class Finding:
     label: str  # from LABELS
     voice: str  # "narrator", "quoted", "paraphrased"
     speaker: str  # for reported voices, else empty
-    target: str  # whom or what the wording colours: the nearest noun phrase, as written; empty if none
+    target: str  # whom or what the wording colours: the nearest noun phrase, as written, for "it" what it stands for; empty if none
     polarity: str  # toward the target: "negative", "positive", "contested"; empty for other devices
     strength: int  # 1 slight, 2 clear, 3 strong
     negated: bool
