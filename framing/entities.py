@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from framing.types import POLARITIES, EntityRow, Finding
+from framing.types import POLARITIES, VOICES, EntityRow, Finding, WordedBy
 
 _DETERMINER = re.compile(r"^(?:the|a|an|this|that|these|those|some)\s+", re.IGNORECASE)
 _SMALL_START = re.compile(r"^[A-Z](?=[a-z]*\s[^A-Z]*$)")  # "The plan", at the head of a sentence; not "The Daily Lantern"
@@ -27,11 +27,31 @@ def score_entities(findings: Sequence[Finding]) -> tuple[EntityRow, ...]:
 
 def _row(findings: Sequence[Finding], numbers: Sequence[int]) -> EntityRow:
     own = [findings[number] for number in numbers]
-    poles = Counter(finding.polarity for finding in own if not finding.negated)
+    by_speaker: dict[str, list[Finding]] = {}
+    for finding in own:
+        by_speaker.setdefault("" if finding.voice == "narrator" else finding.speaker or "unknown", []).append(finding)
+    voices = Counter(finding.voice for finding in own)
     return EntityRow(
         entity=_SMALL_START.sub(lambda match: match.group().lower(), own[0].target_entity),
         count=len(own),
-        narrator=sum(finding.voice == "narrator" for finding in own),
+        narrator=voices["narrator"],
         findings=tuple(numbers),
-        **{polarity: poles[polarity] for polarity in POLARITIES},
+        voices={voice: voices[voice] for voice in VOICES},
+        speakers=tuple(
+            WordedBy(
+                speaker=speaker,
+                count=len(said),
+                quoted=sum(finding.voice == "quoted" for finding in said),
+                paraphrased=sum(finding.voice == "paraphrased" for finding in said),
+                **_poles(said),
+            )
+            for speaker, said in sorted(by_speaker.items(), key=lambda pair: (pair[0] != "", -len(pair[1])))
+        ),
+        wordings=tuple(dict.fromkeys(finding.text for finding in own)),
+        **_poles(own),
     )
+
+
+def _poles(findings: Sequence[Finding]) -> dict[str, int]:
+    poles = Counter(finding.polarity for finding in findings if not finding.negated)
+    return {polarity: poles[polarity] for polarity in POLARITIES}

@@ -9,7 +9,19 @@ import io
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from framing.types import COMMITMENTS, DEVICES, POLARITIES, VOICES, Analysis, CommitmentShare, EntityRow, Score, Source, SourceSummary
+from framing.types import (
+    COMMITMENTS,
+    DEVICES,
+    POLARITIES,
+    VOICES,
+    Analysis,
+    CommitmentShare,
+    EntityRow,
+    Score,
+    Source,
+    SourceSummary,
+    WordedBy,
+)
 
 if TYPE_CHECKING:
     import pandas
@@ -44,6 +56,9 @@ _POLE_SHADE = {"negative": "#b4530a", "positive": "#a8d5ba", "contested": "#e2d3
 _POLE_HATCH = {"negative": "", "positive": "////", "contested": "xxx", "none": ""}
 SIGNS = {"negative": "−", "positive": "+", "contested": "±", "": ""}
 MOST_SOURCES = 12  # bars; further sources are drawn as one
+MOST_ENTITIES = 8  # whose bars are drawn
+MOST_SPEAKERS = 4  # bars of one entity; further speakers are drawn as one
+_TITLE_ROOM = 1.1  # bars' room for the name of an entity above its bars
 LONGEST_TITLE = 24  # characters beside a bar
 _WIDTH = 5.6  # inches; wider, the letters could not be read on a phone
 INK = "#1d2730"
@@ -197,25 +212,58 @@ def cut_title(name: str, room: int) -> str:
 
 
 def entity_wordings(rows: Sequence[EntityRow]) -> Figure:
-    """Bars of the loaded findings on those who are coloured most often, by polarity."""
+    """Bars of the loaded findings on those who are coloured most often, by polarity: for each the reporter's and the speakers'."""
     import matplotlib
     from matplotlib.figure import Figure
 
-    shown = rows[:MOST_SOURCES]
+    shown = rows[:MOST_ENTITIES]
+    bars: list[tuple[str, WordedBy]] = []
+    titles: list[tuple[int, str]] = []  # the bar that each entity begins with
+    for row in shown:
+        titles.append((len(bars), row.entity))
+        said = row.speakers if len(row.speakers) <= MOST_SPEAKERS else row.speakers[: MOST_SPEAKERS - 1]
+        bars += [(cut_title(speaker_name(by.speaker), LONGEST_TITLE), by) for by in said]
+        if len(said) < len(row.speakers):
+            rest = row.speakers[len(said) :]
+            bars.append((f"{len(rest)} others", _together(rest)))
+    places = [number + _TITLE_ROOM * sum(first <= number for first, _ in titles) for number in range(len(bars))]
     with matplotlib.rc_context(FONT):
-        height = 1.0 + 0.31 * max(1, len(shown))  # inches
+        height = 1.0 + 0.27 * (len(bars) + _TITLE_ROOM * max(1, len(titles)))  # inches
         figure = Figure(figsize=(_WIDTH, height))
-        axes = figure.add_axes((0.39, 0.52 / height, 0.52, 1 - 0.9 / height))
+        axes = figure.add_axes((0.36, 0.52 / height, 0.56, 1 - 0.9 / height))
         names = (*POLARITIES, "none")
-        _stack(axes, [(_POLE_TITLES[n], [_pole(row, n) for row in shown], _POLE_SHADE[n], _POLE_HATCH[n]) for n in names])
-        axes.set_yticks(range(len(shown)), [cut_title(row.entity, LONGEST_TITLE) for row in shown])
-        axes.set_ylim(len(shown) - 0.4, -0.6)
-        axes.set_xlim(0, 1.04 * max((row.count for row in shown), default=1))
+        parts = [(_POLE_TITLES[n], [_pole(by, n) for _, by in bars], _POLE_SHADE[n], _POLE_HATCH[n]) for n in names]
+        _stack(axes, parts, places)
+        for first, entity in titles:
+            axes.annotate(
+                cut_title(entity, 2 * LONGEST_TITLE), (0, places[first]), xytext=(-0.36 * _WIDTH * 72 + 8, 15), textcoords="offset points",
+                fontweight="bold", va="center", annotation_clip=False,
+            )  # fmt: skip
+        axes.set_yticks(places, [title for title, _ in bars])
+        axes.set_ylim(max(places, default=0) + 0.6, -0.2)
+        axes.set_xlim(0, 1.04 * max((by.count for _, by in bars), default=1))
         axes.set_xlabel("loaded wordings")
         axes.locator_params(axis="x", nbins=5, integer=True)
         clear_frame(axes)
         figure.legend(frameon=False, ncols=4, loc="upper center", handlelength=1.6, columnspacing=1.2)
     return figure
+
+
+def _together(speakers: Sequence[WordedBy]) -> WordedBy:
+    return WordedBy(
+        speaker="",
+        count=sum(by.count for by in speakers),
+        quoted=sum(by.quoted for by in speakers),
+        paraphrased=sum(by.paraphrased for by in speakers),
+        negative=sum(by.negative for by in speakers),
+        positive=sum(by.positive for by in speakers),
+        contested=sum(by.contested for by in speakers),
+    )
+
+
+def speaker_name(speaker: str) -> str:
+    """Who says it, for a reader: "the reporter" for the narrator."""
+    return {"": "the reporter", "unknown": "speaker not found"}.get(speaker, speaker)
 
 
 def clear_frame(axes: Axes) -> None:
@@ -226,16 +274,16 @@ def clear_frame(axes: Axes) -> None:
     axes.set_axisbelow(True)
 
 
-def _stack(axes: Axes, parts: Sequence[tuple[str, Sequence[int], str, str]]) -> list[int]:
+def _stack(axes: Axes, parts: Sequence[tuple[str, Sequence[int], str, str]], places: Sequence[float] | None = None) -> list[int]:
     """Horizontal bars, each of parts one behind the other (label, widths, shade and hatching of each part); the whole lengths."""
     lengths = [0] * len(parts[0][1])
     for label, widths, shade, hatch in parts:
-        axes.barh(range(len(widths)), widths, 0.72, left=lengths, color=shade, edgecolor=INK, linewidth=0.8, hatch=hatch, label=label)
+        axes.barh(range(len(widths)) if places is None else places, widths, 0.72, left=lengths, color=shade, edgecolor=INK, linewidth=0.8, hatch=hatch, label=label)
         lengths = [start + width for start, width in zip(lengths, widths, strict=True)]
     return lengths
 
 
-def _pole(row: EntityRow, name: str) -> int:
+def _pole(row: WordedBy, name: str) -> int:
     poles = {"negative": row.negative, "positive": row.positive, "contested": row.contested}
     return poles[name] if name in poles else row.count - sum(poles.values())
 

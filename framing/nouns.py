@@ -87,6 +87,14 @@ CROWDS = frozenset(
     businessmen spokesmen left right elite elites faithful base electorate world internet twitter families couples
     """.split()
 )
+# Stretches of time, which do nothing and are spoken of by no pronoun.
+TIMES = frozenset(
+    """
+    second minute hour day night morning afternoon evening week weekend month quarter season year decade century time moment period
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+    spring summer fall autumn winter yesterday today tomorrow tonight
+    """.split()
+)
 _PERSON_ENDING = re.compile(
     r"(?:ist|ologist|man|woman|person|ician|eer|ster|smith|monger|wright|keeper|holder|goer|maker|owner|worker|mate)$"
 )

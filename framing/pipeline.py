@@ -30,6 +30,8 @@ from framing.voice import Voices, find_voices
 if TYPE_CHECKING:
     import pandas
 
+_POINTING = frozenset("it its this that these those they their such".split())
+_HEAD = 4  # tokens at the head of a sentence
 VOICE_COLUMNS = ("start", "end", "text", "voice", "speaker", "source_kind", "cue", "kind")
 
 
@@ -170,8 +172,14 @@ def _read_voices(article: Article, depth: str, selection: Selection) -> tuple[Do
 
 
 def _sentences_to_parse(document: Document, candidates: list[Match]) -> set[int]:
-    """Those in which a rule asks for a parse: a candidate of any lexicon, quotation marks, a name (who is its subject?), an attitude."""
+    """Those in which a rule asks for a parse: a candidate of any lexicon, quotation marks, a name (who is its subject?), an attitude;
+    and what "it" or "this" at the head of a loaded sentence can point back to.
+    """
     wanted = {match.sentence for match in candidates}
+    for number in {match.sentence for match in candidates if match.entry.device == "loaded" and match.sentence}:
+        first = document.sentences[number].first
+        if any(token.lower in _POINTING for token in document.tokens[first : first + _HEAD]):
+            wanted.add(number - 1)
     starts = [sentence.start for sentence in document.sentences]
     for mark in find_marked(document):
         wanted.update(range(max(0, bisect_right(starts, mark.start) - 1), bisect_right(starts, mark.end)))

@@ -199,7 +199,7 @@ class Finding:
     label: str  # from LABELS
     voice: str  # "narrator", "quoted", "paraphrased"
     speaker: str  # for reported voices, else empty
-    target: str  # whom or what the wording colours: the nearest noun phrase, as written; empty if none
+    target: str  # whom or what the wording colours: the nearest noun phrase, as written, for "it" what it stands for; empty if none
     polarity: str  # toward the target: "negative", "positive", "contested"; empty for other devices
     strength: int  # 1 slight, 2 clear, 3 strong
     negated: bool
@@ -216,6 +216,19 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WordedBy:
+    """How often one speaker words an entity, and how."""
+
+    speaker: str  # empty for the reporter; "unknown" where nobody is found
+    count: int
+    quoted: int  # of them in marks
+    paraphrased: int
+    negative: int  # negated findings count for no polarity
+    positive: int
+    contested: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EntityRow:
     """How a person, a group or a thing is worded: the loaded findings that colour it."""
 
@@ -226,6 +239,9 @@ class EntityRow:
     contested: int
     narrator: int  # of them in the reporter's own words
     findings: tuple[int, ...]  # places in Analysis.findings
+    voices: Mapping[str, int]  # findings in each of VOICES
+    speakers: tuple[WordedBy, ...]  # the reporter first, then the others, the most findings first
+    wordings: tuple[str, ...]  # the words as written, in the order of the text, each once
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,10 +11,15 @@ from typing import Any
 import pytest
 from evaluate_rows import EXAMPLES, Write, value, write_rows
 
+import framing
 from framing.errors import FramingError, InputError, UsageError
 from framing.evaluate import evaluate
 from framing.evaluate.run import flat_metrics
-from framing.evaluate.task import head_word
+from framing.evaluate.sentences import SENTIMENTS
+from framing.evaluate.task import head_word, head_words
+from framing.evaluate.toward import sentiment_toward
+from framing.evaluate.valence import AGAINST, BAD, FOR, GOOD, MERIT, MISDEED
+from framing.types import Span
 
 ANNOTATED = Path(__file__).parent.parent / "corpora" / "annotated"
 
@@ -184,6 +189,40 @@ def test_newsmtsc_looks_at_the_named_target_only(write: Write) -> None:
     ]
     result = evaluate("newsmtsc", write("newsmtsc", *rows))
     assert value(result, "macro_f1") == 1.0 and result["data"]["units"] == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "target", "polarity"),
+    [
+        ("Prosecutors accused Finch of fraud.", "Finch", "negative"),  # who suffers an attack
+        ("The clerk did not lie about Finch.", "clerk", "positive"),  # denied
+        ("The union praised Finch.", "Finch", "positive"),
+        ("Finch was a dishonest clerk.", "Finch", "negative"),
+        ("Voters trust the popular Finch.", "Finch", "positive"),
+        ("The council met Finch on Monday.", "Finch", "neutral"),
+    ],
+)
+def test_sentiment_toward_a_target(text: str, target: str, polarity: str) -> None:
+    start = text.index(target)
+    found = sentiment_toward(framing.analyze(text), Span(start, start + len(target)))
+    assert SENTIMENTS[1 + found] == polarity
+
+
+def test_lists_of_valence_do_not_contradict_each_other() -> None:
+    assert not BAD & GOOD and not AGAINST & FOR and not MISDEED & MERIT
+
+
+@pytest.mark.parametrize(
+    ("phrase", "heads"),
+    [
+        ("the nice and reasonable people", {"nice", "people"}),
+        ("a very, very valid argument", {"very", "argument"}),
+        ("the women involved", {"women"}),
+        ("a spokesman for Ada Finch and the council", {"spokesman"}),
+    ],
+)
+def test_head_words_of_a_target(phrase: str, heads: set[str]) -> None:
+    assert head_words(phrase) == heads
 
 
 def test_gold_by_places_and_by_words_is_the_same(tmp_path: Path) -> None:

@@ -31,12 +31,12 @@ _COORDINATION = re.compile(r",? (?:and|or|but|yet) |, ")
 
 def loaded(scene: Scene) -> Iterator[Finding]:
     """Loaded wordings of the article, lexicon matches first, then scare quotes."""
-    targets = Targets(scene.document, scene.children, scene.voices.people, scene.voices.pronouns)
+    targets = Targets(scene.document, scene.children, scene.voices)
     for match, run in _runs(scene):
         entry = match.entry
         if entry.label == "reporting-verb":
             if _reports(scene, match):
-                yield _reporting_finding(scene, match)
+                yield _reporting_finding(scene, match, targets)
             continue
         if (entry.use == "rival" or entry.camp == COMMON) and not _stands_beside_a_rival(scene, entry):
             continue
@@ -52,7 +52,7 @@ def loaded(scene: Scene) -> Iterator[Finding]:
     for mark in scene.voices.unowned:
         coloured = any(m.entry.device == "loaded" and mark.start <= m.start and m.end <= mark.end for m in scene.matches)
         if not coloured and _is_scare_quote(scene, mark):
-            yield _scare_finding(scene, mark)
+            yield _scare_finding(scene, mark, targets)
 
 
 def _runs(scene: Scene) -> Iterator[tuple[Match, list[Match]]]:
@@ -143,7 +143,7 @@ def _reports(scene: Scene, match: Match) -> bool:
     return any(index in scene.voices.active for index in range(match.first, match.last))
 
 
-def _reporting_finding(scene: Scene, match: Match) -> Finding:
+def _reporting_finding(scene: Scene, match: Match, targets: Targets) -> Finding:
     index = next((i for i in range(match.first, match.last) if i in scene.voices.subjects), None)
     speaker = scene.voices.subjects.get(index, "") if index is not None else ""
     voice = scene.voices.at(match.start, match.end)
@@ -153,7 +153,7 @@ def _reporting_finding(scene: Scene, match: Match) -> Finding:
         reason=_reason(scene, match),
         # The verb that reports is the writer's choice, even inside a clause that is reported itself.
         voice=voice if voice[0] == "quoted" else ("narrator", ""),
-        target=NO_TARGET if speaker == "unknown" else Target(speaker, speaker),
+        target=targets.find(match.first, match.last, match.entry.label) if speaker in ("", "unknown") else Target(speaker, speaker),
         polarity=match.entry.polarity,
     )
 
@@ -178,10 +178,12 @@ def _is_headline_name(scene: Scene, mark: Marked) -> bool:
     return document.text.find(text.lower(), document.paragraphs[0].end) < 0
 
 
-def _scare_finding(scene: Scene, mark: Marked) -> Finding:
+def _scare_finding(scene: Scene, mark: Marked, targets: Targets) -> Finding:
     document = scene.document
     text = document.text[mark.start : mark.end]
-    section = next(s.section for s in document.sentences if s.start <= mark.start < s.end)
+    sentence = next(s for s in document.sentences if s.start <= mark.start < s.end)
+    inside = [i for i in range(sentence.first, sentence.last) if mark.start <= document.tokens[i].start < mark.end and document.tokens[i].text[0].isalnum()]
+    target = targets.find(inside[0], inside[-1] + 1, "scare-quotes") if inside else NO_TARGET
     cue = is_distanced(document, mark)
     why = "the word in front of them does the same" if cue else "nobody in the article is found to have said it"
     return Finding(
@@ -192,11 +194,12 @@ def _scare_finding(scene: Scene, mark: Marked) -> Finding:
         label="scare-quotes",
         voice="narrator",
         speaker="",
-        target=text,
+        target=target.near or text,
+        target_entity=target.entity,
         polarity="negative",
         strength=2,
         negated=False,
-        section=section,
+        section=sentence.section,
         rule="loaded.scare-quotes:unowned",
         reason=f"The marks around “{text}” keep the writer at a distance: {why}.",
         plainer=(text,),

@@ -20,6 +20,7 @@ from framing.evaluate.task import (
     confusion,
     excerpt,
     head_word,
+    head_words,
     miss,
     overlap,
     span_metrics,
@@ -162,7 +163,7 @@ def _compare_targets(tally: Tally, item: Item, reading: Reading, marked: Sequenc
             continue
         shown = excerpt(reading.text, *span)
         if mark.target:
-            right = head_word(mark.target) in (head_word(finding.target), head_word(finding.target_entity))
+            right = any(head_words(mark.target) & head_words(target) for target in (finding.target, finding.target_entity))
             tally.counts["lexical.with_target"] += 1
             tally.counts["lexical.target_right"] += right
             if not right:

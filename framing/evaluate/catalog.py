@@ -182,8 +182,9 @@ DATA_SETS = (
         licence="MIT (repository)",
         readers="paid annotators, several for each target",
         trust=(
-            "Sentiment comes from what happened as well as from wording; framing speaks of wording only and names a target in few sentences. Peers "
-            "answer with the sentiment of the whole sentence."
+            "Sentiment comes from what happened as well as from wording: besides its loaded findings framing counts here what the target does, suffers "
+            "and is said to be, and the good and bad words around it, by lists of its own whose weights were set on such rows. Peers answer with the "
+            "sentiment of the whole sentence."
         ),
     ),
     DataSet(

@@ -15,7 +15,7 @@ from framing.errors import InputError
 from framing.evaluate.engines import Reading
 from framing.evaluate.intervals import Metric, Tally, share
 from framing.evaluate.rows import Row, read_rows
-from framing.evaluate.task import Item, Items, ReadWith, Task, excerpt, head_word, miss, overlap, span_metrics
+from framing.evaluate.task import Item, Items, ReadWith, Task, excerpt, head_words, miss, overlap, span_metrics
 from framing.nouns import head_noun
 from framing.types import DEVICES, LABELS, VOICES, Span
 
@@ -205,7 +205,7 @@ def measure_gold(item: Item, read: ReadWith) -> Tally:
             tally.counts[f"{device}.label_right"] += one.label == other.label
             tally.counts[f"{device}.voice_right"] += one.voice == other.voice
             if other.targets and device == "loaded":
-                right = head_word(other.targets[0]) in map(head_word, one.targets)
+                right = any(head_words(other.targets[0]) & head_words(target) for target in one.targets)
                 tally.counts["loaded.with_target"] += 1
                 tally.counts["loaded.target_right"] += right
                 if one.label and not right:

@@ -22,6 +22,7 @@ from framing.evaluate.task import (
     span_metrics,
     words_of,
 )
+from framing.evaluate.toward import sentiment_toward
 from framing.types import Finding, Span
 
 BABE_CLASSES = ("Biased", "Non-biased")
@@ -35,8 +36,6 @@ UNCERTAIN_LABELS = ("modal", "epistemic", "hearsay")
 CHOICES = frozenset(("or", "if", "either", "and"))
 # Cue words of sfu_review that mostly tell ability, plan, duty or opinion: no hedges by the definitions of this package, but counted.
 MOSTLY_NO_HEDGES = frozenset(("can", "ca", "would", "wo", "should", "must", "think", "thought"))
-_SIGNS = {"positive": 1, "negative": -1}
-_SMALL_WORDS = frozenset("the a an of and for in on at to by his her its their our my your this that these those mr mrs ms".split())
 
 
 def _place(row: Row) -> str:
@@ -215,21 +214,10 @@ def read_newsmtsc(path: Path) -> Items:
 def measure_newsmtsc(item: Item, read: ReadWith) -> Tally:
     text, span, polarity = item.fields
     reading, tally = read(text), Tally(item.unit)
-    toward = reading.polarity if reading.analysis is None else _sentiment(reading, reading.span(*span))
+    toward = reading.polarity if reading.analysis is None else sentiment_toward(reading.analysis, reading.span(*span))
     predicted = SENTIMENTS[1 + (toward > 0) - (toward < 0)]
     classify(tally, item, "target", polarity, predicted, excerpt(text, *span, around=300))
     return tally
-
-
-def _sentiment(reading: Reading, target: Span) -> int:
-    """The strengths of the loaded findings that colour the target, with their signs; a contested name weighs nothing."""
-    assert reading.analysis is not None
-    named = words_of(reading.text[target.start : target.end]) - _SMALL_WORDS
-    return sum(
-        _SIGNS.get(finding.polarity, 0) * finding.strength
-        for finding in reading.analysis.findings
-        if finding.device == "loaded" and not overlap((finding.start, finding.end), target) and named & words_of(f"{finding.target} {finding.target_entity}")
-    )
 
 
 TASKS = {

@@ -11,10 +11,11 @@ from framing.evaluate.engines import Reading
 from framing.evaluate.intervals import Metric, Miss, Tally, f1, precision, recall
 from framing.types import Span
 
-# Where the head of a noun phrase has passed: what follows only narrows it ("a spokesman | for the mayor").
-_AFTER_HEAD = re.compile(
-    r",|;|\(|—|\s(?:of|for|from|in|on|at|with|by|to|who|whom|whose|which|that|and|or|as|about|against|inside|close|familiar|near)\s"
-)
+# Where the head of a noun phrase has passed: what follows only narrows it ("a spokesman | for the mayor", "the women | involved").
+_NARROWING = "of|for|from|in|on|at|with|by|to|who|whom|whose|which|that|as|about|against|inside|close|familiar|near"
+_AFTER_HEAD = re.compile(rf",|;|\(|—|\s(?:{_NARROWING}|and|or)\s")
+_AFTER_HEADS = re.compile(rf";|\(|—|\s(?:{_NARROWING}|involved)(?=\s|$)")
+_COORDINATED = re.compile(r",|\s(?:and|or)\s")
 
 ReadWith = Callable[[str], Reading]  # raw text -> what the engine says of it
 
@@ -116,6 +117,16 @@ def head_word(source: str) -> str:
     phrase = _AFTER_HEAD.split(source.strip(" ,“”\"'"), maxsplit=1)[0] or source
     words = re.findall(r"\w+(?:['’]\w+)*", phrase.lower().replace("’", "'"))
     return words[-1].removesuffix("'s") if words else ""
+
+
+def head_words(source: str) -> set[str]:
+    """The heads of a noun phrase: of "petty, partisan critics" the last word, of "Finch and the council" both, of an apposition too.
+
+    >>> sorted(head_words("the nice and reasonable people")), sorted(head_words("politicians and activists of Rook Bay"))
+    (['nice', 'people'], ['activists', 'politicians'])
+    """
+    phrase = _AFTER_HEADS.split(source.strip(" ,“”\"'"), maxsplit=1)[0] or source
+    return {head_word(part) for part in _COORDINATED.split(phrase)} - {""}
 
 
 def excerpt(text: str, start: int, end: int, *, around: int = 45) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from framing.figures import SIGNS
+from framing.figures import SIGNS, speaker_name
 from framing.report.view import count_text, listed
-from framing.types import Analysis, EntityRow, Finding
+from framing.types import Analysis, EntityRow, Finding, WordedBy
 
 NOTE = (
     "− against, + in favour, ± a name that one side uses and another rejects; no sign: the wording turns the volume up or reports. Whom a wording colours is found by "
@@ -14,13 +14,16 @@ NOTE = (
 )
 
 
+Wording = tuple[int, str, str]  # number of its mark, words, sign
+
+
 @dataclass(frozen=True, kw_only=True)
 class ColourRow:
-    """One line of the table "whom the wording colours"; wordings with the number of their mark, their words and their sign."""
+    """One line of the table "whom the wording colours"."""
 
     entity: str
-    own: tuple[tuple[int, str, str], ...]  # in the reporter's words
-    others: tuple[tuple[int, str, str, str], ...]  # in the words of others, with who these are; empty where nobody is found
+    own: tuple[Wording, ...]  # in the reporter's words
+    others: tuple[tuple[str, tuple[Wording, ...]], ...]  # in the words of others: who these are, with the voices, and what they say
 
 
 def sentences(analysis: Analysis) -> list[str]:
@@ -61,28 +64,42 @@ def charted(analysis: Analysis) -> list[EntityRow]:
 
 def alt_text(analysis: Analysis) -> str:
     """The chart in words."""
-    parts = [
-        f"{row.entity} {', '.join(f'{number} {name}' for number, name in _poles(row) if number) or row.count}"
-        for row in charted(analysis)
-    ]
-    return f"Bar chart, loaded wordings by whom they colour: {'; '.join(parts)}."
+    parts = [f"{row.entity}: {', '.join(_spoken(by) for by in row.speakers)}" for row in charted(analysis)]
+    return f"Bar chart, loaded wordings by whom they colour and whose words they are. {'; '.join(parts)}."
+
+
+def _spoken(by: WordedBy) -> str:
+    poles = " and ".join(f"{number} {name}" for number, name in _poles(by) if number)
+    return f"{by.count} by {speaker_name(by.speaker)}" + (f" ({poles})" if poles else "")
 
 
 def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _poles(row: EntityRow) -> tuple[tuple[int, str], ...]:
+def _poles(row: EntityRow | WordedBy) -> tuple[tuple[int, str], ...]:
     return (row.negative, "against"), (row.positive, "in favour"), (row.contested, "contested")
 
 
 def _row(analysis: Analysis, row: EntityRow) -> ColourRow:
-    found = [(number, analysis.findings[number]) for number in row.findings]
+    found = [(number + 1, analysis.findings[number]) for number in row.findings]
     return ColourRow(
         entity=row.entity,
-        own=tuple((n + 1, f.text, _sign(f)) for n, f in found if f.voice == "narrator"),
-        others=tuple((n + 1, f.text, _sign(f), "" if f.speaker == "unknown" else f.speaker) for n, f in found if f.voice != "narrator"),
+        own=tuple((n, f.text, _sign(f)) for n, f in found if f.voice == "narrator"),
+        others=tuple(
+            (_heading(by), tuple((n, f.text, _sign(f)) for n, f in found if f.voice != "narrator" and (f.speaker or "unknown") == by.speaker))
+            for by in row.speakers
+            if by.speaker
+        ),
     )
+
+
+def _heading(by: WordedBy) -> str:
+    """ "Ada Finch (quoted)"; where both voices are hers how often each."""
+    counts = [(by.quoted, "quoted"), (by.paraphrased, "paraphrased")]
+    used = [(number, name) for number, name in counts if number]
+    voices = used[0][1] if len(used) == 1 else ", ".join(f"{name} {number}" for number, name in used)
+    return f"{_capital(speaker_name(by.speaker))} ({voices})"
 
 
 def _sign(finding: Finding) -> str:

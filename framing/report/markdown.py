@@ -43,7 +43,10 @@ def to_markdown(analysis: Analysis) -> str:
     parts += [f"{plain(line)}\n" for line in colours.sentences(analysis)]
     parts += table(
         ("Who or what", "In the reporter’s words", "In the words of others"),
-        ((r.entity, _wordings(r.own), _wordings(r.others)) for r in colours.rows(analysis)),
+        (
+            (r.entity, _wordings(r.own), "; ".join(f"{who_said}: {_wordings(said)}" for who_said, said in r.others) or "–")
+            for r in colours.rows(analysis)
+        ),
     )
     parts += [plain(colours.NOTE), ""]
     parts += ["## How far the reporter commits", ""]
@@ -82,12 +85,9 @@ def to_markdown(analysis: Analysis) -> str:
     return "\n".join(parts)
 
 
-def _wordings(found: Sequence[tuple[int, str, str] | tuple[int, str, str, str]]) -> str:
-    """Wordings with their sign and, in the words of others, with who these are: "trashing −, formidable + (Ada Finch)"."""
-    parts = []
-    for _, words, sign, *speaker in found:
-        parts.append(" ".join(filter(None, (words, sign, *(f"({name})" for name in speaker if name)))))
-    return ", ".join(parts) or "–"
+def _wordings(found: Sequence[colours.Wording]) -> str:
+    """Wordings with their sign: "trashing −, formidable +"."""
+    return ", ".join(f"{words} {sign}".rstrip() for _, words, sign in found) or "–"
 
 
 def _verbs(row: who.SourceRow) -> str:

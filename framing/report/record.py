@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import asdict
 from typing import Any
 
 from framing.types import Analysis, Contrast, Finding, Side, Source, Span
@@ -15,7 +16,7 @@ FINDING_COLUMNS = (
 SOURCE_COLUMNS = (
     "speaker", "source_kind", "words", "words_quoted", "words_paraphrased", "share", "quotations", "thoughts", "acts", "evidence", "verbs",
 )  # fmt: skip
-ENTITY_COLUMNS = ("entity", "count", "negative", "positive", "contested", "narrator", "findings")
+ENTITY_COLUMNS = ("entity", "count", "negative", "positive", "contested", "narrator", "findings", "voices", "speakers", "wordings")
 _QUOTATION_KEYS = ("start", "end", "text", "kind", "speaker", "cue", "mention", "presentation", "source_kind")
 _CLAIM_KEYS = ("start", "end", "text", "kind", "wording", "cues", "strength")
 _VERB_KEYS = ("verb", "count", "stance", "presentation", "commitment", "writer")
@@ -46,7 +47,14 @@ def to_record(analysis: Analysis) -> dict[str, Any]:
         "sources": source_records(analysis),
         "source_summary": _summary(analysis),
         "entities": [
-            {**{key: getattr(row, key) for key in ENTITY_COLUMNS}, "findings": list(row.findings)} for row in analysis.entity_rows
+            {
+                **{key: getattr(row, key) for key in ENTITY_COLUMNS},
+                "findings": list(row.findings),
+                "voices": dict(row.voices),
+                "speakers": [asdict(by) for by in row.speakers],
+                "wordings": list(row.wordings),
+            }
+            for row in analysis.entity_rows
         ],
         "sentences": [
             {
