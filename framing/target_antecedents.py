@@ -209,7 +209,17 @@ class Antecedents:
             return None
         sentence = self.document.sentences[number]
         root = next((i for i in range(sentence.first, sentence.last) if self.tokens[i].dep == "ROOT"), None)
-        return None if root is None or self.tokens[root].pos not in VERBS else self._doer(root)
+        doer = None if root is None or self.tokens[root].pos not in VERBS else self._doer(root)
+        speaker = self.voices.at(token.start, token.end)[1]
+        if doer is None or not speaker or self._named(doer) != speaker:
+            return doer
+        # "Finch attacked the council after it dropped the fee. “This is a disgrace,” she said": not what she did herself.
+        others = (i for i in range(sentence.first, sentence.last) if self.tokens[i].dep in SUBJECTS and self._named(i) != speaker)
+        found = next((i for i in others if self.tokens[i].pos != "PRON" or self.noun_behind(i) is not None), None)
+        return found if found is None or self.tokens[found].pos != "PRON" else self.noun_behind(found)
+
+    def _named(self, index: int) -> str:
+        return self.voices.pronouns.get(index, "") or self._person(index)
 
     def _doer(self, verb: int) -> int | None:
         for _ in range(_CHAIN):  # "the union said that the council had cut the fee"

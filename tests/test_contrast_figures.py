@@ -6,6 +6,7 @@ import pytest
 from matplotlib.figure import Figure
 from story_made import compare, hostile, made
 
+import framing
 from framing import figures, story_figures
 from framing.story.records import StoryComparison
 
@@ -24,20 +25,17 @@ def panels(figure: Figure) -> dict[str, list[float]]:
 def test_bars_are_the_counts_of_each_side() -> None:
     two = made()
     figure = story_figures.wording_contrast(two)
-    assert panels(figure) == {
-        "Grant Pellow": [-2.0], "Helen Dastrup": [-1.0], "Whitcomb Elementary": [1.0], "residents of Tanner Hill": [-1.0]
-    }  # fmt: skip
+    assert panels(figure) == {"Grant Pellow": [-2.0], "Whitcomb Elementary": [1.0], "residents of Tanner Hill": [-1.0]}
     names = [label.get_text() for label in figure.axes[0].get_yticklabels()]
     assert names == ["The Daily Lantern", "The Morning Halyard"]
     assert {"−2", "+1"} <= set(words(figure)) and {"stoke fear −, 2 more", "thundered •"} <= set(words(figure))
 
 
 def test_words_of_others_are_hatched() -> None:
-    figure = story_figures.wording_contrast(made())
-    own, others = (
-        next(bar for axes in figure.axes for bar in axes.patches if axes.get_title(loc="left") == name and bar.get_width())  # type: ignore[attr-defined]
-        for name in ("Grant Pellow", "Helen Dastrup")
-    )
+    two = framing.contrast("Ada Finch is reckless. Ada Finch left.", "“Ada Finch is ruthless,” Ben Oakes said. Ada Finch left.")
+    figure = story_figures.wording_contrast(two)
+    axes = next(axes for axes in figure.axes if axes.get_title(loc="left") == "Ada Finch")  # type: ignore[attr-defined]
+    own, others = (bar for bar in axes.patches if bar.get_width())  # type: ignore[attr-defined]
     assert not own.get_hatch() and others.get_hatch()
 
 
@@ -50,7 +48,7 @@ def test_of_many_articles_only_those_that_colour_have_a_line() -> None:
     twelve = compare(made(*FOUR).analyses * 3)
     figure = story_figures.wording_contrast(twelve)
     assert len(figure.axes) == 2 and figure.get_figheight() < 6
-    assert [len(axes.get_yticks()) for axes in figure.axes] == [6, 6]
+    assert all(len(axes.get_yticks()) in (3, 6) for axes in figure.axes)  # one outlet of four colours, or two, three times each
 
 
 @pytest.mark.parametrize("comparison", [made(), made(*FOUR), hostile()], ids=["two", "four", "hostile"])
