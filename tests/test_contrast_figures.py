@@ -32,7 +32,7 @@ def test_bars_are_the_counts_of_each_side() -> None:
 
 
 def test_words_of_others_are_hatched() -> None:
-    two = framing.contrast("Ada Finch is reckless. Ada Finch left.", "“Ada Finch is ruthless,” Ben Oakes said. Ada Finch left.")
+    two = framing.contrast("Ada Finch is reckless. Ada Finch left.", "“Ada Finch is a superb mayor,” Ben Oakes said. Ada Finch left.")
     figure = story_figures.wording_contrast(two)
     axes = next(axes for axes in figure.axes if axes.get_title(loc="left") == "Ada Finch")  # type: ignore[attr-defined]
     own, others = (bar for bar in axes.patches if bar.get_width())  # type: ignore[attr-defined]
