@@ -114,14 +114,15 @@ def _weights(portrait: Portrait, other: Portrait) -> dict[Choice, float]:
     """The wordings of one article that the other has not -> their weight."""
     theirs = {choice.wording.casefold() for choice in other.choices}
     nouns = {_noun(choice) for choice in other.choices}
-    return {choice: _weight(choice, nouns, theirs) for choice in portrait.choices if choice.wording.casefold() not in theirs}
+    roles = {role_of(word) for wording in theirs for word in wording.split()}
+    return {choice: _weight(choice, nouns, roles) for choice in portrait.choices if choice.wording.casefold() not in theirs}
 
 
-def _weight(choice: Choice, other_nouns: set[str], theirs: set[str]) -> float:
+def _weight(choice: Choice, other_nouns: set[str], other_roles: set[str]) -> float:
     """What a wording is worth that another article has not; half where the reporter never says it himself."""
     if choice.polarity:
         weight = _JUDGING
-    elif choice.form == "name" or role_of(choice.wording) in {role_of(word) for wording in theirs for word in wording.split()}:
+    elif choice.form == "name" or role_of(choice.wording) in other_roles:
         weight = _OTHER_NAME  # "the mayor" of one article is the "Mayor Finch" of the other
     else:
         weight = _OTHER_WORDS if _noun(choice) in other_nouns else _OTHER_NOUN
