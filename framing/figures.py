@@ -6,6 +6,7 @@ Colour is never the only signal: voices differ in hatching, devices in the shape
 from __future__ import annotations
 
 import io
+import warnings
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -333,7 +334,9 @@ def to_svg(figure: Figure) -> str:
     from matplotlib.backends.backend_svg import FigureCanvasSVG
 
     buffer = io.StringIO()
-    with matplotlib.rc_context(FONT):
+    with matplotlib.rc_context(FONT), warnings.catch_warnings():
+        # Signs that our font lacks stay text, which a reader's fonts draw.
+        warnings.filterwarnings("ignore", "Glyph .* missing")
         FigureCanvasSVG(figure).print_svg(buffer, metadata={"Date": None, "Creator": None})
     svg = buffer.getvalue()
     return svg[svg.index("<svg") :]

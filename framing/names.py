@@ -58,7 +58,7 @@ _NO_PERSON = frozenset(
     initiative caucus convention conference summit debate primary election elections tuesday super capitol wall silicon islamic muslim
     christian jewish catholic supreme social medicare medicaid obamacare arena stadium hotel internet facebook twitter google amazon apple research survey poll
     study report index book award prize cup bowl games olympics championship world global international national federal united nations
-    republic democratic republican liberal conservative zealand francisco diego antonio orleans hampshire island
+    republic democratic democrat republican liberal conservative zealand francisco diego antonio orleans hampshire island
     rhode houston dallas chicago detroit texas florida ohio california nevada arizona georgia wisconsin michigan pennsylvania
     lives matter parenthood rights liberties workers teamsters voters citizens students tea
     organization organisation museum theater theatre library store market markets exchange reserve treasury motors electric dynamics

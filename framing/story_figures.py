@@ -208,7 +208,7 @@ def _lines(comparison: StoryComparison, colourings: Sequence[Colouring | None]) 
 
 def _fitting(wordings: Sequence[str]) -> str:
     """As many wordings as have room, and how many more there are: "stoke fear −, 2 more"."""
-    for shown in range(len(wordings), 0, -1):
+    for shown in range(min(len(wordings), _WORDS_ROOM), 0, -1):  # more cannot fit: each has a letter
         text = ", ".join([*wordings[:shown], *([f"{len(wordings) - shown} more"] if shown < len(wordings) else [])])
         if len(text) <= _WORDS_ROOM:
             return text

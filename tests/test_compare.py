@@ -59,6 +59,12 @@ def test_a_wording_is_told_of_all_articles_that_have_it() -> None:
     assert naming.reason == "Thuggish council: “thuggish council” (negative) in article 1 and article 2 only."
 
 
+def test_articles_have_names_of_their_own() -> None:
+    outlets = ("Tribune", "Tribune", "Tribune (2)", "")
+    told = framing.contrast(*(Article(text="Ada Finch left.", outlet=outlet) for outlet in outlets), depth="fast")
+    assert told.names == ("Tribune (1)", "Tribune (3)", "Tribune (2)", "article 4")
+
+
 def test_a_claim_that_an_article_makes_twice_is_one_row() -> None:
     plain = "The port will close its northern gate on 3 May because the crane is broken."
     hedged = "The port may close its northern gate on 3 May because the crane is broken."

@@ -73,3 +73,10 @@ def test_best_chart_is_that_of_colours_where_there_are_any() -> None:
 def test_svg_is_the_same_each_time_and_loads_nothing() -> None:
     first, second = (figures.to_svg(story_figures.wording_contrast(made())) for _ in range(2))
     assert first == second and "<image" not in first and 'href="http' not in first
+
+
+@pytest.mark.filterwarnings("error")
+def test_signs_that_the_font_lacks_warn_nobody() -> None:
+    figure = Figure()
+    figure.text(0, 0, "Ada \U0001f648 Finch")
+    assert "\U0001f648" in figures.to_svg(figure)

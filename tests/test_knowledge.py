@@ -129,6 +129,23 @@ def test_nouns_apart(a: str, b: str) -> None:
     assert not may_be_one(a, b)
 
 
+# What one side of a dispute is called is lined up as what the other side is.
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("conservative", "rightist"), ("liberal", "leftist")),
+        (("conservative", "right-winger"), ("liberal", "left-winger")),
+        (("majority leader", "Republican leader"), ("majority leader", "Democratic leader")),
+        (("minority leader", "Republican leader"), ("minority leader", "Democratic leader")),
+        (("Republican Party", "Republican"), ("Democratic Party", "Democrat")),
+        (("gun rights group", "gun lobby"), ("gun control group", "gun control lobby")),
+        (("white supremacist", "far-right group"), ("anarchist", "far-left group")),
+    ],
+)
+def test_both_sides_have_their_groups(one: tuple[str, str], other: tuple[str, str]) -> None:
+    assert may_be_one(*map(str.lower, one)) and may_be_one(*map(str.lower, other))
+
+
 def test_groups_have_a_kind() -> None:
     both = noun_groups("caravan") & noun_groups("migrant")
     assert {group_kind(group) for group in both} == {"group"}

@@ -69,6 +69,13 @@ def test_different_statements(one: str, other: str) -> None:
     assert compare(one, other)[1] == ()
 
 
+def test_a_quotation_that_is_repeated_counts_once() -> None:
+    said = f"“{BRIDGE},” Ada Finch said."
+    _, (once,), _ = compare(said, f"“{BRIDGE},” Ada Finch conceded.")
+    _, (often,), _ = compare("\n\n".join([said] * 3), f"“{BRIDGE},” Ada Finch conceded.")
+    assert often == once
+
+
 def test_quotation_in_two_pieces_is_one_statement() -> None:
     both = f"“{BRIDGE}. Nobody here will miss those rusty towers when they are gone,” Ada Finch said."
     _, statements, _ = compare(both, f"“{BRIDGE},” Ada Finch said. “Nobody here will miss those rusty towers when they are gone.”")

@@ -11,6 +11,7 @@ from dataclasses import asdict
 from functools import cache
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from stories import NAMES
@@ -142,3 +143,15 @@ def test_fast_depth_has_rows_too() -> None:
     articles = [analysis.document.article for analysis in stories()[0]]
     rows = all_rows([analyze_article(article, depth="fast") for article in articles], NAMES)
     assert {row.kind for row in rows} == {"headline", "lead", "statement", "source", "fact"}
+
+
+@pytest.mark.parametrize("depth", ["fast", "full"])
+def test_sides_of_politics_can_be_swapped(depth: str) -> None:
+    swaps = {"Democrats": "Republicans", "Democratic": "Republican", "left": "right"}
+    texts = (
+        "Democrats of the Ellery council shut the old harbor market on 4 May after a long night of talks. The left cheered the vote.",
+        "The Democratic caucus spoke in Ellery. The Republic of Norland sent nine lorries of grain to the empty market by the river. The left stayed.",
+    )
+    swapped = [re.sub(r"\b(?:Democrats|Democratic|left)\b", lambda match: swaps[match[0]], text) for text in texts]
+    rows = [sorted((row.kind, row.difference) for row in framing.contrast(*own, depth=depth).rows) for own in (texts, swapped)]
+    assert rows[0] == rows[1] and "fact" in {kind for kind, _ in rows[0]}

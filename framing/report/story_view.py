@@ -221,14 +221,8 @@ def cell_wording(comparison: StoryComparison, row: Row, cell: Cell) -> str:
 
 def absences(comparison: StoryComparison, row: Row) -> list[tuple[str, list[str]]]:
     """Why articles have no part in a row, with their letters."""
-    fact = next(
-        (
-            f
-            for f in comparison.facts
-            if row.kind == "fact" and any(c and (c.article, c.sentence) == (f.article, f.sentence) for c in row.cells)
-        ),
-        None,
-    )
+    shown = {(cell.article, cell.sentence) for cell in row.cells if cell and row.kind == "fact"}
+    fact = next((fact for fact in comparison.facts if (fact.article, fact.sentence) in shown), None) if shown else None
     found: dict[str, list[str]] = {}
     for article, cell in enumerate(row.cells):
         if cell is None:

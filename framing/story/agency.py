@@ -81,7 +81,7 @@ def _doing(referent: Referent, analyses: Sequence[Analysis], names: Sequence[str
         verbs = {article: dict.fromkeys(act.verb for act in acts) for article, acts in told.items()}
         if len(told) < 2 or any(set(a) & set(b) for a, b in combinations(verbs.values(), 2)):
             continue
-        loaded = any(_is_loaded(act, analyses[article]) for article, acts in told.items() for act in acts)
+        loaded = any(_is_any_loaded(acts, analyses[article]) for article, acts in told.items())
         to = max((act.other for acts in told.values() for act in acts), key=lambda other: (len(other), other))
         cells = tuple(
             None if p is None or p.article not in told
@@ -99,8 +99,10 @@ def _doing(referent: Referent, analyses: Sequence[Analysis], names: Sequence[str
         )
 
 
-def _is_loaded(act: Act, analysis: Analysis) -> bool:
-    return any(f.device == "loaded" and f.start < act.end and act.start < f.end for f in analysis.findings)
+def _is_any_loaded(acts: Sequence[Act], analysis: Analysis) -> bool:
+    """Whether one of the verbs stands in a loaded wording, or holds one."""
+    verbs = {place for act in acts for place in range(act.start, act.end)}
+    return any(f.device == "loaded" and not verbs.isdisjoint(range(f.start, f.end)) for f in analysis.findings)
 
 
 def _balance_of_acts(referent: Referent, analyses: Sequence[Analysis], names: Sequence[str]) -> Iterator[Row]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Container, Iterator, Mapping, Sequence
 from itertools import combinations
 
@@ -9,7 +10,7 @@ from framing.story.content import Content
 from framing.story.facts import Index
 from framing.story.records import Cell, Row
 from framing.story.wording import by_article, cell_of, excerpt
-from framing.types import Analysis, Span
+from framing.types import Analysis, Finding, Span
 
 _ALIKE = 0.6  # of the weighted terms of each sentence, found in the other
 _FEWEST = 4  # different terms in each
@@ -58,11 +59,9 @@ def _rows(
         cells: list[Cell | None] = [None] * len(analyses)
         for article, sentence, way in zip(pair, sentences, ways, strict=True):
             span = Span(sentence.start, sentence.end)
-            cues = [
-                Span(f.start, f.end)
-                for f in analyses[article].findings
-                if span.start <= f.start < span.end and f.device in ("hedge", "certainty")
-            ]
+            findings = analyses[article].findings
+            inside = findings[bisect_left(findings, span.start, key=_start) : bisect_left(findings, span.end, key=_start)]
+            cues = [Span(f.start, f.end) for f in inside if f.device in ("hedge", "certainty")]
             cells[article] = cell_of(article, _TOLD[way][0], analyses, cues or [span])
         yield Row(
             kind="hedging",
@@ -71,6 +70,10 @@ def _rows(
             reason=f"The same claim: {by_article((_TOLD[way][0], names[article]) for article, way in zip(pair, ways, strict=True))}.",
             cells=tuple(cells),
         )
+
+
+def _start(finding: Finding) -> int:
+    return finding.start
 
 
 def _share_in(weights: Mapping[str, float], other: Container[str]) -> float:

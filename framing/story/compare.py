@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Sequence
 from functools import partial
@@ -143,4 +144,9 @@ def find_referents(readings: Sequence[Reading], who: Who | None = None) -> tuple
 def _names(analyses: Sequence[Analysis]) -> tuple[str, ...]:
     """How the articles are called: by outlet, else by id; numbered where two would have one name."""
     plain = [a.document.article.outlet or a.document.article.id or f"article {n}" for n, a in enumerate(analyses, 1)]
-    return tuple(f"{name} ({plain[:n].count(name) + 1})" if plain.count(name) > 1 else name for n, name in enumerate(plain))
+    names: list[str] = []
+    for name in plain:
+        numbered = (f"{name} ({number})" for number in itertools.count(1))
+        # A number may be part of another's name: "Tribune (2)".
+        names.append(next(n for n in numbered if n not in (*plain, *names)) if plain.count(name) > 1 else name)
+    return tuple(names)

@@ -54,6 +54,12 @@ _HEAVY = 2.0  # how much more a name or a number weighs than another word
 _NOBODY = frozenset(
     "nobody everybody somebody anybody no-one everyone someone anyone nothing everything".split()
 )  # capitals at the head of a quotation
+# Of parties noun, adjective and short form; endings show it of one and not of the other ("Democratic", "Republican", "Republic").
+_PARTIES = {
+    form: party
+    for party, forms in (("democrat", "democrat democrats democratic dem dems"), ("republican", "republican republicans gop"))
+    for form in forms.split()
+}
 _UNSEEN = 20  # sentences that stand for all other news: in a story of two short articles no word is as rare as it seems
 
 
@@ -160,6 +166,8 @@ def word_key(word: str) -> str:
     >>> word_key("announced") == word_key("announcement"), word_key("voters") == word_key("votes"), word_key("contract") == word_key("contrast")
     (True, True, False)
     """
+    if word in _PARTIES:
+        return _PARTIES[word]
     base = lemma(word).replace("-", "")
     for ending in _ENDINGS:
         if base.endswith(ending) and len(base) - len(ending) >= _SHORTEST - (ending in ("er", "or", "ing")):
@@ -174,7 +182,11 @@ def name_key(word: str) -> str:
 
     >>> name_key("russia") == name_key("russians"), name_key("israel") == name_key("israelis"), name_key("roe") == name_key("rose")
     (True, True, False)
+    >>> name_key("democratic") == name_key("democrats"), name_key("gop") == name_key("republicans"), name_key("republic") == name_key("gop")
+    (True, True, False)
     """
+    if word in _PARTIES:
+        return _PARTIES[word]
     base = word.replace(".", "").replace("-", "").removesuffix("s") if len(word) > _SHORTEST else word.replace(".", "")
     for ending in ("ian", "ean", "an", "n", "i", "a"):
         if base.endswith(ending) and len(base) - len(ending) > _SHORTEST:

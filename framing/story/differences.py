@@ -9,6 +9,7 @@ from itertools import combinations
 
 from framing.roles import role_of
 from framing.story.agency import AGENCY
+from framing.story.content import sentence_at
 from framing.story.records import Choice, Portrait, Referent, Row
 from framing.story.wording import by_article, cell_of, present, spans_of, titled
 from framing.text import lemma
@@ -117,14 +118,15 @@ def _weights(portrait: Portrait, other: Portrait) -> dict[Choice, float]:
     """The wordings of one article that the other has not -> their weight; another number ("six seats") is no other wording."""
     theirs = {_plain(choice) for choice in other.choices}
     nouns = {_noun(choice) for choice in other.choices}
-    return {choice: _weight(choice, portrait, nouns, theirs) for choice in portrait.choices if _plain(choice) not in theirs}
+    roles = {role_of(word) for wording in theirs for word in wording.split()}
+    return {choice: _weight(choice, portrait, nouns, roles) for choice in portrait.choices if _plain(choice) not in theirs}
 
 
-def _weight(choice: Choice, portrait: Portrait, other_nouns: set[str], theirs: set[str]) -> float:
+def _weight(choice: Choice, portrait: Portrait, other_nouns: set[str], other_roles: set[str]) -> float:
     """What a wording is worth that another article has not; half where the reporter never says it himself, or it is a stray one."""
     if choice.polarity:
         weight = _JUDGING
-    elif choice.form == "name" or role_of(choice.wording) in {role_of(word) for wording in theirs for word in wording.split()}:
+    elif choice.form == "name" or role_of(choice.wording) in other_roles:
         weight = _OTHER_NAME  # "the mayor" of one article is the "Mayor Finch" of the other
     else:
         weight = _OTHER_WORDS if _noun(choice) in other_nouns else _OTHER_NOUN
@@ -203,7 +205,9 @@ def _hedging(referent: Referent, analyses: Sequence[Analysis], names: Sequence[s
     if len(portraits) < 2:
         return
     shares = {p.article: p.hedged / (p.hedged + p.plain) for p in portraits}
-    difference = max(shares.values()) - min(shares.values())
+    shift = max(shares.values()) - min(shares.values())
+    if shift < _LEAST_SHIFT:
+        return
     cells = tuple(
         None if p is None or p.article not in shares
         else cell_of(p.article, f"{p.hedged} of {p.hedged + p.plain} sentences hedged", analyses, _hedges(p, analyses) or spans_of(p))
@@ -212,20 +216,24 @@ def _hedging(referent: Referent, analyses: Sequence[Analysis], names: Sequence[s
     yield Row(
         kind="hedging",
         subject=referent.name,
-        difference=round(difference / 2, 3) if difference >= _LEAST_SHIFT else 0.0,  # a weaker sign than a wording
+        difference=round(shift / 2, 3),  # a weaker sign than a wording
         reason=f"Of the reporters’ sentences on {referent.name} are hedged: {by_article((f'{p.hedged} of {p.hedged + p.plain}', names[p.article]) for p in portraits)}.",
         cells=cells,
     )
 
 
 def _hedges(portrait: Portrait, analyses: Sequence[Analysis]) -> list[Span]:
+    """The hedges in the sentences on it that are hedged."""
     analysis = analyses[portrait.article]
-    sentences = {mention.sentence for mention in portrait.mentions if analysis.commitments[mention.sentence] in ("hedged", "hearsay")}
-    spans = [analysis.document.sentences[number] for number in sentences]
+    hedged = {
+        sentence_at(analysis, mention.start)
+        for mention in portrait.mentions
+        if analysis.commitments[mention.sentence] in ("hedged", "hearsay")
+    }
     return [
         Span(f.start, f.end)
         for f in analysis.findings
-        if f.device == "hedge" and f.voice == "narrator" and any(s.start <= f.start < s.end for s in spans)
+        if f.device == "hedge" and f.voice == "narrator" and sentence_at(analysis, f.start) in hedged
     ]
 
 

@@ -101,7 +101,8 @@ class Index:
     def __init__(self, sentences: Sequence[Sequence[Term]]) -> None:
         self._keys = [frozenset(term.key for term in terms) for terms in sentences]
         self._places: dict[str, list[int]] = {}
-        for number, keys in enumerate(self._keys):
+        first = {keys: number for number, keys in reversed([*enumerate(self._keys)])}
+        for keys, number in sorted(first.items(), key=lambda pair: pair[1]):  # of sentences with the same words the first stands for all
             for key in keys:
                 self._places.setdefault(key, []).append(number)
 

@@ -37,9 +37,8 @@ _TOLD = {
     "named": "given to a source", "unnamed": "given to a source without a name", "unclear": "given to a source", "question": "a question",
 }  # fmt: skip
 _SOURCED = {"stated flatly", "given to a source"}
-# What a difference counts, 0..1: in who acts; in whether the one who does it is left out, or stands behind; in poles of loaded wordings; in
-# whether one has any; in commitment, where it is not only
-# that one names a source; in that; in quotation marks; in names and numbers.
+# What a difference counts, 0..1: in who acts; in whether the one who does it is left out, or stands behind; in poles of loaded wordings;
+# in whether one has any; in commitment; in that where one only names a source; in quotation marks; in names and numbers.
 _ACTOR, _LEFT_OUT, _BEHIND, _POLES, _LOADED, _TELLING, _SOURCE, _MARKS, _CARRIERS = 0.3, 0.35, 0.2, 0.5, 0.35, 0.3, 0.15, 0.15, 0.2
 _MOST_PIECES = 3  # differences that a reason names, the strongest first
 _MANY = 4  # names and numbers that one opening alone has, from which on the difference in them is whole

@@ -188,7 +188,7 @@ class StoryComparison:
     """Two or more articles on one story, side by side; the `to_` methods hand it to the report modules."""
 
     analyses: tuple[Analysis, ...]
-    names: tuple[str, ...]  # how the articles are called in tables, one each and all different: outlet, else title, else id
+    names: tuple[str, ...]  # how the articles are called in tables, one each and all different: outlet, else id, else "article 1"
     referents: tuple[Referent, ...]  # the most mentioned first
     statements: tuple[Statement, ...]
     facts: tuple[Fact, ...]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import NamedTuple
@@ -56,8 +56,8 @@ def align_chains(chains: Sequence[Sequence[Chain]], who: Who) -> list[Group]:
     # In an order of their own, so that of equally strong links it does not matter which article is named first.
     order = sorted(range(len(chains)), key=lambda article: [(chain.name, len(chain.mentions)) for chain in chains[article]])
     nodes = [Node(article, chain) for article in order for chain in chains[article]]
-    rarity = _rarity(nodes)
-    links = [*_by_name(nodes, who), *_by_noun(nodes, rarity), *_by_group(nodes, rarity), *_by_role(nodes, who)]
+    evidence = _Evidence(nodes)
+    links = [*_by_name(nodes, who), *_by_noun(nodes, evidence), *_by_group(nodes, evidence), *_by_role(nodes, who)]
     return list(_joined(nodes, links))
 
 
@@ -76,7 +76,7 @@ def _by_name(nodes: Sequence[Node], who: Who) -> Iterator[Link]:
                 yield Link(one, other, 10.0, "rival names of one thing" if kind == "rival" else "same name")
 
 
-def _by_noun(nodes: Sequence[Node], rarity: Callable[[str], float]) -> Iterator[Link]:
+def _by_noun(nodes: Sequence[Node], evidence: _Evidence) -> Iterator[Link]:
     """Descriptions with the same head noun."""
     same: dict[str, list[int]] = defaultdict(list)
     for number, node in enumerate(nodes):
@@ -88,9 +88,9 @@ def _by_noun(nodes: Sequence[Node], rarity: Callable[[str], float]) -> Iterator[
             a, b = nodes[one], nodes[other]
             if a.article == b.article:
                 continue
-            evidence = _evidence(a.chain, b.chain, rarity)
-            if evidence >= _needed(a.chain, b.chain):
-                yield Link(one, other, 5.0 + evidence, "same noun")
+            found = evidence.between(a.chain, b.chain)
+            if found >= _needed(a.chain, b.chain):
+                yield Link(one, other, 5.0 + found, "same noun")
 
 
 def _needed(a: Chain, b: Chain) -> float:
@@ -104,7 +104,7 @@ def _needed(a: Chain, b: Chain) -> float:
     return _ENOUGH_OF_GROUP if a.kind == "group" else _ENOUGH_OF_ONE
 
 
-def _by_group(nodes: Sequence[Node], rarity: Callable[[str], float]) -> Iterator[Link]:
+def _by_group(nodes: Sequence[Node], evidence: _Evidence) -> Iterator[Link]:
     """Descriptions whose nouns name the same kind of thing: "the deal" and "the accord"."""
     heads: dict[int, set[str]] = defaultdict(set)
     for node in nodes:
@@ -118,12 +118,12 @@ def _by_group(nodes: Sequence[Node], rarity: Callable[[str], float]) -> Iterator
         a, b = nodes[one], nodes[other]
         if a.article == b.article or not a.chain.heads.keys().isdisjoint(b.chain.heads):
             continue
-        evidence = _evidence(a.chain, b.chain, rarity)
-        if evidence < _LEAST_BESIDE_NOUNS:
+        found = evidence.between(a.chain, b.chain)
+        if found < _LEAST_BESIDE_NOUNS:
             continue  # two nouns of a kind alone say little
-        evidence += 0.5 * heads[b.article].isdisjoint(a.chain.heads) + 0.5 * heads[a.article].isdisjoint(b.chain.heads)
-        if evidence >= _ENOUGH_OTHER_NOUN:
-            yield Link(one, other, evidence, "nouns for the same kind of thing in like contexts")
+        found += 0.5 * heads[b.article].isdisjoint(a.chain.heads) + 0.5 * heads[a.article].isdisjoint(b.chain.heads)
+        if found >= _ENOUGH_OTHER_NOUN:
+            yield Link(one, other, found, "nouns for the same kind of thing in like contexts")
 
 
 def _by_role(nodes: Sequence[Node], who: Who) -> Iterator[Link]:
@@ -145,45 +145,42 @@ def _by_role(nodes: Sequence[Node], who: Who) -> Iterator[Link]:
                     yield Link(number, holders[0], 2.0, f"“{noun}” is what another article calls it by name")
 
 
-def _evidence(a: Chain, b: Chain, rarity: Callable[[str], float]) -> float:
-    """What speaks for one referent behind two descriptions: what narrows them, what they do and suffer, what stands around them."""
-    if a.owners and b.owners and a.owners.isdisjoint(b.owners):
-        return -math.inf  # one candidate's campaign and another's
-    shared = a.modifiers.keys() & b.modifiers.keys()
-    total = min(1.5, math.fsum(0.5 * rarity(word) for word in shared))  # exact: in which order a set gives its words is chance
-    if not shared and _narrowed_by_nouns(a) and _narrowed_by_nouns(b):
-        total -= 1.0  # "a peace deal" and "a trade deal"
-    acts = {(act.verb, act.role) for act in a.acts} & {(act.verb, act.role) for act in b.acts}
-    total += min(1.0, 0.5 * len(acts))
-    likeness = _cosine(a.context, b.context, rarity)
-    if likeness >= _LEAST_CONTEXT:
-        total += min(1.5, 4 * likeness)
-    total += 0.5 * (a.early or b.early) - 0.25 * (a.plural != b.plural)
-    return total + 0.25 * min(2, min(len(a.mentions), len(b.mentions)) - 1)
+class _Evidence:
+    """What speaks for one referent behind two descriptions; a shared word tells the less the more of the chains have it about them."""
+
+    def __init__(self, nodes: Sequence[Node]) -> None:
+        spread = Counter(word for node in nodes for word in node.chain.context.keys() | node.chain.modifiers.keys())
+        most = math.log(1 + len(nodes))
+        self._rarity = {word: max(0.0, 1 - math.log(1 + count) / most) for word, count in spread.items()}  # 0..1
+        self._lengths = {id(node.chain): self._length(node.chain.context) for node in nodes}
+
+    def between(self, a: Chain, b: Chain) -> float:
+        """From what narrows two descriptions, what they do and suffer, what stands around them."""
+        if a.owners and b.owners and a.owners.isdisjoint(b.owners):
+            return -math.inf  # one candidate's campaign and another's
+        shared = a.modifiers.keys() & b.modifiers.keys()
+        total = min(1.5, math.fsum(0.5 * self._rarity[word] for word in shared))  # exact: in which order a set gives its words is chance
+        if not shared and _narrowed_by_nouns(a) and _narrowed_by_nouns(b):
+            total -= 1.0  # "a peace deal" and "a trade deal"
+        acts = {(act.verb, act.role) for act in a.acts} & {(act.verb, act.role) for act in b.acts}
+        total += min(1.0, 0.5 * len(acts))
+        likeness = self._likeness(a, b)
+        if likeness >= _LEAST_CONTEXT:
+            total += min(1.5, 4 * likeness)
+        total += 0.5 * (a.early or b.early) - 0.25 * (a.plural != b.plural)
+        return total + 0.25 * min(2, min(len(a.mentions), len(b.mentions)) - 1)
+
+    def _likeness(self, a: Chain, b: Chain) -> float:
+        """The cosine of the words around two chains, 0..1."""
+        product = math.fsum(a.context[word] * b.context[word] * self._rarity[word] ** 2 for word in a.context.keys() & b.context.keys())
+        return product / (self._lengths[id(a)] * self._lengths[id(b)]) if product else 0.0
+
+    def _length(self, context: Counter[str]) -> float:
+        return math.sqrt(math.fsum((count * self._rarity[word]) ** 2 for word, count in context.items()))
 
 
 def _narrowed_by_nouns(chain: Chain) -> bool:
     return chain.key.startswith("noun:") and " " in chain.key
-
-
-def _rarity(nodes: Sequence[Node]) -> Callable[[str], float]:
-    """How much a shared word tells, 0..1: less the more of the chains have it about them."""
-    spread = Counter(word for node in nodes for word in node.chain.context.keys() | node.chain.modifiers.keys())
-    most = math.log(1 + len(nodes))
-
-    def rarity(word: str) -> float:
-        return max(0.0, 1 - math.log(1 + spread[word]) / most) if most else 0.0
-
-    return rarity
-
-
-def _cosine(a: Counter[str], b: Counter[str], rarity: Callable[[str], float]) -> float:
-    shared = a.keys() & b.keys()
-    if not shared:
-        return 0.0
-    product = math.fsum(a[word] * b[word] * rarity(word) ** 2 for word in shared)
-    lengths = [math.sqrt(math.fsum((count * rarity(word)) ** 2 for word, count in one.items())) for one in (a, b)]
-    return product / (lengths[0] * lengths[1]) if all(lengths) else 0.0
 
 
 def _joined(nodes: Sequence[Node], links: Iterable[Link]) -> Iterator[Group]:
