@@ -68,6 +68,7 @@ def test_cleaning_is_recorded() -> None:
     assert text == "café coop\nnew line"
     assert done == ("line ends: 1", "soft hyphens: 1", "zero-width marks: 2", "composed to Unicode NFC", "blanks at the ends")
     assert clean_text(text) == (text, ())
+    assert clean_text("a\ud800b") == ("a\ufffdb", ("lone surrogates: 1",))
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ _SOFT_HYPHEN = re.compile("\u00ad")
 # Joiners (U+200C, U+200D) stay: emoji and some scripts need them.
 _ZERO_WIDTH = re.compile("[\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
+_HALF = re.compile("[\ud800-\udfff]")  # half of a pair: no file can hold it
 
 
 def clean_text(raw: str) -> tuple[str, tuple[str, ...]]:
@@ -65,6 +66,7 @@ def _compose(raw: str) -> tuple[str, list[str]]:
         ("soft hyphens", _SOFT_HYPHEN, ""),
         ("zero-width marks", _ZERO_WIDTH, ""),
         ("control characters", _CONTROL, ""),
+        ("lone surrogates", _HALF, "\ufffd"),
     ):
         text, count = pattern.subn(replacement, text)
         if count:
