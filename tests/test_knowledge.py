@@ -13,11 +13,9 @@ from framing.story import knowledge
 from framing.story.knowledge import (
     PARTS,
     Place,
-    event_nouns,
     event_verbs,
     group_kind,
     is_generic,
-    may_be_one,
     noun_groups,
     parse_events,
     parse_generic,
@@ -34,6 +32,10 @@ PARSERS: dict[str, Callable[[str], object]] = {
     "generic.txt": parse_generic,
 }
 FRANCE = "= country\nFrance | French Republic | French | the; Frenchmen | Paris | Elysee\n"
+
+
+def may_be_one(one: str, other: str) -> bool:
+    return not noun_groups(one).isdisjoint(noun_groups(other))
 
 
 @pytest.mark.parametrize("name", PARSERS)
@@ -56,7 +58,7 @@ def test_size() -> None:
 
 def test_nouns_may_be_plural() -> None:
     assert noun_groups("migrants") == noun_groups("migrant") != frozenset()
-    assert may_be_one("lanterns", "lantern") and may_be_one("earnings", "profits") and may_be_one("gas", "fuel")
+    assert may_be_one("earnings", "profits") and may_be_one("gas", "fuel")
     assert event_verbs("meetings") == event_verbs("meeting") and is_generic("days")
 
 
@@ -153,9 +155,9 @@ def test_groups_have_a_kind() -> None:
 
 
 def test_events() -> None:
-    assert {"meeting", "summit"} <= set(event_nouns("meet"))
+    assert "meet" in event_verbs("summit")
     assert "pull out" in event_verbs("withdrawal") and "withdraw" in event_verbs("withdrawal")
-    assert event_nouns("xylophone") == event_verbs("xylophone") == ()
+    assert event_verbs("xylophone") == ()
 
 
 def test_generic() -> None:

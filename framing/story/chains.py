@@ -12,7 +12,7 @@ from framing.matcher import Match
 from framing.nouns import CROWDS, INSTITUTION, is_person_noun, is_plural, singular
 from framing.phrases import SUBJECTS, VERBS, Phrases
 from framing.story.acts import Acts
-from framing.story.knowledge import Place, is_generic, place_of
+from framing.story.knowledge import Place, group_kind, is_generic, noun_groups, place_of
 from framing.story.records import Act, Mention
 from framing.trees import Children, children_of
 from framing.types import Document
@@ -342,6 +342,9 @@ class _Reader:
             return "group"
         if is_person_noun(noun):
             return "person"
+        kinds = {group_kind(group) for group in noun_groups(noun)}
+        if "event" in kinds and "institution" not in kinds:
+            return "event"
         return "institution" if noun in INSTITUTION else "thing"
 
     def _front(self, index: int, *, names_only: bool = False) -> int:

@@ -75,7 +75,11 @@ def place_of(wording: str, named: Collection[str] = ()) -> Place | None:
 
 
 def noun_groups(noun: str) -> frozenset[int]:
-    """The numbers of the groups in which a noun stands."""
+    """The numbers of the groups in which a noun stands; two nouns of one group, each in its own article on one story, may well name one referent.
+
+    >>> noun_groups("accord").isdisjoint(noun_groups("deal")), noun_groups("mob").isdisjoint(noun_groups("deal"))
+    (False, True)
+    """
     return frozenset(_groups().members.get(_base(noun), ()))
 
 
@@ -84,26 +88,12 @@ def group_kind(group: int) -> str:
     return _groups().kinds[group]
 
 
-def may_be_one(noun_a: str, noun_b: str) -> bool:
-    """Whether two nouns, each in its own article on one story, may well name one referent.
-
-    >>> may_be_one("accord", "deal"), may_be_one("mob", "protester"), may_be_one("deal", "protester")
-    (True, True, False)
-    """
-    return _base(noun_a) == _base(noun_b) or not noun_groups(noun_a).isdisjoint(noun_groups(noun_b))
-
-
-def event_nouns(verb: str) -> tuple[str, ...]:
-    """The nouns that name the event of a verb, the closest first.
-
-    >>> event_nouns("meet")[:2], event_verbs("invasion")
-    (('meeting', 'summit'), ('invade',))
-    """
-    return _events()[0].get(verb, ())
-
-
 def event_verbs(noun: str) -> tuple[str, ...]:
-    """The verbs whose event a noun names."""
+    """The verbs whose event a noun names.
+
+    >>> event_verbs("invasion"), event_verbs("meetings")[0]
+    (('invade',), 'gather')
+    """
     return tuple(_events()[1].get(_base(noun), ()))
 
 
