@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cached_property
 from typing import NamedTuple
 
 from framing.institutions import Institutions
@@ -38,6 +39,8 @@ _PARTIES = frozenset("democrats republicans libertarians democrat republican".sp
 _FROM = re.compile(r" (?:of|from|at|with|for|in) ")
 _CAPITALS = re.compile(rf"{NAME.pattern}(?: (?:of|for|and|on) (?:the )?{NAME.pattern})*")
 _DETERMINED = re.compile(r"(?:a|an|the|one|another|his|her|its|their|[\w.-]+[’']s)\s", re.IGNORECASE)
+_PREDECESSOR = re.compile(r"(?:his|her|their|the) (?:immediate |democratic |republican )?predecessor", re.IGNORECASE)
+_FORMER = re.compile(r"\b(?i:former|ex-?)\s*((?:[A-Z][\w-]+\s?){1,4})")
 _JOINED = re.compile(r"\s(?:and|&)\s")
 _HEADLINE_WORD = re.compile(r"[^\W\d_]{4,}")
 
@@ -152,6 +155,8 @@ class People:
         if not mention:
             return ""
         bare = _POSSESSIVE.sub("", mention)
+        if _PREDECESSOR.fullmatch(bare):
+            return self._predecessor
         person = self._person_named(bare)
         if person:
             return person
@@ -164,6 +169,13 @@ class People:
                 return found[0]
             return self.institutions.described(mention, at)
         return ""
+
+    @cached_property
+    def _predecessor(self) -> str:
+        """The person whom the article calls "former" with a name, if it is one only."""
+        names = (self._person_named(match[1].strip()) for match in _FORMER.finditer(self._text))
+        found = {name for name in names if self.is_person(name)}
+        return found.pop() if len(found) == 1 else ""
 
     def described(self, mention: str, at: int) -> list[str]:
         """The people whom "the senator" can mean at a place, the one named last first; at -1 all of the article."""
