@@ -36,7 +36,7 @@ def test_what_it_sets_against_what(text: str, about: str) -> None:
 def test_last_word_is_the_second_sides() -> None:
     contrast = only("Ada Finch praised the toll, but Grant Pellow called for a vote.")
     assert contrast.last_word == "b"
-    assert "Grant Pellow has the last word" in contrast.reason
+    assert "the second has the last word" in contrast.reason
 
 
 def test_last_word_goes_back() -> None:
@@ -44,7 +44,7 @@ def test_last_word_goes_back() -> None:
         "Ada Finch praised the toll, but Grant Pellow called for a vote on it. “He has no plan of his own,” Finch said on Friday."
     ).contrasts[0]
     assert contrast.last_word == "a"
-    assert "Ada Finch has the last word" in contrast.reason
+    assert "the first has the last word" in contrast.reason
 
 
 def test_voices_and_loaded_words_of_the_sides() -> None:

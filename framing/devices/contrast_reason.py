@@ -110,7 +110,7 @@ def reason(contrast: Contrast, cue: str) -> str:
     kind = f": {_ABOUT[contrast.about]}" if contrast.about else ""
     parts = [f"{_WHY[contrast.label]}{f' by “{cue}”' if cue else ''}{kind}."]
     if a.holder != b.holder:
-        parts.append(f"{_named(a.holder or 'one side')} stands on one side, {b.holder or 'the other'} on the other; {_last(contrast)}.")
+        parts.append(f"{_holders(a.holder, b.holder)}; the {'first' if contrast.last_word == 'a' else 'second'} has the last word.")
     elif a.holder:
         parts.append(f"Both sides are {_owned(a.holder)}.")
     parts.append(_voices(a, b))
@@ -120,9 +120,11 @@ def reason(contrast: Contrast, cue: str) -> str:
     return " ".join(parts)
 
 
-def _last(contrast: Contrast) -> str:
-    side = contrast.a if contrast.last_word == "a" else contrast.b
-    return f"{side.holder or ('the first' if contrast.last_word == 'a' else 'the second')} has the last word"
+def _holders(first: str, second: str) -> str:
+    if first and second:
+        return f"The first side is {_owned(first)}, the second {_owned(second)}"
+    one, other, holder = ("first", "second", first) if first else ("second", "first", second)
+    return f"The {one} side is {_owned(holder)}, and nobody is named for the {other}"
 
 
 def _voices(a: Side, b: Side) -> str:
@@ -132,10 +134,6 @@ def _voices(a: Side, b: Side) -> str:
         return "Both are told in the words of sources."
     reporter, source = ("first", "second") if a.voice == "narrator" else ("second", "first")
     return f"The {reporter} is in the reporter's voice, the {source} in a source's."
-
-
-def _named(holder: str) -> str:
-    return holder[:1].upper() + holder[1:]
 
 
 def _owned(holder: str) -> str:

@@ -22,9 +22,9 @@ def to_markdown(analysis: Analysis) -> str:
     parts += [f"{plain(line)}\n" for line in view.summary(analysis)]
     parts += ["## Set against each other", ""]
     parts += table(
-        ("Kind", "Cue", "Side A", "Holder", "Side B", "Holder"),
+        ("Kind", "Cue", "Side A", "Holder", "Side B", "Holder", "Reason"),
         (
-            (c.label, text[c.cue.start : c.cue.end] if c.cue else "–", c.a.text, c.a.holder or "–", c.b.text, c.b.holder or "–")
+            (c.label, text[c.cue.start : c.cue.end] if c.cue else "–", c.a.text, c.a.holder or "–", c.b.text, c.b.holder or "–", c.reason)
             for c in analysis.contrasts
         ),
         empty="No framing contrast was found.",
