@@ -29,16 +29,16 @@ PERSON = frozenset(
     democrat demonstrator deputy designer detective developer dictator diplomat director dissident doctor donor driver economist editor
     educator employee employer engineer envoy epidemiologist evangelist examiner executive expert farmer father figure firefighter
     fisherman founder friend fugitive gardener general geologist girl governor graduate grandfather grandmother guard guest guide gunman
-    hacker handler head heir historian host hostess hotelier husband immigrant incumbent independent insider inspector instructor
+    hacker handler head heir historian host hostess hotelier husband immigrant incumbent independent insider inspector instructor insurgent
     intellectual interpreter intern interviewer inventor investigator investor journalist judge juror justice kid king lady landlord
-    lawmaker lawyer leader lecturer legislator liberal libertarian librarian lieutenant lobbyist local magnate magistrate major man
+    lawmaker lawyer leader lecturer legislator liberal libertarian librarian lieutenant lobbyist local magnate magistrate major man militant
     manager marine marshal mayor mechanic mediator member mentor meteorologist migrant minister moderator mogul monk mother mourner
     musician narrator native neighbor neighbour neighbors nephew newcomer newsman niece nobody nominee novelist nun nurse nutritionist
     observer officer official onlooker operative operator opponent predecessor successor organizer organiser owner painter panelist parent participant partner
     passenger passerby pastor patient patriarch peer performer person philanthropist philosopher photographer physician physicist pilot
     planner player poet policeman policewoman politician pollster pope premier president presenter priest prime prince princess principal
     prisoner producer professor programmer prosecutor protester protestor psychiatrist psychologist publicist publisher purist queen
-    rabbi rancher reader realtor recruiter rector refugee regulator relative reporter representative republican researcher resident
+    rabbi rancher reader realtor rebel recruiter rector refugee regulator relative reporter representative republican researcher resident
     respondent restaurateur retiree reverend reviewer rival runner sailor salesman scholar scientist screenwriter secretary senator
     sergeant servant sheriff shopper singer sister skeptic sociologist soldier solicitor somebody someone son source speaker specialist
     spectator spokesman spokesperson spokeswoman sponsor staffer star statesman statistician stranger strategist striker student

@@ -14,20 +14,23 @@ from typing import NamedTuple
 from framing.devices.common import Scene
 from framing.kinds import kind_of
 from framing.names import names_in
-from framing.phrases import SUBJECTS, Phrases
+from framing.phrases import PREDICATES, SUBJECTS, Phrases
 from framing.trees import FINITE_TAGS
 from framing.types import Quotation, Span
 
 _FORMER = re.compile(r"\b(?:former|ex-?)\s*((?:[A-Z][\w-]+\s?){1,4})")
 _BY = re.compile(r"\b(?:by|under|of|from)\s+((?:his|her|their|its)\s+\w+|(?:[A-Z][\w.’-]*\s?)+)")
+_DENYING = re.compile(r"(?:\bnot|n[’']t|\bnever|\bthan|\binstead of)[\s“\"‘']*$")  # what stands in front of a side that is denied
 _TRAILING = re.compile(r"['’]s?$")
 _ACTORS = ("person", "institution", "crowd", "unnamed")
 _SPEAKERS_OWN = frozenset(("i", "we", "me", "us", "my", "our"))
 _PRONOUNS = frozenset("he she they him her them his their who".split())
 _NO_ACTOR = frozenset("it that this there what which you these those one part all much most things nothing something everything".split())
+_EMPTY = frozenset("it that this there".split())  # subjects that only point, and "there"
+_SOME = frozenset("some others many few several".split())
 _OF_WHOM = frozenset("of by under from for with among".split())
 _RELATIVES = ("who", "which", "that")
-_SHARED = ("conj", "xcomp", "pcomp", "advcl", "prep", "ccomp", "acl")  # relations of a verb without a subject to the one whose subject it shares
+_SHARED = ("conj", "xcomp", "pcomp", "advcl", "prep", "ccomp", "acl", "csubj", "cc")  # relations of a verb without a subject to the one whose subject it shares
 _ANY = frozenset("a an any every each no anyone everyone".split())
 _MOST = 0.35  # share of a side that a report holds if the side is reported: the say-clause may stand behind it
 _CLIMB = 6
@@ -59,14 +62,26 @@ class HolderFinder:
         found = []
         for span, report in zip((a, b), reports, strict=True):
             speaker = Holder(report.speaker, report.mention) if report is not None else NOBODY
-            inner = self._inner_speaker(span)
-            if inner is not None or (report is not None and not one_speaker):
-                found.append(inner or speaker)
-            else:
-                found.append(self._actor(span, speaker, things=label == "correction") or speaker)
+            inner = self._inner_speaker(span) or NOBODY
+            sourced = report is not None and report.cue == "according to"
+            if self._can_hold(inner) or (report is not None and not one_speaker and not sourced):
+                found.append(inner if inner.name else speaker)
+                continue
+            source, speaker = (speaker, NOBODY) if sourced and not one_speaker else (NOBODY, speaker)
+            claimed = speaker if self._is_claimed(span, label) else NOBODY
+            found.append(self._actor(span, speaker, source, label) or (inner if inner.name else claimed))
         if not found[1].name and self._goes_on(b):
             found[1] = found[0]
         return found[0], found[1]
+
+    def _is_claimed(self, side: Span, label: str) -> bool:
+        """Whether a side about things is its speaker's: what he measures, sets against each other or denies is not what he holds."""
+        if label in ("comparison", "opposition"):
+            return False
+        return label != "correction" or not _DENYING.search(self.scene.document.text, max(0, side.start - 20), side.start)
+
+    def _can_hold(self, holder: Holder) -> bool:
+        return bool(holder.name) and kind_of(holder.name, holder.mention, self.people) in _ACTORS
 
     def _goes_on(self, side: Span) -> bool:
         """Whether a side is a verb without a subject: "…, but did not say when" is of whoever the first side is of."""
@@ -88,7 +103,8 @@ class HolderFinder:
         report = self.voices.report_at(side.start + 1)
         if report is None or min(report.end, side.end) - side.start < _MOST * (side.end - side.start):
             return None
-        return None if report.cue == "according to" or report.speaker in ("", "unknown") else report
+        known = report.speaker not in ("", "unknown") and (report.cue != "according to" or report.source_kind in _ACTORS)
+        return report if known else None
 
     def _inner_speaker(self, side: Span) -> Holder | None:
         """Who is said to speak at the head of a side: "experts say that …, the Courier reports"."""
@@ -106,26 +122,77 @@ class HolderFinder:
     def _top(self, inside: range) -> int:
         return min(inside, key=lambda index: (self.phrases.depth(index), index))
 
-    def _actor(self, side: Span, speaker: Holder, *, things: bool) -> Holder | None:
+    def _actor(self, side: Span, speaker: Holder, source: Holder, label: str) -> Holder | None:
         """The actor of whom a side speaks; None where it speaks of nobody.
 
         Args:
-            things: a phrase names what is talked about and not who talks: "the courts, not the lawmakers".
+            source: according to whom a side is so; what is said of a thing is the source's, what an actor does the actor's.
         """
-        inside = self.tokens_of(side)
+        inside = self._before_colon(self.tokens_of(side))
         if not inside:
             return None
         if not self.tokens[inside[0]].pos:
             return self._by_surface(side)
         top = self._top(inside)
-        subject = self._subject(top, inside)
-        if subject is not None:
-            return self._named_by(subject, speaker)
-        if things and not self.phrases.heads_clause(top):
-            owner = next((c for c in self.children.get(top, ()) if self.tokens[c].dep == "poss"), None)
-            return self._named_by(owner, speaker) if owner is not None else None
-        found = self._named_by(top, speaker)
-        return found if found is not None or self.phrases.heads_clause(top) else self._named_in(side)
+        clause, subject = self.phrases.heads_clause(top), self._subject(top, inside)
+        if label == "correction":  # a phrase names what is talked about and not who talks: "the courts, not the lawmakers"
+            thing = self._called(top) if clause else top
+            owner = self._child(thing, "poss") if thing is not None else None
+            if owner is not None or (subject is None and not clause):
+                return self._named_by(owner, speaker) if owner is not None else None
+        elif subject is None and not clause and label in ("concession", "reversal") and self.tokens[top].dep == "dobj":
+            subject = self._subject(self.tokens[top].head, inside)  # the side begins inside marks: promised a “big cut,” but …
+        if subject is not None or clause:
+            found = self._itself(subject, speaker) if subject is not None else None
+            if found is None and source.name:
+                return source
+            return found or (self._owner(subject, speaker) if subject is not None else None) or self._beside(top, subject, inside, speaker)
+        return self._named_by(top, speaker) or self._named_in(side)
+
+    def _before_colon(self, inside: range) -> range:
+        """The tokens in front of a colon where they are a clause: what follows it is what the clause announces."""
+        colon = next((i for i in inside if self.tokens[i].text == ":"), inside.stop)
+        front = range(inside.start, colon)
+        return front if any(self.tokens[i].tag in FINITE_TAGS for i in front) else inside
+
+    def _called(self, verb: int) -> int | None:
+        """What a name is given to in "what she called the mayor's retreat"."""
+        what = any(self.tokens[c].lower == "what" for c in self.children.get(verb, ()))
+        return self._child(verb, *PREDICATES, "dobj", "ccomp", behind=verb) if what else None
+
+    def _child(self, head: int, *relations: str, behind: int = -1) -> int | None:
+        return next((c for c in self.children.get(head, ()) if c > behind and self.tokens[c].dep in relations), None)
+
+    def _beside(self, top: int, subject: int | None, inside: range, speaker: Holder) -> Holder | None:
+        """The actor of a clause whose subject is none.
+
+        Behind an empty subject it is that of the next clause ("there was no word, and officials said …"). Within the writer's words also
+        whoever does what is done to a thing, those among whom something is, and the owner of what the thing is said to be.
+        """
+        below = [c for c in inside if c > top and self.tokens[c].dep == "nsubj" and self.tokens[c].lower not in _SPEAKERS_OWN | set(_RELATIVES)]
+        if subject is not None and self.tokens[subject].lower in _EMPTY:
+            for index in below:
+                found = self._named_by(index, NOBODY)
+                if found is not None:
+                    return found
+        if speaker.name:
+            return None
+        agents = [self._object(c) for c in self.children.get(top, ()) if self.tokens[c].dep == "agent"]
+        agents += [c for c in self.children.get(top, ()) if subject is not None and self._is_named_object(subject, c)]
+        where = [c for c in self.children.get(top, ()) if c < top and self.tokens[c].lower == "for"]
+        where += [i for i in inside if self.tokens[i].lower == "among"]
+        agents += [c for preposition in where for c in self.children.get(preposition, ()) if self.tokens[c].dep == "pobj"]
+        for index in agents:
+            found = self._named_by(index, NOBODY)
+            if found is not None:
+                return found
+        predicate = self._child(top, "attr", behind=top)
+        return self._owner(predicate, NOBODY) if predicate is not None else None
+
+    def _is_named_object(self, subject: int, index: int) -> bool:
+        """Whether a person is what a thing's verb is done to: "a poll puts Finch ahead"."""
+        token = self.tokens[index]
+        return token.dep == "dobj" and token.pos == "PROPN" and self.tokens[subject].pos == "NOUN" and self.people.is_person(self._phrase(index).name)
 
     def _phrase(self, index: int) -> Holder:
         """What a noun names with the words in front of it."""
@@ -151,6 +218,9 @@ class HolderFinder:
             token = self.tokens[verb]
             own = next((c for c in self.children.get(verb, ()) if self.tokens[c].dep in SUBJECTS[:2]), None)
             # "praised it but said his team had …": the parser takes the subject of what was said for that of "said".
+            empty = self._child(verb, "expl")
+            if empty is not None:
+                return empty
             if own is not None and self.tokens[own].lower not in _RELATIVES and (own < verb or token.dep != "conj"):
                 return own
             if token.head == verb:
@@ -164,23 +234,34 @@ class HolderFinder:
 
     def _named_by(self, index: int, speaker: Holder) -> Holder | None:
         """The actor that a noun names, or who owns or makes what it names: "Finch's plan", "one of the jobs of Congress"."""
+        return self._itself(index, speaker) or self._owner(index, speaker)
+
+    def _itself(self, index: int, speaker: Holder) -> Holder | None:
+        """The actor that a noun or a pronoun names."""
         token = self.tokens[index]
         low = token.lower
         if low in _SPEAKERS_OWN:
-            return speaker if speaker.name else None
+            return Holder(speaker.name, token.text) if speaker.name else None
         if low in _PRONOUNS:
-            name = self.voices.referent(index)
-            return Holder(name, token.text) if name else None
+            holder = Holder(self.voices.referent(index), token.text)
+            return holder if self._is_actor(holder, index) else None
+        if low in _SOME and token.pos in ("DET", "PRON") and token.dep != "det":
+            parts = any(self.tokens[c].lower == "of" for c in self.children.get(index, ()))
+            return None if parts else Holder(low, token.text)
         if low in ("it", "its"):
             return self._institution_before(index)
         if token.dep == "appos" and self.tokens[token.head].pos == "PROPN":
-            return self._named_by(token.head, speaker)  # "Finch, once the favorite"
+            return self._itself(token.head, speaker)  # "Finch, once the favorite"
         if token.pos in ("NOUN", "PROPN", "NUM", "ADJ") and low not in _NO_ACTOR:
             holder = self._phrase(index)
             if speaker.name and holder.mention.split(" ")[0].lower() in _ANY:
                 return None  # what a speaker says of just anybody is the speaker's
             if self._is_actor(holder, index):
                 return holder
+        return None
+
+    def _owner(self, index: int, speaker: Holder) -> Holder | None:
+        """Who owns, makes or leads what a noun names."""
         for child in self.children.get(index, ()):
             if self.tokens[child].dep == "poss":
                 return self._named_by(child, speaker)
@@ -190,7 +271,7 @@ class HolderFinder:
                 if self.people.is_person(name):
                     return Holder(name, self.tokens[child].text)  # "the Finch era"
         for child in self.children.get(index, ()):
-            if child > index and self.tokens[child].lower in _OF_WHOM | {"taken", "made", "put", "led", "used"}:
+            if child > index and (self.tokens[child].lower in _OF_WHOM or (self.tokens[child].dep == "acl" and self.tokens[child].tag == "VBN")):
                 for inner in self.children.get(child, ()):
                     if self.tokens[inner].dep == "pobj" or self.tokens[inner].dep == "agent":
                         return self._named_by(self._object(inner), speaker)
@@ -202,7 +283,9 @@ class HolderFinder:
             token = self.tokens[before]
             if token.dep in SUBJECTS[:2] and token.pos in ("NOUN", "PROPN"):
                 holder = self._phrase(before)
-                if kind_of(holder.name, holder.mention, self.people) == "institution":
+                kind = kind_of(holder.name, holder.mention, self.people)
+                # A name that the article does not introduce can be either; "it" tells.
+                if kind == "institution" or (kind == "person" and token.pos == "PROPN" and not self.people.is_person(holder.name)):
                     return holder
         return None
 
