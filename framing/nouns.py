@@ -21,14 +21,14 @@ SMALL_NUMBERS = frozenset("one two three four five six both couple pair".split()
 PERSON = frozenset(
     """
     activist actor actress administrator adviser advisor advocate agent aide ally ambassador analyst anchor aristocrat artist assistant
-    associate astronaut attendee auditor attorney author backer banker billionaire biographer bishop blogger boss boy brother businessman businesswoman
+    associate astronaut attendee auditor attorney author backer banker billionaire biographer bishop blogger boss boy boyfriend brother businessman businesswoman
     buyer candidate captain cardinal caller cashier celebrity ceo chair chairman chairwoman chairperson champion chancellor chief child
     citizen cleric clerk client coach collector colleague colonel columnist comedian commander commentator commissioner congressman
     congresswoman conservative constituent consultant contender contractor cop coroner correspondent councillor councilman councilwoman
     councilor counselor counsel counterpart cousin creator critic curator customer daughter dealer dean defendant defender delegate
     democrat demonstrator deputy designer detective developer dictator diplomat director dissident doctor donor driver economist editor
     educator employee employer engineer envoy epidemiologist evangelist examiner executive expert farmer father figure firefighter
-    fisherman founder friend fugitive gardener general geologist girl governor graduate grandfather grandmother guard guest guide gunman
+    fisherman founder friend fugitive gardener general geologist girl girlfriend governor graduate grandfather grandmother guard guest guide gunman
     hacker handler head heir historian host hostess hotelier husband immigrant incumbent independent insider inspector instructor insurgent
     intellectual interpreter intern interviewer inventor investigator investor journalist judge juror justice kid king lady landlord
     lawmaker lawyer leader lecturer legislator liberal libertarian librarian lieutenant lobbyist local magnate magistrate major man militant

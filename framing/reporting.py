@@ -25,6 +25,7 @@ _WHERE_SAID = frozenset(
     "conference release tweet email e-mail call letter post speech hearing remarks".split()
 )
 _SAY_NOTHING = frozenset("all nothing anything everything something this that there here what no none".split())
+_DATELINE = re.compile(r"^[A-Z][\w., -]*(?:\([\w ]+\))?\s*[—–-]+$")  # "NORDVIK (AP) —"
 _LETTERS = re.compile(r"[^\W_]{2}|\d")
 _WHEN = frozenset("during after before since until amid upon despite".split())
 
@@ -269,7 +270,10 @@ class Reporting:
         keep, name = self._words_of(head)
         low, high = min(keep), max(keep)
         if name is not None and name > high and not self.people.is_person(self.people.canonical(self._between(low, high))):
-            high = max(self._words_of(name)[0])
+            named = self._words_of(name)[0]
+            high = max(named)
+            if _DATELINE.search(self._between(low, min(named) - 1)):
+                low = min(named)
         for child in self.children.get(head, ()):
             if self.tokens[child].dep == "conj" and self.tokens[child].pos == "PROPN" and child > high:
                 both = self._between(low, max(self._words_of(child)[0]))
@@ -308,7 +312,7 @@ class Reporting:
     def _reach(self, token: int) -> tuple[int, int]:
         """From the first to the last word of the name that ends in a token."""
         first = token
-        while self.tokens[first - 1].head == token and self.tokens[first - 1].dep == "compound" and first > 0:
+        while first > 0 and first <= self.tokens[first - 1].head <= token and self.tokens[first - 1].dep == "compound":
             first -= 1
         return self.tokens[first].start, self.tokens[token].end
 

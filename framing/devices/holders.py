@@ -9,23 +9,27 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from typing import NamedTuple
 
 from framing.devices.common import Scene
 from framing.kinds import kind_of
 from framing.names import names_in
+from framing.nouns import CROWDS, INSTITUTION, head_noun, is_person_noun, singular
 from framing.phrases import PREDICATES, SUBJECTS, Phrases
 from framing.trees import FINITE_TAGS
 from framing.types import Quotation, Span
 
 _FORMER = re.compile(r"\b(?:former|ex-?)\s*((?:[A-Z][\w-]+\s?){1,4})")
 _BY = re.compile(r"\b(?:by|under|of|from)\s+((?:his|her|their|its)\s+\w+|(?:[A-Z][\w.’-]*\s?)+)")
+_DESCRIBED = re.compile(r"[Tt]he (?:[\w.-]+ )*[A-Z][\w.-]*(?: [\w.-]+)* [a-z-]+")
 _DENYING = re.compile(r"(?:\bnot|n[’']t|\bnever|\bthan|\binstead of)[\s“\"‘']*$")  # what stands in front of a side that is denied
 _TRAILING = re.compile(r"['’]s?$")
 _ACTORS = ("person", "institution", "crowd", "unnamed")
 _SPEAKERS_OWN = frozenset(("i", "we", "me", "us", "my", "our"))
 _PRONOUNS = frozenset("he she they him her them his their who".split())
 _NO_ACTOR = frozenset("it that this there what which you these those one part all much most things nothing something everything".split())
+_PARTIES = {"Republican": "Republicans", "Democratic": "Democrats", "GOP": "Republicans"}
 _EMPTY = frozenset("it that this there".split())  # subjects that only point, and "there"
 _SOME = frozenset("some others many few several".split())
 _OF_WHOM = frozenset("of by under from for with among".split())
@@ -55,13 +59,14 @@ class HolderFinder:
         self.tokens, self.children = scene.document.tokens, scene.children
         self.people, self.voices = scene.voices.people, scene.voices
         self._starts = [token.start for token in self.tokens]
+        self._opening = {sentence.start for sentence in scene.document.sentences}  # where any word has a capital
 
     def find(self, a: Span, b: Span, label: str) -> tuple[Holder, Holder]:
         reports = self._report(a), self._report(b)
         one_speaker = reports[0] is not None and reports[1] is not None and reports[0].speaker == reports[1].speaker
         found = []
         for span, report in zip((a, b), reports, strict=True):
-            speaker = Holder(report.speaker, report.mention) if report is not None else NOBODY
+            speaker = Holder(self._led_back(report.speaker, report.start), report.mention) if report is not None else NOBODY
             inner = self._inner_speaker(span) or NOBODY
             sourced = report is not None and report.cue == "according to"
             if self._can_hold(inner) or (report is not None and not one_speaker and not sourced):
@@ -170,8 +175,10 @@ class HolderFinder:
         whoever does what is done to a thing, those among whom something is, and the owner of what the thing is said to be.
         """
         below = [c for c in inside if c > top and self.tokens[c].dep == "nsubj" and self.tokens[c].lower not in _SPEAKERS_OWN | set(_RELATIVES)]
-        if subject is not None and self.tokens[subject].lower in _EMPTY:
-            for index in below:
+        below = [c for c in below if not any(self.tokens[aux].tag == "TO" for aux in self.children.get(self.tokens[c].head, ()))]  # "a role for Finch to play"
+        empty = subject is not None and self.tokens[subject].lower in _EMPTY
+        for index in below:
+            if empty or self._says_as(self.tokens[index].head):
                 found = self._named_by(index, NOBODY)
                 if found is not None:
                     return found
@@ -188,6 +195,10 @@ class HolderFinder:
                 return found
         predicate = self._child(top, "attr", behind=top)
         return self._owner(predicate, NOBODY) if predicate is not None else None
+
+    def _says_as(self, verb: int) -> bool:
+        """Whether a verb tells whose the claim in front of it is: "the fee will do no harm, as drivers say"."""
+        return verb in self.voices.reporting and any(self.tokens[c].lower == "as" and c < verb for c in self.children.get(verb, ()))
 
     def _is_named_object(self, subject: int, index: int) -> bool:
         """Whether a person is what a thing's verb is done to: "a poll puts Finch ahead"."""
@@ -230,6 +241,9 @@ class HolderFinder:
             if token.dep not in _SHARED:
                 break
             verb = token.head
+            before = self.tokens[verb - 1]
+            if token.dep == "csubj" and token.tag == "VBG" and before.pos == "PROPN" and before.dep == "appos":
+                return verb - 1  # "Taking a stance unlike that of Finch, Pellow made it": the parser hangs the subject on the name before
         return nearest  # the parser may hang it on an auxiliary
 
     def _named_by(self, index: int, speaker: Holder) -> Holder | None:
@@ -250,7 +264,7 @@ class HolderFinder:
             return None if parts else Holder(low, token.text)
         if low in ("it", "its"):
             return self._institution_before(index)
-        if token.dep == "appos" and self.tokens[token.head].pos == "PROPN":
+        if token.dep == "appos" and token.pos != "PROPN" and self.tokens[token.head].pos == "PROPN":
             return self._itself(token.head, speaker)  # "Finch, once the favorite"
         if token.pos in ("NOUN", "PROPN", "NUM", "ADJ") and low not in _NO_ACTOR:
             holder = self._phrase(index)
@@ -270,6 +284,9 @@ class HolderFinder:
                 name = self.people.canonical(self.tokens[child].text)
                 if self.people.is_person(name):
                     return Holder(name, self.tokens[child].text)  # "the Finch era"
+            party = _PARTIES.get(self.tokens[child].text)
+            if party and self.tokens[child].dep in ("compound", "nmod", "amod"):
+                return Holder(party, self.tokens[child].text)  # "Republican votes"
         for child in self.children.get(index, ()):
             if child > index and (self.tokens[child].lower in _OF_WHOM or (self.tokens[child].dep == "acl" and self.tokens[child].tag == "VBN")):
                 for inner in self.children.get(child, ()):
@@ -294,17 +311,33 @@ class HolderFinder:
         return next((c for c in self.children.get(index, ()) if self.tokens[c].dep == "pobj"), index) if self.tokens[index].dep == "agent" else index
 
     def _is_actor(self, holder: Holder, index: int) -> bool:
-        name = holder.name
-        known = self.people.is_person(name) or self.people.is_institution(name)
-        if not known and " " not in name and self.tokens[index].pos != "PROPN":
+        name, token = holder.name, self.tokens[index]
+        if self.people.is_person(name) or self.people.is_institution(name):
+            return True
+        if token.pos == "NOUN" and self._child(index, "poss") is not None:
+            one = singular(token.lower)
+            if not (is_person_noun(one) or one in INSTITUTION or token.lower in CROWDS):
+                return False  # "their dinners": what somebody owns is a thing, whatever its ending
+        if " " not in name and token.pos != "PROPN":
             name = name.lower()  # at the head of a sentence a capital makes no name
-        return bool(name) and kind_of(name, holder.mention, self.people) in _ACTORS
+        kind = kind_of(name, holder.mention, self.people) if name else ""
+        if kind == "person" and name.isalpha() and token.start in self._opening:
+            return re.search(rf"[\w,] {name}\b", self.scene.document.text) is not None
+        return kind in _ACTORS
 
     def _named(self, mention: str, at: int) -> Holder:
         mention = _TRAILING.sub("", mention.strip())
         if re.search(r"\bpredecessor\b", mention):
             return Holder(self._predecessor() or mention, mention)
-        return Holder(self.people.canonical(mention, at), mention)
+        name = self.people.canonical(mention, at)
+        return Holder(self._led_back(name, at), mention)
+
+    def _led_back(self, name: str, at: int) -> str:
+        """Whom "the Kelby banker" means where the article told of no banker: the one named first, if also named most often by then."""
+        if not _DESCRIBED.fullmatch(name) or not is_person_noun(head_noun(name)):
+            return name
+        named = [mention.person for mention in self.people.named_between(0, at)]
+        return named[0] if named and named[0] == Counter(named).most_common(1)[0][0] else name
 
     def _predecessor(self) -> str:
         """The person whom the article calls "former" with a name, if it is one only."""
