@@ -90,7 +90,7 @@ CROWDS = frozenset(
 _PERSON_ENDING = re.compile(
     r"(?:ist|ologist|man|woman|person|ician|eer|ster|smith|monger|wright|keeper|holder|goer|maker|owner|worker|mate)$"
 )
-KIN = frozenset("mother father wife husband son daughter brother sister uncle aunt cousin niece nephew grandmother grandfather".split())
+KIN = frozenset("mother father mom mum dad wife husband son daughter brother sister uncle aunt cousin niece nephew grandmother grandfather".split())
 _FEMALE = re.compile(
     r"\b(?:Mrs|Ms|Miss|Dame|Lady|Queen|Princess|\w*woman|mother|grandmother|wife|daughter|sister|aunt|niece|widow|actress|girl|waitress|nun|"
     r"heroine|hostess|girlfriend|stepmother|first lady)\b",

@@ -269,11 +269,12 @@ class Reporting:
         """The noun phrase around its head, without clauses that hang on it; with the name in apposition to a description."""
         keep, name = self._words_of(head)
         low, high = min(keep), max(keep)
-        if name is not None and name > high and not self.people.is_person(self.people.canonical(self._between(low, high))):
+        if name is not None and name > high:
             named = self._words_of(name)[0]
-            high = max(named)
             if _DATELINE.search(self._between(low, min(named) - 1)):
-                low = min(named)
+                low, high = min(named), max(named)
+            elif not self.people.is_person(self.people.canonical(self._between(low, high))):
+                high = max(named)
         for child in self.children.get(head, ()):
             if self.tokens[child].dep == "conj" and self.tokens[child].pos == "PROPN" and child > high:
                 both = self._between(low, max(self._words_of(child)[0]))

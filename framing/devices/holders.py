@@ -30,9 +30,12 @@ _SPEAKERS_OWN = frozenset(("i", "we", "me", "us", "my", "our"))
 _PRONOUNS = frozenset("he she they him her them his their who".split())
 _NO_ACTOR = frozenset("it that this there what which you these those one part all much most things nothing something everything".split())
 _PARTIES = {"Republican": "Republicans", "Democratic": "Democrats", "GOP": "Republicans"}
+_MONTHS = frozenset("january february march april may june july august september october november december".split())
+_PEOPLE_TOO = frozenset("individual professional criminal radical progressive".split())  # nouns beside adjectives: kept out of the lists for speakers
 _EMPTY = frozenset("it that this there".split())  # subjects that only point, and "there"
 _SOME = frozenset("some others many few several".split())
 _OF_WHOM = frozenset("of by under from for with among".split())
+_OF_CAUSE = frozenset("from of to on".split())  # arises from, comes out of, comes down to, depends on
 _RELATIVES = ("who", "which", "that")
 _SHARED = ("conj", "xcomp", "pcomp", "advcl", "prep", "ccomp", "acl", "csubj", "cc")  # relations of a verb without a subject to the one whose subject it shares
 _ANY = frozenset("a an any every each no anyone everyone".split())
@@ -194,7 +197,19 @@ class HolderFinder:
             if found is not None:
                 return found
         predicate = self._child(top, "attr", behind=top)
-        return self._owner(predicate, NOBODY) if predicate is not None else None
+        if predicate is None:
+            return self._owner_of_cause(top)
+        return (self._itself(predicate, NOBODY) if empty else None) or self._owner(predicate, NOBODY)
+
+    def _owner_of_cause(self, verb: int) -> Holder | None:
+        """Whose the thing is that something comes from: "the row grew out of the mayor's tweet"."""
+        for child in self.children.get(verb, ()):
+            if child > verb and self.tokens[child].lower in _OF_CAUSE:
+                cause = self._child(child, "pobj")
+                owner = self._child(cause, "poss") if cause is not None else None
+                if owner is not None:
+                    return self._named_by(owner, NOBODY)
+        return None
 
     def _says_as(self, verb: int) -> bool:
         """Whether a verb tells whose the claim in front of it is: "the fee will do no harm, as drivers say"."""
@@ -263,7 +278,7 @@ class HolderFinder:
             parts = any(self.tokens[c].lower == "of" for c in self.children.get(index, ()))
             return None if parts else Holder(low, token.text)
         if low in ("it", "its"):
-            return self._institution_before(index)
+            return None if self._points_on(index) else self._institution_before(index)
         if token.dep == "appos" and token.pos != "PROPN" and self.tokens[token.head].pos == "PROPN":
             return self._itself(token.head, speaker)  # "Finch, once the favorite"
         if token.pos in ("NOUN", "PROPN", "NUM", "ADJ") and low not in _NO_ACTOR:
@@ -294,6 +309,14 @@ class HolderFinder:
                         return self._named_by(self._object(inner), speaker)
         return None
 
+    def _points_on(self, index: int) -> bool:
+        """Whether "it" stands for a clause behind it: "it is hard to tell who won", "it was Finch who won"."""
+        verb = self.tokens[index].head
+        if self.phrases.lemma(verb) not in ("be", "seem", "appear") and self.tokens[verb].lower not in ("'s", "’s"):
+            return False
+        above = [verb, *(c for c in self.children.get(verb, ()) if self.tokens[c].dep in PREDICATES)]
+        return any(self.tokens[c].dep in ("ccomp", "xcomp", "csubj", "relcl") for head in above for c in self.children.get(head, ()) if c > verb)
+
     def _institution_before(self, index: int) -> Holder | None:
         """The institution that "it" means: the nearest subject before that is one."""
         for before in range(index - 1, max(-1, index - _LOOK_BACK), -1):
@@ -302,7 +325,7 @@ class HolderFinder:
                 holder = self._phrase(before)
                 kind = kind_of(holder.name, holder.mention, self.people)
                 # A name that the article does not introduce can be either; "it" tells.
-                if kind == "institution" or (kind == "person" and token.pos == "PROPN" and not self.people.is_person(holder.name)):
+                if kind == "institution" or (kind == "person" and token.pos == "PROPN" and holder.name.isalpha() and not self.people.is_person(holder.name)):
                     return holder
         return None
 
@@ -314,10 +337,13 @@ class HolderFinder:
         name, token = holder.name, self.tokens[index]
         if self.people.is_person(name) or self.people.is_institution(name):
             return True
-        if token.pos == "NOUN" and self._child(index, "poss") is not None:
+        # What somebody owns is a thing, whatever its ending ("their dinners"); so is most that ends as "deals" and "incentives" do.
+        if token.pos == "NOUN" and (self._child(index, "poss") is not None or token.lower.endswith(("als", "ives"))):
             one = singular(token.lower)
-            if not (is_person_noun(one) or one in INSTITUTION or token.lower in CROWDS):
-                return False  # "their dinners": what somebody owns is a thing, whatever its ending
+            if not (is_person_noun(one) or one in INSTITUTION | _PEOPLE_TOO or token.lower in CROWDS):
+                return False
+        if token.pos == "PROPN" and name.lower() in _MONTHS:
+            return False  # "December's weak sales"
         if " " not in name and token.pos != "PROPN":
             name = name.lower()  # at the head of a sentence a capital makes no name
         kind = kind_of(name, holder.mention, self.people) if name else ""
