@@ -217,6 +217,8 @@ class Reporting:
         for verb in self._verb_chain(index):
             children = self.children.get(verb, ())
             for child in children:
+                if any(child < c < verb and self.tokens[c].dep == self.tokens[child].dep == "nsubj" for c in children):
+                    continue  # "NORDVIK (AP) — The mayor said": of two subjects the nearer
                 if self.tokens[child].dep in SUBJECTS and self.tokens[child].dep != "agent":
                     if self.tokens[child].dep == "nsubjpass":
                         agent = next((c for c in children if self.tokens[c].dep == "agent"), None)
