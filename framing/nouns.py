@@ -63,7 +63,7 @@ INSTITUTION = frozenset(
 )
 DOCUMENT = frozenset(
     """
-    account ad advert advertisement advisory affidavit agreement amendment analysis announcement article assessment audio audit
+    account act ad advert advertisement advisory affidavit agreement amendment analysis announcement article assessment audio audit
     autopsy ballot bill biography blog book briefing brief broadcast budget bulletin calculation caption cartoon census chapter chart
     charter circular clip code column commercial communique communiqué complaint constitution contract data database deposition dispatch
     document documentary dossier draft edict editorial email e-mail entry essay estimate evaluation evidence excerpt factsheet feed fig

@@ -86,7 +86,9 @@ class Actors:
             parts = any(self.tokens[c].lower == "of" for c in self.children.get(index, ()))
             return None if parts else Holder(low, token.text)
         if low in ("it", "its"):
-            return None if self._points_on(index) else self._institution_before(index)
+            # "It's important": what a speaker judges is at least as often the matter itself.
+            judged = bool(speaker.name) and self._child(token.head, *PREDICATES) is not None
+            return None if judged or self._points_on(index) else self._institution_before(index)
         if token.dep == "appos" and token.pos != "PROPN" and self.tokens[token.head].pos == "PROPN":
             return self._itself(token.head, speaker)  # "Finch, once the favorite"
         if token.pos in ("NOUN", "PROPN", "NUM", "ADJ") and low not in _NO_ACTOR:
@@ -133,7 +135,7 @@ class Actors:
                 holder = self._phrase(before)
                 kind = kind_of(holder.name, holder.mention, self.people)
                 # A name that the article does not introduce can be either; "it" tells.
-                if kind == "institution" or (kind == "person" and token.pos == "PROPN" and holder.name.isalpha() and not self.people.is_person(holder.name)):
+                if kind == "institution" or (kind == "person" and token.pos == "PROPN" and holder.name.isalpha() and len(holder.name) > 1 and not self.people.is_person(holder.name)):
                     return holder
         return None
 
@@ -152,6 +154,8 @@ class Actors:
                 return False
         if token.pos == "PROPN" and name.lower() in _MONTHS:
             return False  # "December's weak sales"
+        if (token.pos == "NUM" or token.lower in ("%", "percent")) and token.dep not in SUBJECTS:
+            return False  # "that is 60 percent"
         if " " not in name and token.pos != "PROPN":
             name = name.lower()  # at the head of a sentence a capital makes no name
         kind = kind_of(name, holder.mention, self.people) if name else ""

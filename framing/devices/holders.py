@@ -153,6 +153,11 @@ class HolderFinder(Actors):
         below = [c for c in inside if c > top and self.tokens[c].dep == "nsubj" and self.tokens[c].lower not in SPEAKERS_OWN | set(_RELATIVES)]
         below = [c for c in below if not any(self.tokens[aux].tag == "TO" for aux in self.children.get(self.tokens[c].head, ()))]  # "a role for Finch to play"
         empty = subject is not None and self.tokens[subject].lower in _EMPTY
+        predicate = self._child(top, "attr", behind=top)
+        if empty and predicate is not None and not speaker.name:
+            found = self._itself(predicate, NOBODY)  # "it was a clerk who told them", "there are drivers who"
+            if found is not None:
+                return found
         for index in below:
             if empty or self._says_as(self.tokens[index].head):
                 found = self._named_by(index, NOBODY)
@@ -169,10 +174,7 @@ class HolderFinder(Actors):
             found = self._named_by(index, NOBODY)
             if found is not None:
                 return found
-        predicate = self._child(top, "attr", behind=top)
-        if predicate is None:
-            return self._owner_of_cause(top)
-        return (self._itself(predicate, NOBODY) if empty else None) or self._owner(predicate, NOBODY)
+        return self._owner(predicate, NOBODY) if predicate is not None else self._owner_of_cause(top)
 
     def _owner_of_cause(self, verb: int) -> Holder | None:
         """Whose the thing is that something comes from: "the row grew out of the mayor's tweet"."""
