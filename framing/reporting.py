@@ -124,7 +124,12 @@ class Reporting:
         self.reporting[index] = number
         self.mentions[index] = mention
         self.subjects[index] = speaker
-        self._focus.see(speaker, SPEAKER, self._number(speaker))
+        put_in = self._is_put_in(index) and not self.people.is_person(speaker)
+        self._focus.see(speaker, OBLIQUE if put_in else SPEAKER, self._number(speaker))
+
+    def _is_put_in(self, verb: int) -> bool:
+        """Whether a say-clause stands between commas: "…, pollsters say, …" tells of others, whom "they" means afterwards."""
+        return self.tokens[verb].dep == "parataxis" and self.next_word(verb) == ","
 
     def _see(self, index: int, sentence: Sentence) -> None:
         """Takes note of a pronoun, or of a noun that is the subject of a verb: a later pronoun can mean it."""
@@ -153,6 +158,8 @@ class Reporting:
         token = self.tokens[index]
         if token.pos:
             if token.dep in ("nsubj", "nsubjpass"):
+                if self._is_put_in(token.head):
+                    return OBLIQUE
                 return SUBJECT if self.tokens[token.head].dep == "ROOT" else OTHER_SUBJECT
             return OBJECT if token.dep in ("dobj", "attr", "appos", "conj", "dative", "ROOT") else OBLIQUE
         before = self.tokens[index - 1].lower if index > sentence.first else ""
