@@ -135,7 +135,8 @@ class Actors:
                 holder = self._phrase(before)
                 kind = kind_of(holder.name, holder.mention, self.people)
                 # A name that the article does not introduce can be either; "it" tells.
-                if kind == "institution" or (kind == "person" and token.pos == "PROPN" and holder.name.isalpha() and len(holder.name) > 1 and not self.people.is_person(holder.name)):
+                new = token.pos == "PROPN" and holder.name.isalpha() and len(holder.name) > 1 and not self.people.is_person(holder.name)
+                if kind == "institution" or (kind == "person" and new):
                     return holder
         return None
 
