@@ -79,6 +79,8 @@ _KNOWN = {
             "Volkswagen|Toyota|Ford|Honda|GM|Chrysler|Costco|Nestle|PayPal|Spotify|Snapchat|Reddit|Yahoo|Oracle|Equifax|Marriott",
             "company firm corporation giant",
         ),
+        ("Amazon|Walmart|Target|Costco", "company firm corporation giant retailer"),
+        ("Tesla|Ford|GM|Chrysler|Volkswagen|Toyota|Honda", "company firm corporation giant automaker carmaker"),
         ("Congress", "chamber body"),
         ("White House|Kremlin|Capitol|Supreme Court|Vatican|Downing Street|Scotland Yard|Wall Street|Federal Reserve|GOP|DNC|RNC|Hill", ""),
         ("Supreme Court", "court"),

@@ -21,24 +21,24 @@ SMALL_NUMBERS = frozenset("one two three four five six both couple pair".split()
 PERSON = frozenset(
     """
     activist actor actress administrator adviser advisor advocate agent aide ally ambassador analyst anchor aristocrat artist assistant
-    associate astronaut attendee auditor attorney author backer banker billionaire biographer bishop blogger boss boy brother businessman businesswoman
+    associate astronaut attendee auditor attorney author backer banker billionaire biographer bishop blogger boss boy boyfriend brother businessman businesswoman
     buyer candidate captain cardinal caller cashier celebrity ceo chair chairman chairwoman chairperson champion chancellor chief child
     citizen cleric clerk client coach collector colleague colonel columnist comedian commander commentator commissioner congressman
     congresswoman conservative constituent consultant contender contractor cop coroner correspondent councillor councilman councilwoman
     councilor counselor counsel counterpart cousin creator critic curator customer daughter dealer dean defendant defender delegate
     democrat demonstrator deputy designer detective developer dictator diplomat director dissident doctor donor driver economist editor
     educator employee employer engineer envoy epidemiologist evangelist examiner executive expert farmer father figure firefighter
-    fisherman founder friend fugitive gardener general geologist girl governor graduate grandfather grandmother guard guest guide gunman
-    hacker handler head heir historian host hostess hotelier husband immigrant incumbent independent insider inspector instructor
+    fisherman founder friend fugitive gardener general geologist girl girlfriend governor graduate grandfather grandmother guard guest guide gunman
+    hacker handler head heir historian host hostess hotelier husband immigrant incumbent independent insider inspector instructor insurgent
     intellectual interpreter intern interviewer inventor investigator investor journalist judge juror justice kid king lady landlord
-    lawmaker lawyer leader lecturer legislator liberal libertarian librarian lieutenant lobbyist local magnate magistrate major man
+    lawmaker lawyer leader lecturer legislator liberal libertarian librarian lieutenant lobbyist local magnate magistrate major man militant
     manager marine marshal mayor mechanic mediator member mentor meteorologist migrant minister moderator mogul monk mother mourner
     musician narrator native neighbor neighbour neighbors nephew newcomer newsman niece nobody nominee novelist nun nurse nutritionist
     observer officer official onlooker operative operator opponent predecessor successor organizer organiser owner painter panelist parent participant partner
     passenger passerby pastor patient patriarch peer performer person philanthropist philosopher photographer physician physicist pilot
     planner player poet policeman policewoman politician pollster pope premier president presenter priest prime prince princess principal
     prisoner producer professor programmer prosecutor protester protestor psychiatrist psychologist publicist publisher purist queen
-    rabbi rancher reader realtor recruiter rector refugee regulator relative reporter representative republican researcher resident
+    rabbi rancher reader realtor rebel recruiter rector refugee regulator relative reporter representative republican researcher resident
     respondent restaurateur retiree reverend reviewer rival runner sailor salesman scholar scientist screenwriter secretary senator
     sergeant servant sheriff shopper singer sister skeptic sociologist soldier solicitor somebody someone son source speaker specialist
     spectator spokesman spokesperson spokeswoman sponsor staffer star statesman statistician stranger strategist striker student
@@ -63,7 +63,7 @@ INSTITUTION = frozenset(
 )
 DOCUMENT = frozenset(
     """
-    account ad advert advertisement advisory affidavit agreement amendment analysis announcement article assessment audio audit
+    account act ad advert advertisement advisory affidavit agreement amendment analysis announcement article assessment audio audit
     autopsy ballot bill biography blog book briefing brief broadcast budget bulletin calculation caption cartoon census chapter chart
     charter circular clip code column commercial communique communiqué complaint constitution contract data database deposition dispatch
     document documentary dossier draft edict editorial email e-mail entry essay estimate evaluation evidence excerpt factsheet feed fig
@@ -98,7 +98,7 @@ TIMES = frozenset(
 _PERSON_ENDING = re.compile(
     r"(?:ist|ologist|man|woman|person|ician|eer|ster|smith|monger|wright|keeper|holder|goer|maker|owner|worker|mate)$"
 )
-KIN = frozenset("mother father wife husband son daughter brother sister uncle aunt cousin niece nephew grandmother grandfather".split())
+KIN = frozenset("mother father mom mum dad wife husband son daughter brother sister uncle aunt cousin niece nephew grandmother grandfather".split())
 _FEMALE = re.compile(
     r"\b(?:Mrs|Ms|Miss|Dame|Lady|Queen|Princess|\w*woman|mother|grandmother|wife|daughter|sister|aunt|niece|widow|actress|girl|waitress|nun|"
     r"heroine|hostess|girlfriend|stepmother|first lady)\b",

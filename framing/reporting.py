@@ -25,6 +25,7 @@ _WHERE_SAID = frozenset(
     "conference release tweet email e-mail call letter post speech hearing remarks".split()
 )
 _SAY_NOTHING = frozenset("all nothing anything everything something this that there here what no none".split())
+_DATELINE = re.compile(r"^[A-Z][\w., -]*(?:\([\w ]+\))?\s*[—–-]+$")  # "NORDVIK (AP) —"
 _LETTERS = re.compile(r"[^\W_]{2}|\d")
 _WHEN = frozenset("during after before since until amid upon despite".split())
 
@@ -123,7 +124,12 @@ class Reporting:
         self.reporting[index] = number
         self.mentions[index] = mention
         self.subjects[index] = speaker
-        self._focus.see(speaker, SPEAKER, self._number(speaker))
+        put_in = self._is_put_in(index) and not self.people.is_person(speaker)
+        self._focus.see(speaker, OBLIQUE if put_in else SPEAKER, self._number(speaker))
+
+    def _is_put_in(self, verb: int) -> bool:
+        """Whether a say-clause stands between commas: "…, pollsters say, …" tells of others, whom "they" means afterwards."""
+        return self.tokens[verb].dep == "parataxis" and self.next_word(verb) == ","
 
     def _see(self, index: int, sentence: Sentence) -> None:
         """Takes note of a pronoun, or of a noun that is the subject of a verb: a later pronoun can mean it."""
@@ -152,6 +158,8 @@ class Reporting:
         token = self.tokens[index]
         if token.pos:
             if token.dep in ("nsubj", "nsubjpass"):
+                if self._is_put_in(token.head):
+                    return OBLIQUE
                 return SUBJECT if self.tokens[token.head].dep == "ROOT" else OTHER_SUBJECT
             return OBJECT if token.dep in ("dobj", "attr", "appos", "conj", "dative", "ROOT") else OBLIQUE
         before = self.tokens[index - 1].lower if index > sentence.first else ""
@@ -216,6 +224,8 @@ class Reporting:
         for verb in self._verb_chain(index):
             children = self.children.get(verb, ())
             for child in children:
+                if any(child < c < verb and self.tokens[c].dep == self.tokens[child].dep == "nsubj" for c in children):
+                    continue  # "NORDVIK (AP) — The mayor said": of two subjects the nearer
                 if self.tokens[child].dep in SUBJECTS and self.tokens[child].dep != "agent":
                     if self.tokens[child].dep == "nsubjpass":
                         agent = next((c for c in children if self.tokens[c].dep == "agent"), None)
@@ -268,8 +278,12 @@ class Reporting:
         """The noun phrase around its head, without clauses that hang on it; with the name in apposition to a description."""
         keep, name = self._words_of(head)
         low, high = min(keep), max(keep)
-        if name is not None and name > high and not self.people.is_person(self.people.canonical(self._between(low, high))):
-            high = max(self._words_of(name)[0])
+        if name is not None and name > high:
+            named = self._words_of(name)[0]
+            if _DATELINE.search(self._between(low, min(named) - 1)):
+                low, high = min(named), max(named)
+            elif not self.people.is_person(self.people.canonical(self._between(low, high))):
+                high = max(named)
         for child in self.children.get(head, ()):
             if self.tokens[child].dep == "conj" and self.tokens[child].pos == "PROPN" and child > high:
                 both = self._between(low, max(self._words_of(child)[0]))
@@ -308,7 +322,7 @@ class Reporting:
     def _reach(self, token: int) -> tuple[int, int]:
         """From the first to the last word of the name that ends in a token."""
         first = token
-        while self.tokens[first - 1].head == token and self.tokens[first - 1].dep == "compound" and first > 0:
+        while first > 0 and first <= self.tokens[first - 1].head <= token and self.tokens[first - 1].dep == "compound":
             first -= 1
         return self.tokens[first].start, self.tokens[token].end
 

@@ -67,6 +67,7 @@ ORDER = (
     "framing.devices.presupposing",
     "framing.devices.boosting",
     "framing.devices.hedging",
+    "framing.devices.actors",
     "framing.devices.holders",
     "framing.devices.contrast_senses",
     "framing.devices.edges",

@@ -7,9 +7,10 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from framing.devices.actors import Holder
 from framing.devices.common import CONFIDENCE, Scene
 from framing.devices.contrast_reason import about, count_loaded, last_word, reason
-from framing.devices.holders import Holder, HolderFinder
+from framing.devices.holders import HolderFinder
 from framing.devices.pairing import find_pairs
 from framing.devices.sides import SideFinder
 from framing.nouns import INSTITUTION, is_person_noun, singular
