@@ -13,7 +13,6 @@ from framing.nouns import CROWDS, INSTITUTION, head_noun, is_person_noun, singul
 from framing.phrases import PREDICATES, SUBJECTS, Phrases
 from framing.types import Span
 
-_FORMER = re.compile(r"\b(?:former|ex-?)\s*((?:[A-Z][\w-]+\s?){1,4})")
 _BY = re.compile(r"\b(?:by|under|of|from)\s+((?:his|her|their|its)\s+\w+|(?:[A-Z][\w.’-]*\s?)+)")
 _DESCRIBED = re.compile(r"[Tt]he (?:[\w.-]+ )*[A-Z][\w.-]*(?: [\w.-]+)* [a-z-]+")
 _TRAILING = re.compile(r"['’]s?$")
@@ -166,8 +165,6 @@ class Actors:
 
     def _named(self, mention: str, at: int) -> Holder:
         mention = _TRAILING.sub("", mention.strip())
-        if re.search(r"\bpredecessor\b", mention):
-            return Holder(self._predecessor() or mention, mention)
         name = self.people.canonical(mention, at)
         return Holder(self._led_back(name, at), mention)
 
@@ -177,15 +174,6 @@ class Actors:
             return name
         named = [mention.person for mention in self.people.named_between(0, at)]
         return named[0] if named and named[0] == Counter(named).most_common(1)[0][0] else name
-
-    def _predecessor(self) -> str:
-        """The person whom the article calls "former" with a name, if it is one only."""
-        found = {
-            self.people.canonical(match.group(1).strip())
-            for match in _FORMER.finditer(self.scene.document.text)
-            if self.people.is_person(self.people.canonical(match.group(1).strip()))
-        }
-        return found.pop() if len(found) == 1 else ""
 
     def _by_surface(self, side: Span) -> Holder | None:
         """Without a parse: a name that opens the side, one behind "by" or "of", or the first name in it."""
