@@ -39,8 +39,8 @@ DATA_SETS = (
         readers="one reader each, by the definitions that this package works with",
         trust=(
             "The only set that uses these definitions, but one reader's view, and it flatters: rules were adjusted and lists written by people "
-            "who had seen these texts. Expect less on others. `loaded.target_accuracy`: whether the head word of the annotated target is that of "
-            "the nearest target or of whoever stands behind it. `contrast.holder_accuracy`: of the holders of both sides of the contrasts that both "
+            "who had seen these texts. Expect less on others. `loaded.target_accuracy`: whether a head word of the annotated target (of any part of "
+            "a coordinated one) is that of the nearest target or of whoever stands behind it. `contrast.holder_accuracy`: of the holders of both sides of the contrasts that both "
             "have, the share that the reader names so, by head word or by a name in the other; where the reader names nobody, nobody is right."
         ),
     ),
