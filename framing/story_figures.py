@@ -66,7 +66,7 @@ def wording_contrast(comparison: StoryComparison) -> Figure:
         widest = max(
             (max(c.against + c.against_others, c.favour + c.favour_others) for _, lines in shown for _, c in lines if c), default=1
         )
-        reach = max(2, widest) * 1.8  # room for the number behind the longest bar
+        reach = max(2, widest) * 2.2  # room for the number behind the longest bar
         bottom = height - 0.4  # inches
         for referent, lines in shown:
             bottom -= _PANEL_HEAD + _LINE * len(lines)

@@ -46,6 +46,12 @@ def test_what_the_sample_story_is_known_for(told: StoryComparison) -> None:
     assert sum("shelter" in " ".join(words) for words in wordings) >= 3
 
 
+def test_a_mention_that_names_nobody_gives_way_to_the_speaker() -> None:
+    texts = ("Ada Finch, who warned that the northern gate will close on 3 May, left.", "The northern gate will close on 3 May, Ada Finch boasted.")
+    row = next(row for row in framing.contrast(*texts).rows if row.kind == "statement")
+    assert [cell.wording.partition(":")[0] for cell in row.cells if cell] == ["Ada Finch (warned)", "Ada Finch (boasted)"]
+
+
 def test_nothing_is_said_of_intent() -> None:
     story = framing.contrast(*read_corpus(STORY))
     for row in story.rows:

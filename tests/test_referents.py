@@ -57,6 +57,17 @@ def test_an_office_is_nobody() -> None:
     assert found["Ada Finch"] == [["President Ada Finch"], ["Ada Finch", "president"]]
 
 
+def test_a_capital_in_a_headline_makes_no_name() -> None:
+    articles = [
+        Article(title="Council guts the libraries", text="The Harbor City Council met on the pier. The council cut the budget."),
+        Article(title="House Backs Fee", text="The House backed the fee. The Harbor City Council met."),
+    ]
+    found = contrast_articles(articles).referents
+    council = next(referent for referent in found if referent.name == "Harbor City Council")
+    assert [[choice.wording for choice in p.choices] for p in council.portraits if p] == [["council", "Harbor City Council"], ["Harbor City Council"]]
+    assert [referent.name for referent in found if "ouncil" in referent.name] == ["Harbor City Council"]
+
+
 def test_rival_names_of_one_thing() -> None:
     found = lined_up("The bill would bar illegal aliens from colleges.", "The bill would bar undocumented immigrants from colleges.")
     assert [["illegal aliens"], ["undocumented immigrants"]] in found.values()

@@ -137,7 +137,8 @@ def summary(comparison: StoryComparison) -> list[str]:
         line = f"{count_text(len(comparison.statements), 'statement is', 'statements are')} passed on in {both}"
         if differing:
             verbs = " / ".join(f"“{verb}”" for verb in _verbs(differing[0]))
-            some = "" if len(differing) == len(comparison.statements) == 1 else f"{len(differing)} of them "
+            every = len(differing) == len(comparison.statements)
+            some = ("" if len(differing) == 1 else "each ") if every else f"{len(differing)} of them "
             line += f", {some}with different verbs ({verbs if len(differing) == 1 else f'one with {verbs}'})"
         lines.append(f"{line}.")
     facts = fact_lists(comparison)

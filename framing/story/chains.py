@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -14,6 +13,7 @@ from framing.phrases import SUBJECTS, VERBS, Phrases
 from framing.story.acts import Acts
 from framing.story.knowledge import Place, group_kind, is_generic, noun_groups, place_of
 from framing.story.records import Act, Mention
+from framing.story.wording import plain_wording
 from framing.trees import Children, children_of
 from framing.types import Document
 from framing.voice import Voices
@@ -25,12 +25,6 @@ _COUNTING = frozenset(
 )
 _OTHERS = frozenset("another other additional separate similar further".split())
 _SIDES = frozenset("with between by against".split())
-_DETERMINERS = (
-    "the|a|an|this|that|these|those|some|any|no|many|few|several|most|all|both|each|every|such|other|another|whose|"
-    "his|her|its|their|our|my|your|just|only"
-)
-_FRONT = re.compile(rf"^[“”\"‘’'(\s]*(?:(?:{_DETERMINERS})\s+)*[“”\"‘’'(\s]*", re.IGNORECASE)
-_TAIL = re.compile(r"[“”\"‘’')\s,.;:]+$")
 _MOST_BEHIND = 4  # words behind the head of a description that are shown with it: "leader of the guild"
 _POINTING = frozenset("he him his she her hers they them their it its himself herself itself themselves".split())
 
@@ -76,15 +70,6 @@ def find_chains(document: Document, voices: Voices, matches: Sequence[Match]) ->
     return _Reader(document, voices, matches).run()
 
 
-def plain_wording(text: str) -> str:
-    """A wording without determiner, possessive pronoun and marks at its edges.
-
-    >>> plain_wording("the “so-called” plan"), plain_wording("Their Plan,")
-    ('so-called” plan', 'Plan')
-    """
-    return re.sub(r"['’]s?$", "", _TAIL.sub("", _FRONT.sub("", text)))
-
-
 class _Reader:
     def __init__(self, document: Document, voices: Voices, matches: Sequence[Match]) -> None:
         self.document, self.voices, self.people = document, voices, voices.people
@@ -94,6 +79,7 @@ class _Reader:
         self.chains: dict[str, Chain] = {}
         self.at: dict[int, Chain] = {}  # head token -> the chain that it mentions
         self._rivals = {index: m.entry.referent for m in matches if m.entry.referent for index in range(m.first, m.last)}
+        self._small_words = {token.text for token in self.tokens}
         self._last_of: dict[str, Chain] = {}  # noun -> the chain that it named last
         self.starts = [token.start for token in self.tokens]
         self.sentence_starts = [sentence.start for sentence in document.sentences]
@@ -161,6 +147,9 @@ class _Reader:
         wording = self.document.text[start:end]
         if is_generic(wording.lower()):
             return  # months and days
+        if first == index and self._is_body_of_headline(index):
+            self._noun(index)  # "Council Guts Libraries": in a headline a capital makes no name
+            return
         known = self._known(wording, start)
         place = place_of(wording, self._places)
         if known:
@@ -175,6 +164,12 @@ class _Reader:
         self._mention(chain, start, end, "name", index)
         self.at.setdefault(index, chain)
         self._described(index, chain)
+
+    def _is_body_of_headline(self, index: int) -> bool:
+        """Whether a word of the headline is one for a body that the article itself writes small: "Council", and "the council" below."""
+        token = self.tokens[index]
+        sentence = self.document.sentences[max(0, bisect_right(self.sentence_starts, token.start) - 1)]
+        return sentence.section == "headline" and token.lower in INSTITUTION and token.lower in self._small_words
 
     def _capitalized(self) -> Iterator[str]:
         """Every proper noun, and with the one in front of it: "Korea", "North Korea"."""
@@ -242,6 +237,8 @@ class _Reader:
         chain = self.at.get(above) if above is not None else None
         if chain is None and self.tokens[first].lower in _DEFINITE:
             chain = self._known(wording, start)
+        elif chain is None and first == index and self._is_body_of_headline(index):
+            chain = self._known(f"the {noun}", -1)  # the only one that the article knows
         if chain is None:
             chain = self._topic(index, noun, plain_wording(wording))
         self._mention(chain, start, self._end(index), "description", index)

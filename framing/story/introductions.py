@@ -19,6 +19,7 @@ _STANCES: Mapping[frozenset[str], float] = {
     )
 }  # fmt: skip
 _OF_ONE_STANCE = 0.5  # "whined" and "thundered" and "boasted": two verbs that judge in different ways
+_TELLING_NOBODY = frozenset(("", "who", "which", "that", "you", "it"))  # mentions that say nothing apart from their sentence
 _FIRMER = 0.15  # for each step from a tentative to a firm commitment
 _CUT, _PARAPHRASED, _UNNAMED = 0.4, 0.4, 0.5
 _QUOTED_FULLY, _CLIPPED = 8, 0.5  # words between marks that are a quotation, and the share of them below which another clips it
@@ -123,7 +124,8 @@ def _cell(telling: Telling, analysis: Analysis) -> Cell:
     text = analysis.document.text
     shown = excerpt(analysis, Span(telling.start, telling.end))
     quotation = analysis.quotations[telling.quotation]
-    who = f"{quotation.mention or telling.speaker} ({quotation.cue})" if quotation.cue else quotation.mention or telling.speaker
+    who = telling.speaker if quotation.mention.lower() in _TELLING_NOBODY else quotation.mention
+    who = f"{who} ({quotation.cue})" if quotation.cue else who
     marks = [Span(telling.start, min(telling.end, telling.sentence.end))]
     cue = _cue_span(text, quotation, telling.sentence)
     return Cell(

@@ -7,9 +7,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from framing.story.chains import Chain, plain_wording
+from framing.story.chains import Chain
 from framing.story.records import REFERENT_KINDS, Choice, Mention, Portrait, Referent
 from framing.story.referents import Group
+from framing.story.wording import plain_wording
 from framing.types import Analysis, Span
 
 _WEAK = ("hedged", "hearsay")

@@ -1,7 +1,8 @@
-"""The words of rows: lists, and what each article does."""
+"""The words of rows: wordings without their edges, lists, and what each article does."""
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -9,7 +10,22 @@ from framing.story.content import sentence_at
 from framing.story.records import Cell, Portrait, Referent
 from framing.types import Analysis, Span
 
+_DETERMINERS = (
+    "the|a|an|this|that|these|those|some|any|no|many|few|several|most|all|both|each|every|such|other|another|whose|"
+    "his|her|its|their|our|my|your|just|only"
+)
+_FRONT = re.compile(rf"^[“”\"‘’'(\s]*(?:(?:{_DETERMINERS})\s+)*[“”\"‘’'(\s]*", re.IGNORECASE)
+_TAIL = re.compile(r"[“”\"‘’')\s,.;:]+$")
 _SHOWN = 160  # characters of a passage in a cell
+
+
+def plain_wording(text: str) -> str:
+    """A wording without determiner, possessive pronoun and marks at its edges.
+
+    >>> plain_wording("the “so-called” plan"), plain_wording("Their Plan,")
+    ('so-called” plan', 'Plan')
+    """
+    return re.sub(r"['’]s?$", "", _TAIL.sub("", _FRONT.sub("", text)))
 
 
 def joined(parts: Sequence[str]) -> str:
