@@ -64,7 +64,7 @@ def test_a_capital_in_a_headline_makes_no_name() -> None:
     ]
     found = contrast_articles(articles).referents
     council = next(referent for referent in found if referent.name == "Harbor City Council")
-    assert [[choice.wording for choice in p.choices] for p in council.portraits if p] == [["council", "Harbor City Council"], ["Harbor City Council"]]
+    assert [[choice.wording for choice in p.choices] for p in council.portraits if p] == [["Council", "Harbor City Council"], ["Harbor City Council"]]
     assert [referent.name for referent in found if "ouncil" in referent.name] == ["Harbor City Council"]
 
 
