@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
+from framing.sources import UNKNOWN
 from framing.story.records import Cell, Row, Statement, Telling
 from framing.story.wording import by_article, excerpt, joined
 from framing.types import NAMED_KINDS, Analysis, Quotation, Span
@@ -124,7 +125,8 @@ def _cell(telling: Telling, analysis: Analysis) -> Cell:
     text = analysis.document.text
     shown = excerpt(analysis, Span(telling.start, telling.end))
     quotation = analysis.quotations[telling.quotation]
-    who = telling.speaker if quotation.mention.lower() in _TELLING_NOBODY else quotation.mention
+    speaker = "speaker not found" if telling.speaker == UNKNOWN else telling.speaker
+    who = speaker if quotation.mention.lower() in _TELLING_NOBODY else quotation.mention
     who = f"{who} ({quotation.cue})" if quotation.cue else who
     marks = [Span(telling.start, min(telling.end, telling.sentence.end))]
     cue = _cue_span(text, quotation, telling.sentence)
