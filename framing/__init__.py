@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
+    from framing.engine import score
     from framing.errors import FramingError
     from framing.ingest import read_corpus
     from framing.pipeline import analyze, analyze_article, voices
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from framing.story.compare import contrast
     from framing.types import Analysis, Article
 
-__all__ = ["Analysis", "Article", "FramingError", "analyze", "analyze_article", "commitments", "contrast", "read_corpus", "voices"]
+__all__ = ["Analysis", "Article", "FramingError", "analyze", "analyze_article", "commitments", "contrast", "read_corpus", "score", "voices"]
 
 _HOMES = {
     "Analysis": "framing.types",
@@ -31,6 +32,7 @@ _HOMES = {
     "commitments": "framing.report.outlets",
     "contrast": "framing.story.compare",
     "read_corpus": "framing.ingest",
+    "score": "framing.engine",
     "voices": "framing.pipeline",
 }
 

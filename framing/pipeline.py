@@ -142,7 +142,7 @@ def voices(text: str, *, title: str = "", depth: str = "full") -> pandas.DataFra
     return pandas.DataFrame(rows, columns=list(VOICE_COLUMNS))
 
 
-def checked_article(text: str, title: str, **fields: str) -> Article:
+def checked_article(text: str, title: str, **fields: Any) -> Article:
     """The cleaned article of a caller's text; `fields` as in Article."""
     body, cleaned = clean_text(text)
     headline, headline_cleaned = clean_text(title)

@@ -53,6 +53,7 @@ class Article:
     url: str = ""
     story: str = ""  # the event that it reports; articles of one story share it
     cleaned: tuple[str, ...] = ()  # what cleaning changed, in words, with counts
+    extra: tuple[tuple[str, str], ...] = ()  # further columns of a table or manifest: name and value ("leaning", "left")
 
 
 class Span(NamedTuple):

@@ -16,6 +16,7 @@ ORDER = (
     "framing.types",
     "framing.errors",
     "framing.ingest.clean",
+    "framing.ingest.tables",
     "framing.ingest.read",
     "framing.ingest",
     "framing.text",
@@ -84,6 +85,29 @@ ORDER = (
     "framing.sources",
     "framing.pipeline",
     "framing.processes",
+    "framing.columns",
+    "framing.engine",
+    "framing.stories",
+    "framing.comparison",
+    "framing.comparison.records",
+    "framing.comparison.evidence",
+    "framing.comparison.counts",
+    "framing.comparison.duplicates",
+    "framing.comparison.resampling",
+    "framing.comparison.estimates",
+    "framing.comparison.pairs",
+    "framing.comparison.masks",
+    "framing.comparison.contexts",
+    "framing.comparison.words",
+    "framing.comparison.trends",
+    "framing.comparison.shares",
+    "framing.comparison.choices",
+    "framing.comparison.run",
+    "framing.selfcheck",
+    "framing.selfcheck.splits",
+    "framing.selfcheck.swap",
+    "framing.selfcheck.symmetry",
+    "framing.selfcheck.run",
     "framing.story",
     "framing.story.records",
     "framing.story.knowledge",
@@ -105,6 +129,7 @@ ORDER = (
     "framing.story.compare",
     "framing.figures",
     "framing.story_figures",
+    "framing.comparison_figures",
     "framing.report",
     "framing.report.record",
     "framing.report.view",
@@ -122,6 +147,10 @@ ORDER = (
     "framing.report.story_markdown",
     "framing.report.contrast",
     "framing.report.story_write",
+    "framing.report.compare_record",
+    "framing.report.compare_view",
+    "framing.report.compare",
+    "framing.report.compare_write",
     "framing.evaluate.catalog",
     "framing.evaluate.rows",
     "framing.evaluate.engines",
@@ -147,8 +176,10 @@ ORDER = (
 FOR_ALL = frozenset({"framing.__version__"})
 
 # These records draw themselves in a notebook and write themselves out: their methods hand them to the report modules when they are called.
-LATE = frozenset({("framing.types", "Analysis"), ("framing.story.records", "StoryComparison")})
-LATE_TARGET = "framing.report"
+LATE = frozenset(
+    {("framing.types", "Analysis"), ("framing.story.records", "StoryComparison"), ("framing.comparison.records", "Comparison")}
+)
+LATE_TARGETS = ("framing.report", "framing.comparison_figures")
 
 NLP_FILE = "framing.text"
 NLP_LIBRARIES = frozenset({"spacy", "sentencex", "simplemma", "thinc"})
@@ -206,7 +237,7 @@ def is_allowed(module: str, found: Import, target: str) -> bool:
     if f"{found.module}.{found.name}" in FOR_ALL:
         return True
     late = (module, found.method_of) in LATE
-    return late and (target == LATE_TARGET or target.startswith(LATE_TARGET + "."))
+    return late and any(target == allowed or target.startswith(allowed + ".") for allowed in LATE_TARGETS)
 
 
 def target_of(found: Import, modules: dict[str, Path]) -> str | None:

@@ -11,12 +11,12 @@ from pathlib import Path
 
 from framing.errors import InputError
 from framing.ingest.clean import clean_text
+from framing.ingest.tables import KNOWN_COLUMNS, TABLE_SUFFIXES, is_table, read_table
 from framing.types import Article
 
 SUFFIXES = (".txt", ".md")
 MANIFEST = "manifest.csv"
 _NOT_ARTICLES = {"readme.md", "license.md", "changelog.md"}
-_MANIFEST_COLUMNS = ("id", "outlet", "title", "date", "story", "url")
 _HEADLINE = re.compile(r"([^\n]+)\n[ \t]*\n\s*(.+)", re.DOTALL)
 # The commonest English words: about two of five words of any English text, one of twenty of any other language.
 _ENGLISH = frozenset(
@@ -29,20 +29,26 @@ _WORDS_TO_TELL = 25
 ErrorHandler = Callable[[InputError], None]
 
 
-def read_corpus(source: str | Path) -> Iterator[Article]:
-    """The articles of a file, a folder, a glob, or `-` (standard input).
+def read_corpus(source: str | Path, *, columns: Mapping[str, str] | None = None) -> Iterator[Article]:
+    """The articles of a file, a table, a folder, a glob, or `-` (standard input).
+
+    Args:
+        columns: of tables, our name -> the table's, where they differ: `{"text": "body"}`.
 
     Raises:
         InputError: at the first thing that cannot be read.
     """
-    return read_sources([source])
+    return read_sources([source], columns=columns)
 
 
-def read_sources(sources: Iterable[str | Path], *, on_error: ErrorHandler | None = None) -> Iterator[Article]:
+def read_sources(
+    sources: Iterable[str | Path], *, columns: Mapping[str, str] | None = None, on_error: ErrorHandler | None = None
+) -> Iterator[Article]:
     """The articles of all sources in order; folders by path.
 
     Args:
-        sources: files (`.txt`, `.md`), folders, globs, `-`.
+        sources: files (`.txt`, `.md`), tables (`.csv`, `.tsv`, `.jsonl`, also `.gz`, `.parquet`), folders of `.txt` and `.md`, globs, `-`.
+        columns: as of `read_corpus`.
         on_error: is given each error, and reading goes on; without it the first error is raised.
     """
     for source in sources:
@@ -52,6 +58,9 @@ def read_sources(sources: Iterable[str | Path], *, on_error: ErrorHandler | None
             _hand(error, on_error)
             continue
         for path, fields in found:
+            if path is not None and is_table(path):
+                yield from _in_table(path, columns or {}, on_error)
+                continue
             try:
                 yield _read(path, fields)
             except InputError as error:
@@ -85,8 +94,12 @@ def _expand(source: str) -> list[tuple[Path | None, Mapping[str, str]]]:
     if path.is_dir():
         return _in_folder(path)
     if path.exists():
+        if is_table(path):
+            return [(path, {})]
         if path.suffix.lower() not in SUFFIXES:
-            raise InputError(source, f'cannot read "{path.suffix or "no suffix"}" files', remedy=f"use {' or '.join(SUFFIXES)}")
+            raise InputError(
+                source, f'cannot read "{path.suffix or "no suffix"}" files', remedy=f"use {', '.join((*SUFFIXES, *TABLE_SUFFIXES))}"
+            )
         known: Mapping[str, str] = {}
         for folder in (path.parent, path.parent.parent):  # a manifest stands beside the files or above their story folders
             known = known or _manifest(folder).get(path.resolve(), {})
@@ -125,7 +138,28 @@ def _manifest(folder: Path) -> dict[Path, Mapping[str, str]]:
         reader = csv.DictReader(file)
         if "path" not in (reader.fieldnames or ()):
             raise InputError(str(path), 'has no column "path"', remedy="add it, or rename the file if it is no manifest")
-        return {(folder / row["path"]).resolve(): {k: row.get(k) or "" for k in _MANIFEST_COLUMNS} for row in reader}
+        return {(folder / row["path"]).resolve(): {k: v for k, v in row.items() if k and k != "path" and v} for row in reader}
+
+
+def _in_table(path: Path, columns: Mapping[str, str], on_error: ErrorHandler | None) -> Iterator[Article]:
+    try:
+        for place, row in read_table(path, columns):
+            try:
+                yield _from_row(place, row, columns)
+            except InputError as error:
+                _hand(error, on_error)
+    except InputError as error:
+        _hand(error, on_error)
+
+
+def _from_row(place: str, row: Mapping[str, str], columns: Mapping[str, str]) -> Article:
+    if not row.get("text"):
+        wanted = columns.get("text", "text")
+        raise InputError(place, f'has nothing in column "{wanted}"', remedy="name the column of the texts with --column text=NAME")
+    text, cleaned = clean_text(row["text"])
+    article = _make_article(text, " ".join(row.get("title", "").split()), Path(place).name.replace(":", "-"), row, cleaned)
+    check_article(article, place)
+    return article
 
 
 def _read(path: Path | None, fields: Mapping[str, str]) -> Article:
@@ -136,19 +170,24 @@ def _read(path: Path | None, fields: Mapping[str, str]) -> Article:
         title, body = _from_markdown(text)
     else:
         title, body = _split_headline(text)
-    stem = "stdin" if path is None else path.stem
-    article = Article(
-        text=body,
+    article = _make_article(body, title, "stdin" if path is None else path.stem, fields, cleaned)
+    check_article(article, place)
+    return article
+
+
+def _make_article(text: str, title: str, id: str, fields: Mapping[str, str], cleaned: tuple[str, ...]) -> Article:
+    """An article with what a table or a manifest says of it; `id` where they name none."""
+    return Article(
+        text=text,
         title=title,
-        id=fields.get("id") or stem,
+        id=fields.get("id") or id,
         outlet=fields.get("outlet", ""),
         date=fields.get("date", ""),
         url=fields.get("url", ""),
         story=fields.get("story", ""),
         cleaned=cleaned,
+        extra=tuple((name, value) for name, value in fields.items() if name not in KNOWN_COLUMNS),
     )
-    check_article(article, place)
-    return article
 
 
 def _bytes(path: Path) -> bytes:

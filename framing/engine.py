@@ -1,0 +1,210 @@
+"""The pipeline over many articles: Articles -> the score table, one row per article."""
+
+from __future__ import annotations
+
+import json
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from framing.columns import (
+    ALL,
+    ALL_SECTIONS,
+    ALL_VOICES,
+    ARTICLE_COLUMNS,
+    CELLS,
+    EVIDENCE_COLUMNS,
+    NUMBER_COLUMNS,
+    PROVENANCE_COLUMN,
+    RATE_COLUMNS,
+    RATED,
+    Cell,
+    commitment_column,
+    speech_column,
+    words_column,
+)
+from framing.errors import FramingError, InputError
+from framing.pipeline import analyze_article
+from framing.processes import map_in_processes
+from framing.selection import EVERYTHING, Selection, select
+from framing.types import SOURCE_KINDS, Analysis, Article, Contrast, Finding
+
+if TYPE_CHECKING:
+    import pandas
+
+ErrorHandler = Callable[[FramingError], None]
+_SAME_FOR_ALL = ("package", "depth", "lexicons", "without", "model")  # of an analysis' provenance; the rest is of one article
+_DIGITS = 4  # of rates; more would promise what is not there
+
+
+def score(
+    corpus: Iterable[Article],
+    *,
+    depth: str = "full",
+    lexicon: Sequence[Path | str] = (),
+    without: Sequence[str] = (),
+    ignore: Path | str | None = None,
+    workers: int = 1,
+    evidence: bool = True,
+) -> pandas.DataFrame:
+    """The score table of a corpus, one row per article in the order of the corpus.
+
+    Columns: those of `columns.ARTICLE_COLUMNS`; what else the corpus says of its articles; words by voice and section; counts by device,
+    label, voice and section; rates per 1,000 words of whole articles (empty where the voice has no words); sentences by commitment;
+    words of speech by kind of source; the text, its stretches of voice and its findings as JSON; the provenance as JSON.
+
+    Args:
+        depth, lexicon, without, ignore: as of `analyze`.
+        workers: processes that share the articles; the table is the same with any number.
+        evidence: with the text, the stretches and the findings, without which `compare` knows no words and no examples.
+
+    Raises:
+        InputError: an article is empty or not English; or there is none.
+        LexiconError, IgnoreError, UsageError, ModelError: as `analyze`.
+    """
+    return score_articles(corpus, depth=depth, selection=select(lexicon, without, ignore), workers=workers, evidence=evidence)
+
+
+def score_articles(
+    corpus: Iterable[Article],
+    *,
+    depth: str = "full",
+    selection: Selection = EVERYTHING,
+    workers: int = 1,
+    evidence: bool = True,
+    on_error: ErrorHandler | None = None,
+) -> pandas.DataFrame:
+    """As `score`, with the entries that a selection takes.
+
+    Args:
+        on_error: is given what keeps an article from being analysed, and the rest goes on; without it the first error is raised.
+
+    Raises:
+        InputError: no article is left.
+    """
+    rows = list(_rows(corpus, depth, selection, workers, evidence, on_error))
+    if not rows:
+        raise InputError("corpus", "has no article that can be analysed", remedy="name a folder or a table with English articles")
+    return _as_table(rows)
+
+
+def score_row(analysis: Analysis, *, evidence: bool = True) -> dict[str, Any]:
+    """One article's row of the score table."""
+    document, article = analysis.document, analysis.document.article
+    marks: tuple[Finding | Contrast, ...] = (*analysis.findings, *analysis.contrasts)
+    counts = Counter(
+        Cell(_device(mark), label, voice, section)
+        for mark in marks
+        for label in (ALL, mark.label)
+        for voice in (ALL, mark.voice)
+        for section in (ALL, mark.section)
+    )
+    words = _words(analysis)
+    row: dict[str, Any] = {
+        **{name: getattr(article, name) for name in ARTICLE_COLUMNS[:6]},
+        "depth": document.depth,
+        "words": document.word_count,
+        "sentences": len(document.sentences),
+        **{name: value for name, value in article.extra if name not in RESERVED},
+        **{words_column(voice, section): words[voice, section] for voice in ALL_VOICES for section in ALL_SECTIONS},
+        **{cell.count_column: counts[cell] for cell in CELLS},
+        **{commitment_column(share.commitment): share.count for share in analysis.commitment_rows},
+        **_speech(analysis),
+    }
+    for cell in RATED:
+        size = words[cell.voice, ALL]
+        row[cell.rate_column] = round(1000 * counts[cell] / size, _DIGITS) if size else None
+    row |= dict(zip(EVIDENCE_COLUMNS, _evidence(analysis) if evidence else ("", "", ""), strict=True))
+    row[PROVENANCE_COLUMN] = json.dumps({key: analysis.provenance[key] for key in _SAME_FOR_ALL}, sort_keys=True)
+    return row
+
+
+RESERVED = frozenset((*ARTICLE_COLUMNS, *NUMBER_COLUMNS, *RATE_COLUMNS, *EVIDENCE_COLUMNS, PROVENANCE_COLUMN))
+
+
+def _rows(
+    corpus: Iterable[Article], depth: str, selection: Selection, workers: int, evidence: bool, on_error: ErrorHandler | None
+) -> Iterator[dict[str, Any]]:
+    work = partial(_work, depth=depth, selection=selection, evidence=evidence)
+    for found in map_in_processes(work, corpus, workers, at_once=4):
+        if not isinstance(found, FramingError):
+            yield found
+        elif on_error is None:
+            raise found
+        else:
+            on_error(found)
+
+
+def _work(article: Article, depth: str, selection: Selection, evidence: bool) -> dict[str, Any] | FramingError:
+    try:
+        return score_row(analyze_article(article, depth=depth, selection=selection), evidence=evidence)
+    except FramingError as error:
+        return error
+
+
+def _as_table(rows: Sequence[dict[str, Any]]) -> pandas.DataFrame:
+    import pandas
+
+    further = dict.fromkeys(name for row in rows for name in row if name not in RESERVED)
+    columns = [*ARTICLE_COLUMNS, *further, *NUMBER_COLUMNS, *RATE_COLUMNS, *EVIDENCE_COLUMNS, PROVENANCE_COLUMN]
+    table = pandas.DataFrame.from_records(rows, columns=columns)
+    table[list(further)] = table[list(further)].fillna("")
+    return table.astype({**dict.fromkeys(NUMBER_COLUMNS, "int32"), **dict.fromkeys(RATE_COLUMNS, "float64")})
+
+
+def _words(analysis: Analysis) -> Counter[tuple[str, str]]:
+    """Words by voice and section, "all" included."""
+    document = analysis.document
+    ends = [stretch.end for stretch in analysis.stretches]
+    found: Counter[tuple[str, str]] = Counter()
+    for sentence in document.sentences:
+        for token in document.tokens[sentence.first : sentence.last]:
+            if token.word:
+                middle = (token.start + token.end) // 2  # as `sources.find_stretches` gives a word to a voice
+                voice = analysis.stretches[min(bisect_right(ends, middle), len(ends) - 1)].voice
+                found[voice, sentence.section] += 1
+    for (voice, section), count in list(found.items()):
+        found[voice, ALL] += count
+        found[ALL, section] += count
+        found[ALL, ALL] += count
+    return found
+
+
+def _speech(analysis: Analysis) -> dict[str, int]:
+    words = Counter(dict.fromkeys(SOURCE_KINDS, 0))
+    for source in (*analysis.source_rows, analysis.source_summary.unknown):
+        words[source.source_kind] += source.words
+    return {speech_column(kind): words[kind] for kind in SOURCE_KINDS}
+
+
+def _evidence(analysis: Analysis) -> tuple[str, str, str]:
+    """The text; [start, end, voice] of its stretches; and of each mark what `comparison.evidence.Mark` names, in its order."""
+    document = analysis.document
+    starts = [sentence.start for sentence in document.sentences]
+    rows: list[list[Any]] = []
+    marks: tuple[Finding | Contrast, ...] = (*analysis.findings, *analysis.contrasts)
+    for mark in marks:
+        start, end = _place(mark)
+        sentence = document.sentences[max(0, bisect_right(starts, start) - 1)]
+        whom = (mark.target_entity or mark.target, "" if mark.negated else mark.polarity) if isinstance(mark, Finding) else ("", "")
+        rows.append([start, end, _device(mark), mark.label, mark.voice, mark.section, sentence.start, sentence.end, mark.speaker, *whom])
+    stretches = [[stretch.start, stretch.end, stretch.voice] for stretch in analysis.stretches]
+    return document.text, _as_json(stretches), _as_json(sorted(rows))
+
+
+def _as_json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _device(mark: Finding | Contrast) -> str:
+    return mark.device if isinstance(mark, Finding) else "contrast"
+
+
+def _place(mark: Finding | Contrast) -> tuple[int, int]:
+    """Where a mark stands: of a contrast its cue, or its second side where it has none."""
+    if isinstance(mark, Finding):
+        return mark.start, mark.end
+    return (mark.cue.start, mark.cue.end) if mark.cue else (mark.b.start, mark.b.end)

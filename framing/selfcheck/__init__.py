@@ -1,0 +1,1 @@
+"""The tool itself under test: false alarms of its tests, left-right symmetry, agreement of two runs."""
