@@ -95,6 +95,7 @@ ORDER = (
     "framing.comparison.duplicates",
     "framing.comparison.units",
     "framing.comparison.resampling",
+    "framing.comparison.limits",
     "framing.comparison.estimates",
     "framing.comparison.differences",
     "framing.comparison.significance",

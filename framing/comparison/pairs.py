@@ -12,10 +12,12 @@ import numpy as np
 
 from framing.columns import ALL, ALL_VOICES, KINDS, Cell
 from framing.comparison.counts import Array
-from framing.comparison.differences import Design, Matched, Unmatched, rearrangement_p
+from framing.comparison.differences import Design, Matched, Unmatched
+from framing.comparison.estimates import FEW_UNITS_WITH_EVENTS
+from framing.comparison.limits import difference_limits, poisson_limits
 from framing.comparison.records import PAIR_COLUMNS
-from framing.comparison.resampling import difference_limits, divide, draw_rates, expanded_percentile, poisson_limits
-from framing.comparison.significance import assess, dense_cells, rearrangements
+from framing.comparison.resampling import divide, draw_rates, expanded_percentile
+from framing.comparison.significance import assess, dense_cells, look_closer, rearrangements
 from framing.comparison.units import NO_STORY, Units, outlets_of, read_units
 from framing.comparison.verdicts import CORRECTIONS, correct, decisive_level, judge, needed_units
 from framing.types import DEVICES, SECTIONS
@@ -28,9 +30,8 @@ TESTED = (
     *(Cell(device, label, voice) for device, label in KINDS for voice in ALL_VOICES),
     *(Cell(device, ALL, voice, section) for device in DEVICES for voice in ("narrator", ALL) for section in SECTIONS),
 )
-FEW_UNITS_WITH_EVENTS = 10  # as in estimates
-_MOST_PERMUTATIONS = 199_999  # of the second round
-_PROMISING = 0.005  # p of the first round, up to which a second is made
+_MOST_PERMUTATIONS = 199_999  # of the last round
+_PROMISING = 0.005  # p up to which there is a last round
 
 
 class _Pair:
@@ -100,10 +101,15 @@ def compare_pairs(
         p, frame["test"], frame["reason"] = assess(pair.design, permutations, level, rng)
         frames.append(frame)
         p_values.append(p)
-    wanted = _resolution(p_values, level)
-    if wanted > permutations:
-        for number, pair in pairs():
-            _look_closer(p_values[number], pair.design, permutations, wanted, np.random.default_rng((seed, 2, number)))
+    wanted = _resolution(p_values, level, permutations)
+    for number, pair in pairs():
+        p = p_values[number]
+        promising = p <= _PROMISING
+        if promising.any():
+            promising &= ~dense_cells(pair.design)
+            look_closer(
+                p, promising, pair.design, rearrangements(pair.design, permutations), wanted, np.random.default_rng((seed, 2, number))
+            )
     table_of_pairs = pandas.concat(frames, ignore_index=True)
     table_of_pairs["p"] = np.concatenate(p_values)
     return _conclude(table_of_pairs, matched, level, correction)
@@ -202,22 +208,10 @@ def _moments(values: Array) -> tuple[Array, Array, Array]:
     return mean, variance, number
 
 
-def _resolution(p_values: Sequence[Array], level: float) -> int:
-    """Rearrangements of which the smallest p can still be significant after Holm's correction."""
+def _resolution(p_values: Sequence[Array], level: float, permutations: int) -> int:
+    """Rearrangements of the last round: ten times as many, so that a verdict does not hang on the seed, and enough for Holm's correction."""
     tests = sum(int(np.sum(~np.isnan(p))) for p in p_values)
-    return min(_MOST_PERMUTATIONS, math.ceil(tests / level))
-
-
-def _look_closer(p: Array, design: Design, before: int, wanted: int, rng: np.random.Generator) -> None:
-    """A second round with more rearrangements for the promising cells of a pair; changes their p in place.
-
-    Its p is taken alone, not together with the first round's, so that it stays valid: a p of the second round is under a bound no more often
-    than it would be without the first.
-    """
-    promising = (p <= _PROMISING) & ~dense_cells(design)
-    number = rearrangements(design, wanted)
-    if promising.any() and number > rearrangements(design, before) and not design.is_exact(before):
-        p[promising] = rearrangement_p(design.only(promising), number, rng)
+    return min(max(10 * permutations, math.ceil(tests / level)), max(_MOST_PERMUTATIONS, permutations))
 
 
 def _conclude(frame: pandas.DataFrame, matched: bool, level: float, correction: str) -> pandas.DataFrame:

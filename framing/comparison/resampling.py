@@ -1,4 +1,4 @@
-"""Draws of whole units (stories, articles) -> 95% intervals of rates and of their differences."""
+"""Draws of whole units (stories, articles) with replacement -> their rates, and 95% intervals from these."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from framing.scores import LEAST_ARTICLES
 
 LEAST_UNITS = LEAST_ARTICLES  # with fewer, no interval is given
 _AT_ONCE = 8_000_000  # numbers in a matrix of draws; 64 MB
-_Z = 1.959964  # two-sided 95%
 
 
 def draw_weights(units: int, resamples: int, rng: np.random.Generator) -> Iterator[Array]:
@@ -25,16 +24,16 @@ def draw_weights(units: int, resamples: int, rng: np.random.Generator) -> Iterat
 
 
 def draw_rates(counts: Array, words: Array, resamples: int, rng: np.random.Generator) -> Array:
-    """Pooled rates of resampled units; shape (resamples, cells), NaN where the units drawn have no words.
+    """Pooled rates of resampled units; shape (resamples, cells), NaN where the units drawn have no words, or where there are fewer than 5.
 
     Args:
         counts, words: of shape (units, cells).
     """
+    if len(counts) < LEAST_UNITS:
+        return np.full((1, counts.shape[1]), np.nan)
     columns, of_cell = distinct_columns(words)
-    pieces = []
-    for weights in draw_weights(len(counts), resamples, rng):
-        pieces.append(divide(weights @ counts, (weights @ columns)[:, of_cell]))
-    return np.concatenate(pieces)
+    weights = draw_weights(len(counts), resamples, rng)
+    return np.concatenate([divide(drawn @ counts, (drawn @ columns)[:, of_cell]) for drawn in weights])
 
 
 def distinct_columns(values: Array) -> tuple[Array, NDArray[np.intp]]:
@@ -82,43 +81,6 @@ def expanded_percentile(draws: Array, units: NDArray[np.intp]) -> tuple[Array, A
     return low, high
 
 
-def poisson_limits(counts: Array, words: Array) -> tuple[Array, Array]:
-    """95% limits of pooled rates (per word) by a Poisson distribution widened by how unevenly the counts fall over the units.
-
-    The same as `scores.rate_interval`, for many cells at once. NaN where there are no words.
-
-    Args:
-        counts, words: of shape (units, cells).
-    """
-    count, total = counts.sum(axis=0), words.sum(axis=0)
-    spread = dispersion(counts, words)
-    effective = count / spread
-    low = np.where(count > 0, effective * _byar(np.maximum(effective, 1e-9), -_Z), 0.0)
-    high = (effective + 1) * _byar(effective + 1, _Z)
-    return divide(spread * low, total), divide(spread * high, total)
-
-
-def difference_limits(rate_a: Array, limits_a: tuple[Array, Array], rate_b: Array, limits_b: tuple[Array, Array]) -> tuple[Array, Array]:
-    """Limits of a difference of two independent rates from the limits of each.
-
-    Source: Zou and Donner 2008, "Construction of confidence limits about effect measures: a general approach", Statistics in Medicine 27,
-    1693-1702 (method of variance estimates recovery).
-    """
-    low = rate_a - rate_b - np.hypot(rate_a - limits_a[0], limits_b[1] - rate_b)
-    high = rate_a - rate_b + np.hypot(limits_a[1] - rate_a, rate_b - limits_b[0])
-    return low, high
-
-
-def dispersion(counts: Array, words: Array) -> Array:
-    """Pearson's chi-square over its degrees of freedom, at least 1; units without words are left out."""
-    count, total = counts.sum(axis=0), words.sum(axis=0)
-    expected = words * divide(count, total)
-    squares = np.divide((counts - expected) ** 2, expected, out=np.zeros_like(counts), where=expected > 0).sum(axis=0)
-    freedom = (words > 0).sum(axis=0) - 1
-    spread = np.divide(squares, freedom, out=np.ones_like(squares), where=(freedom > 0) & (count > 0))
-    return np.asarray(np.maximum(1.0, spread), dtype=np.float64)
-
-
 def _quantile(ordered: Array, valid: NDArray[np.intp], share: Array) -> Array:
     """Of each column its own quantile, between the two nearest values (Hyndman and Fan 1996, definition 7)."""
     place = share * np.maximum(valid - 1, 0)
@@ -127,7 +89,3 @@ def _quantile(ordered: Array, valid: NDArray[np.intp], share: Array) -> Array:
     column = np.arange(ordered.shape[1])
     lower, upper = ordered[below, column], ordered[above, column]
     return np.asarray(lower + (place - below) * (upper - lower), dtype=np.float64)
-
-
-def _byar(count: Array, z: float) -> Array:
-    return np.maximum(0.0, 1 - 1 / (9 * count) + z / (3 * np.sqrt(count))) ** 3

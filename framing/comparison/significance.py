@@ -16,7 +16,8 @@ SIGN_FLIP, PERMUTATION, STUDENT = "sign-flip", "permutation", "Student's t"
 MANY_UNITS = 1000  # with more, Student's t tests the cells in which that holds its level
 MANY_EVENTS = 50  # units with such wordings to be expected in the smaller outlet, from which it does
 _MOST_NUMBERS = 20_000_000  # units times rearrangements of one pair
-_LEAST_REARRANGEMENTS = 999
+FIRST_ROUND = 999
+_OPEN = 0.1  # p of the first round up to which there is a second: twice the level, so that it is never over by chance what would be under
 
 
 class Outcome(NamedTuple):
@@ -39,27 +40,38 @@ def least_units(level: float) -> int:
 def assess(design: Design, permutations: int, level: float, rng: np.random.Generator) -> Outcome:
     """p of every cell that can be tested.
 
-    With more than 1,000 units, cells whose wordings stand in many of them are tested by Student's t of the studentised difference, the
-    others by no more than 20 million units times rearrangements (at least 999).
+    Rearrangements come in two rounds: 999 for all cells, and `permutations` for those whose p was not over .1. With more than 1,000 units,
+    cells whose wordings stand in many of them are tested by Student's t of the studentised difference instead, and there are no more than
+    20 million units times rearrangements (but at least 999) for the others.
     """
     reason = reasons(design, level)
-    cells = len(reason)
-    p, test = np.full(cells, np.nan), np.full(cells, "", dtype=object)
+    p, test = np.full(len(reason), np.nan), np.full(len(reason), "", dtype=object)
     testable = reason == ""
     dense = testable & dense_cells(design)
     if dense.any():
         p[dense], test[dense] = student_p(design.only(dense).observed())[0], STUDENT
     others = testable & ~dense
     if others.any():
-        number = rearrangements(design, permutations)
-        p[others] = rearrangement_p(design.only(others), number, rng)
+        p[others] = rearrangement_p(design.only(others), min(permutations, FIRST_ROUND), rng)
         test[others] = SIGN_FLIP if isinstance(design, Matched) else PERMUTATION
+        look_closer(p, others & (p <= _OPEN), design, FIRST_ROUND, permutations, rng)
     return Outcome(p, test, reason)
+
+
+def look_closer(p: Array, chosen: NDArray[np.bool_], design: Design, before: int, permutations: int, rng: np.random.Generator) -> None:
+    """Takes p of the chosen cells from more rearrangements than before, in place, if more are affordable.
+
+    p stays valid where the cells were chosen for being small: each round's p is taken alone, and the last one is under a bound no more often
+    than it would be if there were no other round.
+    """
+    number = rearrangements(design, permutations)
+    if chosen.any() and number > before and not design.is_exact(before):
+        p[chosen] = rearrangement_p(design.only(chosen), number, rng)
 
 
 def rearrangements(design: Design, permutations: int) -> int:
     """How many random ones are affordable."""
-    return min(permutations, max(_LEAST_REARRANGEMENTS, _MOST_NUMBERS // max(design.units, 1)))
+    return min(permutations, max(FIRST_ROUND, _MOST_NUMBERS // max(design.units, 1)))
 
 
 def dense_cells(design: Design) -> NDArray[np.bool_]:
@@ -73,12 +85,13 @@ def dense_cells(design: Design) -> NDArray[np.bool_]:
 def reasons(design: Design, level: float) -> NDArray[np.object_]:
     """Why each cell cannot be tested, in words; empty where it can."""
     a, b = design.a, design.b
-    found = np.full(a.counts.shape[1], "", dtype=object)
+    words = [(side.words > 0).sum(axis=0) for side in (a, b)]
+    total, with_events = a.counts.sum(axis=0) + b.counts.sum(axis=0), _with_events(design)
     least = least_units(level)
-    with_events = _with_events(design)
-    total = (a.counts.sum(axis=0) + b.counts.sum(axis=0)).astype(np.int64)
+    found = np.full(len(total), "", dtype=object)
     for cell in range(len(found)):
-        found[cell] = _too_few_units(design, cell, least) or _too_few_events(int(total[cell]), int(with_events[cell]), least, design)
+        with_words = int(min(words[0][cell], words[1][cell]))
+        found[cell] = _too_few_units(design, with_words, least) or _too_few_events(int(total[cell]), int(with_events[cell]), least, design)
     return found
 
 
@@ -88,19 +101,19 @@ def _with_events(design: Design) -> NDArray[np.intp]:
     return np.asarray((a | b).sum(axis=0) if isinstance(design, Matched) else a.sum(axis=0) + b.sum(axis=0))
 
 
-def _too_few_units(design: Design, cell: int, least: int) -> str:
-    with_a, with_b = (int((side.words[:, cell] > 0).sum()) for side in (design.a, design.b))
-    if isinstance(design, Matched):
-        if design.units < least:
-            return f"too few stories: {design.units} told by both, {least} are needed" if design.units else "no story told by both"
-        if not with_a or not with_b:
-            return "no words in this voice"
-        return f"too few stories with words in this voice: {min(with_a, with_b)}" if min(with_a, with_b) < LEAST_UNITS else ""
-    if min(len(design.a.counts), len(design.b.counts)) < LEAST_UNITS:
+def _too_few_units(design: Design, with_words: int, least: int) -> str:
+    matched = isinstance(design, Matched)
+    if matched and design.units < least:
+        return f"too few stories: {design.units} told by both, {least} are needed" if design.units else "no story told by both"
+    if not matched and min(len(design.a.counts), len(design.b.counts)) < LEAST_UNITS:
         return f"too few articles: {LEAST_UNITS} of each are needed"
-    if not with_a or not with_b:
-        return "no words in this voice"
-    return f"too few articles with words in this voice: {min(with_a, with_b)}" if min(with_a, with_b) < LEAST_UNITS else ""
+    if with_words < LEAST_UNITS:
+        return (
+            f"too few {'stories' if matched else 'articles'} with words in this voice: {with_words}"
+            if with_words
+            else "no words in this voice"
+        )
+    return ""
 
 
 def _too_few_events(total: int, with_events: int, least: int, design: Design) -> str:
