@@ -61,7 +61,7 @@ MOST_ENTITIES = 8  # whose bars are drawn
 MOST_SPEAKERS = 4  # bars of one entity; further speakers are drawn as one
 _TITLE_ROOM = 1.1  # bars' room for the name of an entity above its bars
 LONGEST_TITLE = 24  # characters beside a bar
-WIDTH = 5.6  # inches; wider, the letters could not be read on a phone
+_WIDTH = 5.6  # inches; wider, the letters could not be read on a phone
 INK = "#1d2730"
 INTERVAL = "#8a1c1c"  # of the lines that show 95% intervals
 DOTS_PER_INCH = 200  # of a chart as PNG: sharp in print at column width, twice as fine as most screens
@@ -76,7 +76,7 @@ def devices_by_voice(scores: Sequence[Score]) -> Figure:
     from matplotlib.figure import Figure
 
     with matplotlib.rc_context(FONT):
-        figure = Figure(figsize=(WIDTH, 4.0))
+        figure = Figure(figsize=(_WIDTH, 4.0))
         axes = figure.add_axes((0.17, 0.14, 0.8, 0.76))
         height = 0.26
         for offset, voice in enumerate(VOICES):
@@ -125,7 +125,7 @@ def who_speaks(sources: Sequence[Source], summary: SourceSummary) -> Figure:
             bars.append((title, (0, quoted, paraphrased)))
     with matplotlib.rc_context(FONT):
         height = 1.0 + 0.31 * len(bars)  # inches
-        figure = Figure(figsize=(WIDTH, height))
+        figure = Figure(figsize=(_WIDTH, height))
         axes = figure.add_axes((0.39, 0.52 / height, 0.52, 1 - 0.9 / height))
         parts = [(voice, [words[n] for _, words in bars], _VOICE_SHADE[voice], _VOICE_HATCH[voice]) for n, voice in enumerate(VOICES)]
         for place, words in enumerate(_stack(axes, parts)):
@@ -149,7 +149,7 @@ def commitment_shares(rows: Sequence[CommitmentShare]) -> Figure:
     shown = [row for row in rows if row.count]
     with matplotlib.rc_context(FONT):
         height = 0.75 + 0.34 * len(shown)  # inches
-        figure = Figure(figsize=(WIDTH, height))
+        figure = Figure(figsize=(_WIDTH, height))
         axes = figure.add_axes((0.42, 0.52 / height, 0.5, 1 - 0.62 / height))
         for place, row in enumerate(shown):
             axes.barh(
@@ -182,7 +182,7 @@ def commitment_by_group(table: pandas.DataFrame) -> Figure:
     lines = -(-len(shown) // 2)
     panel = 0.62 + 0.24 * len(groups)  # inches
     with matplotlib.rc_context(FONT):
-        figure = Figure(figsize=(WIDTH, lines * panel + 0.35))
+        figure = Figure(figsize=(_WIDTH, lines * panel + 0.35))
         height = figure.get_figheight()
         for number, commitment in enumerate(shown):
             line, column = divmod(number, 2)
@@ -233,14 +233,14 @@ def entity_wordings(rows: Sequence[EntityRow]) -> Figure:
     places = [number + _TITLE_ROOM * sum(first <= number for first, _ in titles) for number in range(len(bars))]
     with matplotlib.rc_context(FONT):
         height = 1.0 + 0.27 * (len(bars) + _TITLE_ROOM * max(1, len(titles)))  # inches
-        figure = Figure(figsize=(WIDTH, height))
+        figure = Figure(figsize=(_WIDTH, height))
         axes = figure.add_axes((0.36, 0.52 / height, 0.56, 1 - 0.9 / height))
         names = (*POLARITIES, "none")
         parts = [(_POLE_TITLES[n], [_pole(by, n) for _, by in bars], _POLE_SHADE[n], _POLE_HATCH[n]) for n in names]
         _stack(axes, parts, places)
         for first, entity in titles:
             axes.annotate(
-                cut_title(entity, 2 * LONGEST_TITLE), (0, places[first]), xytext=(-0.36 * WIDTH * 72 + 8, 15), textcoords="offset points",
+                cut_title(entity, 2 * LONGEST_TITLE), (0, places[first]), xytext=(-0.36 * _WIDTH * 72 + 8, 15), textcoords="offset points",
                 fontweight="bold", va="center", annotation_clip=False,
             )  # fmt: skip
         axes.set_yticks(places, [title for title, _ in bars])
@@ -305,7 +305,7 @@ def places_in_article(analysis: Analysis) -> Figure:
     from matplotlib.figure import Figure
 
     with matplotlib.rc_context(FONT):
-        figure = Figure(figsize=(WIDTH, 2.9))
+        figure = Figure(figsize=(_WIDTH, 2.9))
         axes = figure.add_axes((0.17, 0.2, 0.8, 0.66))
         length = max(1, len(analysis.document.text))
         places = [(f.device, f.voice, f.start) for f in analysis.findings]

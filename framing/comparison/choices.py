@@ -89,7 +89,7 @@ def _find(table: pandas.DataFrame) -> Iterator[_Coloured]:
     for number, (outlet, story, text, findings) in enumerate(zip(*columns, strict=True)):
         for mark in read_marks(findings):
             if mark.device == "loaded":
-                wording = text[mark.start : mark.end]
+                wording = " ".join(text[mark.start : mark.end].split()).strip(_EDGES)
                 entry = _rival_names().get(normal(wording)) if mark.label == "labelling" else None
                 target = "" if entry else _bare(_without(mark.target, wording), text)
                 if target or entry:

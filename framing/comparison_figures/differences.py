@@ -8,17 +8,19 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from framing.columns import ALL, Cell
 from framing.comparison_figures.layout import (
+    AXIS,
     GREY,
     MARGIN,
     POINTS,
-    SMALL,
     draw_estimate,
     fit,
     known,
+    measure_note,
     notes_height,
     outlet_name,
     reach,
     rows_figure,
+    rows_of,
     select,
     signed,
     what,
@@ -37,7 +39,7 @@ if TYPE_CHECKING:
 MOST_PAIRS = 24
 MOST_TITLES = 40  # stories whose names stand beside their lines
 _TALLEST = 6.0  # inches of lines without names
-_LEFT = 2.0  # inches for names
+_LEFT, _RIGHT = 1.85, 1.4  # inches for names; for verdicts
 
 
 class Told(NamedTuple):
@@ -68,25 +70,25 @@ def paired_differences(
     import matplotlib
 
     rows, left_out = _pair_rows(pairs, device, label, voice, section)
-    notes = ["Filled mark: the test tells a difference; open mark: cannot tell."]
+    notes = [
+        f"{measure_note(device, label, voice, section, front='difference in ')} Red line: 95% interval. "
+        "Filled mark: the test tells a difference; open mark: cannot tell."
+    ]
     if any(not known(row.low) for row in rows):
         notes.append("No line: too few articles for an interval.")
     if left_out:
         notes.append(f"{left_out} more pair{'s' if left_out > 1 else ''}, of smaller differences, in the table.")
     with matplotlib.rc_context(FONT):
-        foot = 0.62 + notes_height(notes)
-        names = [f"{outlet_name(row.outlet_a)}\nagainst {outlet_name(row.outlet_b)}" for row in rows]
-        figure, axes = rows_figure(names, line=0.43, left=_LEFT, right=1.35, head=0.1, foot=foot)
+        names = [f"{outlet_name(row.outlet_a)}\nvs {outlet_name(row.outlet_b)}" for row in rows]
+        figure, axes = rows_figure(names, line=0.43, left=_LEFT, right=_RIGHT, head=0.1, foot=AXIS + notes_height(notes))
         end = reach([row.difference for row in rows], [row.low for row in rows] + [row.high for row in rows])
         _centre(axes, end)
         for place, row in enumerate(rows):
             told = row.verdict != "cannot tell"
             draw_estimate(axes, place, row.difference, row.low, row.high, device=device, filled=told)
-            write_beside(axes, place, row.verdict, MARGIN, va="bottom", fontweight="bold" if told else "normal")
-            write_beside(axes, place, f"{signed(row.difference)} ({_size(row)})", MARGIN, va="top", color=GREY)
-        axes.set_xlabel(
-            f"difference in {what(device, label)} per 1,000 words\n{where(voice, section)} (red line: 95% interval)", fontsize=SMALL + 0.5
-        )
+            verdict = f"{row.verdict} ({signed(row.difference)})"
+            write_beside(axes, place, verdict, MARGIN, va="bottom", fontweight="bold" if told else "normal")
+            write_beside(axes, place, fit(_size(row), (_RIGHT - 2 * MARGIN) * POINTS), MARGIN, va="top", color=GREY)
         write_notes(figure, notes)
     return figure
 
@@ -131,16 +133,21 @@ def story_differences(
     if not stories:
         raise ValueError(f"no story is told by both {outlet_a!r} and {outlet_b!r} in words of that voice")
     whole = _whole(pairs, outlet_a, outlet_b, device, label, voice, section)
-    notes = [f"Each line is one of {len(stories)} stories: to the right where {outlet_name(outlet_a)} has the higher rate (filled), "
-             f"to the left where {outlet_name(outlet_b)} has it (open)."]  # fmt: skip
+    notes = [
+        measure_note(device, label, voice, section, front="difference in ")
+        + (" Red line: 95% interval." if whole and known(whole[1]) else ""),
+        f"Each line is one of {len(stories)} stories: to the right where {outlet_name(outlet_a)} has the higher rate (filled), "
+        f"to the left where {outlet_name(outlet_b)} has it (open).",
+    ]
     with matplotlib.rc_context(FONT):
         named = len(stories) <= MOST_TITLES
         line = 0.23 if named else min(0.23, _TALLEST / len(stories))
         space = 3 if named else max(3, math.ceil(0.5 / line))  # lines over the stories for the difference of all
-        names = ([f"all stories: {signed(whole[0])}", *[""] * (space - 2)] if whole else []) + [" ".join(one.story.split()) if named else "" for one in stories]
+        names = ([f"all stories: {signed(whole[0])}", *[""] * (space - 2)] if whole else []) + [
+            " ".join(one.story.split()) if named else "" for one in stories
+        ]
         first = len(names) - len(stories)
-        foot = 0.62 + notes_height(notes)
-        figure, axes = rows_figure(names, line=line, left=_LEFT, right=0.3, head=0.3, foot=foot)
+        figure, axes = rows_figure(names, line=line, left=_LEFT, right=0.3, head=0.3, foot=AXIS + notes_height(notes))
         ends = [whole[1], whole[2]] if whole else []
         _centre(axes, max(reach([one.difference for one in stories], []), reach([0.0], ends) if any(map(known, ends)) else 0))
         for place, one in enumerate(stories, first):
@@ -152,8 +159,6 @@ def story_differences(
         half = (axes.get_position().width * figure.get_figwidth() / 2 - MARGIN) * POINTS
         write_over(axes, fit(f"← {outlet_name(outlet_b)}", half), 0.5, -MARGIN, ha="right")
         write_over(axes, fit(outlet_name(outlet_a), half - 14) + " →", 0.5, MARGIN, ha="left")
-        line_of = " (red line: 95% interval)" if whole and known(whole[1]) else ""
-        axes.set_xlabel(f"difference in {what(device, label)} per 1,000 words\n{where(voice, section)}{line_of}", fontsize=SMALL + 0.5)
         write_notes(figure, notes)
     return figure
 
@@ -204,7 +209,7 @@ def _whole(
         return None
     found = pairs[(pairs["device"] == device) & (pairs["label"] == label) & (pairs["voice"] == voice) & (pairs["section"] == section)]
     for first, second, way in ((outlet_a, outlet_b, 1), (outlet_b, outlet_a, -1)):
-        for row in found[(found["outlet_a"] == first) & (found["outlet_b"] == second)].itertuples(index=False):
+        for row in rows_of(found[(found["outlet_a"] == first) & (found["outlet_b"] == second)]):
             low, high = (way * row.low, way * row.high)[::way]
             return way * row.difference, low, high
     return None
@@ -227,7 +232,7 @@ def _centre(axes: Axes, end: float) -> None:
 def _pair_rows(pairs: pandas.DataFrame, device: str, label: str, voice: str, section: str) -> tuple[Sequence[Any], int]:
     """The pairs to draw, what can be told first, and how many are left out."""
     found = select(pairs, device=device, label=label, voice=voice, section=section)
-    rows = [row for row in found.itertuples(index=False) if known(row.difference)]
+    rows = [row for row in rows_of(found) if known(row.difference)]
     rows.sort(key=lambda row: (row.verdict == "cannot tell", not known(row.low), -abs(row.difference)))
     return rows[:MOST_PAIRS], max(0, len(rows) - MOST_PAIRS)
 

@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING, Any
 
 from framing.columns import ALL
 from framing.comparison.records import OTHERS
-from framing.figures import DEVICE_COLOURS, DEVICE_MARKS, FONT, INK, INTERVAL, WIDTH, clear_frame, cut_title
+from framing.figures import DEVICE_COLOURS, DEVICE_MARKS, FONT, INTERVAL, clear_frame, cut_title
 
 if TYPE_CHECKING:
     import pandas
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-SMALL = 8.5  # points; smaller, the letters could not be read on a phone
+WIDTH = 4.7  # inches; wider, the letters could not be read on a phone
+SMALL = 8.5  # points
+AXIS = 0.3  # inches for the numbers below an axis
 GREY = "#55626d"
 FAINT = "#dfe4e8"
 MOST_OUTLETS = 60  # lines of a chart
@@ -41,6 +43,12 @@ def where(voice: str, section: str = ALL) -> str:
     return _VOICE_WORDS[voice] + _SECTION_WORDS[section]
 
 
+def measure_note(device: str, label: str, voice: str, section: str = ALL, *, front: str = "") -> str:
+    """What a chart shows, as a sentence: "Hedges per 1,000 words, the reporter’s own words."."""
+    text = f"{front}{what(device, label)} per 1,000 words, {where(voice, section)}."
+    return text[0].upper() + text[1:]
+
+
 def outlet_name(outlet: str) -> str:
     return "the others" if outlet == OTHERS else " ".join(str(outlet).split())
 
@@ -57,6 +65,11 @@ def select(frame: pandas.DataFrame, **values: str) -> pandas.DataFrame:
     if found.empty:
         raise ValueError("no row with " + ", ".join(f"{column} {value!r}" for column, value in values.items()))
     return found
+
+
+def rows_of(frame: pandas.DataFrame) -> list[Any]:
+    """The rows of a table as tuples with the columns as names."""
+    return list(frame.itertuples(index=False))
 
 
 def known(value: float) -> bool:
@@ -84,7 +97,9 @@ def text_width(text: str, size: float, weight: str = "normal") -> float:
 
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", "Glyph .* missing")
-        width, _, _ = text_to_path.get_text_width_height_descent(text, FontProperties(family=FONT["font.family"], size=size, weight=weight), False)
+        width, _, _ = text_to_path.get_text_width_height_descent(
+            text, FontProperties(family=FONT["font.family"], size=size, weight=weight), False
+        )
     return _HINTED * float(width)
 
 
@@ -152,10 +167,8 @@ def rows_figure(names: Sequence[str], *, line: float, left: float, right: float,
     figure = Figure(figsize=(WIDTH, height))
     axes = figure.add_axes((left / WIDTH, foot / height, (WIDTH - left - right) / WIDTH, line * len(names) / height))
     room = (left - 3 * MARGIN + 0.01) * POINTS
-    if any("\n" in name for name in names):
-        titles = ["\n".join(fit(part, room) for part in name.split("\n")) for name in names]
-    else:
-        titles = fit_names(names, room)
+    whole = not any("\n" in name for name in names)
+    titles = fit_names(names, room) if whole else ["\n".join(fit(part, room) for part in name.split("\n")) for name in names]
     axes.set_yticks(range(len(names)), titles, fontsize=SMALL, linespacing=1.15)
     axes.tick_params(axis="y", pad=1.5 * MARGIN * POINTS)
     axes.set_ylim(len(names) - 0.5, -0.5)
@@ -183,13 +196,13 @@ _NOTE_ROOM, _NOTE_LINE = (WIDTH - 2 * MARGIN) * POINTS, 0.165
 
 def write_beside(axes: Axes, place: float, text: str, inches: float, **options: Any) -> None:
     """A text in a line, so many inches right of the axes; its right end there where `ha` is "right"."""
-    options = {"va": "center", "fontsize": SMALL, "annotation_clip": False} | options
+    options = dict[str, Any](va="center", fontsize=SMALL, annotation_clip=False) | options
     axes.annotate(text, (1, place), xycoords=("axes fraction", "data"), xytext=(inches * POINTS, 0), textcoords="offset points", **options)
 
 
 def write_over(axes: Axes, text: str, share: float, inches: float = 0.0, **options: Any) -> None:
     """A text over the axes, at a share (0..1) of their width and so many inches further right."""
-    options = {"va": "bottom", "fontsize": SMALL, "color": GREY, "annotation_clip": False} | options
+    options = dict[str, Any](va="bottom", fontsize=SMALL, color=GREY, annotation_clip=False) | options
     axes.annotate(text, (share, 1), xycoords="axes fraction", xytext=(inches * POINTS, 3), textcoords="offset points", **options)
 
 
@@ -229,7 +242,9 @@ def most_articles(frame: pandas.DataFrame, most: int = MOST_OUTLETS) -> list[str
 def left_out_note(frame: pandas.DataFrame, most: int = MOST_OUTLETS) -> list[str]:
     """A sentence on the outlets that are not drawn, if there are any."""
     left = frame["outlet"].nunique() - most
-    return [f"{left} more outlet{'s' if left > 1 else ''} with fewer articles {'are' if left > 1 else 'is'} in the table."] if left > 0 else []
+    return (
+        [f"{left} more outlet{'s' if left > 1 else ''} with fewer articles {'are' if left > 1 else 'is'} in the table."] if left > 0 else []
+    )
 
 
 def _longest(text: str, shorten: Callable[[int], str], room: float, size: float, weight: str = "normal") -> str:

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from framing.columns import ALL
 from framing.comparison_figures.layout import (
+    AXIS,
     GREY,
     MARGIN,
     MOST_OUTLETS,
-    POINTS,
     SMALL,
+    WIDTH,
     draw_estimate,
-    fit_names,
     known,
     left_out_note,
+    measure_note,
     most_articles,
     notes_height,
     outlet_name,
     reach,
     rows_figure,
+    rows_of,
     select,
     signed,
     what,
@@ -29,14 +31,15 @@ from framing.comparison_figures.layout import (
     write_notes,
     write_over,
 )
-from framing.figures import FONT, INK, WIDTH
+from framing.figures import FONT, INK
 from framing.types import DEVICES, LABELS
 
 if TYPE_CHECKING:
     import pandas
     from matplotlib.figure import Figure
 
-_LEFT = 1.9  # inches for the names of outlets
+_LEFT = 1.65  # inches for the names of outlets
+_CELL = 0.34  # inches that a number needs
 _FEW = 12  # lines that have more room
 _FARTHEST = 1.5  # halvings or doublings at which the shades of the heat map end
 _DARK = 0.8  # halvings from which letters are white
@@ -58,16 +61,14 @@ def forest_plot(estimates: pandas.DataFrame, device: str, label: str = ALL, voic
 
     rows = _forest_rows(estimates, device, label, voice, section)
     rated = [row for row in rows if known(row.per_1000)]
-    notes = []
+    notes = [f"{measure_note(device, label, voice, section)} Red line: 95% interval."]
     if any(not known(row.low) for row in rated):
         notes.append("Open mark: too few articles for an interval.")
     notes += left_out_note(select(estimates, device=device, label=label, voice=voice, section=section))
     with matplotlib.rc_context(FONT):
         line = 0.27 if len(rows) <= _FEW else 0.2
-        foot = 0.62 + notes_height(notes)
-        figure, axes = rows_figure(
-            [outlet_name(row.outlet) for row in rows], line=line, left=_LEFT, right=1.1, head=0.3, foot=foot
-        )  # fmt: skip
+        names = [outlet_name(row.outlet) for row in rows]
+        figure, axes = rows_figure(names, line=line, left=_LEFT, right=1.1, head=0.3, foot=AXIS + notes_height(notes))
         axes.set_xlim(0, reach([row.per_1000 for row in rated], [row.high for row in rated]))
         for place, row in enumerate(rows):
             if known(row.per_1000):
@@ -76,7 +77,6 @@ def forest_plot(estimates: pandas.DataFrame, device: str, label: str = ALL, voic
             write_beside(axes, place, f"{int(row.articles):,}", 1.1 - MARGIN, ha="right", color=GREY)
         write_over(axes, "rate", 1, 0.5, ha="right")
         write_over(axes, "articles", 1, 1.1 - MARGIN, ha="right")
-        axes.set_xlabel(f"{what(device, label)} per 1,000 words\n{where(voice, section)} (red line: 95% interval)", fontsize=SMALL + 0.5)
         write_notes(figure, notes)
     return figure
 
@@ -94,10 +94,10 @@ def forest_plot_alt(estimates: pandas.DataFrame, device: str, label: str = ALL, 
     return f"Rates of {what(device, label)} per 1,000 words, {where(voice, section)}: {'; '.join(told)}."
 
 
-def _forest_rows(estimates: pandas.DataFrame, device: str, label: str, voice: str, section: str):  # type: ignore[no-untyped-def]
+def _forest_rows(estimates: pandas.DataFrame, device: str, label: str, voice: str, section: str) -> list[Any]:
     found = select(estimates, device=device, label=label, voice=voice, section=section)
     found = found[found["outlet"].isin(most_articles(found))]
-    return sorted(found.itertuples(index=False), key=lambda row: (not known(row.per_1000), -row.per_1000 if known(row.per_1000) else 0))
+    return sorted(rows_of(found), key=lambda row: (not known(row.per_1000), -row.per_1000 if known(row.per_1000) else 0))
 
 
 def heat_map(estimates: pandas.DataFrame, voice: str = "narrator", device: str = "") -> Figure:
@@ -130,7 +130,7 @@ def heat_map(estimates: pandas.DataFrame, voice: str = "narrator", device: str =
         head = 0.48 if not device else 1.15
         right = 0.1 if not device else 0.5
         names = [outlet_name(outlet) for outlet in outlets]
-        figure, axes = rows_figure(names, line=line, left=_LEFT - 0.2, right=right, head=head, foot=foot)
+        figure, axes = rows_figure(names, line=line, left=min(_LEFT, WIDTH - right - _CELL * len(kinds)), right=right, head=head, foot=foot)
         shades = matplotlib.colormaps["PuOr_r"]
         for column in range(len(kinds)):
             for place, outlet in enumerate(outlets):
@@ -145,7 +145,7 @@ def heat_map(estimates: pandas.DataFrame, voice: str = "narrator", device: str =
                 ink = ink if sure else GREY
                 if stands_out:
                     axes.add_patch(Rectangle((column - 0.45, place - 0.42), 0.9, 0.84, fill=False, edgecolor=ink, linewidth=1.1))
-                axes.text(column, place, text, ha="center", va="center", fontsize=SMALL, color=ink)
+                axes.text(column, place, text, ha="center", va="center", fontsize=SMALL - 0.5 if device else SMALL, color=ink)
         axes.set_xlim(-0.5, len(kinds) - 0.5)
         tops = [f"{title}\n{mean:.1f}" if known(mean) else title for title, mean in zip(_heat_titles(device), means, strict=True)]
         axes.set_xticks(range(len(kinds)), tops, fontsize=SMALL)
@@ -189,9 +189,7 @@ def _heat_titles(device: str) -> list[str]:
     return list(LABELS[device]) if device else [what(name).removesuffix(" wordings") for name in DEVICES]
 
 
-def _heat_cells(
-    estimates: pandas.DataFrame, voice: str, device: str
-) -> tuple[dict[tuple[str, int], _Cell], list[str], list[float]]:
+def _heat_cells(estimates: pandas.DataFrame, voice: str, device: str) -> tuple[dict[tuple[str, int], _Cell], list[str], list[float]]:
     """What to draw by outlet and column, the outlets, and the means of the columns."""
     found = select(estimates, voice=voice, section=ALL)
     outlets = most_articles(found, MOST_OUTLETS)
@@ -202,7 +200,7 @@ def _heat_cells(
         sure = rows[rows["low"].notna()]
         mean = float((rows if sure.empty else sure)["per_1000"].mean())
         means.append(mean)
-        for row in rows.itertuples(index=False):
+        for row in rows_of(rows):
             if known(row.per_1000):
                 share = row.per_1000 / mean if mean else 1.0
                 far = max(-_FARTHEST, min(_FARTHEST, math.log2(share))) if share else -_FARTHEST
