@@ -140,7 +140,9 @@ def _template(order: Sequence[int]) -> Template:
 
 def _articles(scores: pandas.DataFrame) -> pandas.DataFrame:
     kept = scores[["id", "outlet", "story", "date", "title", "words"]].assign(kept=True, reason="", copy_of="", similarity=np.nan)
-    aside = kept.head(2).assign(id=["aside/1", "aside/2"], kept=False, reason=_REASON, copy_of=kept["id"].iloc[-1], similarity=0.93)
+    aside = kept.head(2).assign(
+        id=[f"aside/{n}" for n in range(min(2, len(kept)))], kept=False, reason=_REASON, copy_of=kept["id"].iloc[-1], similarity=0.93
+    )
     return pandas.concat([kept, aside], ignore_index=True)[list(ARTICLE_COLUMNS)]
 
 

@@ -74,7 +74,11 @@ def _titled(comparison: Comparison, table: compare_cells.Table) -> compare_cells
 
 
 def _count_text(shown: int, number: int, file: str) -> str:
-    return f"{shown:,} of {count_text(number, 'row', 'rows')} in the reporters’ own words; every row stands in {file}.csv." if shown < number else ""
+    return (
+        f"{shown:,} of {count_text(number, 'row', 'rows')} in the reporters’ own words; every row stands in {file}.csv."
+        if shown < number
+        else ""
+    )
 
 
 def _filters(comparison: Comparison, tables: Mapping[str, Any]) -> Iterator[tuple[str, str, list[tuple[str, str]], str]]:

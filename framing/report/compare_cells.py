@@ -18,11 +18,11 @@ class Column(NamedTuple):
     title: str
     form: str = "text"
     sort: str = ""  # the column by which it is sorted, if another
-    help: str = ""
 
 
 class Table(NamedTuple):
     name: str
+    short: str
     title: str
     note: str
     columns: tuple[Column, ...]
@@ -33,34 +33,35 @@ _KIND = (Column("device", "Device", "device"), Column("label", "Label", "label")
 _INTERVAL = Column("low", "95% interval", "interval")
 TABLES = (
     Table(
-        "estimates", "Rates", "Findings per 1,000 words of that voice and section. A rate leads to its articles and their marked sentences.",
+        "estimates", "Rates", "Rates",
+        "Findings per 1,000 words of that voice and section. A rate leads to its articles and their marked sentences.",
         (
             Column("outlet", "Outlet", "name"), *_KIND, Column("section", "Section", "section"), Column("per_1000", "Per 1,000", "rate"),
             _INTERVAL, Column("count", "Count", "count"), Column("words", "Words", "count"), Column("articles", "Articles", "count"),
         ),
     ),
     Table(
-        "pairs", "Differences between two",
-        "The first against the second. q: of all differences called significant up to this one, the share that chance alone could make. "
+        "pairs", "Differences", "Differences between two",
+        "A against B. q: of all differences called significant up to this one, the share that chance alone could make. "
         "“Needed” is how much would show a difference of this size 8 times in 10.",
         (
-            Column("outlet_a", "First", "name"), Column("outlet_b", "Second", "name"), *_KIND, Column("section", "Section", "section"),
-            Column("rate_a", "First’s rate", "number"), Column("rate_b", "Second’s rate", "number"), Column("difference", "Difference", "rate"),
-            _INTERVAL, Column("verdict", "First uses", "verdict"), Column("q", "q", "p"), Column("effect", "Effect", "effect"),
+            Column("outlet_a", "A", "name"), Column("outlet_b", "B", "name"), *_KIND, Column("section", "Section", "section"),
+            Column("rate_a", "Rate A", "number"), Column("rate_b", "Rate B", "number"), Column("difference", "Difference", "rate"),
+            _INTERVAL, Column("verdict", "A uses", "verdict"), Column("q", "q", "p"), Column("effect", "Effect", "effect"),
             Column("stories", "Stories", "count"), Column("needed", "Needed", "needed"),
         ),
     ),
     Table(
-        "words", "Words that set an outlet apart",
-        "Log-odds ratio with an informative Dirichlet prior; z over 0: the first’s word. Names of outlets, bylines and standing phrases are masked.",
+        "words", "Words", "Words that set an outlet apart",
+        "Log-odds ratio with an informative Dirichlet prior; z over 0: a word of A. Names of outlets, bylines and standing phrases are masked.",
         (
-            Column("word", "Word"), Column("outlet_a", "First", "name"), Column("outlet_b", "Second", "name"), Column("z", "z", "number"),
-            Column("q", "q", "p"), Column("count_a", "First", "count", "", "times"), Column("count_b", "Second", "count", "", "times"),
+            Column("word", "Word"), Column("outlet_a", "A", "name"), Column("outlet_b", "B", "name"), Column("z", "z", "number"),
+            Column("q", "q", "p"), Column("count_a", "Times A", "count"), Column("count_b", "Times B", "count"),
             Column("examples", "In context", "context", "z"),
         ),
     ),
     Table(
-        "choices", "Whom the wording colours, and with which words",
+        "choices", "Word choice", "Whom the wording colours, and with which words",
         "Loaded wordings by their target, which grammar finds and sometimes misses.",
         (
             Column("referent", "Who or what"), Column("outlet", "Outlet", "name"), Column("wording", "Wording"),
@@ -69,7 +70,7 @@ TABLES = (
         ),
     ),
     Table(
-        "shares", "Who speaks, and how far reporters commit",
+        "shares", "Who speaks", "Who speaks, and how far reporters commit",
         "Commitment: of sentences with words of the reporter. Speech: of all words. Naming a source is good practice and no sign of doubt.",
         (
             Column("outlet", "Outlet", "name"), Column("measure", "Of", "measure"), Column("category", "Share of", "category"),
@@ -78,14 +79,14 @@ TABLES = (
         ),
     ),
     Table(
-        "trends", "Over time", "Rates by period; a period without words has none.",
+        "trends", "Over time", "Over time", "Rates by period; a period without words has none.",
         (
             Column("outlet", "Outlet", "name"), Column("period", "Period"), *_KIND, Column("per_1000", "Per 1,000", "rate"), _INTERVAL,
             Column("count", "Count", "count"), Column("words", "Words", "count"), Column("articles", "Articles", "count"),
         ),
     ),
     Table(
-        "aside", "Articles set aside", "They count nowhere; each with the reason.",
+        "aside", "Set aside", "Articles set aside", "They count nowhere; each with the reason.",
         (
             Column("title", "Article", "title"), Column("outlet", "Outlet", "name"), Column("date", "Date"), Column("words", "Words", "count"),
             Column("reason", "Reason"), Column("copy_of", "Copy of"), Column("similarity", "Alike", "share"),

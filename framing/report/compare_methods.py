@@ -104,4 +104,10 @@ def _value_text(value: Any) -> str:
         return ", ".join(f"{key} {_value_text(inner)}".strip() for key, inner in value.items())
     if isinstance(value, list | tuple):
         return ", ".join(_value_text(inner) for inner in value)
-    return "" if value is None or value == "" else f"{value:,}" if isinstance(value, int) and not isinstance(value, bool) and value >= 10_000 else str(value)
+    return (
+        ""
+        if value is None or value == ""
+        else f"{value:,}"
+        if isinstance(value, int) and not isinstance(value, bool) and value >= 10_000
+        else str(value)
+    )

@@ -18,13 +18,14 @@ if TYPE_CHECKING:
 
 COUNTED = {"loaded": "loaded wordings", "hedge": "hedges", "certainty": "boosters", "contrast": "framing contrasts"}
 LIMITS = (
-    "It compares wording. It does not say what a writer meant, whether a claim is true or which side an outlet is on; it gives no overall score, and more of a device is not worse.",
+    "It compares wording. It does not say what a writer meant, whether a claim is true or which side an outlet is on. It gives no overall score; more is not worse.",
     "“No difference could be shown” does not say that there is none: these articles are too few, or too different among themselves, to tell.",
     "A difference holds for the articles compared and for more like them, not for everything an outlet prints.",
     "The marks come from word lists and grammar: some are wrong and some are missed. Every number leads to its sentences so that you can check it.",
     "Outlets that write about other things use other words. Only a comparison within stories told by both keeps the topic out.",
 )
 NAMED_GROUPS = {NO_NAME: "articles without a name", OTHERS: "all others together"}
+_TURNS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 MOST_PAIRS = 6  # of outlets that are told one by one
 _MOST_NAMES = 4  # in a list within a sentence
 _MOST_TOLD = 6  # outlets, where they are told instead of their pairs
@@ -55,8 +56,8 @@ def group_name(comparison: Comparison) -> str:
 
 
 def name_text(outlet: str) -> str:
-    """A group as sentences and tables call it."""
-    return NAMED_GROUPS.get(outlet, outlet)
+    """A group as sentences and tables call it, without signs that turn the direction of what follows."""
+    return NAMED_GROUPS.get(outlet, outlet).translate(_TURNS)
 
 
 def sizes(comparison: Comparison) -> list[str]:

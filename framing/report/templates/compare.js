@@ -26,7 +26,7 @@
   };
   const at = (column, n) => (column.names ? column.names[column.at[n]] : column[n]);
   const named = (form, value) => (data.names[form] && data.names[form][value]) || value;
-  const groupName = (outlet) => data.plain[outlet] || outlet;
+  const groupName = (outlet) => data.plain[outlet] || outlet.replace(/[\u202a-\u202e\u2066-\u2069]/g, "");
   const says = (form, key, columns, n) => {
     const value = at(columns[key], n);
     switch (form) {
@@ -170,7 +170,15 @@
     }));
     return sum;
   };
+  // The week of ISO 8601: that of its Thursday
+  const weekOf = (date) => {
+    const thursday = new Date(date.slice(0, 10) + "T00:00:00Z");
+    thursday.setUTCDate(thursday.getUTCDate() + 3 - ((thursday.getUTCDay() + 6) % 7));
+    const year = thursday.getUTCFullYear();
+    return year + "-W" + String(1 + Math.floor((thursday - Date.UTC(year, 0, 1)) / 604800000)).padStart(2, "0");
+  };
   const inPeriod = (date, period) => {
+    if (period.includes("W")) return weekOf(date) === period;
     const quarter = /^(\d{4})-?Q([1-4])$/.exec(period);
     return quarter ? date.startsWith(quarter[1]) && Math.ceil(Number(date.slice(5, 7)) / 3) === Number(quarter[2]) : date.startsWith(period);
   };
@@ -214,29 +222,53 @@
   };
   const one = (count, word) => number(count, 0) + " " + word + (count === 1 ? "" : "s");
 
-  const drawArticles = (rows, cell, total, opened) => {
-    const codes = new Set(evidence.leaves.map((leaf, code) => (fits(cell, leaf) ? code : -1)).filter((code) => code >= 0));
-    const found = rows.map((article) => ({
-      article, count: countOf(article, codes), words: wordsOf(article, cell),
-      sentences: inArticle[article].map((n) => [n, inSentence[n].filter(([, , code]) => codes.has(code))]).filter(([, marks]) => marks.length),
+  const codesOf = (cell) => new Set(evidence.leaves.map((leaf, code) => (fits(cell, leaf) ? code : -1)).filter((code) => code >= 0));
+  const lookAt = (rows, cell, codes = codesOf(cell)) => rows.map((article) => ({
+    article, count: countOf(article, codes), words: wordsOf(article, cell),
+    sentences: inArticle[article].map((n) => [n, inSentence[n].filter(([, , code]) => codes.has(code))]).filter(([, marks]) => marks.length),
+  }));
+  const rateOf = (found) => {
+    const [count, words] = [found.reduce((sum, one) => sum + one.count, 0), found.reduce((sum, one) => sum + one.words, 0)];
+    return words ? 1000 * count / words : null;
+  };
+  const marksIn = (found) => found.reduce((sum, { sentences }) => sum + sentences.reduce((part, [, marks]) => part + marks.length, 0), 0);
+  const drawArticle = ({ article, count, words, sentences }, opened) => {
+    const tail = count ? count + " in " + one(words, "word") + " (" + number(1000 * count / words) + " per 1,000)" : "none in " + one(words, "word");
+    if (!sentences.length) return make("div", { class: "art" }, make("p", {}, ...headOf(article, tail)));
+    return make("details", { class: "art", open: opened ? "" : null }, make("summary", {}, ...headOf(article, tail)),
+      ...sentences.map(([n, marks]) => drawSentence(n, marks)));
+  };
+  const partNote = (found, articles, count) =>
+    !evidence.evidence ? make("p", { class: "note" }, "The score table was made without texts, so there are counts and no sentences.")
+    : evidence.complete ? ""
+    : make("p", { class: "note" }, number(found.length, 0) + " of " + one(articles, "article") + " and " + number(marksIn(found), 0) +
+      (count === null ? " of their marks" : " of " + one(count, "mark")) + " are shown, spread over all; every one stands in marks.csv.");
+  const drawArticles = (rows, cell, articles, count) => {
+    const found = lookAt(rows, cell);
+    const marked = found.filter((one) => one.count).sort((a, b) => b.count / b.words - a.count / a.words || a.article - b.article);
+    const without = found.filter((one) => !one.count);
+    return [partNote(found, articles, count), list(marked, (found, n) => drawArticle(found, n < 3)),
+      without.length ? make("details", {}, make("summary", {}, one(without.length, "article") + " without one"), list(without, (found) => drawArticle(found), 50)) : ""];
+  };
+  // Story by story, where the first's rate is the most above the second's first
+  const drawStories = (a, b, cell, row) => {
+    const codes = codesOf(cell);
+    const stories = new Map();
+    [a, b].forEach((outlet, side) => lookAt(rowsOf(outlet), cell, codes).forEach((found) => {
+      const story = at(articles.story, found.article);
+      if (!story) return;
+      if (!stories.has(story)) stories.set(story, [[], []]);
+      stories.get(story)[side].push(found);
     }));
-    const marked = found.filter(({ count }) => count).sort((a, b) => b.count / b.words - a.count / a.words || a.article - b.article);
-    const without = found.filter(({ count }) => !count);
-    const shown = marked.reduce((sum, { sentences }) => sum + sentences.reduce((part, [, marks]) => part + marks.length, 0), 0);
-    const parts = [];
-    if (!evidence.evidence) parts.push(make("p", { class: "note" }, "The score table was made without texts, so there are counts and no sentences."));
-    else if (!evidence.complete) parts.push(make("p", { class: "note" },
-      number(rows.length, 0) + " of " + one(total.articles, "article") + " and " + number(shown, 0) + (total.count === null ? " of their marks" : " of " + one(total.count, "mark")) +
-      " are shown, spread over the articles; every one stands in marks.csv."));
-    parts.push(list(marked, ({ article, count, words, sentences }, n) => {
-      const tail = count + " in " + one(words, "word") + " (" + number(1000 * count / words) + " per 1,000)";
-      if (!sentences.length) return make("div", { class: "art" }, make("p", {}, ...headOf(article, tail)));
-      return make("details", { class: "art", open: n < opened ? "" : null }, make("summary", {}, ...headOf(article, tail)),
-        ...sentences.map(([n, marks]) => drawSentence(n, marks)));
-    }));
-    if (without.length) parts.push(make("details", {}, make("summary", {}, one(without.length, "article") + " without one"),
-      list(without, ({ article, words }) => make("div", { class: "art" }, make("p", {}, ...headOf(article, one(words, "word")))), 50)));
-    return parts;
+    const both = [...stories].filter(([, [first, second]]) => first.length && second.length).map(([story, sides]) => ({ story, sides, rates: sides.map(rateOf) }));
+    const gap = ({ rates: [first, second] }) => (first === null || second === null ? 0 : first - second);
+    both.sort((one, other) => gap(other) - gap(one) || (one.story < other.story ? -1 : 1));
+    const drawSide = (found, side, n) => make("div", {}, make("span", { class: "label" }, make("bdi", {}, groupName(side ? b : a))),
+      ...found.map((one) => drawArticle(one, n < 2)));
+    const drawStory = ({ story, sides, rates }, n) => make("div", { class: "story" },
+      make("h4", {}, make("bdi", {}, story), " ", make("span", { class: "label" }, number(rates[0]) + " against " + number(rates[1]) + " per 1,000")),
+      make("div", { class: "two" }, ...sides.map((found, side) => drawSide(found, side, n))));
+    return [partNote(both.flatMap(({ sides }) => sides.flat()), row.articles_a + row.articles_b, null), list(both, drawStory)];
   };
 
   const cellName = (cell) => [named("device", cell.device), cell.label === "all" ? "" : cell.label, named("voice", cell.voice),
@@ -245,27 +277,22 @@
 
   const drills = {
     estimates: (row) => {
-      const total = { articles: row.articles, count: row.count };
       return [groupName(row.outlet) + (row.period ? ", " + row.period : "") + ": " + cellName(row),
         make("p", {}, rateText(row.per_1000, row.low, row.high) + ": " + one(row.count, "mark") + " in " + one(row.words, "word") + " of " + one(row.articles, "article") + "."),
-        ...drawArticles(rowsOf(row.outlet, row.period), row, total, 3)];
+        ...drawArticles(rowsOf(row.outlet, row.period), row, row.articles, row.count)];
     },
     pairs: (row) => {
-      const sides = [["a", row.outlet_a, row.outlet_b], ["b", row.outlet_b, row.outlet_a]];
-      const storiesOf = (outlet) => new Set(rowsOf(outlet).map((n) => at(articles.story, n)).filter(Boolean));
-      const parts = sides.map(([side, outlet, other]) => {
-        const theirs = data.matched && storiesOf(other);
-        const rows = rowsOf(outlet).filter((n) => (theirs ? theirs.has(at(articles.story, n)) : other !== "(the others)" && outlet === "(the others)" ? at(articles.outlet, n) !== other : true));
-        return make("div", {}, make("h4", {}, make("bdi", {}, groupName(outlet)), ": " + number(row["rate_" + side]) + " per 1,000"),
-          ...drawArticles(rows, row, { articles: row["articles_" + side], count: null }, 2));
-      });
+      const side = (name, outlet, other) => make("div", {}, make("h4", {}, make("bdi", {}, groupName(outlet)), ": " + number(row["rate_" + name]) + " per 1,000"),
+        ...drawArticles(rowsOf(outlet).filter((n) => outlet !== "(the others)" || at(articles.outlet, n) !== other), row, row["articles_" + name], null));
+      const parts = data.matched && row.stories ? drawStories(row.outlet_a, row.outlet_b, row, row)
+        : [make("div", { class: "two" }, side("a", row.outlet_a, row.outlet_b), side("b", row.outlet_b, row.outlet_a))];
       return [groupName(row.outlet_a) + " against " + groupName(row.outlet_b) + ": " + cellName(row),
-        make("p", {}, "Difference " + number(row.difference) + " per 1,000 words, 95% interval " + between(number(row.low), number(row.high)) +
+        make("p", {}, number(row.rate_a) + " against " + number(row.rate_b) + " per 1,000 words: difference " + number(row.difference) + ", 95% interval " + between(number(row.low), number(row.high)) +
           (row.q === null ? "; not tested" : "; q " + (row.q < 0.001 ? "" : "= ") + pText(row.q)) +
           (row.effect === null ? "" : "; " + row.effect_name + " " + number(row.effect, 2)) + ". " +
-          (row.stories ? "Of " + number(row.stories, 0) + " stories told by both the first’s rate is higher in " + number(row.higher_a, 0) + ", the second’s in " + number(row.higher_b, 0) + ". " : "") +
+          (row.stories ? "Of " + number(row.stories, 0) + " stories told by both A’s rate is higher in " + number(row.higher_a, 0) + ", B’s in " + number(row.higher_b, 0) + ". " : "") +
           (row.reason ? "Cannot tell: " + row.reason + "." : row.verdict === "cannot tell" ? "No difference that this many articles could show" + (row.needed === null ? "." : "; one of this size would take about " + needed(row.needed) + (row.stories ? " stories." : " articles of each.")) : "")),
-        make("div", { class: "two" }, ...parts)];
+        ...parts];
     },
     shares: (row) => {
       const places = row.measure === "commitment" ? evidence.commitments : evidence.kinds;
