@@ -168,6 +168,7 @@ ORDER = (
     "framing.evaluate.show",
     "framing.evaluate",
     "framing",  # the public names, handed on
+    "framing.cli_outlets",
     "framing.cli",
     "framing.__main__",
 )
