@@ -169,7 +169,7 @@ def test_many_pairs_are_told_together_each_once() -> None:
     assert told(many, rows) == (
         "8 of 36 pairs differ by more than chance explains.",
         "Outlet 2 uses more loaded wordings than Outlet 0, Outlet 1, Outlet 3 and 5 others.",
-        "The table of pairs has each difference with its interval.",
+        "The table of differences has each difference with its interval.",
     )
 
 

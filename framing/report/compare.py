@@ -21,6 +21,7 @@ SUMMARY_NOTE = (
     "In the reporters’ own words, quotations left out. A difference is told where it holds after correction for all comparisons that were made; "
     "more of a device is not worse, and nothing here says which side anyone is on."
 )
+_FIRST_CHARTS = 6  # that are shown before more are asked for
 _NUMERIC = ("rate", "number", "count", "drill", "interval", "p", "effect", "needed", "share", "shares")
 
 
@@ -32,6 +33,7 @@ def to_html(comparison: Comparison, drawn: Mapping[str, Figure] | None = None) -
     """
     data = page_data(comparison)
     script = page_part("compare.js")
+    charts, left_out = lay_out(comparison, comparison.figures() if drawn is None else drawn)
     tables = [_titled(comparison, table) for table in compare_cells.TABLES if data["tables"][table.name]["rows"]]
     first = {table.name: compare_cells.first_rows(table, data["tables"][table.name]) for table in tables}
     files = {table.name: (table.file or table.name) for table in tables}
@@ -50,7 +52,9 @@ def to_html(comparison: Comparison, drawn: Mapping[str, Figure] | None = None) -
             sizes=compare_view.sizes(comparison),
             summary=compare_view.summary(comparison),
             summary_note=SUMMARY_NOTE,
-            charts=list(lay_out(comparison.figures() if drawn is None else drawn, comparison)),
+            charts=charts,
+            charts_left_out=left_out,
+            first_charts=_FIRST_CHARTS,
             tables=tables,
             numeric=_NUMERIC,
             rows={name: rows for name, (rows, _) in first.items()},

@@ -142,7 +142,7 @@ def cell_text(column: Column, columns: Mapping[str, Any], n: int) -> Any:
         case "name":
             return name_text(value)
         case "verdict":
-            return f"{value}: {reason}" if (reason := _value(columns["reason"], n)) else value
+            return f"{value}: {_value(columns['reason'], n)}" if _value(columns["q"], n) is None and _value(columns["reason"], n) else value
         case "title":
             return value or _value(columns["id"], n)
         case "category":

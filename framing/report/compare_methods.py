@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from framing.comparison.records import Comparison
@@ -11,7 +12,7 @@ from framing.report.view import count_text, listed
 _TESTS = {
     "sign-flip": "a sign-flip permutation test that swaps the two outlets within stories",
     "permutation": "a permutation test that deals the articles out to the two outlets anew",
-    "student": "Student’s t test, where the articles are very many",
+    "Student's t": "Student’s t test, where the articles are very many",
 }
 _EFFECTS = {
     "Cohen's d_z": "Cohen’s d_z (mean difference over the standard deviation of the differences)",
@@ -42,11 +43,11 @@ def methods(comparison: Comparison) -> str:
     )
     tests = [name for name in dict.fromkeys(pairs["test"]) if name]
     if tests:
-        tested = int(pairs["p"].notna().sum())
+        permutations = provenance.get("permutations")
         parts.append(
-            f"Every two {unit} were compared by {listed([_TESTS.get(name, name) for name in tests])}, {tested:,} tests in all; "
-            f"they are corrected together {_correction(provenance.get('corrections'))}, "
-            f"and a difference counts as shown where that is under {_level(provenance.get('level', 0.05))}."
+            f"Every two {unit} were compared by {listed([_TESTS.get(name, name) for name in tests])}"
+            + (f" ({permutations:,} rearrangements, more where p is small, all where there are fewer)" if isinstance(permutations, int) else "")
+            + f", {int(pairs['p'].notna().sum()):,} tests in all; they are corrected together {_corrected(provenance)}."
         )
         effects = [name for name in dict.fromkeys(pairs["effect_name"]) if name]
         if effects:
@@ -90,13 +91,11 @@ def _stories(comparison: Comparison) -> str:
     return f"Stories were {how}; two outlets are compared on the stories that both tell, each outlet’s articles on one story summed."
 
 
-def _correction(corrections: Any) -> str:
-    text = _value_text(corrections)
-    return f"({text})" if text else "by the false discovery rate q (Benjamini and Hochberg 1995; beside it Holm 1979)"
-
-
-def _level(level: Any) -> str:
-    return f"{level:g}".removeprefix("0") if isinstance(level, float) else str(level)
+def _corrected(provenance: Mapping[str, Any]) -> str:
+    level = f"{provenance.get('level', 0.05):g}".removeprefix("0")
+    if provenance.get("correction") == "holm":
+        return f"for the family-wise error (Holm 1979), and a difference counts as shown where the corrected p is at most {level}"
+    return f"for the false discovery rate (Benjamini and Hochberg 1995), and a difference counts as shown where q is at most {level}"
 
 
 def _value_text(value: Any) -> str:

@@ -28,6 +28,7 @@ NAMED_GROUPS = {NO_NAME: "articles without a name", OTHERS: "all others together
 _TURNS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 MOST_PAIRS = 6  # of outlets that are told one by one
 _MOST_NAMES = 4  # in a list within a sentence
+_MOST_NEAR = 3  # differences that were nearly shown
 _MOST_TOLD = 6  # outlets, where they are told instead of their pairs
 
 
@@ -91,28 +92,42 @@ def summary(comparison: Comparison) -> list[Told]:
     for device in DEVICES:
         rows = own[own["device"] == device]
         if len(rows):
-            lines = _each_pair(rows) if len(rows) <= MOST_PAIRS else _grouped(comparison, rows)
+            lines = _each_pair(comparison, rows) if len(rows) <= MOST_PAIRS else _grouped(comparison, rows)
             told.append(Told(device, DEVICE_NAMES[device], tuple(lines)))
     return told
 
 
-def _each_pair(rows: pandas.DataFrame) -> list[str]:
+def _each_pair(comparison: Comparison, rows: pandas.DataFrame) -> list[str]:
     found = list(rows.itertuples(index=False))
-    lines = [difference_text(row) for row in found if row.significant]
-    open_, closed = (
-        [row for row in found if not row.significant and not row.reason],
-        [row for row in found if not row.significant and row.reason],
-    )
+    lines = [difference_text(row, _correction(comparison)) for row in found if row.significant]
+    open_ = [row for row in found if not row.significant and _known(row.p)]
+    closed = [row for row in found if not row.significant and not _known(row.p)]
     if open_:
         first = "No difference that this many articles could show" if not lines else "No difference could be shown"
         lines.append(f"{first} {_pair_names(open_, len(found))}{_needed_text(open_)}.")
-    for reason in dict.fromkeys(row.reason for row in closed):
-        of_it = [row for row in closed if row.reason == reason]
-        lines.append(f"Cannot tell {_pair_names(of_it, len(found))}: {reason}.")
+        lines += _near(comparison, open_)
+    if closed:
+        reasons = list(dict.fromkeys(row.reason for row in closed))
+        why = reasons[0] if len(reasons) == 1 else "too few such wordings; the table of differences has each reason"
+        lines.append(f"Cannot tell {_pair_names(closed, len(found))}: {why}.")
     return lines
 
 
-def difference_text(row: Any) -> str:
+def _near(comparison: Comparison, rows: Sequence[Any]) -> list[str]:
+    """Differences whose interval leaves out 0 and which were not shown all the same; a reader of the charts would ask."""
+    near = [row for row in rows if row.low > 0 or row.high < 0]
+    parts = [
+        f"{name_text(row.outlet_a)} and {name_text(row.outlet_b)} ({number_text(row.rate_a)} against {number_text(row.rate_b)} per 1,000 words; "
+        f"{_corrected_text(row, _correction(comparison))})"
+        for row in near[:_MOST_NEAR]
+    ]
+    if not parts:
+        return []
+    more = f"; {len(near) - len(parts)} more are in the table" if len(near) > len(parts) else ""
+    return [f"Apart, but not by enough after correction for all comparisons: {'; '.join(parts)}{more}."]
+
+
+def difference_text(row: Any, correction: str = "bh") -> str:
     """One difference that was shown, with its numbers; the outlet that uses more comes first."""
     a, b, rate_a, rate_b, sign = row.outlet_a, row.outlet_b, row.rate_a, row.rate_b, 1
     if row.difference < 0:
@@ -122,8 +137,16 @@ def difference_text(row: Any) -> str:
     return (
         f"{name_text(a)} uses more {COUNTED[row.device]} than {name_text(b)} in its reporters’ own words {where}: "
         f"{number_text(rate_a)} against {number_text(rate_b)} per 1,000 words (difference {number_text(abs(row.difference))}, "
-        f"95% interval {number_text(low)} to {number_text(high)}; q {p_text(row.q)})."
+        f"95% interval {number_text(low)} to {number_text(high)}; {_corrected_text(row, correction)})."
     )
+
+
+def _correction(comparison: Comparison) -> str:
+    return str(comparison.provenance.get("correction", "bh"))
+
+
+def _corrected_text(row: Any, correction: str) -> str:
+    return f"p {p_text(row.p_holm)} by Holm" if correction == "holm" else f"q {p_text(row.q)}"
 
 
 def _articles_text(row: Any) -> str:
@@ -180,10 +203,10 @@ def _grouped(comparison: Comparison, rows: pandas.DataFrame) -> list[str]:
         left = sum(len(more) + len(less) for _, more, less in told[_MOST_TOLD:])
         lines.append(
             (f"{count_text(left, 'more pair differs', 'more pairs differ')}; the" if left else "The")
-            + " table of pairs has each difference with its interval."
+            + " table of differences has each difference with its interval."
         )
     for row in list(others[others["significant"].astype(bool)].itertuples(index=False))[:_MOST_TOLD]:
-        lines.append(difference_text(row))
+        lines.append(difference_text(row, _correction(comparison)))
     return lines
 
 

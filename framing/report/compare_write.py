@@ -14,7 +14,6 @@ from framing.comparison.evidence import read_marks
 from framing.comparison.records import Comparison
 from framing.errors import InputError
 from framing.report.compare import to_html
-from framing.report.compare_charts import draw_png
 from framing.report.compare_record import SCHEMA, TABLES, plain, table_records
 from framing.report.write import make_folder, write_whole
 
@@ -55,8 +54,8 @@ def write_comparison(comparison: Comparison, out: Path) -> list[Path]:
         if (comparison.scores["findings"] != "").any():
             paths += _write_tables(out / "marks", mark_tables(comparison))
         for name, figure in drawn.items():
-            write_whole(charts / f"{name}.svg", f'<?xml version="1.0" encoding="utf-8"?>\n{figures.to_svg(figure)}')
-            write_whole(charts / f"{name}.png", draw_png(figure))
+            write_whole(charts / f"{name}.svg", figures.to_svg_file(figure))
+            write_whole(charts / f"{name}.png", figures.to_png(figure))
             paths += [charts / f"{name}.svg", charts / f"{name}.png"]
     except OSError as error:
         raise InputError(

@@ -39,7 +39,7 @@
       case "interval": return between(number(value), number(at(columns.high, n)));
       case "shares": return between(share(value), share(at(columns.high, n)));
       case "name": return groupName(value);
-      case "verdict": return at(columns.reason, n) ? value + ": " + at(columns.reason, n) : value;
+      case "verdict": return at(columns.q, n) === null && at(columns.reason, n) ? value + ": " + at(columns.reason, n) : value;
       case "title": return value || at(columns.id, n);
       case "category": return named("category", at(columns.measure, n) + ":" + value) === at(columns.measure, n) + ":" + value
         ? named("category", value) : named("category", at(columns.measure, n) + ":" + value);
@@ -291,7 +291,7 @@
           (row.q === null ? "; not tested" : "; q " + (row.q < 0.001 ? "" : "= ") + pText(row.q)) +
           (row.effect === null ? "" : "; " + row.effect_name + " " + number(row.effect, 2)) + ". " +
           (row.stories ? "Of " + number(row.stories, 0) + " stories told by both A’s rate is higher in " + number(row.higher_a, 0) + ", B’s in " + number(row.higher_b, 0) + ". " : "") +
-          (row.reason ? "Cannot tell: " + row.reason + "." : row.verdict === "cannot tell" ? "No difference that this many articles could show" + (row.needed === null ? "." : "; one of this size would take about " + needed(row.needed) + (row.stories ? " stories." : " articles of each.")) : "")),
+          (row.q === null ? "Cannot tell: " + row.reason + "." : row.verdict === "cannot tell" ? "No difference that this many articles could show" + (row.needed === null ? "." : "; one of this size would take about " + needed(row.needed) + (row.stories ? " stories." : " articles of each.")) : "")),
         ...parts];
     },
     shares: (row) => {
