@@ -122,6 +122,8 @@ ORDER = (
     "framing.comparison.pairs",
     "framing.comparison.masks",
     "framing.comparison.contexts",
+    "framing.comparison.vocabulary",
+    "framing.comparison.word_tests",
     "framing.comparison.words",
     "framing.comparison.trends",
     "framing.comparison.shares",
