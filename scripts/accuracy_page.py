@@ -54,7 +54,7 @@ def pages() -> dict[Path, str]:
     page = TEMPLATE.read_text("utf-8")
     for name, text in {
         "versions": versions(figures),
-        "sets": "\n".join(section(found, figures[found.name]) for found in DATA_SETS),
+        "sets": "\n".join(section(found, figures[key], key) for found in DATA_SETS for key in keys(found, figures)),
         "misses": misses(),
         "fit": f"1 / (1 + exp(-({intercept} + {slope} s)))",
         "most": str(most),
@@ -84,26 +84,35 @@ def versions(figures: dict[str, Any]) -> str:
     return f"{first['package']}, model {model}, {', '.join(peers)}; lexicons {lexicons}"
 
 
-def section(found: DataSet, depths: dict[str, Any]) -> str:
-    full, fast = depths["full"], depths["fast"]
+def keys(found: DataSet, figures: dict[str, Any]) -> list[str]:
+    """The files of a data set that were measured, by their keys in `quality.FILES`."""
+    return [key for key in figures if key.partition(":")[0] == found.name]
+
+
+def section(found: DataSet, depths: dict[str, Any], key: str) -> str:
+    full = depths["full"]
     data = full["data"]
     rows = f"{data['rows'] - data['left_out']:,} rows" + (f" ({data['left_out']:,} more left out)" if data["left_out"] else "")
     peers = [peer for peer in PEERS if peer in full.get("peers", {})]
     columns = {
-        "framing, full": flat_metrics(full, found.name),
-        "framing, fast": flat_metrics(fast, found.name),
+        **{f"framing, {depth}" if full["depth"] else "framing": flat_metrics(depths[depth], found.name) for depth in depths},
         **{peer: flat_metrics(full["peers"][peer], found.name) for peer in peers},
     }
     table = [["", *columns, "n"]]
-    for key, figure in columns["framing, full"].items():
-        table.append([f"`{key}`", *(show_figure(column.get(key)).replace("-", "–") for column in columns.values()), f"{figure['n']:,}"])
-    lines = [f"### `{found.name}`: {found.holds}", ""]
-    lines += [f"{rows}, resampled by {data['unit']} ({data['units']:,}). Read by {found.readers}. {found.trust}", ""]
+    for metric, figure in next(iter(columns.values())).items():
+        table.append(
+            [f"`{metric}`", *(show_figure(column.get(metric)).replace("-", "–") for column in columns.values()), f"{figure['n']:,}"]
+        )
+    file = key.partition(":")[2]
+    lines = [f"### `{found.name}`{f' on {file}' if file else ''}: {found.holds}", ""]
+    # What is said of the data set stands once, with its first file.
+    said = "" if file else f" Read by {found.readers}. {found.trust}"
+    lines += [f"{rows}, resampled by {data['unit']} ({data['units']:,}).{said}", ""]
     lines += markdown(table)
     if not peers:
-        lines += ["", "The peers have no answer here: they know no hedges, contrasts or speakers."]
+        lines += ["", "The peers have no answer here: they know no hedges, contrasts, speakers or stories."]
     paper = f"{found.paper}. " if found.paper else ""
-    lines += ["", f"{paper}Get it: {found.source}. Licence: {found.licence}.", ""]
+    lines += ["", *([] if file else [f"{paper}Get it: {found.source}. Licence: {found.licence}.", ""])]
     return "\n".join(lines)
 
 
@@ -141,6 +150,7 @@ def summary(figures: dict[str, Any]) -> str:
         ("hedges in reviews, F1", "sfu_review", "cues.f1"),
         ("contrasted arguments, F1", "gum", "contrast.f1"),
         ("referents that the word choice table lines up", "newswcl50", "referents.lined_up_share"),
+        ("articles on one event, pairs, F1", "grouping", "pairs.f1"),
         ("which of two articles is more loaded, accuracy", "basil", "stories.pairwise_accuracy"),
         ("sentiment toward a target, macro-F1", "newsmtsc", "macro_f1"),
     )

@@ -177,6 +177,7 @@ ORDER = (
     "framing.evaluate.articles",
     "framing.evaluate.pairs",
     "framing.evaluate.stories",
+    "framing.evaluate.grouping",
     "framing.evaluate.run",
     "framing.evaluate.agreement",
     "framing.evaluate.show",

@@ -204,6 +204,27 @@ DATA_SETS = (
             "`mentions`: how many of its mentions that row holds. Codes of what is said of a referent (PROPERTY) are left out."
         ),
     ),
+    DataSet(
+        name="grouping",
+        holds="articles of which it is known who reports the same event",
+        file="a .jsonl or .jsonl.gz file of articles",
+        example=(
+            '{"event": "strike", "date": "2026-03-10", "title": "Harbor strike ends", "text": "Dockers went back to work on Tuesday after a vote."}'
+        ),
+        source="the articles of BASIL (github.com/launchnlp/BASIL) or SEESAW (arxiv.org/abs/2211.01467), or your own with a column of stories",
+        paper=(
+            "Fan et al. 2019, In Plain Sight: Media Bias Through the Lens of Factual Reporting; Zhang, Beauchamp and Wang 2022, "
+            "Generative Entity-to-Entity Stance Detection with Knowledge Graph Augmentation"
+        ),
+        licence="none found (BASIL), CC BY-NC-SA (SEESAW)",
+        readers="those who made the sets, who chose the articles by event",
+        trust=(
+            "Pairs of articles in one story. How close two articles have to be was set on SEESAW, with the days that stand in the addresses of its "
+            "articles; BASIL is unseen, but easy: few of its events are near each other in time. The dates of SEESAW are those of the story, the same for its three "
+            "articles, so `pairs` flatters there. `text_alone`: the same without dates, hard in both, since they come back to the same people over years. "
+            "Depth plays no role."
+        ),
+    ),
 )
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from framing import __version__
 from framing.errors import UsageError
-from framing.evaluate import articles, gold, pairs, sentences, stories
+from framing.evaluate import articles, gold, grouping, pairs, sentences, stories
 from framing.evaluate.catalog import ENGINES, FRAMING, PEERS
 from framing.evaluate.engines import GIVES, engine_version, read_with
 from framing.evaluate.intervals import RESAMPLES, SEED, Metric, Miss, Tally, measure_all
@@ -24,7 +24,7 @@ from framing.text import model_record
 from framing.types import DEPTHS
 
 SCHEMA = "framing.evaluate/1"
-TASKS: dict[str, Task] = {**gold.TASKS, **sentences.TASKS, **articles.TASKS, **pairs.TASKS, **stories.TASKS}
+TASKS: dict[str, Task] = {**gold.TASKS, **sentences.TASKS, **articles.TASKS, **pairs.TASKS, **stories.TASKS, **grouping.TASKS}
 _ITEMS_PER_JOB = 20
 
 
@@ -37,7 +37,7 @@ def evaluate(
         dataset: its name, as `framing evaluate list` gives it.
         path: a `.jsonl` or `.jsonl.gz` file; for `gold` a folder.
         engine: `framing`, or a peer: `textblob`, `vader`, `list`.
-        depth: of framing's analysis; peers have none.
+        depth: of framing's analysis; peers have none, and neither has a data set whose texts are not analysed (null in the result).
         workers: processes that share the work; the figures do not depend on it.
         errors: so many misses of each kind are drawn for the field `errors`.
         peers: whether the peers that answer the same question stand beside framing, in the field `peers`.
@@ -57,11 +57,12 @@ def evaluate(
     tallies = list(_measure_items(dataset, items, engine, depth, workers))
     figures = measure_all(answered(task, engine), tallies)
     counts = _total(tallies)
+    analysed = engine == FRAMING and task.analyses
     result: dict[str, Any] = {
         "schema": SCHEMA,
         "dataset": dataset,
         "engine": engine,
-        "depth": depth if engine == FRAMING else None,
+        "depth": depth if analysed else None,
         "data": {
             "file": Path(path).name,
             "sha256": sha256_of(Path(path)),
@@ -86,8 +87,8 @@ def evaluate(
         }
     result["provenance"] = {
         "package": f"framing-analyzer {__version__}",
-        "lexicons": EVERYTHING.versions() if engine == FRAMING else None,
-        "model": model_record() if engine == FRAMING and depth == "full" else None,
+        "lexicons": EVERYTHING.versions() if analysed else None,
+        "model": model_record() if analysed and depth == "full" else None,
         "peers": {name: engine_version(name) for name in (result.get("peers", ()) if engine == FRAMING else (engine,))},
         "seed": SEED,
         "resamples": RESAMPLES,

@@ -43,6 +43,7 @@ class Task(NamedTuple):
     measure: Callable[[Item, ReadWith], Tally]
     metrics: tuple[Metric, ...]
     unit: str = "sentence"  # what an interval resamples
+    analyses: bool = True  # whether texts are analysed; where not, depth, lexicons and model play no role
 
 
 def span_metrics(group: str, *, needs: str = "marks") -> tuple[Metric, ...]:
