@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
+    from framing.comparison.run import compare
     from framing.engine import score
     from framing.errors import FramingError
     from framing.ingest import read_corpus
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from framing.story.compare import contrast
     from framing.types import Analysis, Article
 
-__all__ = ["Analysis", "Article", "FramingError", "analyze", "analyze_article", "commitments", "contrast", "read_corpus", "score", "voices"]
+__all__ = ["Analysis", "Article", "FramingError", "analyze", "analyze_article", "commitments", "compare", "contrast", "read_corpus", "score", "voices"]
 
 _HOMES = {
     "Analysis": "framing.types",
@@ -30,6 +31,7 @@ _HOMES = {
     "analyze": "framing.pipeline",
     "analyze_article": "framing.pipeline",
     "commitments": "framing.report.outlets",
+    "compare": "framing.comparison.run",
     "contrast": "framing.story.compare",
     "read_corpus": "framing.ingest",
     "score": "framing.engine",

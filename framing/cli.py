@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from framing import __version__
+from framing.cli_outlets import add_compare, add_score
 from framing.errors import FramingError, UsageError
 from framing.evaluate.catalog import DATA_SETS, ENGINES
 
@@ -64,6 +65,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_analysis(report)
     report.set_defaults(run=_report)
 
+    add_score(commands, _add_analysis)
+    add_compare(commands, _add_analysis)
     _add_contrast(commands)
     _add_commitment(commands)
     _add_evaluate(commands)

@@ -26,7 +26,8 @@ from framing.columns import (
     speech_column,
     words_column,
 )
-from framing.errors import FramingError, InputError
+from framing.errors import FramingError, InputError, UsageError
+from framing.ingest import check_article
 from framing.pipeline import analyze_article
 from framing.processes import map_in_processes
 from framing.selection import EVERYTHING, Selection, select
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
 
 ErrorHandler = Callable[[FramingError], None]
 _SAME_FOR_ALL = ("package", "depth", "lexicons", "without", "model")  # of an analysis' provenance; the rest is of one article
+SCORE_SUFFIXES = (".parquet", ".csv", ".jsonl")
+TEXT_COLUMNS = ARTICLE_COLUMNS[:7]  # the others of them are numbers
 _DIGITS = 4  # of rates; more would promise what is not there
 
 
@@ -104,7 +107,7 @@ def score_row(analysis: Analysis, *, evidence: bool = True) -> dict[str, Any]:
     )
     words = _words(analysis)
     row: dict[str, Any] = {
-        **{name: getattr(article, name) for name in ARTICLE_COLUMNS[:6]},
+        **{name: getattr(article, name) for name in TEXT_COLUMNS[:-1]},
         "depth": document.depth,
         "words": document.word_count,
         "sentences": len(document.sentences),
@@ -140,6 +143,7 @@ def _rows(
 
 def _work(article: Article, depth: str, selection: Selection, evidence: bool) -> dict[str, Any] | FramingError:
     try:
+        check_article(article, article.id or "article")
         return score_row(analyze_article(article, depth=depth, selection=selection), evidence=evidence)
     except FramingError as error:
         return error
@@ -208,3 +212,62 @@ def _place(mark: Finding | Contrast) -> tuple[int, int]:
     if isinstance(mark, Finding):
         return mark.start, mark.end
     return (mark.cue.start, mark.cue.end) if mark.cue else (mark.b.start, mark.b.end)
+
+
+def write_scores(table: pandas.DataFrame, path: Path) -> None:
+    """Writes a score table whole or not at all; the format by the suffix: .parquet, .csv, .jsonl.
+
+    Raises:
+        UsageError: another suffix.
+        InputError: the folder cannot be written.
+    """
+    suffix = path.suffix.lower()
+    if suffix not in SCORE_SUFFIXES:
+        raise UsageError("--out", f'"{path}" has no suffix of a table', remedy=f"use {', '.join(SCORE_SUFFIXES)}")
+    unfinished = path.with_name(f".{path.name}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        unfinished.touch()
+    except OSError as error:
+        raise InputError(str(path), f"cannot be written: {error.strerror}", remedy="name another file with --out") from None
+    try:
+        if suffix == ".parquet":
+            table.to_parquet(unfinished, index=False)
+        elif suffix == ".csv":
+            table.to_csv(unfinished, index=False, lineterminator="\n")
+        else:
+            table.to_json(unfinished, orient="records", lines=True, force_ascii=False)
+        unfinished.replace(path)
+    except OSError as error:
+        raise InputError(str(path), f"cannot be written: {error.strerror}", remedy="name another file with --out") from None
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def read_scores(path: Path) -> pandas.DataFrame | None:
+    """The score table of a file that `write_scores` wrote; None where the file holds something else."""
+    import pandas
+
+    suffix = path.suffix.lower()
+    if suffix not in SCORE_SUFFIXES or not path.is_file():
+        return None
+    kinds: dict[str, Any] = {
+        **dict.fromkeys((*TEXT_COLUMNS, *EVIDENCE_COLUMNS, PROVENANCE_COLUMN), str),
+        **dict.fromkeys(RATE_COLUMNS, float),
+    }
+    try:
+        if suffix == ".parquet":
+            from pyarrow import parquet
+
+            if PROVENANCE_COLUMN not in parquet.read_schema(path).names:
+                return None
+            return pandas.read_parquet(path)
+        with path.open(encoding="utf-8") as file:
+            if f'"{PROVENANCE_COLUMN}"' not in (first := file.readline()) and f",{PROVENANCE_COLUMN}" not in first:
+                return None
+        if suffix == ".csv":
+            return pandas.read_csv(path, dtype=kinds, keep_default_na=False, na_values={name: [""] for name in RATE_COLUMNS})
+        with path.open(encoding="utf-8") as file:
+            return pandas.DataFrame([json.loads(line) for line in file]).astype(kinds)
+    except (OSError, ValueError) as error:
+        raise InputError(str(path), f"is no whole score table: {error}", remedy="make it again with framing score") from None

@@ -63,7 +63,10 @@ _TITLE_ROOM = 1.1  # bars' room for the name of an entity above its bars
 LONGEST_TITLE = 24  # characters beside a bar
 _WIDTH = 5.6  # inches; wider, the letters could not be read on a phone
 INK = "#1d2730"
-FONT: Any = {"font.family": "DejaVu Sans", "font.size": 10, "svg.fonttype": "none", "svg.hashsalt": "framing", "text.color": INK,
+INTERVAL = "#8a1c1c"  # of the lines that show 95% intervals
+DOTS_PER_INCH = 200  # of a chart as PNG: sharp in print at column width, twice as fine as most screens
+# Dollar signs in names and texts are no formulas.
+FONT: Any = {"text.parse_math": False, "font.family": "DejaVu Sans", "font.size": 10, "svg.fonttype": "none", "svg.hashsalt": "framing", "text.color": INK,
          "axes.labelcolor": INK, "xtick.color": INK, "ytick.color": INK, "hatch.linewidth": 0.6}  # fmt: skip
 
 
@@ -96,7 +99,7 @@ def devices_by_voice(scores: Sequence[Score]) -> Figure:
                 hatch=_VOICE_HATCH[voice],
                 label=voice,
                 xerr=[[rate - low for _, rate, low, _ in bars], [high - rate for _, rate, _, high in bars]] if bars else None,
-                error_kw={"ecolor": "#8a1c1c", "elinewidth": 1.1, "capsize": 2.5},
+                error_kw={"ecolor": INTERVAL, "elinewidth": 1.1, "capsize": 2.5},
             )
         axes.set_yticks(range(len(DEVICES)), [_DEVICE_TITLES[device] for device in DEVICES])
         axes.invert_yaxis()
@@ -190,7 +193,7 @@ def commitment_by_group(table: pandas.DataFrame) -> Figure:
                     continue
                 axes.plot(100 * row["share"], place, "o", color=INK, markersize=5.5)
                 if row["low"] is not None and row["low"] == row["low"]:
-                    axes.hlines(place, 100 * row["low"], 100 * row["high"], color="#8a1c1c", linewidth=1.4)
+                    axes.hlines(place, 100 * row["low"], 100 * row["high"], color=INTERVAL, linewidth=1.4)
             axes.set_yticks(range(len(groups)), titles if column == 0 else [""] * len(groups))
             axes.set_ylim(len(groups) - 0.4, -0.6)
             axes.set_xlim(-3, 103)  # room for a mark at 0
@@ -340,3 +343,19 @@ def to_svg(figure: Figure) -> str:
         FigureCanvasSVG(figure).print_svg(buffer, metadata={"Date": None, "Creator": None})
     svg = buffer.getvalue()
     return svg[svg.index("<svg") :]
+
+
+def to_svg_file(figure: Figure) -> str:
+    """The figure as the text of an SVG file."""
+    return f'<?xml version="1.0" encoding="utf-8"?>\n{to_svg(figure)}'
+
+
+def to_png(figure: Figure) -> bytes:
+    """The figure as a PNG file, the same bytes for the same figure."""
+    import matplotlib
+
+    buffer = io.BytesIO()
+    with matplotlib.rc_context(FONT), warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Glyph .* missing")
+        figure.savefig(buffer, format="png", dpi=DOTS_PER_INCH, metadata={"Software": None})
+    return buffer.getvalue()

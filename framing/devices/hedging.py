@@ -91,7 +91,7 @@ def _patterns(scene: Scene) -> Iterator[tuple[int, int, str, str]]:
 
 def _finding(scene: Scene, start: int, end: int, label: str, rule: str) -> Finding:
     document = scene.document
-    number = next(i for i, s in enumerate(document.sentences) if s.start <= start < s.end)
+    number = next(i for i, s in enumerate(document.sentences) if start < s.end)
     sentence = document.sentences[number]
     first = next(i for i in range(sentence.first, sentence.last) if document.tokens[i].end > start)
     voice, speaker = _voice(scene, start, end, label)

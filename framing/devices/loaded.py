@@ -181,7 +181,7 @@ def _is_headline_name(scene: Scene, mark: Marked) -> bool:
 def _scare_finding(scene: Scene, mark: Marked, targets: Targets) -> Finding:
     document = scene.document
     text = document.text[mark.start : mark.end]
-    sentence = next(s for s in document.sentences if s.start <= mark.start < s.end)
+    sentence = next(s for s in document.sentences if mark.start < s.end)  # the words may begin with a blank, outside of any sentence
     inside = [i for i in range(sentence.first, sentence.last) if mark.start <= document.tokens[i].start < mark.end and document.tokens[i].text[0].isalnum()]
     target = targets.find(inside[0], inside[-1] + 1, "scare-quotes") if inside else NO_TARGET
     cue = is_distanced(document, mark)

@@ -56,9 +56,10 @@ def read_table(path: Path, columns: Mapping[str, str]) -> Iterator[tuple[str, di
         InputError: the file cannot be read, or has no column of text.
     """
     theirs = {columns.get(name, name): name for name in KNOWN_COLUMNS}
+    hidden = set(columns) - set(theirs)  # another column has their name now
     try:
         for place, row in _rows(path):
-            yield f"{path}:{place}", {theirs.get(name, name): value for name, value in row.items() if value}
+            yield f"{path}:{place}", {theirs.get(name, name): value for name, value in row.items() if value and name not in hidden}
     except (UnicodeDecodeError, csv.Error, OSError, EOFError) as error:
         raise InputError(str(path), f"cannot be read: {error}", remedy="check that it is a whole table in UTF-8") from None
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,7 +12,6 @@ from framing.story.records import StoryComparison
 
 TEXT_FORMATS = ("html", "md", "json")
 SUFFIXES = tuple(f".{form}" for form in (*TEXT_FORMATS, "svg", "png"))
-_DOTS_PER_INCH = 200  # of a chart as PNG: sharp in print at column width
 
 
 def check_paths(paths: Sequence[Path]) -> None:
@@ -60,11 +58,4 @@ def _chart(comparison: StoryComparison, form: str) -> str | bytes:
     from framing import figures, story_figures
 
     figure = story_figures.best_chart(comparison)[0]
-    if form == "svg":
-        return f'<?xml version="1.0" encoding="utf-8"?>\n{figures.to_svg(figure)}'
-    import matplotlib
-
-    buffer = io.BytesIO()
-    with matplotlib.rc_context(figures.FONT):
-        figure.savefig(buffer, format="png", dpi=_DOTS_PER_INCH, metadata={"Software": None})
-    return buffer.getvalue()
+    return figures.to_svg_file(figure) if form == "svg" else figures.to_png(figure)

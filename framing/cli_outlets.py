@@ -1,0 +1,152 @@
+"""The commands `framing score` and `framing compare`: their options, and the library call of each."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from framing.errors import FramingError, UsageError
+
+if TYPE_CHECKING:
+    import pandas
+
+AddAnalysis = Callable[[Any], None]
+
+
+def add_score(commands: Any, add_analysis: AddAnalysis) -> None:
+    score = commands.add_parser(
+        "score",
+        help="one row per article: counts, words and rates",
+        description="Writes the score table: one row per article with words, counts and rates by device, label, voice and section.",
+        allow_abbrev=False,
+    )
+    _add_corpus(score)
+    score.add_argument("--out", required=True, metavar="FILE", type=Path, help="a .parquet, .csv or .jsonl file")
+    score.add_argument(
+        "--no-evidence", action="store_true", help="without the texts and marks, from which a comparison takes words and examples"
+    )
+    add_analysis(score)
+    score.set_defaults(run=_score)
+
+
+def add_compare(commands: Any, add_analysis: AddAnalysis) -> None:
+    compare = commands.add_parser(
+        "compare",
+        help="outlets side by side",
+        description="Sets outlets side by side: rates with intervals, differences within stories with tests, words that set them apart.",
+        allow_abbrev=False,
+    )
+    _add_corpus(compare)
+    compare.add_argument("--by", default="outlet", metavar="COLUMN", help="the column whose values are compared (default: outlet)")
+    compare.add_argument(
+        "--match", default="story", choices=("story", "found", "none"),
+        help="compare within the stories that the corpus names (default), within stories found by text and date, or all articles",
+    )  # fmt: skip
+    compare.add_argument(
+        "--out",
+        default="reports/compare",
+        metavar="DIR",
+        type=Path,
+        help="folder of the page, tables and charts (default: reports/compare)",
+    )
+    compare.add_argument(
+        "--json", action="store_true", help="the comparison as JSON on standard output, and no files unless --out is given"
+    )
+    compare.add_argument("--keep-copies", action="store_true", help="wire copy and near-duplicates count for each outlet that prints them")
+    compare.add_argument(
+        "--correction", default="bh", choices=("bh", "holm"), help="of p values over all tests (default: bh, Benjamini-Hochberg)"
+    )
+    compare.add_argument("--resamples", type=int, default=2000, metavar="N", help="bootstrap samples of each interval (default: 2000)")
+    compare.add_argument("--permutations", type=int, default=9999, metavar="N", help="of each test (default: 9999)")
+    compare.add_argument("--seed", type=int, default=1, metavar="N", help="of all that is drawn (default: 1)")
+    add_analysis(compare)
+    compare.set_defaults(run=_compare)
+
+
+def _add_corpus(command: Any) -> None:
+    command.add_argument(
+        "corpus", nargs="+", metavar="CORPUS", help="files, tables (.csv, .tsv, .jsonl, .parquet), folders, globs, or - for standard input"
+    )
+    command.add_argument(
+        "--column", action="append", default=[], metavar="NAME=COLUMN", help="a table's name of a column: text=body; may be repeated"
+    )
+
+
+def _score(options: argparse.Namespace) -> int:
+    from framing.engine import SCORE_SUFFIXES, write_scores
+
+    if options.out.suffix.lower() not in SCORE_SUFFIXES:  # before the work, not after it
+        raise UsageError("--out", f'"{options.out}" has no suffix of a table', remedy=f"use {', '.join(SCORE_SUFFIXES)}")
+    table, failed = _scores(options, evidence=not options.no_evidence)
+    write_scores(table, options.out)
+    print(options.out)
+    return 2 if failed else 0
+
+
+def _compare(options: argparse.Namespace) -> int:
+    from framing.comparison.run import compare
+
+    table, failed = _known_scores(options) or _scores(options, evidence=True)
+    comparison = compare(
+        table,
+        by=options.by,
+        match=options.match,
+        keep_copies=options.keep_copies,
+        resamples=options.resamples,
+        permutations=options.permutations,
+        seed=options.seed,
+        correction=options.correction,
+        progress=_say,
+    )
+    if options.json:
+        sys.stdout.write(json.dumps(comparison.to_dict(), ensure_ascii=False, indent=1, allow_nan=False) + "\n")
+    else:
+        from framing.report.compare_write import write_comparison
+
+        _say("writing the page, tables and charts")
+        print("\n".join(str(path) for path in write_comparison(comparison, options.out)))
+    return 2 if failed else 0
+
+
+def _known_scores(options: argparse.Namespace) -> tuple[pandas.DataFrame, int] | None:
+    """A score table that was made before, in place of a corpus."""
+    from framing.engine import read_scores
+
+    table = read_scores(Path(options.corpus[0])) if len(options.corpus) == 1 else None
+    if table is None:
+        return None
+    if options.lexicon or options.without or options.ignore:
+        raise UsageError(
+            "compare", "a score table is compared as it was scored", remedy="give --lexicon, --without and --ignore to framing score"
+        )
+    return table, 0
+
+
+def _scores(options: argparse.Namespace, *, evidence: bool) -> tuple[pandas.DataFrame, int]:
+    """The score table of the corpus, and how many articles were set aside; each with a line on stderr."""
+    from framing.engine import score_articles
+    from framing.ingest import read_columns, read_sources
+    from framing.selection import select
+
+    failed = 0
+
+    def report(error: FramingError) -> None:
+        nonlocal failed
+        failed += 1
+        print(f"framing: {error}", file=sys.stderr)
+
+    selection = select(options.lexicon, options.without, options.ignore)
+    articles = read_sources(options.corpus, columns=read_columns(options.column), on_error=report)
+    table = score_articles(
+        articles, depth=options.depth, selection=selection, workers=options.workers, evidence=evidence, on_error=report
+    )  # fmt: skip
+    _say(f"{len(table)} articles scored, {failed} set aside")
+    return table, failed
+
+
+def _say(line: str) -> None:
+    print(f"framing: {line}", file=sys.stderr)

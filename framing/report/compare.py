@@ -1,0 +1,97 @@
+"""Comparison -> one HTML page without outside resources; its script draws tables and sentences from data that stands in the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from framing.columns import ALL
+from framing.comparison.records import Comparison
+from framing.report import compare_cells, compare_methods, compare_view
+from framing.report.compare_charts import lay_out
+from framing.report.compare_data import page_data, to_script
+from framing.report.html import digest, environment, page_part
+from framing.report.view import DEVICE_NAMES, VOICE_NAMES, count_text
+from framing.types import SECTIONS
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+SUMMARY_NOTE = (
+    "In the reporters’ own words, quotations left out. A difference is told where it holds after correction for all comparisons that were made; "
+    "more of a device is not worse, and nothing here says which side anyone is on."
+)
+_FIRST_CHARTS = 6  # that are shown before more are asked for
+_NUMERIC = ("rate", "number", "count", "drill", "interval", "p", "effect", "needed", "share", "shares")
+
+
+def to_html(comparison: Comparison, drawn: Mapping[str, Figure] | None = None) -> str:
+    """The comparison as a page that works from disk, on a phone, in print, with a screen reader and, with its first rows, without script.
+
+    Args:
+        drawn: its charts by name, if they are drawn already.
+    """
+    data = page_data(comparison)
+    script = page_part("compare.js")
+    charts, left_out = lay_out(comparison, comparison.figures() if drawn is None else drawn)
+    tables = [_titled(comparison, table) for table in compare_cells.TABLES if data["tables"][table.name]["rows"]]
+    first = {table.name: compare_cells.first_rows(table, data["tables"][table.name]) for table in tables}
+    files = {table.name: (table.file or table.name) for table in tables}
+    data |= {
+        "names": compare_cells.NAMES,
+        "plain": compare_view.NAMED_GROUPS,
+        "files": files,
+        "first": compare_cells.FIRST_ROWS,
+        "counted": compare_view.COUNTED,
+    }
+    return (
+        environment()
+        .get_template("compare.html")
+        .render(
+            heading=compare_view.heading(comparison),
+            sizes=compare_view.sizes(comparison),
+            summary=compare_view.summary(comparison),
+            summary_note=SUMMARY_NOTE,
+            charts=charts,
+            charts_left_out=left_out,
+            first_charts=_FIRST_CHARTS,
+            tables=tables,
+            numeric=_NUMERIC,
+            rows={name: rows for name, (rows, _) in first.items()},
+            counts={name: _count_text(len(rows), number, files[name]) for name, (rows, number) in first.items()},
+            filters=_filters(comparison, data["tables"]),
+            methods=compare_methods.methods(comparison),
+            limits=compare_view.LIMITS,
+            provenance=compare_methods.provenance_lines(comparison),
+            style=page_part("report.css") + page_part("compare.css"),
+            data=to_script(data),
+            script=script,
+            script_digest=digest(script),
+        )
+    )
+
+
+def _titled(comparison: Comparison, table: compare_cells.Table) -> compare_cells.Table:
+    """With the name of what is compared over its column."""
+    name = compare_view.group_name(comparison)
+    return table._replace(columns=tuple(c._replace(title=name) if c.title == "Outlet" else c for c in table.columns))
+
+
+def _count_text(shown: int, number: int, file: str) -> str:
+    return (
+        f"{shown:,} of {count_text(number, 'row', 'rows')} in the reporters’ own words; every row stands in {file}.csv."
+        if shown < number
+        else ""
+    )
+
+
+def _filters(comparison: Comparison, tables: Mapping[str, Any]) -> Iterator[tuple[str, str, list[tuple[str, str]], str]]:
+    """Key, title, choices as (value, text), and the first choice."""
+    kinds = tables["estimates"]["columns"]
+    labels = [name for name in kinds["label"]["names"] if name != ALL]
+    yield "device", "Device", [("*", "all"), *((name, DEVICE_NAMES.get(name, name)) for name in kinds["device"]["names"])], "*"
+    yield "label", "Label", [(ALL, "totals"), ("*", "each label"), *((name, name) for name in labels)], ALL
+    yield "voice", "Voice", [*VOICE_NAMES.items(), (ALL, "all voices together"), ("*", "each voice")], "narrator"
+    yield "section", "Section", [(ALL, "whole article"), *((name, name) for name in SECTIONS), ("*", "each section")], ALL
+    name = compare_view.group_name(comparison)
+    yield "outlet", name, [("*", "all"), *((outlet, compare_view.name_text(outlet)) for outlet in comparison.outlets)], "*"
