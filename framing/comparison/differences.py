@@ -72,7 +72,7 @@ class Matched:
 
     def is_exact(self, number: int) -> bool:
         """Whether all arrangements are looked at, the observed one among them."""
-        return 2**self.units <= number + 1
+        return bool(2**self.units <= number + 1)
 
     def rearranged(self, number: int, rng: np.random.Generator) -> Iterator[Array]:
         """The statistic under swaps, in pieces of shape (swaps, cells): all 2^stories of them, or `number` at random."""

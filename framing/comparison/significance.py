@@ -124,4 +124,5 @@ def _too_few_events(total: int, with_events: int, least: int, design: Design) ->
         return "no such wordings"
     if total < least:
         return f"only {total} such wording{'s' if total > 1 else ''}"
-    return f"such wordings in only {with_events} {'stories' if isinstance(design, Matched) else 'articles'}" if with_events < least else ""
+    one, more = ("story", "stories") if isinstance(design, Matched) else ("article", "articles")
+    return f"such wordings in only {with_events} {more if with_events > 1 else one}" if with_events < least else ""
