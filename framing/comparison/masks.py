@@ -58,7 +58,7 @@ _HOUSEKEEPING = re.compile(  # of small letters
     r"|\bstory\s+continue[sd]\s+below|\benlarge\s+this\s+image\b|^(?:editor['’]?s['’]?\s+note|correction|clarification)\b"
     r"|\bth(?:is|e)\s+(?:story|article|post|piece|headline|report)\s+(?:has\s+been|was|is\s+being)\s+(?:updated|corrected|originally|first)"
     r"|\bviews?\s+(?:expressed|of\s+the\s+author)|\bopinions?\s+expressed|\bour\s+privacy\s+policy|\bterms\s+of\s+(?:service|use)\b.*\bapply"
-    r"|^story\s+highlights\b|\b(?:just|must)\s+watch(?:ed)?\b.{0,200}\breplay\b|\breplay\s+more\s+videos\b|^(?:photos?|videos?|contributing):"
+    r"|^story\s+highlights\b|\b(?:just|must)\s+watch(?:ed)?\b.{0,200}\breplay\b|\breplay\s+more\s+videos\b|^\(?(?:photos?|videos?|contributing|listen|watch):"
     r"|^updated?\s*(?:at|on|:|\d)|\bplease\s+(?:consider|subscribe|support|donate|enable|try\s+again)\b"
 )
 
@@ -184,7 +184,8 @@ def _plain_words(forms: Sequence[str], texts: Sequence[str]) -> set[str]:
     single = {form.lower(): form for form in forms if form[:1].isupper() and form[1:].islower() and form.isalpha()}
     if not single:
         return set()
-    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(single)))})\b")
+    # Not in an address or a handle ("politico.com", "@politico").
+    pattern = re.compile(rf"(?<![\w@#/.-])(?:{'|'.join(map(re.escape, sorted(single)))})(?![\w@/-]|\.\w)")
     return {single[word] for text in texts for word in pattern.findall(text)}
 
 
