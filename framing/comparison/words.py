@@ -116,7 +116,7 @@ def _prepare(
 ) -> tuple[pandas.DataFrame, Masks, Vocabulary, list[Side]]:
     """What is compared: the rows (those of stories where they are matched), what is masked in them, their words, and the sides."""
     columns = ["id", "outlet", "story", "text", "stretches"]
-    table = table[columns].fillna("").astype(str).reset_index(drop=True)
+    table = table[columns].astype(object).where(table[columns].notna(), "").astype(str).reset_index(drop=True)
     if matched:
         several = table.groupby("story")["outlet"].transform("nunique") > 1
         table = table[several & (table["story"] != "")].reset_index(drop=True)
