@@ -77,7 +77,7 @@ def paired_differences(
     if any(not known(row.low) for row in rows):
         notes.append("No line: too few articles for an interval.")
     if left_out:
-        notes.append(f"{left_out} more pair{'s' if left_out > 1 else ''}, of smaller differences, in the table.")
+        notes.append(f"{left_out} more pair{'s' if left_out > 1 else ''} in the table.")
     with matplotlib.rc_context(FONT):
         names = [f"{outlet_name(row.outlet_a)}\nvs {outlet_name(row.outlet_b)}" for row in rows]
         figure, axes = rows_figure(names, line=0.43, left=_LEFT, right=_RIGHT, head=0.1, foot=AXIS + notes_height(notes))
