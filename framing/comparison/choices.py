@@ -155,13 +155,15 @@ def _bare(target: str, text: str) -> str:
     if not bare or bare.casefold() in _NOBODY | DETERMINERS or not any(letter.isalpha() for letter in bare):
         return ""
     capitals = [word for word in bare.split() if word[:1].isupper()]
-    if not capitals or (bare[0].isupper() and len(capitals) == 1 and not _is_capital_inside(bare.split()[0], text)):
+    if not capitals or (bare[0].isupper() and len(capitals) == 1 and not _keeps_capital(bare.split()[0], text)):
         return bare.casefold()
     return bare if bare[0].isupper() and bare.split()[-1][:1].isupper() else bare.casefold()
 
 
-def _is_capital_inside(word: str, text: str) -> bool:
-    """Whether a word keeps its capital within a sentence: "House" in "the House voted", not "Schools" at a start."""
+def _keeps_capital(word: str, text: str) -> bool:
+    """Whether a word has its capital within sentences: "House" in "the House voted", not "Schools" at a start or in a headline."""
+    if len(word) > 1 and word.isupper():
+        return True
     body = text[text.find("\n\n") + 1 :]
     at = body.find(word)
     while at >= 0:
@@ -169,7 +171,8 @@ def _is_capital_inside(word: str, text: str) -> bool:
         if before[-1:] == " " and (before[:1].islower() or before[:1] == ",") and not body[at + len(word) : at + len(word) + 1].isalpha():
             return True
         at = body.find(word, at + 1)
-    return len(word) > 1 and word.isupper()
+    # The name behind "the agency" may stand nowhere in this way.
+    return word.casefold() not in text.casefold()
 
 
 def _is_name(target: str) -> bool:
