@@ -158,6 +158,11 @@ def test_a_surname_that_two_people_share_means_neither() -> None:
     assert {row[0] for row in rows} == {"Ada Finch", "Ned Finch", "Finch"}
 
 
+def test_a_word_that_is_seldom_a_surname_stands_for_itself() -> None:
+    articles = [told(outlet, "A [vain] lot", "Republicans") for outlet in "AB" for _ in range(9)]
+    assert {row[0] for row in choices(*articles, told("A", "A [vain] lot", "Roy Republicans"))} == {"Republicans"}
+
+
 def test_father_and_son_are_two() -> None:
     names = ("Ned Roe", "Ned Roe Jr.")
     assert {row[0] for row in choices(*(told(outlet, "A [vain] man", name) for outlet in "AB" for name in names))} == {
