@@ -99,6 +99,8 @@ class Norms:
             if high < median and rate < self._quantile(distribution, round(1 - share, 2)):
                 return f"lower than in {words_for_it} {among}"
         first, third = self._quantile(distribution, 0.25), self._quantile(distribution, 0.75)
+        if third == 0 == rate:
+            return f"not unusual: most {among} have none"
         if first <= rate <= third:
             return f"not unusual: half of the {among} have {first:.1f} to {third:.1f}"
         return f"{'high' if rate > third else 'low'} for {among}, but the interval still holds their median of {median:.1f}"

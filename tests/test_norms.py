@@ -31,8 +31,8 @@ from framing.types import DEPTHS, DEVICES  # noqa: E402
 CELL = Cell("loaded", ALL, "narrator")
 FACTS = {"lexicons": {"hedges": "1.2.0", "names": "1.0.0"}, "model": {"name": "m", "version": "3", "license": "MIT"}}
 REBUILD = (
-    "build the norms anew: python scripts/norms.py FULL.parquet FAST.parquet --balance bias --description TEXT, with score tables of the articles that they "
-    "are made from (`framing score`); the description stands in framing/norms.json"
+    "build the norms anew: python scripts/norms.py ARTICLES --balance bias --workers 2 --description TEXT, with the articles that framing/norms.json describes "
+    "and its description (a quarter of an hour on two cores)"
 )
 
 
@@ -131,7 +131,7 @@ def test_where_norms_say_nothing() -> None:
 def test_no_article_has_a_finding() -> None:
     found = norms_from(np.zeros(200))
     assert found.percentile(CELL, 0, 200) == 50 and found.percentile(CELL, 0.5, 200) == 100
-    assert found.describe(CELL, 0, 200) == "not unusual: half of the news articles with 100 or more words of the reporter have 0.0 to 0.0"
+    assert found.describe(CELL, 0, 200) == "not unusual: most news articles with 100 or more words of the reporter have none"
     assert found.describe(CELL, 50, 200, (20, 90)) == "higher than in 9 of 10 news articles with 100 or more words of the reporter"
 
 
