@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import argparse
 import datetime
+import hashlib
 import json
 import re
 import sys
@@ -82,7 +83,7 @@ def score_tables(source: str, workers: int) -> list[pandas.DataFrame]:
     reader = readers.get(Path(source).suffix)
     if reader is not None:
         table = reader(source)
-        if Cell("loaded", ALL, ALL).count_column in table:
+        if Cell("loaded", ALL, ALL).rate_column in table:
             return [table]
 
     def say(error: FramingError) -> None:
@@ -173,10 +174,12 @@ def build_depth(table: pandas.DataFrame, balance: str) -> tuple[str, dict[str, A
 
 def copies(table: pandas.DataFrame) -> pandas.Series:
     """Which rows hold the words of an earlier row; none in a table without texts."""
-    keys = [" ".join(_WORD.findall(text.casefold())) or f"\0{number}" for number, text in enumerate(table["text"].fillna("").astype(str))]
     import pandas
 
-    return pandas.Series(keys, index=table.index).duplicated()
+    words = (
+        " ".join(_WORD.findall(text.casefold())) or f"no text: {number}" for number, text in enumerate(table["text"].fillna("").astype(str))
+    )
+    return pandas.Series([hashlib.sha256(text.encode()).hexdigest() for text in words], index=table.index).duplicated()
 
 
 def weigh(outlets: NDArray[np.str_], groups: NDArray[np.str_]) -> Array:

@@ -168,6 +168,24 @@ def test_the_builder_counts_copies_once_and_needs_enough_articles() -> None:
     assert json.loads(builder.as_text(record)) == json.loads(json.dumps(record))
 
 
+def test_the_script_writes_norms_that_can_be_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source, out = tmp_path / "scores.parquet", tmp_path / "norms.json"
+    made_table(depth="fast", bias=["left", "right"] * 150).to_parquet(source)
+    arguments = ["norms.py", str(source), "--description", "made articles", "--balance", "bias", "--out", str(out)]
+    monkeypatch.setattr(sys, "argv", arguments)
+    assert builder.main() == 0 and "fast: 300 articles of 30 outlets" in capsys.readouterr().out
+    monkeypatch.setattr(norms, "PATH", out)
+    found = norms.read_norms.__wrapped__("fast")
+    assert found is not None and found.facts["groups"] == {"left": 150, "right": 150} and found.facts["sample"]["loaded"] > 1
+    assert norms.read_norms.__wrapped__("full") is None
+    monkeypatch.setattr(norms, "PATH", tmp_path / "none.json")
+    assert norms.read_norms.__wrapped__("fast") is None
+    monkeypatch.setattr(sys, "argv", ["leaning" if argument == "bias" else argument for argument in arguments])
+    assert builder.main() == 2 and 'has no column "leaning"' in capsys.readouterr().err
+
+
 def test_what_the_builder_refuses() -> None:
     mixed = made_table()
     mixed.loc[3, "provenance"] = mixed.loc[3, "provenance"].replace("1.2.0", "1.3.0")
