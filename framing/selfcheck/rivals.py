@@ -87,14 +87,13 @@ def _of_like_rank(one: Sequence[Entry], other: Sequence[Entry]) -> Iterator[tupl
         yield from zip([e for e in one if _kind(e) == kind], [e for e in other if _kind(e) == kind], strict=False)
 
 
-def _kind(entry: Entry) -> tuple[str, str, str]:
-    return entry.pos[0], entry.match, entry.use
+def _kind(entry: Entry) -> tuple[str, str, str, bool]:
+    return entry.pos[0], entry.match, entry.use, entry.term.startswith("the ")
 
 
 def _aligned(a: Entry, b: Entry) -> Iterator[tuple[str, str]]:
     """The forms of two names in pairs of one inflection."""
-    for forms_a, forms_b in zip(_inflected(a), _inflected(b), strict=True):
-        yield forms_a, forms_b
+    yield from zip(_inflected(a), _inflected(b), strict=True)
 
 
 def _inflected(entry: Entry) -> list[str]:

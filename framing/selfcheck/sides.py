@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from framing.errors import LexiconError
+from framing.inflection import base_of
 
 KINDS = ("name", "word", "adj", "keep")
 _PARTY = ("Democrat", "Democratic", "Republican")
@@ -40,9 +41,11 @@ _AFTER_ADJECTIVE = frozenset(
     "representative response rival rule secretary sen senate senator senatorial sens side socialist speaker staff state strategist study support supporter "
     "treasurer vice voter vp whip win women".split()
 )
-_PREDICATE = re.compile(r"\b(?:is|are|was|were|be|been|more|most|less|vote|votes|voted|voting|lean|leans|leaned|turn|turned|went|[a-z]+ly)\s+$")
+_PREDICATE = re.compile(
+    r"\b(?:is|are|was|were|be|been|more|most|less|vote|votes|voted|voting|lean|leans|leaned|turn|turned|went|[a-z]+ly)\s+$"
+)
 _JOINED = re.compile(rf"[-‐‑]?,?\s+(?:and|or|and/or|than|nor)\s+(?:{'|'.join(_PARTY)}|independent|Independent)\b")
-_CAPITALS = re.compile(r"(?:\s+[A-Z][\w.’'-]*){1,3}")
+_CAPITAL = re.compile(r"\s+([A-Z][\w.’'-]*)")
 _WORD = re.compile(r"(?<!\w)\w+")
 _NEXT_WORD = re.compile(r"\s+([A-Za-z][\w’'-]*)")
 _ARTICLE = re.compile(r"(?<![\w’'-])([Aa]n?)\s+$")
@@ -57,7 +60,9 @@ class Replacement(NamedTuple):
     new: str
 
 
-class _Pair(NamedTuple):
+class Pair(NamedTuple):
+    """A line of the file."""
+
     kind: str
     one: tuple[str, ...]  # the words, blanks and hyphens between them as items of their own
     other: tuple[str, ...]
@@ -163,17 +168,29 @@ def _is_adjective(text: str, start: int, end: int) -> bool:
         return True
     following = _NEXT_WORD.match(text, end)
     word = re.sub(r"['’].*", "", following[1]) if following else ""
-    if not word or word.lower() in _AFTER_NOUN or word.endswith(("ed", "ing")):
+    is_past = word not in ("left", "red") and (word.endswith("ed") or base_of(word) != "")
+    if not word or word.lower() in _AFTER_NOUN or is_past or word.endswith("ing"):
         return _PREDICATE.search(text, max(0, start - 40), start) is not None
     if word[0].islower():
         return True
-    # "Democratic New York Gov. Hale", but "Democrat Hale".
-    capitals = _CAPITALS.match(text, end)
-    assert capitals is not None
-    return any(low in _AFTER_ADJECTIVE or low.removesuffix("s") in _AFTER_ADJECTIVE for low in re.findall(r"\w+", capitals[0].lower())[:3])
+    return _is_office(text, end)
 
 
-def _swapped(found: str, pair: _Pair) -> str:
+def _is_office(text: str, end: int) -> bool:
+    """Whether of the next three capitalized words one follows an adjective: "Democratic New York Gov. Hale", but "Democrat Hale"."""
+    for _ in range(3):
+        capital = _CAPITAL.match(text, end)
+        # What is paired may be another word after a swap: it must not decide.
+        if capital is None or _pattern()[0].match(text, capital.start(1)):
+            return False
+        low = re.sub(r"['’.].*", "", capital[1].lower())
+        if low in _AFTER_ADJECTIVE or low.removesuffix("s") in _AFTER_ADJECTIVE:
+            return True
+        end = capital.end()
+    return False
+
+
+def _swapped(found: str, pair: Pair) -> str:
     """The counterpart, word by word, in the capitals that were found."""
     words = re.split(r"(\s+|[-‐‑])", found)
     new = list(words)
@@ -195,12 +212,12 @@ def _shapes(word: str, other: str, kind: str) -> tuple[str, ...]:
 
 
 @cache
-def _pattern() -> tuple[re.Pattern[str], tuple[_Pair, ...], frozenset[str]]:
+def _pattern() -> tuple[re.Pattern[str], tuple[Pair, ...], frozenset[str]]:
     """All pairs in one pattern, the longest first, and the words with which they begin.
 
     A place of the text that holds either word of a pair holds both for the pattern.
     """
-    pairs = sorted(_read_pairs(), key=lambda pair: (-len(pair.one), pair.kind != "keep"))
+    pairs = sorted(read_pairs(), key=lambda pair: (-len(pair.one), pair.kind != "keep"))
     sides = "|".join(f"(?P<p{number}>{_as_pattern(pair)})" for number, pair in enumerate(pairs))
     first = {shape for pair in pairs for shape in _shapes_of_both(pair.one[0], pair.other[0], pair.kind)}
     parties = {shape for word in _PARTY for shape in (word, word.upper())}
@@ -211,7 +228,7 @@ def _pattern() -> tuple[re.Pattern[str], tuple[_Pair, ...], frozenset[str]]:
     )
 
 
-def _as_pattern(pair: _Pair) -> str:
+def _as_pattern(pair: Pair) -> str:
     parts = []
     for one, other in zip(pair.one, pair.other, strict=True):
         if one == " ":
@@ -228,8 +245,13 @@ def _shapes_of_both(one: str, other: str, kind: str) -> set[str]:
     return {*_shapes(one, other, kind), *_shapes(other, one, kind)}
 
 
-def _read_pairs() -> Iterator[_Pair]:
-    path = Path(str(files("framing"))) / "lexicons" / "sides.txt"
+def read_pairs(path: Path | None = None) -> Iterator[Pair]:
+    """The pairs of a file, by default those of the package.
+
+    Raises:
+        LexiconError: a line is no pair of a known kind, its two differ in number of words, or one of them stands twice.
+    """
+    path = path or Path(str(files("framing"))) / "lexicons" / "sides.txt"
     seen: set[str] = set()
     for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
         if not line.strip() or line.startswith("#"):
@@ -245,7 +267,7 @@ def _read_pairs() -> Iterator[_Pair]:
         one, other = (tuple(re.split(r"([ -])", name)) for name in names)
         if [word in " -" for word in one] != [word in " -" for word in other]:
             raise LexiconError(path, number, "the two differ in number of words", remedy="pair names of as many words")
-        yield _Pair(kind, one, other)
+        yield Pair(kind, one, other)
 
 
 def _mirror_of_kept(name: str) -> str:

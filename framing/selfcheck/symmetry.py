@@ -33,6 +33,7 @@ class Shift(NamedTuple):
     worst_5_percent: float  # mean size of the shift in the twentieth of the articles that move most, one at least
     moved: int  # articles in which the count moves
     n: int  # articles with words in that voice
+    rate: float  # findings per 1,000 words of these articles as they are, mean over articles
 
 
 def measure_symmetry(table: pandas.DataFrame, swapped: pandas.DataFrame) -> dict[str, dict[str, Shift]]:
@@ -59,11 +60,12 @@ def _shift(table: pandas.DataFrame, swapped: pandas.DataFrame, name: str, voice:
     rates = 1000 * (after - before)[told] / words[told]
     n = len(rates)
     if n == 0:
-        return Shift(float("nan"), float("nan"), float("nan"), float("nan"), 0, 0)
+        nan = float("nan")
+        return Shift(nan, nan, nan, nan, 0, 0, nan)
     mean = float(rates.mean())
     low, high = _interval(rates)
     worst = np.sort(np.abs(rates))[-max(1, round(_WORST * n)) :]
-    return Shift(mean, low, high, float(worst.mean()), int(np.count_nonzero(rates)), n)
+    return Shift(mean, low, high, float(worst.mean()), int(np.count_nonzero(rates)), n, float((1000 * before[told] / words[told]).mean()))
 
 
 def _interval(rates: Array) -> tuple[float, float]:
@@ -89,7 +91,8 @@ def _counts(table: pandas.DataFrame, name: str, voice: str) -> tuple[Array, Arra
 
 def _contested_count(text: str, findings: str, voice: str) -> int:
     return sum(
-        mark.label == "labelling" and voice in (ALL, mark.voice) and is_contested(text[mark.start : mark.end]) for mark in read_marks(findings)
+        mark.label == "labelling" and voice in (ALL, mark.voice) and is_contested(text[mark.start : mark.end])
+        for mark in read_marks(findings)
     )
 
 
