@@ -93,7 +93,7 @@ class _Scores:
     def __init__(self, comparison: Comparison) -> None:
         self.table: pandas.DataFrame = comparison.scores.reset_index(drop=True)
         self.outlets = comparison.outlets
-        self.titles, self.ids = self.table["title"].tolist(), self.table["id"].tolist()
+        self.titles, self.ids, self.texts, self.findings = (self.table[name].tolist() for name in ("title", "id", "text", "findings"))
         self.held_back = False
         self._marks: dict[int, list[Mark]] = {}
 
@@ -118,13 +118,13 @@ class _Scores:
 
     def marks(self, row: int) -> list[Mark]:
         if row not in self._marks:
-            self._marks[row] = list(read_marks(self.table["findings"].iat[row]))
+            self._marks[row] = list(read_marks(self.findings[row]))
         return self._marks[row]
 
     def sentence(self, found: tuple[int, int, int, Mark]) -> Shown:
         row, start, end, _ = found
         inside = tuple(mark for mark in self.marks(row) if _place(mark) == (start, end))
-        return Shown(row, start, end, self.table["text"].iat[row][start:end], inside)
+        return Shown(row, start, end, self.texts[row][start:end], inside)
 
 
 def _cells(scores: _Scores, listed: set[int]) -> Iterator[Iterator[tuple[int, int, int, Mark]]]:
