@@ -108,7 +108,7 @@ def _each_pair(comparison: Comparison, rows: pandas.DataFrame) -> list[str]:
         lines.append(f"{first} {_pair_names(open_, len(found))}{_needed_text(open_)}.")
         lines += _near(comparison, open_)
     if closed:
-        reasons = list(dict.fromkeys(row.reason for row in closed))
+        reasons = list(dict.fromkeys(str(row.reason) for row in closed))
         why = reasons[0] if len(reasons) == 1 else "too few such wordings; the table of differences has each reason"
         lines.append(f"Cannot tell {_pair_names(closed, len(found))}: {why}.")
     return lines
