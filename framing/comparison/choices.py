@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from framing.comparison.evidence import read_marks
 from framing.comparison.records import CHOICE_COLUMNS
+from framing.comparison.units import outlets_of
 from framing.entries import COMMON, Entry
 from framing.lexicon import shipped_lexicons
 from framing.matcher import normal
@@ -60,7 +61,7 @@ def choose_words(table: pandas.DataFrame, *, most: int = 40) -> pandas.DataFrame
         most: referents.
 
     Returns:
-        referents by count, their outlets in the order of their names, the wordings of each by count; columns `records.CHOICE_COLUMNS`.
+        referents by count, their outlets in the order of the table, the wordings of each by count; columns `records.CHOICE_COLUMNS`.
         No row where the table was made without evidence.
     """
     import pandas
@@ -75,11 +76,12 @@ def choose_words(table: pandas.DataFrame, *, most: int = 40) -> pandas.DataFrame
     shown = [(key, group) for key, group in groups.items() if len({one.outlet for one in group}) >= LEAST_OUTLETS]
     shown.sort(key=lambda pair: (-len(pair[1]), pair[0]))
     titles = [_title(key, group) for key, group in shown[:most]]
+    order = {outlet: number for number, outlet in enumerate(outlets_of(table))}
     rows: list[tuple[object, ...]] = []
     for (key, group), title in zip(shown, titles, strict=False):
         # Two stories can each have their own "curfew".
         title = f"{title} ({key[1]})" if titles.count(title) > 1 and key[1] else title
-        rows += [(title, *row) for row in _wordings(group)]
+        rows += [(title, *row) for row in sorted(_wordings(group), key=lambda row: order[row[0]])]
     return pandas.DataFrame(rows, columns=list(CHOICE_COLUMNS))
 
 
@@ -125,7 +127,7 @@ def _most_used(words: Iterable[str]) -> list[tuple[str, int]]:
     return sorted(Counter(words).items(), key=lambda pair: (-pair[1], pair[0]))
 
 
-def _wordings(group: Sequence[_Coloured]) -> Iterator[tuple[str, str, str, int, int, int]]:
+def _wordings(group: Sequence[_Coloured]) -> list[tuple[str, str, str, int, int, int]]:
     """Outlet, wording, polarity, count, articles and how many of the count are the reporter's, for each outlet and wording."""
     spellings: dict[str, list[str]] = {}
     alike: dict[tuple[str, str, str], list[_Coloured]] = {}
@@ -136,7 +138,7 @@ def _wordings(group: Sequence[_Coloured]) -> Iterator[tuple[str, str, str, int, 
     for (outlet, folded, polarity), ones in alike.items():
         spelling = _most_used(spellings[folded])[0][0]
         rows.append((outlet, spelling, polarity, len(ones), len({one.article for one in ones}), sum(one.own for one in ones)))
-    yield from sorted(rows, key=lambda row: (row[0], -row[3], row[1], row[2]))
+    return sorted(rows, key=lambda row: (-row[3], row[1], row[2]))
 
 
 def _without(target: str, wording: str) -> str:

@@ -180,6 +180,11 @@ def _choose(counts: Counts, chosen: NDArray[np.bool_]) -> Counts:
 Design = Matched | Unmatched
 
 
+def set_against(a: Counts, b: Counts, *, matched: bool) -> Design:
+    """Two outlets' units; where they are matched, row by row those of the same stories."""
+    return Matched(a, b) if matched else Unmatched(a, b)
+
+
 def rearrangement_p(design: Design, number: int, rng: np.random.Generator) -> Array:
     """Two-sided p per cell: the share of rearrangements whose statistic is at least as far from 0 as the observed one.
 

@@ -12,13 +12,13 @@ import numpy as np
 
 from framing.columns import ALL, ALL_VOICES, KINDS, Cell
 from framing.comparison.counts import Array
-from framing.comparison.differences import Design, Matched, Unmatched
+from framing.comparison.differences import Design, set_against
 from framing.comparison.estimates import FEW_UNITS_WITH_EVENTS
 from framing.comparison.limits import difference_limits, poisson_limits
 from framing.comparison.records import PAIR_COLUMNS
 from framing.comparison.resampling import divide, draw_rates, expanded_percentile
 from framing.comparison.significance import assess, dense_cells, look_closer, rearrangements
-from framing.comparison.units import NO_STORY, Units, outlets_of, read_units
+from framing.comparison.units import Units, common_stories, outlets_of, read_units
 from framing.comparison.verdicts import CORRECTIONS, correct, decisive_level, judge, needed_units
 from framing.types import DEVICES, SECTIONS
 
@@ -38,16 +38,12 @@ class _Pair:
     """Two outlets as they are compared."""
 
     def __init__(self, a: Units, b: Units, *, matched: bool) -> None:
-        self.stories: tuple[str, ...] = ()
-        if matched:
-            told = set(b.stories)
-            self.stories = tuple(story for story in a.stories if story != NO_STORY and story in told)
-            a, b = a.of_stories(self.stories), b.of_stories(self.stories)
-        self.a, self.b, self.matched = a, b, matched
+        self.a, self.b = common_stories(a, b) if matched else (a, b)
+        self.matched = matched
 
     @cached_property
     def design(self) -> Design:
-        return (Matched if self.matched else Unmatched)(self.a.counts, self.b.counts)
+        return set_against(self.a.counts, self.b.counts, matched=self.matched)
 
 
 def compare_pairs(
@@ -145,7 +141,7 @@ def _describe(pair: _Pair, draws: Array) -> pandas.DataFrame:
     seen = pair.design.observed()
     rate_a, rate_b = 1000 * seen.rate_a[0], 1000 * seen.rate_b[0]
     frame = pandas.DataFrame(list(TESTED), columns=["device", "label", "voice", "section"])
-    frame["stories"] = len(pair.stories)
+    frame["stories"] = len(pair.a.stories) if pair.matched else 0
     frame["articles_a"], frame["articles_b"] = int(pair.a.articles.sum()), int(pair.b.articles.sum())
     frame["rate_a"], frame["rate_b"], frame["difference"] = rate_a, rate_b, rate_a - rate_b
     frame["low"], frame["high"] = _interval(pair, draws)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from framing.columns import COMMITMENT_COLUMNS, SPEECH_COLUMNS, words_column
 from framing.comparison.records import SHARE_COLUMNS
+from framing.comparison.units import outlets_of
 from framing.scores import clustered_interval
 from framing.types import COMMITMENTS, SOURCE_KINDS
 
@@ -26,7 +27,7 @@ def estimate_shares(table: pandas.DataFrame) -> pandas.DataFrame:
         table: rows of a score table; of its columns `outlet`, the sentences by commitment and the words of speech.
 
     Returns:
-        outlets in the order of their names, for each the categories in the order of COMMITMENTS and of SPEAKERS; columns
+        outlets in the order of the table, for each the categories in the order of COMMITMENTS and of SPEAKERS; columns
         `records.SHARE_COLUMNS`. A share is NaN where an outlet has nothing to share out; a kind of speech that does not occur has no
         interval.
 
@@ -39,7 +40,9 @@ def estimate_shares(table: pandas.DataFrame) -> pandas.DataFrame:
         ("speech", SPEAKERS, (words_column("narrator"), *SPEECH_COLUMNS), words_column("all")),
     )
     rows = []
-    for outlet, articles in table.groupby("outlet", sort=True):
+    needed = table[["outlet", *dict.fromkeys(name for _, _, columns, whole in parts for name in (*columns, *([whole] if whole else [])))]]
+    for outlet in outlets_of(table):
+        articles = needed[needed["outlet"] == outlet]
         for measure, categories, columns, whole in parts:
             counts = articles[list(columns)]
             totals = [int(total) for total in (articles[whole] if whole else counts.sum(axis=1))]

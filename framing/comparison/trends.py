@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from framing.columns import ALL, KINDS, Cell
-from framing.comparison.counts import Array, read_counts
+from framing.comparison.estimates import rate_interval
 from framing.comparison.records import TREND_COLUMNS
+from framing.comparison.resampling import draw_rates
+from framing.comparison.units import outlets_of, read_units
 from framing.scores import LEAST_ARTICLES
 
 if TYPE_CHECKING:
@@ -30,19 +32,19 @@ class Dated(NamedTuple):
 
 
 def estimate_trends(table: pandas.DataFrame, *, resamples: int = 1000, seed: int = 1) -> pandas.DataFrame:
-    """Rates per 1,000 words of each outlet in each period, with 95% intervals by resampling articles (none below five articles).
+    """Rates per 1,000 words of each outlet in each period, with 95% intervals by resampling stories (none below five).
 
     Articles whose date cannot be read are left out; `attrs["undated"]` of the result counts them, `attrs["period"]` names the period.
 
     Args:
-        table: rows of a score table; of its columns `outlet`, `date`, counts and words.
-        resamples: of the articles of each outlet and period.
+        table: rows of a score table; of its columns `outlet`, `story`, `date`, counts and words. An article without a story is its own.
+        resamples: draws of the stories of each outlet and period.
 
     Returns:
-        a row for each outlet, period with articles, device, label and voice ("narrator" and "all"), in this order; columns
+        a row for each outlet (in the order of the table), period with articles, device, label and voice ("narrator" and "all"); columns
         `records.TREND_COLUMNS`. No row where all dates fall into one period.
 
-    Source: percentile bootstrap over whole articles (Davison and Hinkley 1997, Bootstrap Methods and their Application, 2.4 and 5.3.1).
+    Source: the intervals are those of `estimates.rate_interval`.
     """
     import pandas
 
@@ -50,17 +52,20 @@ def estimate_trends(table: pandas.DataFrame, *, resamples: int = 1000, seed: int
     cells = [Cell(device, label, voice) for device, label in KINDS for voice in VOICES]
     dated = find_periods(table)
     known = dated.labels != "" if dated.period else dated.labels.isna()
-    counts = read_counts(table[known], cells)
     places_of: dict[tuple[str, str], list[int]] = {}
     for place, key in enumerate(zip(table["outlet"][known], dated.labels[known], strict=True)):
         places_of.setdefault(key, []).append(place)
-    for number, ((outlet, period), places) in enumerate(sorted(places_of.items())):
-        own, words = counts.counts[places], counts.words[places]
-        low, high = _intervals(own, words, resamples, np.random.default_rng([seed, number]))
-        for place, cell in enumerate(cells):
-            count, total = int(own[:, place].sum()), int(words[:, place].sum())
-            rate = 1000 * count / total if total else np.nan
-            rows.append((outlet, period, cell.device, cell.label, cell.voice, len(places), total, count, rate, low[place], high[place]))
+    table = table.loc[known, ["outlet", "story", *dict.fromkeys(name for cell in cells for name in (cell.count_column, cell.words_column))]]
+    order = {outlet: number for number, outlet in enumerate(outlets_of(table))}
+    for number, ((outlet, period), places) in enumerate(sorted(places_of.items(), key=lambda item: (order[item[0][0]], item[0][1]))):
+        _, counts, words = read_units(table.iloc[places], cells).counts
+        low, high = rate_interval(counts, words, draw_rates(counts, words, resamples, np.random.default_rng((seed, number))))
+        count, size = counts.sum(axis=0).astype(int).tolist(), words.sum(axis=0).astype(int).tolist()
+        for n, cell in enumerate(cells):
+            rate = 1000 * count[n] / size[n] if size[n] else np.nan
+            rows.append(
+                (outlet, period, cell.device, cell.label, cell.voice, len(places), size[n], count[n], rate, 1000 * low[n], 1000 * high[n])
+            )
     trends = pandas.DataFrame(rows, columns=list(TREND_COLUMNS))
     trends.attrs |= {"period": dated.period, "undated": dated.undated}
     return trends
@@ -134,16 +139,3 @@ def _name_periods(dates: pandas.Series[pandas.Timestamp], period: str) -> pandas
     if period == "quarter":
         return dates.dt.year.map("{:04}".format) + dates.dt.quarter.map("-Q{}".format)
     return dates.dt.strftime("%Y-%m" if period == "month" else "%Y")
-
-
-def _intervals(counts: Array, words: Array, resamples: int, rng: np.random.Generator) -> tuple[Array, Array]:
-    """The ends of the intervals of each cell (columns) over articles (rows)."""
-    articles, cells = counts.shape
-    if articles < LEAST_ARTICLES:
-        return np.full(cells, np.nan), np.full(cells, np.nan)
-    drawn = rng.multinomial(articles, np.full(articles, 1 / articles), size=resamples).astype(np.float64)
-    sizes = drawn @ words
-    # A draw without words of the voice has no rate; one word moves none that has.
-    low, high = np.quantile(1000 * (drawn @ counts) / np.maximum(sizes, 1), [0.025, 0.975], axis=0)
-    empty = words.sum(axis=0) == 0
-    return np.where(empty, np.nan, low), np.where(empty, np.nan, high)

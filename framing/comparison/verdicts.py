@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from framing.comparison.counts import Array
 
-CORRECTIONS = ("bh", "holm")
+CORRECTIONS = ("holm", "bh")  # as `correct` gives them
 POWER = 0.8  # "8 times in 10"
 _LARGEST_EFFECT, _SMALLEST_EFFECT = 4.0, 0.1  # of the grid on which sample sizes are computed
 _GRID = 80

@@ -148,10 +148,13 @@ def story_differences(
         ]
         first = len(names) - len(stories)
         figure, axes = rows_figure(names, line=line, left=_LEFT, right=0.3, head=0.3, foot=AXIS + notes_height(notes))
-        ends = [whole[1], whole[2]] if whole else []
-        _centre(axes, max(reach([one.difference for one in stories], []), reach([0.0], ends) if any(map(known, ends)) else 0))
-        for place, one in enumerate(stories, first):
-            _draw_story(axes, place, one.difference, device, 4.5 if named else max(1.5, min(4.5, 60 * line)))
+        _centre(axes, reach([one.difference for one in stories], whole[1:] if whole else []))
+        size = 4.5 if named else max(1.5, min(4.5, 60 * line))
+        for colour, face, higher in ((DEVICE_COLOURS[device], DEVICE_COLOURS[device], True), (GREY, "white", False)):
+            own = [(place, one.difference) for place, one in enumerate(stories, first) if (one.difference > 0) is higher]
+            places, ends = [place for place, _ in own], [end for _, end in own]
+            axes.hlines(places, 0, ends, color=colour, linewidth=1)
+            axes.plot(ends, places, "o", color=colour, markersize=size, markeredgewidth=1, markerfacecolor=face)
         if whole:
             draw_estimate(axes, 0, *whole, device=device, filled=True)
         if not named:
@@ -213,15 +216,6 @@ def _whole(
             low, high = (way * row.low, way * row.high)[::way]
             return way * row.difference, low, high
     return None
-
-
-def _draw_story(axes: Axes, place: float, difference: float, device: str, size: float) -> None:
-    colour = DEVICE_COLOURS[device]
-    axes.hlines(place, 0, difference, color=colour if difference > 0 else GREY, linewidth=1.0)
-    axes.plot(
-        [difference], [place], "o", color=colour if difference > 0 else GREY, markersize=size, markeredgewidth=1,
-        markerfacecolor=colour if difference > 0 else "white",
-    )  # fmt: skip
 
 
 def _centre(axes: Axes, end: float) -> None:

@@ -30,7 +30,7 @@ DEVICE_NOUNS = {"loaded": "loaded wordings", "hedge": "hedges", "certainty": "bo
 _VOICE_WORDS = {"narrator": "the reporter’s own words", "quoted": "quotations", "paraphrased": "paraphrases", ALL: "all words"}
 _SECTION_WORDS = {"headline": " of headlines", "lead": " of leads", "body": " below the lead", ALL: ""}
 _HINTED = 1.03  # letters that are drawn on whole dots of a screen take a little more room than the font says
-_REACH = 2.2  # an axis ends there, in the largest value: an interval that is wider has an arrow
+_REACH = 2.2  # times the largest value an axis ends: an interval that is much wider than most has an arrow
 
 
 def what(device: str, label: str = ALL) -> str:
@@ -169,7 +169,8 @@ def rows_figure(names: Sequence[str], *, line: float, left: float, right: float,
     room = (left - 3 * MARGIN + 0.01) * POINTS
     whole = not any("\n" in name for name in names)
     titles = fit_names(names, room) if whole else ["\n".join(fit(part, room) for part in name.split("\n")) for name in names]
-    axes.set_yticks(range(len(names)), titles, fontsize=SMALL, linespacing=1.15)
+    named = [place for place, title in enumerate(titles) if title]
+    axes.set_yticks(named, [titles[place] for place in named], fontsize=SMALL, linespacing=1.15)
     axes.tick_params(axis="y", pad=1.5 * MARGIN * POINTS)
     axes.set_ylim(len(names) - 0.5, -0.5)
     axes.tick_params(axis="x", labelsize=SMALL)
@@ -226,10 +227,17 @@ def draw_mark(axes: Axes, place: float, value: float, low: float, high: float, *
 
 
 def reach(values: Sequence[float], ends: Sequence[float]) -> float:
-    """Where an axis ends that shows the values whole, and their intervals as long as these do not crush them."""
+    """Where an axis ends that shows all values and most intervals whole; an interval far wider than the others would crush them.
+
+    >>> reach([1.0, 2.0], [3.0, 4.0]), reach([1.0, 2.0], [3.0, 3.0, 90.0])
+    (4.2, 4.725)
+    """
     largest = max((abs(value) for value in values if known(value)), default=0.0)
-    furthest = max([largest, *(abs(end) for end in ends if known(end))])
-    return min(furthest, _REACH * largest) * 1.05 if largest else furthest * 1.05 or 1.0
+    lengths = sorted(abs(end) for end in ends if known(end))
+    if not lengths:
+        return 1.05 * largest or 1.0
+    usual = max(_REACH * largest, 1.5 * lengths[len(lengths) // 2])
+    return 1.05 * max(largest, min(lengths[-1], usual)) or 1.0
 
 
 def most_articles(frame: pandas.DataFrame, most: int = MOST_OUTLETS) -> list[str]:

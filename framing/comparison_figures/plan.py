@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 VOICE = "narrator"  # the charts of a comparison show the reporters' own words
 MOST_STORY_CHARTS = 3  # pairs of outlets that are shown story by story
 MOST_WORD_CHARTS = 6  # pairs of outlets whose words are shown
-_LABELLED = ("loaded", "hedge")  # devices whose labels have a map of their own
+_CLOSE = ("loaded", "hedge")  # devices that are shown label by label and story by story
 
 
 class Chart(NamedTuple):
@@ -74,7 +74,7 @@ def _plan_rates(estimates: pandas.DataFrame, outlets: int) -> Iterator[Chart]:
             yield _chart(f"rates_{device}", title, rates.forest_plot, rates.forest_plot_alt, estimates, device, voice=VOICE)
     if outlets > 1 and _has(estimates, voice=VOICE, section=ALL):
         yield _chart("heat_map", "All devices against the mean of the outlets", rates.heat_map, rates.heat_map_alt, estimates, VOICE)
-        for device in _LABELLED:
+        for device in _CLOSE:
             if _has(estimates, device=device, voice=VOICE, section=ALL):
                 title = f"Kinds of {what(device)} against the mean of the outlets"
                 yield _chart(f"heat_map_{device}", title, rates.heat_map, rates.heat_map_alt, estimates, VOICE, device)
@@ -88,7 +88,7 @@ def _plan_differences(comparison: Comparison) -> Iterator[Chart]:
             title = f"{_capital(what(device))}, outlet against outlet"
             draw, describe = differences.paired_differences, differences.paired_differences_alt
             yield _chart(f"differences_{device}", title, draw, describe, pairs, device, voice=VOICE)
-        matched = rows[rows["stories"] > 1] if comparison.match != "none" else rows.iloc[:0]
+        matched = rows[rows["stories"] > 1] if comparison.match != "none" and device in _CLOSE else rows.iloc[:0]
         if 0 < len(matched) <= MOST_STORY_CHARTS:
             for a, b in zip(matched["outlet_a"], matched["outlet_b"], strict=True):
                 if {a, b} <= set(outlets) and differences.told_by_both(comparison.scores, a, b, Cell(device, ALL, VOICE)):

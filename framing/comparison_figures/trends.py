@@ -44,6 +44,7 @@ _COLOURS = ("#0072b2", "#d55e00", "#009e73", "#aa4488")
 _MARKS = ("o", "s", "^", "D")
 _DASHES = ("-", "--", "-.", ":")
 _PANEL_HEIGHT, _SMALL_HEIGHT = 2.9, 1.25  # inches
+_APART = 0.1  # periods between the marks of outlets in one panel
 _LABEL_LINE = 0.17  # inches between labels at the ends of lines
 
 
@@ -57,10 +58,10 @@ class _Line(NamedTuple):
 
 
 def trend(trends: pandas.DataFrame, device: str, label: str = ALL, voice: str = "narrator") -> Figure:
-    """The rate of each outlet over time, with 95% intervals as bands; a gap where an outlet has no article.
+    """The rate of each outlet over time, with 95% intervals; a gap where an outlet has no article.
 
-    Up to four outlets share a panel and are named at the ends of their lines; more have a panel each, those with the most articles.
-    An open mark stands where there are too few articles for an interval.
+    Up to four outlets share a panel and are named at the ends of their lines, more have a panel each with a band, those with the most
+    articles. An open mark stands where there are too few articles for an interval.
 
     Args:
         trends: a table with `records.TREND_COLUMNS`.
@@ -72,7 +73,8 @@ def trend(trends: pandas.DataFrame, device: str, label: str = ALL, voice: str = 
     from matplotlib.figure import Figure
 
     lines, periods, left_out = _lines(trends, device, label, voice)
-    notes = [f"{measure_note(device, label, voice)} Band: 95% interval."]
+    shown_as = "Upright lines" if 1 < len(lines) <= MOST_TOGETHER else "Bands"
+    notes = [f"{measure_note(device, label, voice)} {shown_as}: 95% intervals."]
     if any(known(rate) and not known(low) for line in lines for rate, low in zip(line.rates, line.lows, strict=True)):
         notes.append("Open mark: too few articles for an interval.")
     if left_out:
@@ -88,7 +90,7 @@ def trend(trends: pandas.DataFrame, device: str, label: str = ALL, voice: str = 
             axes = figure.add_axes((0.45 / WIDTH, foot / height, (WIDTH - 0.45 - right) / WIDTH, _PANEL_HEIGHT / height))
             _frame(axes, periods, end, 6)
             for number, line in enumerate(lines):
-                _draw(axes, line, number)
+                _draw(axes, line, number, len(lines))
             _name_ends(axes, lines, fit_names(names, (right - 2 * MARGIN) * POINTS), end)
         else:
             down = -(-len(lines) // 2)
@@ -101,7 +103,7 @@ def trend(trends: pandas.DataFrame, device: str, label: str = ALL, voice: str = 
                 left, bottom = 0.45 + column * (width + 0.45), height - MARGIN - (row + 1) * panel + 0.28
                 axes = figure.add_axes((left / WIDTH, bottom / height, width / WIDTH, _SMALL_HEIGHT / height))
                 _frame(axes, periods, end, 3)
-                _draw(axes, line, 0)
+                _draw(axes, line, 0, 1)
                 axes.set_title(
                     fit(outlet_name(line.outlet), width * POINTS, SMALL, "bold"), fontsize=SMALL, loc="left", pad=3, fontweight="bold"
                 )
@@ -161,20 +163,26 @@ def _frame(axes: Axes, periods: Sequence[str], end: float, most: int) -> None:
     axes.tick_params(axis="y", labelsize=SMALL - 0.5)
 
 
-def _draw(axes: Axes, line: _Line, number: int) -> None:
-    """A line with its band; marks where it stands, open ones without an interval."""
-    colour, x = _COLOURS[number], np.arange(len(line.rates))
+def _draw(axes: Axes, line: _Line, number: int, of: int) -> None:
+    """The line of one of so many outlets in a panel; marks where it stands, open ones without an interval.
+
+    Alone it has a band; bands of several would hide each other, so that these have upright lines, side by side.
+    """
+    colour = _COLOURS[number]
+    x = np.arange(len(line.rates)) + (number - (of - 1) / 2) * _APART
     rates, lows, highs = (np.array(values) for values in (line.rates, line.lows, line.highs))
-    axes.fill_between(x, lows, highs, color=colour, alpha=0.14, linewidth=0)
-    axes.plot(x, rates, linestyle=_DASHES[number], color=colour, linewidth=1.5)
     sure = ~np.isnan(lows)
-    # A band has no width where both neighbours have no interval.
-    alone = sure & ~np.append(sure[1:], False) & ~np.insert(sure[:-1], 0, False)
-    axes.vlines(x[alone], lows[alone], highs[alone], color=colour, alpha=0.5, linewidth=2.5)
+    upright = sure
+    if of == 1:
+        axes.fill_between(x, lows, highs, color=colour, alpha=0.16, linewidth=0)
+        # A band has no width where both neighbours have no interval.
+        upright = sure & ~np.append(sure[1:], False) & ~np.insert(sure[:-1], 0, False)
+    axes.vlines(x[upright], lows[upright], highs[upright], color=colour, alpha=0.55, linewidth=1.6)
+    axes.plot(x, rates, linestyle=_DASHES[number], color=colour, linewidth=1.3)
     for chosen, face in ((sure, colour), (~sure, "white")):
         axes.plot(
-            x[chosen], rates[chosen], _MARKS[number], color=colour, markersize=4.5, markerfacecolor=face, markeredgewidth=1.2, clip_on=False,
-        )  # fmt: skip
+            x[chosen], rates[chosen], _MARKS[number], color=colour, markersize=4.5, markerfacecolor=face, markeredgewidth=1.2, clip_on=False
+        )
 
 
 def _name_ends(axes: Axes, lines: Sequence[_Line], names: Sequence[str], end: float) -> None:
@@ -187,6 +195,6 @@ def _name_ends(axes: Axes, lines: Sequence[_Line], names: Sequence[str], end: fl
         if n < 0:
             continue
         axes.annotate(
-            name, (n, height), xytext=(1.02, at), textcoords=("axes fraction", "data"), va="center", fontsize=SMALL, color=INK, annotation_clip=False,
+            name, (n + (number - (len(lines) - 1) / 2) * _APART, height), xytext=(1.02, at), textcoords=("axes fraction", "data"), va="center", fontsize=SMALL, color=INK, annotation_clip=False,
             arrowprops={"arrowstyle": "-", "color": _COLOURS[number], "linewidth": 0.8, "shrinkA": 1, "shrinkB": 4, "relpos": (0, 0.5)},
         )  # fmt: skip

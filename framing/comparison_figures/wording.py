@@ -76,8 +76,8 @@ def word_shift(words: pandas.DataFrame, outlet_a: str, outlet_b: str, most: int 
             write_beside(axes, place, f"{int(row.count_a):,}", 0.56, ha="right", color=_COLOUR_A)
             write_beside(axes, place, f"{int(row.count_b):,}", 1.2 - MARGIN, ha="right", color=_COLOUR_B)
         half = (axes.get_position().width * figure.get_figwidth() / 2 - MARGIN) * POINTS - 14
-        write_over(axes, "← " + fit(b, half), 0.5, -MARGIN, ha="right", color=_COLOUR_B)
-        write_over(axes, fit(a, half) + " →", 0.5, MARGIN, ha="left", color=_COLOUR_A)
+        write_over(axes, "← " + fit(b.removeprefix("The "), half), 0.5, -MARGIN, ha="right", color=_COLOUR_B)
+        write_over(axes, fit(a.removeprefix("The "), half) + " →", 0.5, MARGIN, ha="left", color=_COLOUR_A)
         write_over(axes, "\n".join(_short(a, 0.5)), 1, 0.56, ha="right", color=_COLOUR_A, linespacing=1.1)
         write_over(axes, "\n".join(_short(b, 0.5)), 1, 1.2 - MARGIN, ha="right", color=_COLOUR_B, linespacing=1.1)
         write_notes(figure, notes)
