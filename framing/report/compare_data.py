@@ -87,7 +87,7 @@ def encode_table(
         if take < len(table):
             kept = table.iloc[np.sort(ranks[:take])]
         encoded = {name: _encode_column(kept[name]) for name in columns}
-        size = len(json.dumps(encoded, ensure_ascii=False, separators=(",", ":")).encode())
+        size = len(to_script(encoded).encode())
         if size <= budget or not take:
             return {"rows": len(table), "columns": encoded}
         take = min(take - 1, int(take * budget / size * 0.97))
