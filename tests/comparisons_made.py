@@ -10,6 +10,7 @@ import numpy as np
 import pandas
 
 from framing.columns import ALL, ALL_SECTIONS, ALL_VOICES, CELLS, COMMITMENT_COLUMNS, SPEECH_COLUMNS, Cell, words_column
+from framing.comparison.contexts import Context
 from framing.comparison.records import (
     ARTICLE_COLUMNS,
     CHOICE_COLUMNS,
@@ -24,31 +25,34 @@ from framing.comparison.records import (
 from framing.types import COMMITMENTS, SECTIONS, SOURCE_KINDS, VOICES
 
 # Sentences with their marks: wording, device, label, voice, target, polarity.
-SENTENCES: tuple[tuple[str, tuple[tuple[str, str, str, str, str, str], ...]], ...] = (
-    ("Council slams reckless plan for the harbor.", (("slams", "loaded", "combative", "narrator", "plan", "negative"), ("reckless", "loaded", "evaluative", "narrator", "plan", "negative"))),
-    ("Mayor Ada Finch griped that the vote “may slip”.", (("griped", "loaded", "reporting-verb", "narrator", "Ada Finch", ""), ("may", "hedge", "modal", "quoted", "", ""))),
-    ("The ferry carries nearly 900 people a day.", (("nearly", "hedge", "approximator", "narrator", "", ""),)),
-    ("“It is a disgraceful scheme,” said Tom Reyes 🚢, who runs the pier.", (("disgraceful", "loaded", "evaluative", "quoted", "scheme", "negative"), ("scheme", "loaded", "insinuation", "quoted", "scheme", "negative"))),
-    ("Clearly the budget is settled, although the board has not met.", (("Clearly", "certainty", "booster", "narrator", "", ""), ("although", "contrast", "concession", "narrator", "", ""))),
-    ("Reportedly the contract was signed in June.", (("Reportedly", "hedge", "hearsay", "narrator", "", ""),)),
+SENTENCES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        "Council slams reckless plan for the harbor.",
+        ("slams loaded combative narrator plan negative", "reckless loaded evaluative narrator plan negative"),
+    ),
+    ("Mayor Ada Finch griped that the vote “may slip”.", ("griped loaded reporting-verb narrator mayor", "may hedge modal quoted")),
+    ("The ferry carries nearly 900 people a day.", ("nearly hedge approximator narrator",)),
+    (
+        "“It is a disgraceful scheme,” said Tom Reyes 🚢, who runs the pier.",
+        ("disgraceful loaded evaluative quoted scheme negative", "scheme loaded insinuation quoted scheme negative"),
+    ),
+    (
+        "Clearly the budget is settled, although the board has not met.",
+        ("Clearly certainty booster narrator", "although contrast concession narrator"),
+    ),
+    ("Reportedly the contract was signed in June.", ("Reportedly hedge hearsay narrator",)),
     ("The board meets again on Tuesday.", ()),
-    ("She said the landmark deal would perhaps hold.", (("landmark", "loaded", "evaluative", "paraphrased", "deal", "positive"), ("perhaps", "hedge", "epistemic", "paraphrased", "", ""))),
-)  # fmt: skip
+    (
+        "She said the landmark deal would perhaps hold.",
+        ("landmark loaded evaluative paraphrased deal positive", "perhaps hedge epistemic paraphrased"),
+    ),
+)
 OUTLETS = ("Daily Lantern", "Continental Wire", "Ellery Courier", "Morning Halyard")
 LEAVES = tuple(c for c in CELLS if ALL not in (c.label, c.voice, c.section))
 _LOADED = Cell("loaded", ALL, ALL)
 # For each cell the leaves that it sums.
 _SUMMED = {cell: [leaf for leaf in LEAVES if all(m in (ALL, i) for m, i in zip(cell, leaf, strict=True))] for cell in CELLS}
 _REASON = "near-duplicate of another article"
-
-
-class Context(NamedTuple):
-    """Keyword in context, with the fields of the real one."""
-
-    id: str
-    before: str
-    word: str
-    after: str
 
 
 class Template(NamedTuple):
@@ -128,7 +132,8 @@ def _template(order: Sequence[int]) -> Template:
             for section_key in (section, ALL):
                 key = words_column(voice_key, section_key)
                 words[key] = words.get(key, 0) + len(sentence.split())
-        for wording, device, label, of, target, polarity in marks:
+        for mark in marks:
+            wording, device, label, of, target, polarity = (*mark.split(), "", "")[:6]
             at = start + sentence.index(wording)
             speaker = "" if of == "narrator" else "Tom Reyes"
             found.append([at, at + len(wording), device, label, of, section, start, start + len(sentence), speaker, target, polarity])
@@ -194,7 +199,9 @@ def _words(outlets: Sequence[str]) -> pandas.DataFrame:
     for n, outlet in enumerate(outlets):
         for k, word in enumerate(("harbor", "ferry", "scheme", "landmark", "pier", "families", "council", "vote", "contract", "budget")):
             z = (5 - k + n % 3) * 0.9
-            context = [Context(f"{c:06}", f"The board met {c} times about the ", word, " before it rose on Tuesday.") for c in range(3)]
+            context = [
+                Context(outlet, f"{c:06}", f"The board met {c} times about the ", word, " before it rose on Tuesday.") for c in range(3)
+            ]
             p = float(np.exp(-(z**2) / 2))
             rows.append((word, outlet, OTHERS, z / 4, z, p, min(1, 2 * p), p < 0.01, 9 + k, 4, 6, 3, tuple(context)))
     return pandas.DataFrame.from_records(rows, columns=list(WORD_COLUMNS))

@@ -18,9 +18,9 @@ from framing.columns import ALL
 from framing.comparison.evidence import read_marks
 from framing.comparison.records import ARTICLE_COLUMNS, OTHERS, Comparison
 from framing.errors import InputError
-from framing.report import compare_cells, compare_marks, compare_view
+from framing.report import compare_marks, compare_view
 from framing.report.compare import to_html
-from framing.report.compare_data import encode_table, page_data, to_script
+from framing.report.compare_data import COLUMNS, ORDERS, encode_table, page_data, to_script
 from framing.report.compare_marks import pick
 from framing.report.compare_record import TABLES, to_record
 from framing.report.compare_write import MARK_COLUMNS, json_parts, write_comparison
@@ -232,7 +232,7 @@ def test_first_rows_stand_in_the_page_without_script(comparison: Comparison) -> 
 @pytest.mark.parametrize("evidence", [True, False])
 def test_a_page_of_very_little(outlets: tuple[str, ...], articles: int, evidence: bool) -> None:
     page = Page(to_html(made(outlets, articles, evidence=evidence)))
-    assert page.all("h1")[0][1] == ("One side by side" if False else compare_view.heading(made(outlets, articles)))
+    assert page.all("h1")[0][1] == compare_view.heading(made(outlets, articles))
     assert page.all("table", data_table="estimates")
 
 
@@ -297,18 +297,12 @@ def test_offsets_count_as_a_script_counts(comparison: Comparison) -> None:
 
 
 def test_a_table_is_cut_to_its_budget_by_its_order(comparison: Comparison) -> None:
-    whole = encode_table(comparison.pairs, compare_cells_columns(), None, 10_000_000)
+    whole = encode_table(comparison.pairs, COLUMNS["pairs"], None, 10_000_000)
     assert whole["rows"] == len(comparison.pairs) == len(whole["columns"]["p"])
     data = page_data(comparison)["tables"]["pairs"]
     assert data["columns"]["outlet_a"]["names"] == list(OUTLETS[:3])
-    from framing.report.compare_data import COLUMNS, ORDERS
-
     cut = encode_table(comparison.pairs, COLUMNS["pairs"], ORDERS["pairs"], 6_000)
     kept = cut["columns"]["label"]
     assert cut["rows"] == len(comparison.pairs) and 24 < len(kept["at"]) < 100
     assert sum(kept["names"][n] == ALL for n in kept["at"]) >= 24  # the totals stay
     assert len(json.dumps(cut["columns"], separators=(",", ":"))) <= 6_000
-
-
-def compare_cells_columns() -> tuple[str, ...]:
-    return tuple(column.key for table in compare_cells.TABLES if table.name == "pairs" for column in table.columns) + ("p",)

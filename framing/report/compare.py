@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from framing.columns import ALL
 from framing.comparison.records import Comparison
 from framing.report import compare_cells, compare_methods, compare_view
-from framing.report.compare_charts import lay_out
+from framing.report.compare_charts import Drawing, draw_charts, lay_out
 from framing.report.compare_data import page_data, to_script
 from framing.report.html import digest, environment, page_part
 from framing.report.view import DEVICE_NAMES, VOICE_NAMES, count_text
 from framing.types import SECTIONS
-
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
 
 SUMMARY_NOTE = (
     "In the reporters’ own words, quotations left out. A difference is told where it holds after correction for all comparisons that were made; "
@@ -25,15 +22,15 @@ _FIRST_CHARTS = 6  # that are shown before more are asked for
 _NUMERIC = ("rate", "number", "count", "drill", "interval", "p", "effect", "needed", "share", "shares")
 
 
-def to_html(comparison: Comparison, drawn: Mapping[str, Figure] | None = None) -> str:
+def to_html(comparison: Comparison, drawings: Sequence[Drawing] | None = None) -> str:
     """The comparison as a page that works from disk, on a phone, in print, with a screen reader and, with its first rows, without script.
 
     Args:
-        drawn: its charts by name, if they are drawn already.
+        drawings: its charts, if they are drawn already.
     """
     data = page_data(comparison)
     script = page_part("compare.js")
-    charts, left_out = lay_out(comparison, comparison.figures() if drawn is None else drawn)
+    charts, left_out = lay_out(draw_charts(comparison) if drawings is None else drawings)
     tables = [_titled(comparison, table) for table in compare_cells.TABLES if data["tables"][table.name]["rows"]]
     first = {table.name: compare_cells.first_rows(table, data["tables"][table.name]) for table in tables}
     files = {table.name: (table.file or table.name) for table in tables}

@@ -1,9 +1,9 @@
-"""The charts of a comparison as its page takes them: SVG, with their text for those who do not see them; what is too much stays in its file."""
+"""The charts of a comparison, drawn once for its page and for its folder, with their text for those who do not see them."""
 
 from __future__ import annotations
 
 import base64
-from collections.abc import Mapping
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from framing import figures
@@ -13,32 +13,48 @@ from framing.comparison_figures import plan_charts
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-LARGEST_SVG = 150_000  # bytes; a chart with more is set as a picture, if that is smaller
+LARGEST_SVG = 150_000  # bytes; a chart with more is set in the page as a picture, if that is smaller
 MOST_BYTES = 900_000  # of all charts of a page
 
 
-class Chart(NamedTuple):
-    name: str
+class Drawing(NamedTuple):
+    name: str  # of its file
+    title: str
+    alt: str
+    figure: Figure
+    svg: str
+
+
+class Picture(NamedTuple):
+    """A chart as the page takes it."""
+
     title: str
     alt: str
     svg: str  # empty where it is a picture
     png: str = ""  # as a data URL
 
 
-def lay_out(comparison: Comparison, drawn: Mapping[str, Figure]) -> tuple[list[Chart], list[str]]:
-    """The charts of a page, and the titles of those for which it has no room."""
-    charts, left_out, spent = [], [], 0
+def draw_charts(comparison: Comparison) -> list[Drawing]:
+    """Every chart that the tables allow."""
+    found = []
     for plan in plan_charts(comparison):
-        if plan.name not in drawn:
-            continue
-        chart = Chart(plan.name, plan.title, plan.describe(), figures.to_svg(drawn[plan.name]))
-        if len(chart.svg) > LARGEST_SVG:
-            picture = f"data:image/png;base64,{base64.b64encode(figures.to_png(drawn[plan.name])).decode()}"
-            chart = chart._replace(svg="", png=picture) if len(picture) < len(chart.svg) else chart
-        size = len(chart.svg.encode()) + len(chart.png)
+        figure = plan.draw()
+        found.append(Drawing(plan.name, plan.title, plan.describe(), figure, figures.to_svg(figure)))
+    return found
+
+
+def lay_out(drawings: Sequence[Drawing]) -> tuple[list[Picture], list[str]]:
+    """The charts of a page, and the titles of those for which it has no room."""
+    pictures, left_out, spent = [], [], 0
+    for drawing in drawings:
+        picture = Picture(drawing.title, drawing.alt, drawing.svg)
+        if len(drawing.svg) > LARGEST_SVG:
+            png = f"data:image/png;base64,{base64.b64encode(figures.to_png(drawing.figure)).decode()}"
+            picture = picture._replace(svg="", png=png) if len(png) < len(drawing.svg) else picture
+        size = len(picture.svg.encode()) + len(picture.png)
         if spent + size > MOST_BYTES:
-            left_out.append(plan.title)
+            left_out.append(drawing.title)
             continue
         spent += size
-        charts.append(chart)
-    return charts, left_out
+        pictures.append(picture)
+    return pictures, left_out

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from framing.columns import ALL
+from framing.comparison.contexts import Context
 from framing.comparison.records import Comparison
 from framing.report.compare_marks import FURTHER, LEAVES, WORDS, Picked, pick
 from framing.report.compare_record import plain
@@ -41,7 +42,6 @@ BUDGETS = {
     "aside": 80_000,
 }
 _LONGEST_CELL = 200  # characters of a name, a title or a reason
-_LONGEST_SIDE = 80  # characters before and after a keyword
 _MOST_EXAMPLES = 3
 _DIGITS = 5  # significant ones
 
@@ -87,7 +87,7 @@ def encode_table(
         if take < len(table):
             kept = table.iloc[np.sort(ranks[:take])]
         encoded = {name: _encode_column(kept[name]) for name in columns}
-        size = len(json.dumps(encoded, ensure_ascii=False, separators=(",", ":")).encode())
+        size = len(to_script(encoded).encode())
         if size <= budget or not take:
             return {"rows": len(table), "columns": encoded}
         take = min(take - 1, int(take * budget / size * 0.97))
@@ -117,11 +117,9 @@ def _clip(value: Any, longest: int = _LONGEST_CELL) -> str:
     return text if len(text) <= longest else f"{text[: longest - 1]}…"
 
 
-def _context(example: Any) -> list[str]:
-    """Before, the word, after."""
-    before, after = str(example.before), str(example.after)
-    before = before if len(before) <= _LONGEST_SIDE else f"…{before[-_LONGEST_SIDE:]}"
-    return [before, _clip(example.word), _clip(after, _LONGEST_SIDE), str(getattr(example, "id", ""))]
+def _context(example: Context) -> list[str]:
+    """Left, the word, right, the article."""
+    return [_clip(example.left), _clip(example.word), _clip(example.right), _clip(example.article)]
 
 
 def _estimates_first(table: pandas.DataFrame) -> NDArray[Any]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,7 +24,7 @@ LEAVES = tuple(cell for cell in CELLS if ALL not in (cell.label, cell.voice, cel
 WORDS = tuple(words_column(voice, section) for voice in VOICES for section in SECTIONS)
 FURTHER = (*COMMITMENT_COLUMNS, *SPEECH_COLUMNS)
 MOST_ARTICLES = 2000  # listed before any is added for its sentences
-BUDGET = 1_700_000  # bytes of articles and sentences together, about
+BUDGET = 1_500_000  # bytes of articles and sentences together, about
 _LONGEST_SENTENCE, _ROUND_A_MARK = 500, 200  # characters
 _MOST_CANDIDATES = 60  # articles of a cell that may lend it a sentence
 _ARTICLE_BYTES, _COUNT_BYTES, _SENTENCE_BYTES, _MARK_BYTES = 110, 6, 10, 26  # of an entry besides its words
@@ -74,7 +75,7 @@ def pick(comparison: Comparison, budget: int = BUDGET) -> Picked:
             if found[:3] in shown:
                 continue
             sentence = scores.sentence(found)
-            cost = len(sentence.text.encode()) + _SENTENCE_BYTES + _MARK_BYTES * len(sentence.marks)
+            cost = _size(sentence.text) + _SENTENCE_BYTES + _MARK_BYTES * len(sentence.marks)
             cost += 0 if sentence.article in listed else scores.article_bytes(sentence.article)
             if spent + cost > budget:
                 cut = True
@@ -93,7 +94,7 @@ class _Scores:
     def __init__(self, comparison: Comparison) -> None:
         self.table: pandas.DataFrame = comparison.scores.reset_index(drop=True)
         self.outlets = comparison.outlets
-        self.titles, self.ids = self.table["title"].tolist(), self.table["id"].tolist()
+        self.titles, self.ids, self.texts, self.findings = (self.table[name].tolist() for name in ("title", "id", "text", "findings"))
         self.held_back = False
         self._marks: dict[int, list[Mark]] = {}
 
@@ -114,17 +115,17 @@ class _Scores:
         return total
 
     def article_bytes(self, row: int) -> int:
-        return _ARTICLE_BYTES + len(str(self.titles[row]).encode()) + len(str(self.ids[row])) + _COUNT_BYTES * int(self.nonzero[row])
+        return _ARTICLE_BYTES + _size(self.titles[row]) + _size(self.ids[row]) + _COUNT_BYTES * int(self.nonzero[row])
 
     def marks(self, row: int) -> list[Mark]:
         if row not in self._marks:
-            self._marks[row] = list(read_marks(self.table["findings"].iat[row]))
+            self._marks[row] = list(read_marks(self.findings[row]))
         return self._marks[row]
 
     def sentence(self, found: tuple[int, int, int, Mark]) -> Shown:
         row, start, end, _ = found
         inside = tuple(mark for mark in self.marks(row) if _place(mark) == (start, end))
-        return Shown(row, start, end, self.table["text"].iat[row][start:end], inside)
+        return Shown(row, start, end, self.texts[row][start:end], inside)
 
 
 def _cells(scores: _Scores, listed: set[int]) -> Iterator[Iterator[tuple[int, int, int, Mark]]]:
@@ -162,6 +163,12 @@ def _place(mark: Mark) -> tuple[int, int]:
         return start, end
     start = max(start, mark.start - _ROUND_A_MARK)
     return start, min(end, max(mark.start + 1, min(mark.end, start + _LONGEST_SENTENCE - _ROUND_A_MARK)) + _ROUND_A_MARK)
+
+
+def _size(text: Any) -> int:
+    """Its bytes in a script element, where three signs are written with six."""
+    written = json.dumps(str(text), ensure_ascii=False)
+    return len(written.encode("utf-8", "surrogatepass")) + 5 * sum(written.count(sign) for sign in "<>&")
 
 
 def _share_out(sizes: list[int], most: int) -> int:

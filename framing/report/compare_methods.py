@@ -46,7 +46,11 @@ def methods(comparison: Comparison) -> str:
         permutations = provenance.get("permutations")
         parts.append(
             f"Every two {unit} were compared by {listed([_TESTS.get(name, name) for name in tests])}"
-            + (f" ({permutations:,} rearrangements, more where p is small, all where there are fewer)" if isinstance(permutations, int) else "")
+            + (
+                f" ({permutations:,} rearrangements, more where p is small, all where there are fewer)"
+                if isinstance(permutations, int)
+                else ""
+            )
             + f", {int(pairs['p'].notna().sum()):,} tests in all; they are corrected together {_corrected(provenance)}."
         )
         effects = [name for name in dict.fromkeys(pairs["effect_name"]) if name]

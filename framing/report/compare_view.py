@@ -28,6 +28,7 @@ NAMED_GROUPS = {NO_NAME: "articles without a name", OTHERS: "all others together
 _TURNS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 MOST_PAIRS = 6  # of outlets that are told one by one
 _MOST_NAMES = 4  # in a list within a sentence
+_MOST_NEEDED = 10_000
 _MOST_NEAR = 3  # differences that were nearly shown
 _MOST_TOLD = 6  # outlets, where they are told instead of their pairs
 
@@ -107,7 +108,7 @@ def _each_pair(comparison: Comparison, rows: pandas.DataFrame) -> list[str]:
         lines.append(f"{first} {_pair_names(open_, len(found))}{_needed_text(open_)}.")
         lines += _near(comparison, open_)
     if closed:
-        reasons = list(dict.fromkeys(row.reason for row in closed))
+        reasons = list(dict.fromkeys(str(row.reason) for row in closed))
         why = reasons[0] if len(reasons) == 1 else "too few such wordings; the table of differences has each reason"
         lines.append(f"Cannot tell {_pair_names(closed, len(found))}: {why}.")
     return lines
@@ -170,7 +171,7 @@ def _needed_text(rows: Sequence[Any]) -> str:
         return ""
     unit = "stories told by both" if any(row.stories for row in rows) else "articles of each"
     least, most = (rounded_text(size) for size in (min(needed), max(needed)))
-    size = f"about {least}" if least == most else f"{least} to {most}"
+    size = (f"about {least}" if most[0].isdigit() else most) if least == most else f"{least} to {most}"
     seen = "a difference of the size seen here" if len(rows) == 1 else "differences of the sizes seen here"
     return f"; {seen} would take {size} {unit} to show"
 
@@ -248,11 +249,13 @@ def p_text(p: float) -> str:
 
 
 def rounded_text(number: float) -> str:
-    """A size to two digits, upwards, for it is an estimate itself.
+    """A size to two digits, upwards, for it is an estimate itself; more than anybody gathers is not told apart.
 
-    >>> rounded_text(7), rounded_text(131), rounded_text(25_301)
-    ('7', '140', '26,000')
+    >>> rounded_text(7), rounded_text(131), rounded_text(9_901), rounded_text(25_301)
+    ('7', '140', '10,000', 'over 10,000')
     """
+    if number > _MOST_NEEDED:
+        return f"over {_MOST_NEEDED:,}"
     digits = max(0, len(str(math.ceil(number))) - 2)
     return f"{math.ceil(number / 10**digits) * 10**digits:,}"
 

@@ -14,6 +14,7 @@ from framing.comparison.evidence import read_marks
 from framing.comparison.records import Comparison
 from framing.errors import InputError
 from framing.report.compare import to_html
+from framing.report.compare_charts import draw_charts
 from framing.report.compare_record import SCHEMA, TABLES, plain, table_records
 from framing.report.write import make_folder, write_whole
 
@@ -41,22 +42,23 @@ def write_comparison(comparison: Comparison, out: Path) -> list[Path]:
         InputError: the folder or a file cannot be written.
     """
     charts = out / "charts"
-    drawn = comparison.figures()
-    for folder in (out, charts) if drawn else (out,):
+    drawings = draw_charts(comparison)
+    for folder in (out, charts) if drawings else (out,):
         make_folder(folder)
     paths = [out / "compare.html", out / "compare.json"]
     try:
-        write_whole(paths[0], to_html(comparison, drawn))
+        write_whole(paths[0], to_html(comparison, drawings))
         with _whole(paths[1]) as unfinished, unfinished.open("w", encoding="utf-8", newline="\n") as file:
             file.writelines(json_parts(comparison))
         for name in TABLES:
             paths += _write_tables(out / name, iter([flat(getattr(comparison, name))]))
         if (comparison.scores["findings"] != "").any():
             paths += _write_tables(out / "marks", mark_tables(comparison))
-        for name, figure in drawn.items():
-            write_whole(charts / f"{name}.svg", figures.to_svg_file(figure))
-            write_whole(charts / f"{name}.png", figures.to_png(figure))
-            paths += [charts / f"{name}.svg", charts / f"{name}.png"]
+        for drawing in drawings:
+            images = [charts / f"{drawing.name}.svg", charts / f"{drawing.name}.png"]
+            write_whole(images[0], f'<?xml version="1.0" encoding="utf-8"?>\n{drawing.svg}')
+            write_whole(images[1], figures.to_png(drawing.figure))
+            paths += images
     except OSError as error:
         raise InputError(
             str(error.filename or out), f"cannot be written: {error.strerror}", remedy="name another folder with --out"

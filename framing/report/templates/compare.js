@@ -21,6 +21,7 @@
   const pText = (p) => (p === null ? "–" : p < 0.001 ? "< .001" : p > 0.9995 ? "1" : p.toFixed(3).replace(/^0/, ""));
   const needed = (size) => {
     if (size === null) return "–";
+    if (size > 10000) return "over 10,000";
     const unit = 10 ** Math.max(0, String(Math.ceil(size)).length - 2);
     return number(Math.ceil(size / unit) * unit, 0);
   };
@@ -250,6 +251,8 @@
     return [partNote(found, articles, count), list(marked, (found, n) => drawArticle(found, n < 3)),
       without.length ? make("details", {}, make("summary", {}, one(without.length, "article") + " without one"), list(without, (found) => drawArticle(found), 50)) : ""];
   };
+  // A story without a name of its own is not called by its number in a database
+  const storyName = (story) => (/^[0-9a-f-]{20,}$|^\d+$/i.test(story) ? "Story " + (/^\d+$/.test(story) ? story : story.slice(0, 6)) : story);
   // Story by story, where the first's rate is the most above the second's first
   const drawStories = (a, b, cell, row) => {
     const codes = codesOf(cell);
@@ -266,7 +269,7 @@
     const drawSide = (found, side, n) => make("div", {}, make("span", { class: "label" }, make("bdi", {}, groupName(side ? b : a))),
       ...found.map((one) => drawArticle(one, n < 2)));
     const drawStory = ({ story, sides, rates }, n) => make("div", { class: "story" },
-      make("h4", {}, make("bdi", {}, story), " ", make("span", { class: "label" }, number(rates[0]) + " against " + number(rates[1]) + " per 1,000")),
+      make("h4", {}, make("bdi", {}, storyName(story)), " ", make("span", { class: "label" }, number(rates[0]) + " against " + number(rates[1]) + " per 1,000")),
       make("div", { class: "two" }, ...sides.map((found, side) => drawSide(found, side, n))));
     return [partNote(both.flatMap(({ sides }) => sides.flat()), row.articles_a + row.articles_b, null), list(both, drawStory)];
   };
@@ -291,7 +294,7 @@
           (row.q === null ? "; not tested" : "; q " + (row.q < 0.001 ? "" : "= ") + pText(row.q)) +
           (row.effect === null ? "" : "; " + row.effect_name + " " + number(row.effect, 2)) + ". " +
           (row.stories ? "Of " + number(row.stories, 0) + " stories told by both A’s rate is higher in " + number(row.higher_a, 0) + ", B’s in " + number(row.higher_b, 0) + ". " : "") +
-          (row.q === null ? "Cannot tell: " + row.reason + "." : row.verdict === "cannot tell" ? "No difference that this many articles could show" + (row.needed === null ? "." : "; one of this size would take about " + needed(row.needed) + (row.stories ? " stories." : " articles of each.")) : "")),
+          (row.q === null ? "Cannot tell: " + row.reason + "." : row.verdict === "cannot tell" ? "No difference that this many articles could show" + (row.needed === null ? "." : "; one of this size would take " + (row.needed > 10000 ? "" : "about ") + needed(row.needed) + (row.stories ? " stories." : " articles of each.")) : "")),
         ...parts];
     },
     shares: (row) => {
