@@ -152,6 +152,7 @@ def test_selfcheck_that_holds(splits: Any) -> None:
     text = show_selfcheck(result)
     assert "of 100 the tool called 5.0 significant (4.0 to 6.0; n 400)" in text
     assert text.count(": holds") == 3
+    assert "  within stories: too few articles to split\n" in text
     assert "hedges: no count moved in any article" in text
     assert "Only 2 articles named a side" in text
 

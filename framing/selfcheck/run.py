@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 SCHEMA = "framing.selfcheck/1"
 LEVEL = 0.05
+DESIGNS = {"within stories": True, "articles of one outlet": False}  # what is split at random -> whether the comparison is matched
 HOLDS, FAILS, CANNOT_TELL = "holds", "fails", "cannot tell"
 # Of some ten tests one has an interval above its true rate every fourth time; a rate is called too high only from here on.
 _SLACK = 0.01
@@ -112,7 +113,7 @@ def _false_positives(table: pandas.DataFrame, *, splits: int, seed: int, note: C
     from framing.selfcheck.splits import false_positives
 
     rates: Rates = {}
-    for matched, where in ((True, "within stories"), (False, "articles of one outlet")):
+    for where, matched in DESIGNS.items():
         note(f"{splits} random splits, {where}")
         found: Mapping[str, Mapping[str, float]] = false_positives(table, splits=splits, seed=seed, level=LEVEL, matched=matched)
         rates |= {f"{name} ({where})": dict(rate) for name, rate in found.items()}

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from textwrap import fill
 from typing import Any
 
+from framing.selfcheck.run import DESIGNS
+
 _NAMES = {
     "loaded": "loaded wordings",
     "hedge": "hedges",
@@ -44,10 +46,12 @@ def _tell_rates(result: Mapping[str, Any]) -> Iterator[str]:
         "significant by chance; that is what the level of the tests promises."
     )
     for name, rate in rates.items():
-        yield (
-            f"  {name}: of 100 the tool called {100 * rate['rate']:.1f} significant ({100 * rate['low']:.1f} to {100 * rate['high']:.1f}; "
-            f"n {rate['n']:,})"
-        )
+        share = f"{100 * rate['rate']:.1f}"
+        told = f"of 100 splits {share} had any" if name.startswith("any ") else f"of 100 the tool called {share} significant"
+        yield f"  {name}: {told} ({100 * rate['low']:.1f} to {100 * rate['high']:.1f}; n {rate['n']:,})"
+    for where in DESIGNS:
+        if not any(name.endswith(f"({where})") for name in rates):
+            yield f"  {where}: too few articles to split"
     cautious = [name for name, rate in rates.items() if rate["high"] < level]
     if cautious:
         yield _paragraph("Fewer than promised is no fault: with few articles the tests are cautious and miss small differences.")
