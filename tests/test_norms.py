@@ -270,6 +270,7 @@ def test_the_shipped_file_holds_numbers_only() -> None:
     assert record["schema"] == norms.SCHEMA and set(record["depths"]) == set(DEPTHS) and len(text.encode()) < 150_000
     for depth in DEPTHS:
         made = record["depths"][depth]
+        assert f"{made['articles']:,} articles of {made['outlets']} outlets" in (ROOT / "README.md").read_text("utf-8")
         assert set(made["groups"]) == {"left", "center", "right"} and "groups by bias count alike" in record["weights"]
         assert list(made["cells"]) == [f"{c.device}.{c.label}.{c.voice}" for d in ALL_VOICES for c in RATED if c.voice == d]
         for bands in made["cells"].values():
