@@ -367,7 +367,7 @@ def test_needed_is_what_the_library_solves() -> None:
         assert paired[number] == pytest.approx(TTestPower().solve_power(effect, alpha=0.01, power=0.8), rel=0.01, abs=1)
         assert apart[number] == pytest.approx(TTestIndPower().solve_power(effect, alpha=0.01, power=0.8), rel=0.01, abs=1)
     assert np.isnan(paired[3:5]).all()
-    assert paired[5] < 6
+    assert [paired[5], apart[5]] == [8, 5]  # 2 / 2**8 and 2 / comb(10, 5) are the first under .01
 
 
 def test_decisive_level() -> None:
