@@ -23,6 +23,7 @@ from framing.comparison.units import number_units
 from framing.comparison.verdicts import decisive_level, needed_units
 from framing.scores import rate_interval as scalar_interval
 from framing.selfcheck.splits import ANY, HALVES, false_positives, token_p
+from framing.types import LABELS
 
 LOADED = Cell("loaded", "all", "narrator")
 HEDGE = Cell("hedge", "modal", "all")
@@ -309,6 +310,31 @@ def test_reasons_why_it_cannot_be_told() -> None:
     assert row(found, LOADED, outlet_a="North", outlet_b="East")["reason"] == "no story told by both"
     apart = compare_pairs(table(rows), matched=False)
     assert row(apart, LOADED, outlet_a="North", outlet_b="West")["reason"] == "too few articles: 5 of each are needed"
+
+
+def test_six_stories_cannot_reach_what_a_correction_asks_for() -> None:
+    rows = [(outlet, f"s{n}", 300, {LOADED: many, HEDGE: 4 + n % 2}) for outlet, many in (("North", 20), ("South", 2)) for n in range(6)]
+    found = compare_pairs(table(rows), matched=True)
+    tests = int(found["p"].notna().sum())
+    loaded = row(found, LOADED)
+    assert (loaded["p"], loaded["verdict"], tests > 1) == (2 / 64, "cannot tell", True)
+    assert loaded["reason"] == f"6 stories cannot give a p under 0.031, which is too high after correction for {tests} tests"
+    assert row(found, HEDGE)["reason"] == "no difference that this many stories could show"
+
+
+def test_of_many_outlets_only_pairs_with_a_test_are_listed() -> None:
+    few = [(f"Few {n:02}", f"s{n}", 300, {LOADED: 5}) for n in range(11)]
+    rows = [(outlet, f"s{n}", 300, {LOADED: 5 + n}) for outlet in ("North", "South") for n in range(8)] + few
+    found = compare_pairs(table(rows), matched=True)
+    assert set(zip(found["outlet_a"], found["outlet_b"], strict=True)) == {("North", "South")}
+    fewer = compare_pairs(table(rows[:-2]), matched=True)
+    assert len(fewer.drop_duplicates(["outlet_a", "outlet_b"])) == 55
+    assert len(compare_pairs(table(few + [("Few 11", "x", 300, {}), ("Few 12", "y", 300, {})]), matched=True)) == 0
+
+
+def test_a_device_of_one_label_is_tested_once() -> None:
+    assert {cell.label for cell in TESTED if cell.device == "certainty"} == {"all"}
+    assert {cell.label for cell in TESTED if cell.device == "contrast"} == {"all", *LABELS["contrast"]}
 
 
 @pytest.mark.parametrize("matched", [True, False])

@@ -20,16 +20,18 @@ from framing.comparison.resampling import divide, draw_rates, expanded_percentil
 from framing.comparison.significance import assess, dense_cells, look_closer, rearrangements
 from framing.comparison.units import Units, common_stories, outlets_of, read_units
 from framing.comparison.verdicts import CORRECTIONS, correct, decisive_level, judge, needed_units
-from framing.types import DEVICES, SECTIONS
+from framing.types import DEVICES, LABELS, SECTIONS
 
 if TYPE_CHECKING:
     import pandas
 
 # What is tested: every device and label in every voice, over whole articles; sections by device only, for there is little in a headline.
+# A device with a single label is tested once, as a whole.
 TESTED = (
-    *(Cell(device, label, voice) for device, label in KINDS for voice in ALL_VOICES),
+    *(Cell(device, label, voice) for device, label in KINDS if label == ALL or len(LABELS[device]) > 1 for voice in ALL_VOICES),
     *(Cell(device, ALL, voice, section) for device in DEVICES for voice in ("narrator", ALL) for section in SECTIONS),
 )
+MOST_PAIRS_IN_FULL = 66  # of 12 outlets; with more, pairs in which nothing can be tested would drown the others
 _MOST_PERMUTATIONS = 199_999  # of the last round
 _PROMISING = 0.005  # p up to which there is a last round
 
@@ -56,7 +58,8 @@ def compare_pairs(
     level: float = 0.05,
     correction: str = "bh",
 ) -> pandas.DataFrame:
-    """Every pair of outlets, one row per pair and cell of `TESTED`, columns `records.PAIR_COLUMNS`.
+    """Every pair of outlets, one row per pair and cell of `TESTED`, columns `records.PAIR_COLUMNS`; of more than `MOST_PAIRS_IN_FULL` pairs
+    only those in which something can be tested.
 
     Matched: stories told by both, an outlet's articles on one story summed; interval by drawing stories, test by swapping the two outlets
     within stories (all swaps where there are few stories). Not matched: all articles; interval by drawing them, test by dealing them out
@@ -83,21 +86,26 @@ def compare_pairs(
         return pandas.DataFrame(columns=list(PAIR_COLUMNS))
 
     draws = _Draws(units, resamples, seed)
-    frames, p_values = [], []
+    frames, p_values, told = [], [], []
     for number, (a, b) in enumerate(chosen):
         pair = _Pair(units[a], units[b], matched=matched)
         p, test, reason = assess(pair.design, permutations, level, np.random.default_rng((seed, 1, number)))
+        if len(chosen) > MOST_PAIRS_IN_FULL and np.isnan(p).all():
+            continue
         seen = _describe(pair, draws.of(pair, number, a, b))
         frames.append(seen.assign(outlet_a=outlets[a], outlet_b=outlets[b], test=test, reason=reason))
         p_values.append(p)
+        told.append((number, a, b))
+    if not frames:
+        return pandas.DataFrame(columns=list(PAIR_COLUMNS))
     wanted = _resolution(p_values, level, permutations)
-    for number, (a, b) in enumerate(chosen):
-        promising = p_values[number] <= _PROMISING
+    for (number, a, b), p in zip(told, p_values, strict=True):
+        promising = p <= _PROMISING
         if promising.any():
             design = _Pair(units[a], units[b], matched=matched).design
             promising &= ~dense_cells(design)
             before, rng = rearrangements(design, permutations), np.random.default_rng((seed, 2, number))
-            look_closer(p_values[number], promising, design, before, wanted, rng)
+            look_closer(p, promising, design, before, wanted, rng)
     table_of_pairs = pandas.concat(frames, ignore_index=True)
     table_of_pairs["p"] = np.concatenate(p_values)
     return _conclude(table_of_pairs, matched, level, correction)
@@ -217,7 +225,16 @@ def _conclude(frame: pandas.DataFrame, matched: bool, level: float, correction: 
     frame["significant"] = significant
     frame["verdict"] = judge(significant, frame["difference"].to_numpy())
     frame.loc[made & ~significant, "reason"] = f"no difference that this many {'stories' if matched else 'articles'} could show"
-    decisive = decisive_level(significant, int(made.sum()), level, correction)
+    tests = int(made.sum())
+    decisive = decisive_level(significant, tests, level, correction)
+    if matched:
+        stories = frame["stories"].to_numpy(dtype=np.float64)
+        least = 2.0 ** (1 - stories)  # of all swaps the one seen and its mirror image
+        out_of_reach = made & ~significant & (p <= level) & (least > decisive)
+        frame.loc[out_of_reach, "reason"] = [
+            f"{number:.0f} stories cannot give a p under {reached:.3f}, which is too high after correction for {tests} tests"
+            for number, reached in zip(stories[out_of_reach], least[out_of_reach], strict=True)
+        ]
     effect = np.where(made, frame.pop("effect_of_test").to_numpy(), np.nan)
     frame["needed"] = np.ceil(needed_units(effect, decisive, paired=matched) * frame.pop("articles_per_unit").to_numpy())
     return frame[list(PAIR_COLUMNS)]

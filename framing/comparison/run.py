@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,7 @@ from framing.comparison.pairs import compare_pairs
 from framing.comparison.records import NO_NAME, Comparison
 from framing.comparison.shares import estimate_shares
 from framing.comparison.trends import estimate_trends
+from framing.comparison.verdicts import CORRECTIONS
 from framing.comparison.words import compare_words
 from framing.errors import InputError, UsageError
 from framing.stories import find_stories
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
     import pandas
 
 MATCHES = ("story", "found", "none")
-CORRECTIONS = ("bh", "holm")
 _NUMBERS = frozenset((*NUMBER_COLUMNS, *RATE_COLUMNS, *EVIDENCE_COLUMNS, PROVENANCE_COLUMN))
 Progress = Callable[[str], None]
 
@@ -75,7 +76,7 @@ def compare(
     progress("looking for near-duplicates")
     articles = find_copies(rows)
     if keep_copies:
-        articles = articles.assign(kept=True)
+        articles = articles.assign(kept=True, reason="")
     match = _match_of(rows, match)
     if match == "found":
         progress("grouping articles by event")
@@ -117,6 +118,9 @@ def compare(
             "level": level,
             "tests": {name: int(count) for name, count in pairs.loc[pairs["test"] != "", "test"].value_counts().sort_index().items()},
             "correction": correction,
+            "pairs": len(pairs.drop_duplicates(["outlet_a", "outlet_b"])),
+            "pairs_untested": math.comb(kept["outlet"].nunique(), 2)
+            - int(pairs.loc[pairs["test"] != ""].drop_duplicates(["outlet_a", "outlet_b"]).shape[0]),
         },
     )
 
