@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -37,16 +37,29 @@ def read_units(rows: pandas.DataFrame, cells: Sequence[Cell]) -> Units:
 
     What one outlet writes on one story is no independent draw (the same event, names and quotations), so it stays together.
     """
-    keys: dict[str | int, int] = {}
-    stories = [str(story) for story in rows["story"]]
-    unit = np.array(
-        [keys.setdefault(story if story != NO_STORY else number, len(keys)) for number, story in enumerate(stories)], dtype=np.intp
-    )
-    names = tuple(key if isinstance(key, str) else NO_STORY for key in keys)
+    unit, stories = number_units(rows["story"])
     counts = read_counts(rows, cells)
-    if len(keys) < len(stories):
-        counts = counts.summed(unit, len(keys))
-    return Units(counts, np.bincount(unit, minlength=len(keys)), names)
+    if len(stories) < len(unit):
+        counts = counts.summed(unit, len(stories))
+    return Units(counts, np.bincount(unit, minlength=len(stories)), stories)
+
+
+def number_units(stories: Iterable[object]) -> tuple[NDArray[np.intp], tuple[str, ...]]:
+    """For the story of each article the number of its unit, and for each unit its story.
+
+    >>> number_units(["fire", "", "vote", "fire", ""])
+    (array([0, 1, 2, 0, 3]), ('fire', '', 'vote', ''))
+    """
+    keys: dict[str | int, int] = {}
+    numbers = [keys.setdefault(str(story) if story else place, len(keys)) for place, story in enumerate(stories)]
+    return np.array(numbers, dtype=np.intp), tuple(key if isinstance(key, str) else NO_STORY for key in keys)
+
+
+def common_stories(a: Units, b: Units) -> tuple[Units, Units]:
+    """The stories that both told, in the order of `a`."""
+    told = set(b.stories)
+    stories = [story for story in a.stories if story != NO_STORY and story in told]
+    return a.of_stories(stories), b.of_stories(stories)
 
 
 def outlets_of(table: pandas.DataFrame) -> tuple[str, ...]:
