@@ -170,6 +170,8 @@ def _draw_panel(axes: Axes, rows: Mapping[str, Any], outlets: Sequence[str], nam
     axes.set_ylim(len(outlets) - 0.5, -0.5)
     axes.set_title(title, fontsize=SMALL, loc="left", pad=3, fontweight="bold")
     axes.locator_params(axis="x", nbins=3)
+    right = axes.get_xlim()[1]
+    axes.set_xticks([tick for tick in axes.get_xticks() if 0 <= tick <= 0.88 * right])  # "100%" would touch the "0%" of the next panel
     axes.xaxis.set_major_formatter("{x:g}%")
     axes.tick_params(axis="x", labelsize=SMALL - 0.5)
     clear_frame(axes)
