@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
 from typing import Any
 
+import numpy as np
 from matplotlib import rc_context
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.text import Text
-from matplotlib.transforms import Bbox
 
 from framing.figures import FONT
 
@@ -31,7 +30,8 @@ def drawn_texts(figure: Figure) -> list[Text]:
     Text.draw = record  # type: ignore[method-assign]
     try:
         with rc_context(FONT):
-            FigureCanvasAgg(figure).draw()
+            FigureCanvasAgg(figure)
+            figure.draw_without_rendering()
     finally:
         Text.draw = draw  # type: ignore[method-assign]
     return list({id(text): text for text in found}.values())
@@ -48,9 +48,12 @@ def problems(figure: Figure) -> Iterator[str]:
     for text, box in boxes:
         if box.x0 < -_SLACK or box.y0 < -_SLACK or box.x1 > page.x1 + _SLACK or box.y1 > page.y1 + _SLACK:
             yield f"{text.get_text()!r} leaves the figure"
-    for (one, box), (other, second) in combinations(boxes, 2):
-        if one.get_rotation() == other.get_rotation() == 0 and _overlap(box, second):
-            yield f"{one.get_text()!r} lies over {other.get_text()!r}"
+    upright = [(text, box.extents) for text, box in boxes if text.get_rotation() == 0]
+    x0, y0, x1, y1 = (np.array([box[side] for _, box in upright]) for side in range(4))
+    across = np.minimum.outer(x1, x1) - np.maximum.outer(x0, x0)
+    down = np.minimum.outer(y1, y1) - np.maximum.outer(y0, y0)
+    for one, other in zip(*np.nonzero(np.triu((across > _SLACK) & (down > 2 * _SLACK), 1)), strict=True):
+        yield f"{upright[one][0].get_text()!r} lies over {upright[other][0].get_text()!r}"
 
 
 def marks(axes: Axes) -> list[tuple[float, float, bool]]:
@@ -72,9 +75,3 @@ def intervals(axes: Axes) -> dict[float, tuple[float, float]]:
             if y0 == y1:
                 found[float(y0)] = (float(x0), float(x1))
     return found
-
-
-def _overlap(box: Bbox, other: Bbox) -> bool:
-    across = min(box.x1, other.x1) - max(box.x0, other.x0)
-    down = min(box.y1, other.y1) - max(box.y0, other.y0)
-    return across > _SLACK and down > 2 * _SLACK

@@ -345,6 +345,13 @@ def test_shares_are_bars_with_intervals() -> None:
     assert "named source 3% (2% to 4%)" in charts.shares_chart_alt(share_table(["A"]), "commitment", ["named"])
 
 
+def test_scales_of_neighbours_do_not_touch() -> None:
+    table = share_table(["A", "B"])
+    for most in (0.64, 0.67, 0.7, 0.79, 0.83, 0.99):
+        table.loc[table["category"] == "named", ["share", "low", "high"]] = [most - 0.1, most - 0.2, most]
+        assert list(problems(charts.shares_chart(table, "commitment", charts.ATTRIBUTION))) == []
+
+
 def test_categories_that_nobody_has_are_left_out() -> None:
     table = share_table(["A", "B"])
     table.loc[table["category"] == "crowd", ["count", "share", "low", "high"]] = 0

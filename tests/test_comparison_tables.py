@@ -167,7 +167,7 @@ def test_father_and_son_are_two() -> None:
     names = ("Ned Roe", "Ned Roe Jr.")
     assert {row[0] for row in choices(*(told(outlet, "A [vain] man", name) for outlet in "AB" for name in names))} == {
         "Ned Roe",
-        "Ned Roe Jr",
+        "Ned Roe Jr.",
     }
 
 

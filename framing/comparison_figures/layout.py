@@ -229,7 +229,7 @@ def draw_mark(axes: Axes, place: float, value: float, low: float, high: float, *
 def reach(values: Sequence[float], ends: Sequence[float]) -> float:
     """Where an axis ends that shows all values and most intervals whole; an interval far wider than the others would crush them.
 
-    >>> reach([1.0, 2.0], [3.0, 4.0]), reach([1.0, 2.0], [3.0, 3.0, 90.0])
+    >>> reach([1.0, 2.0], [3.0, 4.0]), round(reach([1.0, 2.0], [3.0, 3.0, 90.0]), 3)
     (4.2, 4.725)
     """
     largest = max((abs(value) for value in values if known(value)), default=0.0)

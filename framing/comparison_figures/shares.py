@@ -84,7 +84,7 @@ def shares_chart(shares: pandas.DataFrame, measure: str = "commitment", categori
                 ((left + column * (width + _GAP)) / WIDTH, bottom / height, width / WIDTH, line * len(outlets) / height)
             )  # fmt: skip
             own = {row.outlet: row for row in rows_of(rows[rows["category"] == category])}
-            _draw_panel(axes, own, outlets, names if column == 0 else [""] * len(names), _title(measure, category), width)
+            _draw_panel(axes, own, outlets, names if column == 0 else [], _title(measure, category), width)
         write_notes(figure, notes)
     return figure
 
@@ -149,28 +149,29 @@ def _title(measure: str, category: str) -> str:
 def _draw_panel(axes: Axes, rows: Mapping[str, Any], outlets: Sequence[str], names: Sequence[str], title: str, width: float) -> None:
     furthest = max((100 * value for row in rows.values() for value in (row.share, row.high) if known(value)), default=0.0)
     number_room = text_width("<0.1%", SMALL) + 7
-    for place, outlet in enumerate(outlets):
-        row = rows[outlet]
-        if not known(row.share):
-            axes.annotate("–", (0, place), xytext=(3, 0), textcoords="offset points", va="center", fontsize=SMALL, color=GREY)
-            continue
-        sure = known(row.low)
+    for sure in (True, False):
+        own = [
+            (place, rows[outlet]) for place, outlet in enumerate(outlets) if known(rows[outlet].share) and known(rows[outlet].low) is sure
+        ]
+        places = [place for place, _ in own]
         axes.barh(
-            place, 100 * row.share, 0.66, color=_SHADE if sure else "white", edgecolor=INK, linewidth=0.7, hatch="" if sure else _HATCH
-        )
-        if sure:
-            axes.hlines(place, 100 * row.low, 100 * row.high, color=INTERVAL, linewidth=1.3)
-        end = 100 * max(row.share, row.high if sure else 0)
-        axes.annotate(
-            percent(row.share), (end, place), xytext=(4, 0), textcoords="offset points", va="center", fontsize=SMALL, color=GREY
+            places, [100 * row.share for _, row in own], 0.66, color=_SHADE if sure else "white", edgecolor=INK, linewidth=0.7,
+            hatch="" if sure else _HATCH,
         )  # fmt: skip
+        if sure:
+            axes.hlines(places, [100 * row.low for _, row in own], [100 * row.high for _, row in own], color=INTERVAL, linewidth=1.3)
+    for place, row in enumerate(rows[outlet] for outlet in outlets):
+        end, text = (100 * max(row.share, row.high if known(row.low) else 0), percent(row.share)) if known(row.share) else (0, "–")
+        axes.annotate(text, (end, place), xytext=(4, 0), textcoords="offset points", va="center", fontsize=SMALL, color=GREY)
     # So far that the number behind the longest bar stands inside.
     axes.set_xlim(0, (furthest or 1.0) / (1 - number_room / (width * POINTS)))
-    axes.set_yticks(range(len(outlets)), names, fontsize=SMALL)
+    axes.set_yticks(range(len(names)), names, fontsize=SMALL)
     axes.tick_params(axis="y", pad=1.5 * MARGIN * POINTS)
     axes.set_ylim(len(outlets) - 0.5, -0.5)
     axes.set_title(title, fontsize=SMALL, loc="left", pad=3, fontweight="bold")
     axes.locator_params(axis="x", nbins=3)
+    right = axes.get_xlim()[1]
+    axes.set_xticks([tick for tick in axes.get_xticks() if 0 <= tick <= 0.88 * right])  # "100%" would touch the "0%" of the next panel
     axes.xaxis.set_major_formatter("{x:g}%")
     axes.tick_params(axis="x", labelsize=SMALL - 0.5)
     clear_frame(axes)

@@ -44,7 +44,7 @@ _MOST_WRAPPED = 2  # lines of wordings of one outlet
 _COLOUR_A, _COLOUR_B = "#b4530a", "#1d5fa8"
 _Z = 1.959964  # two-sided 95%
 _LINE, _HEAD, _GAP = 0.18, 0.24, 0.12  # inches: a line of wordings, a referent's name, the room between referents
-_NAME = 1.3  # inches for the name of an outlet
+_NAME = 1.5  # inches for the name of an outlet
 
 
 def word_shift(words: pandas.DataFrame, outlet_a: str, outlet_b: str, most: int = MOST_WORDS) -> Figure:
@@ -197,21 +197,32 @@ def _wording(row: Any) -> str:
 
 
 def _wrapped(wordings: Sequence[str], room: float) -> list[str]:
-    """As many wordings as find room in two lines, with commas, never cut but where one alone is longer than a line; and how many more."""
+    """As many wordings as find room in two lines, with commas, and how many more; one that is longer than a line loses words."""
     lines: list[str] = []
     for number, wording in enumerate(wordings):
         rest = len(wordings) - number - 1
-        comma = "," if rest else ""
-        longer = f"{lines[-1]} {wording}{comma}" if lines else fit(wording + comma, room)
+        text = wording + ("," if rest else "")
         more = f" {rest} more" if rest else ""
-        if lines and text_width(longer + (more if len(lines) == _MOST_WRAPPED else ""), SMALL) <= room:
-            lines[-1] = longer
-        elif len(lines) < _MOST_WRAPPED:
-            lines.append(fit(wording + comma, room - (text_width(more, SMALL) if len(lines) == _MOST_WRAPPED - 1 else 0)))
-        else:
-            lines[-1] = f"{lines[-1]} {rest + 1} more"
+        is_last = len(lines) == _MOST_WRAPPED
+        if lines and text_width(f"{lines[-1]} {text}{more if is_last else ''}", SMALL) <= room:
+            lines[-1] += f" {text}"
+        elif is_last:
+            lines[-1] += f" {rest + 1} more"
             break
+        elif len(lines) == _MOST_WRAPPED - 1 and text_width(text + more, SMALL) > room:
+            lines.append(f"{rest + 1} more")
+            break
+        else:
+            lines.append(_without_last_words(text, room))
     return lines
+
+
+def _without_last_words(text: str, room: float) -> str:
+    words = text.split()
+    while len(words) > 1 and text_width(text, SMALL) > room:
+        words.pop()
+        text = " ".join(words) + " …"
+    return fit(text, room)
 
 
 def _rule(at: float, height: float) -> Any:
