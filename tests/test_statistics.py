@@ -329,7 +329,7 @@ def test_of_many_outlets_only_pairs_with_a_test_are_listed() -> None:
     assert set(zip(found["outlet_a"], found["outlet_b"], strict=True)) == {("North", "South")}
     fewer = compare_pairs(table(rows[:-2]), matched=True)
     assert len(fewer.drop_duplicates(["outlet_a", "outlet_b"])) == 55
-    assert len(compare_pairs(table(few + [("Few 11", "x", 300, {}), ("Few 12", "y", 300, {})]), matched=True)) == 0
+    assert len(compare_pairs(table([*few, ("Few 11", "x", 300, {}), ("Few 12", "y", 300, {})]), matched=True)) == 0
 
 
 def test_a_device_of_one_label_is_tested_once() -> None:
