@@ -24,7 +24,7 @@ PRIOR_SHARE = 0.1  # weight of the prior, of all words compared; with much less,
 _FIRST_BATCH = 199
 _ENOUGH = 10  # permutations as extreme as the text itself after which a word needs no more of them
 _LABELS_DEALT = 200_000_000  # at most, articles x permutations, of one batch; within strata a quarter of it, as sorting takes longer
-_CHUNK = 2_000_000  # cells of the arrays in work
+_CHUNK = 400_000  # cells of the arrays in work
 _TIE = 1e-9  # equal values must count as equal whatever the order of the sums
 
 Floats = NDArray[np.float64]
