@@ -257,3 +257,14 @@ def test_context_is_cut_between_words_inside_the_paragraph() -> None:
     assert found.left.endswith("beta “") and found.right.startswith("” gamma")
     assert len(found.left) <= 62 and len(found.right) <= 62
     assert set((found.left + found.right).split()) == {"…", "alpha", "beta", "“”", "gamma", "delta"}
+
+
+@pytest.mark.parametrize("matched", [True, False])
+def test_a_large_table_is_sampled_by_whole_stories(matched: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("framing.comparison.words.MOST_ARTICLES", 28)
+    table = told_by("A", "B", stories=40)
+    found = compare_words(table, matched=matched)
+    assert found.attrs["articles"] == 28
+    radical = found.set_index("word").loc["radical plan"]
+    assert radical["count_b"] == 0 and (radical["count_a"] == 14 or not matched)
+    pandas.testing.assert_frame_equal(found, compare_words(table, matched=matched))
