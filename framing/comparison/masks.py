@@ -57,7 +57,7 @@ _HOUSEKEEPING = re.compile(  # of small letters
     r"|\bstory\s+continue[sd]\s+below|\benlarge\s+this\s+image\b|^(?:editor['’]?s['’]?\s+note|correction|clarification)\b"
     r"|\bth(?:is|e)\s+(?:story|article|post|piece|headline|report)\s+(?:has\s+been|was|is\s+being)\s+(?:updated|corrected|originally|first)"
     r"|\bviews?\s+(?:expressed|of\s+the\s+author)|\bopinions?\s+expressed|\bour\s+privacy\s+policy|\bterms\s+of\s+(?:service|use)\b.*\bapply"
-    r"|^story\s+highlights\b|^\(?(?:photos?|videos?|contributing|listen|watch):"
+    r"|^story\s+highlights\b|^\(?\s*(?:photos?|videos?|contributing|listen|watch):|^listen\W+\d"
     r"|^updated?\s*(?:at|on|:|\d)|\bplease\s+(?:consider|subscribe|support|donate|enable|try\s+again)\b"
 )
 
@@ -66,7 +66,7 @@ _CUES = (
     "contribut", "sign", "newsletter", "unsubscribe", "read", "watch", "see", "click", "get ", "learn", "related", "recommended", "trending",
     "advertisement", "sponsored", "also on", "more ", "up next", "follow", "facebook", "rights", "©", "copyright", "(c)", "may not", "reprint",
     "story", "enlarge", "editor", "correction", "clarification", "article", "post", "piece", "headline", "report", "view", "opinion",
-    "privacy", "terms", "please", "photo", "video", "update",
+    "privacy", "terms", "please", "listen", "photo", "video", "update",
 )  # fmt: skip
 
 

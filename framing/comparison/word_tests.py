@@ -24,7 +24,7 @@ PRIOR_SHARE = 0.1  # weight of the prior, of all words compared; with much less,
 _FIRST_BATCH = 199
 _ENOUGH = 10  # permutations as extreme as the text itself after which a word needs no more of them
 _LABELS_DEALT = 200_000_000  # at most, articles x permutations, of one batch; within strata a quarter of it, as sorting takes longer
-_CHUNK = 2_000_000  # cells of the arrays in work
+_CHUNK = 400_000  # cells of the arrays in work
 _TIE = 1e-9  # equal values must count as equal whatever the order of the sums
 
 Floats = NDArray[np.float64]
@@ -109,19 +109,18 @@ def _batches(permutations: int, words: int, articles: int, strata: int, level: f
 
 
 def _deal(labels: Ints, strata: Ints, permutations: int, at_once: int, rng: np.random.Generator) -> Iterator[NDArray[Any]]:
-    """Labels exchanged among the articles of each stratum; arrays of shape (permutations, articles), `at_once` or fewer rows each."""
+    """Labels exchanged among the articles of each stratum; arrays of shape (articles, permutations), with `at_once` or fewer columns."""
     order = np.argsort(strata, kind="stable")
-    kind = np.int16 if labels.max() < np.iinfo(np.int16).max else np.int64
-    sorted_labels, sorted_strata = labels[order].astype(kind), strata[order]
-    one = strata.min() == strata.max()
+    small = labels.astype(np.int8 if labels.max() <= np.iinfo(np.int8).max else np.int32)
+    in_order, strata_in_order = small[order], strata[order]
     for first in range(0, permutations, at_once):
         rows = min(at_once, permutations - first)
-        if one:
-            yield rng.permuted(np.tile(labels.astype(kind), (rows, 1)), axis=1)
+        if strata_in_order[0] == strata_in_order[-1]:
+            yield np.ascontiguousarray(rng.permuted(np.tile(small, (rows, 1)), axis=1).T)
             continue
-        keys = rng.random((rows, len(labels))) + sorted_strata  # a stratum's articles stay together when they are sorted
-        dealt = np.empty((rows, len(labels)), dtype=kind)
-        dealt[:, order] = sorted_labels[np.argsort(keys, axis=1)]
+        keys = rng.random((rows, len(labels))) + strata_in_order  # a stratum's articles stay together when they are sorted
+        dealt = np.empty((len(labels), rows), dtype=small.dtype)
+        dealt[order] = in_order[np.argsort(keys, axis=1)].T
         yield dealt
 
 
@@ -155,7 +154,7 @@ class _Test:
         self._extreme = np.zeros(len(self.columns), dtype=np.int64)
         self._made = np.zeros(len(self.columns), dtype=np.int64)
         self.pending = np.arange(len(self.columns))
-        self.excess = self._excess(labels[None, :]).ravel()
+        self.excess = self._excess(labels[:, None]).ravel()
 
     def start_batch(self) -> bool:
         """Whether words are left that the permutations so far do not settle."""
@@ -165,14 +164,15 @@ class _Test:
     def count(self, dealt: NDArray[Any]) -> None:
         distance = np.abs(self._excess(dealt))
         self._extreme[self.pending] += np.count_nonzero(distance >= np.abs(self.excess[self.pending])[:, None] - _TIE, axis=1)
-        self._made[self.pending] += len(dealt)
+        self._made[self.pending] += dealt.shape[1]
 
     def result(self) -> Tested:
         return Tested(self.side, self.columns, self.log_odds, self.z, self.excess, (self._extreme + 1) / (self._made + 1))
 
     def _excess(self, dealt: NDArray[Any]) -> Floats:
         """Count less expected count of the words in question, of shape (words, permutations)."""
-        own = (dealt[:, self.side.rows] == self.side.label).astype(np.float64).T
+        of_side = dealt if len(dealt) == len(self.side.rows) else dealt[self.side.rows]
+        own = (of_side == self.side.label).astype(np.float64)
         return np.asarray(self._counts[self.pending] @ own - self._rates[self.pending] @ (self._totals @ own))
 
 
