@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -155,7 +156,7 @@ def test_a_difference_leads_to_its_stories(opened: Opened) -> None:
     assert page.locator("#drill .story").count() == 6
     gaps = [text.split(" per")[0].split(" against ") for text in page.locator("#drill h4 .label").all_inner_texts()]
     values = [float(a) - float(b) for a, b in gaps]
-    assert all(first >= second - 0.11 for first, second in zip(values, values[1:], strict=False))
+    assert all(first >= second - 0.11 for first, second in itertools.pairwise(values))
     page.locator("#drill-close").click()
     assert page.locator("#drill").is_hidden()
 
