@@ -71,6 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_commitment(commands)
     _add_evaluate(commands)
     _add_lexicon(commands)
+    _add_selfcheck(commands)
     return parser
 
 
@@ -136,6 +137,29 @@ def _add_lexicon(commands: Any) -> None:
     check.add_argument("--depth", default="fast", choices=DEPTHS, help="with which the corpus is read (default: fast)")
     check.add_argument("--top", type=int, default=20, metavar="N", help="how many of the most frequent entries to show (default: 20)")
     check.set_defaults(run=_lexicon_check)
+
+
+def _add_selfcheck(commands: Any) -> None:
+    selfcheck = commands.add_parser(
+        "selfcheck",
+        help="false-positive rate and left-right symmetry of the tool itself",
+        description="Puts the tool to the test on your articles: how often its tests find a difference where there is none, whether scores move "
+        "when left and right are swapped in the texts, and whether two runs agree.",
+        allow_abbrev=False,
+    )
+    selfcheck.add_argument("corpus", nargs="+", metavar="CORPUS", help="a file, a folder, a glob, or - for standard input")
+    selfcheck.add_argument("--json", action="store_true", help="everything as JSON instead of plain words")
+    selfcheck.add_argument("--splits", type=int, default=200, metavar="N", help="random splits (default: 200)")
+    selfcheck.add_argument(
+        "--sample", type=int, default=200, metavar="N", help="articles scored with left and right swapped (default: 200)"
+    )
+    selfcheck.add_argument("--seed", type=int, default=1, metavar="N", help="of the random splits and the sample (default: 1)")
+    selfcheck.add_argument(
+        "--column", action="append", default=[], metavar="OURS=THEIRS", help="a table's name of a column: text=body; may be repeated"
+    )
+    selfcheck.add_argument("--depth", default="full", choices=DEPTHS, help="full: with tags and parse (default); fast: surface rules only")
+    selfcheck.add_argument("--workers", type=int, default=1, metavar="N", help="processes that share the articles (default: 1)")
+    selfcheck.set_defaults(run=_selfcheck)
 
 
 def _add_evaluate(commands: Any) -> None:
@@ -283,6 +307,28 @@ def _commitment(options: argparse.Namespace) -> int:
     else:
         print("\n".join(str(path) for path in write_commitment(table, options.out, depth=options.depth)))
     return 2 if errors else 0
+
+
+def _selfcheck(options: argparse.Namespace) -> int:
+    from framing.ingest import read_sources
+    from framing.selfcheck.run import FAILS, selfcheck
+    from framing.selfcheck.show import show_selfcheck
+
+    def note(line: str) -> None:
+        print(f"framing: {line}", file=sys.stderr)
+
+    columns = {}
+    for given in options.column:
+        ours, equals, theirs = given.partition("=")
+        if not (ours and equals and theirs):
+            raise UsageError("--column", f'"{given}" names no two columns', remedy="write OURS=THEIRS, such as text=body")
+        columns[ours] = theirs
+    articles = read_sources(options.corpus, columns=columns, on_error=lambda error: note(f"set aside: {error}"))
+    result = selfcheck(
+        articles, depth=options.depth, workers=options.workers, splits=options.splits, seed=options.seed, sample=options.sample, note=note
+    )
+    sys.stdout.write(_as_json(result) if options.json else show_selfcheck(result))
+    return 1 if any(check["verdict"] == FAILS for check in result["checks"].values()) else 0
 
 
 def _lexicon_list(_: argparse.Namespace) -> int:

@@ -204,6 +204,8 @@ def _pos_agrees(document: Document, titles: _Titles, match: Match) -> bool:
         return True
     if "noun" in entry.pos and token.tag == "VBG" and token.dep in ("nsubj", "pobj", "dobj"):
         return True
+    if "noun" in entry.pos and token.tag == "VB" and token.dep == "appos":
+        return True  # "Mr. Dorn, the Civic Union turncoat who"
     if "noun" in entry.pos and token.pos in ("ADJ", "PRON", "INTJ", "X") and token.dep in ("attr", "dobj", "pobj", "nsubj", "oprd"):
         return True
     # Capitals mislead the tagger in names of things; inside a sentence a name it is.

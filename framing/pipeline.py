@@ -19,6 +19,7 @@ from framing.inflection import inflections
 from framing.ingest import check_article, clean_text
 from framing.marks import find_marked
 from framing.matcher import Match, Matcher, resolve
+from framing.norms import ranked
 from framing.scope import qualify
 from framing.scores import loaded_probabilities, score_article
 from framing.selection import EVERYTHING, Selection, select
@@ -96,6 +97,8 @@ def analyze_in_detail(article: Article, *, depth: str = "full", selection: Selec
     stretches = find_stretches(document, voices.quotations, voices.speech)
     commitments = find_commitments(document, findings, voices, stretches)
     source_rows, source_summary = score_sources(voices.quotations, stretches, _verbs(selection.matcher))
+    provenance = _provenance(selection, article, depth, ignored + ignored_contrasts)
+    score_rows, provenance["norms"] = ranked(score_rows, provenance)
     analysis = Analysis(
         document=document,
         findings=findings,
@@ -111,7 +114,7 @@ def analyze_in_detail(article: Article, *, depth: str = "full", selection: Selec
         stretches=stretches,
         source_rows=source_rows,
         source_summary=source_summary,
-        provenance=_provenance(selection, article, depth, ignored + ignored_contrasts),
+        provenance=provenance,
     )
     return Detail(analysis, voices, candidates)
 

@@ -186,6 +186,8 @@ class Reporting:
         if token.pos:
             verb = token.pos in ("VERB", "AUX") and token.dep not in ("amod", "compound")
             return verb or self._is_lost_verb(index, sentence)
+        if index > sentence.first and token.text[:1].isupper() and sentence.section != "headline" and self.tokens[index - 1].text[:1].isupper():
+            return False  # "the Denver Post"
         before = self.tokens[index - 1].lower if index > sentence.first else ""
         return before not in ("a", "an", "the", "his", "her", "its", "their", "of", "this", "that", "some", "any", "no", "to")
 

@@ -15,10 +15,10 @@ from numpy.typing import NDArray
 WINDOW_DAYS = 3  # articles further apart are not of one event
 # The cosine that two articles of one event need at the least, on average over all pairs of the event. The more articles stand within
 # reach, the closer the nearest stranger comes by chance: so much more is asked for each doubling beyond _FEW, up to _MOST.
-_LEAST = 0.18
-_MORE_PER_DOUBLING = 0.0175
+_LEAST = 0.20
+_MORE_PER_DOUBLING = 0.0135
 _FEW = 16
-_MOST = 0.28
+_MOST = 0.30
 _HAPAX_WEIGHT = 0.5  # of a word that stands in one article only: it says nothing of kinship, and at full weight hides what is shared
 _COMMON = 2000  # a word that more articles within reach have than this is no way to find a candidate; it counts in the cosine all the same
 _CANDIDATE = 0.6  # the share of the closeness needed that the other words alone have to give
@@ -59,7 +59,15 @@ def find_stories(texts: Sequence[str], titles: Sequence[str], dates: Sequence[st
     cosine (TF-IDF); a story is what average linkage joins. The more articles stand within reach, the closer the match has to be; an
     article without a date has the whole corpus within reach. Nothing else about an article counts, so two of one outlet may share a story.
 
-    The order of the articles decides nothing but ties. Time and memory grow with the articles times those within three days.
+    The order of the articles decides nothing but ties. Time and memory grow with the articles times those within three days (50,000 articles
+    of 500 words in a year: 40 s and 1.5 GB, texts included).
+
+    How far to trust it: F1 of pairs of articles in one story, with 95% intervals over stories; thresholds were set on SEESAW and by a reading
+    of AllSides, not on BASIL, whose figures were only seen while kinds of words were compared. BASIL: .993 [.980, 1.000] with dates, .906
+    [.814, .987] without; among 3,000 articles of AllSides .966 and .824, all of the loss in recall (of the 20 of them that it draws in, 12 are
+    of the event, 7 of the same running story, 1 of neither). SEESAW: .890 [.848, .928] with the days in the articles' addresses, .776
+    [.714, .832] without. Where few articles have a partner it joins more loosely: of 30 stories found in AllSides 16 were one event, 10 the
+    same running story over some days, or partly so, and 4 only one topic. Menus left in the texts can make a story of one outlet's articles (2 of 269 there).
 
     Args:
         texts: bodies, or whole articles; `titles` may be empty strings.
@@ -285,12 +293,12 @@ def _name(articles: Ints, vectors: Vectors, texts: Sequence[str], titles: Sequen
     known = days[articles][~np.isnan(days[articles])]
     day = [dt.date.fromordinal(int(known.min())).isoformat()] if len(known) else []
     part = vectors.matrix[articles]
-    weight = np.asarray(part.mean(axis=0)).ravel()
-    in_articles = np.bincount(part.indices, minlength=part.shape[1])
+    columns, place, in_articles = np.unique(part.indices, return_inverse=True, return_counts=True)
+    weight = dict(zip(columns.tolist(), np.bincount(place, weights=part.data).tolist(), strict=True))
     headlines = Counter(word for article in articles for word in set(_WORD.findall(titles[article].lower())))
-    columns = np.flatnonzero(in_articles >= max(2, len(articles) * 2 / 3))
+    columns = columns[in_articles >= max(2, len(articles) * 2 / 3)].tolist()
     best = sorted(columns, key=lambda c: (-weight[c] * (1 + headlines[vectors.words[c]] / len(articles)), vectors.words[c]))
-    chosen = [str(vectors.words[column]) for column in best if not vectors.words[column].isdigit()][:_NAME_WORDS]
+    chosen = [str(vectors.words[column]) for column in best if vectors.words[column].isalpha()][:_NAME_WORDS]
     if chosen:
         spelled = Counter(word for article in articles for word in _any_of(chosen).findall(f"{titles[article]} {texts[article]}"))
         chosen = [max((w for w in spelled if w.lower() == word), key=lambda w: (spelled[w], w), default=word) for word in chosen]

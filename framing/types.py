@@ -313,7 +313,7 @@ class Score:
     per_1000: float | None  # None where the voice has no words: no rate, which is not rate 0
     low: float | None  # 95% interval of per_1000
     high: float | None
-    percentile: float | None = None  # against the norms; None while no norms are shipped
+    percentile: float | None = None  # 0..100, among articles of the norms; None where they say nothing (`framing.norms`)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

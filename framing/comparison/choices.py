@@ -23,10 +23,12 @@ if TYPE_CHECKING:
     import pandas
 
 LEAST_OUTLETS = 2
+_LEAST_FULL = 0.2  # of the places of a surname alone, in which full names must stand beside it
 _MAIN_SHARE = 0.75  # of the full names that bear a surname, from which the surname alone means that person
 _DETERMINER = re.compile(rf"^(?:{'|'.join(sorted(DETERMINERS))})\s+", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"[’']s?$")
 _APPOSED = re.compile(r"(?:^|\s)[a-z][\w-]* ((?:[A-Z][\w.’'-]* )+[A-Z][\w’'-]+)$")  # "Alliance hard-liner Grant Pellow"
+_WITH_POINT = re.compile(r"(?:^|\.)[A-Z]\.[A-Z]$|\s[JS]r$")  # "U.S.", "Ned Roe Jr."
 _POSSESSOR = re.compile(r"^.*[’']s (?=[A-Z])")  # "Ada Finch’s Ellery"
 _EDGES = " ,;:.“”\"'‘’()[]—–-"
 _NOBODY = frozenset(
@@ -152,16 +154,19 @@ def _bare(target: str, text: str) -> str:
     bare = _POSSESSOR.sub("", _POSSESSIVE.sub("", _DETERMINER.sub("", " ".join(target.split()))).strip(_EDGES))
     apposed = _APPOSED.search(bare)
     bare = split_titles(apposed[1] if apposed else bare)[1]
+    bare += "." if _WITH_POINT.search(bare) else ""
     if not bare or bare.casefold() in _NOBODY | DETERMINERS or not any(letter.isalpha() for letter in bare):
         return ""
     capitals = [word for word in bare.split() if word[:1].isupper()]
-    if not capitals or (bare[0].isupper() and len(capitals) == 1 and not _is_capital_inside(bare.split()[0], text)):
+    if not capitals or (bare[0].isupper() and len(capitals) == 1 and not _keeps_capital(bare.split()[0], text)):
         return bare.casefold()
     return bare if bare[0].isupper() and bare.split()[-1][:1].isupper() else bare.casefold()
 
 
-def _is_capital_inside(word: str, text: str) -> bool:
-    """Whether a word keeps its capital within a sentence: "House" in "the House voted", not "Schools" at a start."""
+def _keeps_capital(word: str, text: str) -> bool:
+    """Whether a word has its capital within sentences: "House" in "the House voted", not "Schools" at a start or in a headline."""
+    if len(word) > 1 and word.isupper():
+        return True
     body = text[text.find("\n\n") + 1 :]
     at = body.find(word)
     while at >= 0:
@@ -169,7 +174,8 @@ def _is_capital_inside(word: str, text: str) -> bool:
         if before[-1:] == " " and (before[:1].islower() or before[:1] == ",") and not body[at + len(word) : at + len(word) + 1].isalpha():
             return True
         at = body.find(word, at + 1)
-    return len(word) > 1 and word.isupper()
+    # The name behind "the agency" may stand nowhere in this way.
+    return word.casefold() not in text.casefold()
 
 
 def _is_name(target: str) -> bool:
@@ -194,7 +200,7 @@ class _Names:
         bodies: dict[str, str] = {}
         for name in self._ranked:
             if name not in self._known:
-                self._known[name] = _main(people.get(last_name(name))) if len(name.split()) == 1 else ""
+                self._known[name] = _main(people.get(last_name(name)), counts[name]) if len(name.split()) == 1 else ""
                 self._known[name] = self._known[name] or bodies.setdefault(name.casefold(), name)
 
     def full(self, name: str) -> str:
@@ -212,9 +218,12 @@ def _are_one(name: str, other: str) -> bool:
     return can_be_one(name, other) and (name == other or without_suffix(name) != without_suffix(other))
 
 
-def _main(people: Counter[str] | None) -> str:
-    """The full name that a surname alone means; empty where two people share it."""
-    if not people:
+def _main(people: Counter[str] | None, alone: int) -> str:
+    """The full name that a surname alone, written so often, means; empty where two people share it.
+
+    Where the full names are rare beside it, it is none: "Republicans", beside a headline's "Roe Republicans".
+    """
+    if not people or people.total() < _LEAST_FULL * alone:
         return ""
     name, count = min(people.items(), key=lambda pair: (-pair[1], pair[0]))
     return name if count >= _MAIN_SHARE * people.total() else ""

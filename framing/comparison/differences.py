@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import math
+import sys
 from collections.abc import Iterator
+from itertools import combinations, islice
 from typing import NamedTuple
 
 import numpy as np
@@ -44,11 +47,9 @@ class Matched:
     def __init__(self, a: Counts, b: Counts) -> None:
         """Rows of `a` and `b` are the same stories in the same order."""
         self.a, self.b = a, b
-        words_a, of_cell = distinct_columns(np.vstack((a.words, b.words)))
-        stories = len(a.counts)
-        self._of_cell = of_cell
-        w_a, w_b = words_a[:stories], words_a[stories:]
-        self._counted = ((w_a + w_b) > 0).sum(axis=0)[of_cell].astype(np.float64)
+        columns, self._of_cell = distinct_columns(np.vstack((a.words, b.words)))
+        w_a, w_b = columns[: self.units], columns[self.units :]
+        self._counted = ((w_a + w_b) > 0).sum(axis=0)[self._of_cell].astype(np.float64)
         x_a, x_b, y_a, y_b = a.counts, b.counts, a.words, b.words
         ours = (x_a, x_a * x_a, x_a * y_a, x_a * y_b, w_a, w_a * w_a)
         theirs = (x_b, x_b * x_b, x_b * y_b, x_b * y_a, w_b, w_b * w_b)
@@ -67,21 +68,21 @@ class Matched:
 
     def arrangements(self, number: int) -> int:
         """How many will be looked at: all there are, where they are no more than `number` + 1."""
-        return 2**self.units if 2**self.units <= number + 1 else number
+        return 2**self.units if self.is_exact(number) else number
+
+    def is_exact(self, number: int) -> bool:
+        """Whether all arrangements are looked at, the observed one among them."""
+        return bool(2**self.units <= number + 1)
 
     def rearranged(self, number: int, rng: np.random.Generator) -> Iterator[Array]:
         """The statistic under swaps, in pieces of shape (swaps, cells): all 2^stories of them, or `number` at random."""
         at_once = max(1, _AT_ONCE // max(self.units, self._swapped.shape[1]))
-        every = self.arrangements(number) != number
+        every = self.is_exact(number)
         for start in range(0, self.arrangements(number), at_once):
             rows = min(at_once, self.arrangements(number) - start)
             numbers = np.arange(start, start + rows)[:, None]
-            swapped = (numbers >> np.arange(self.units)) & 1 if every else rng.integers(0, 2, size=(rows, self.units))
+            swapped = (numbers >> np.arange(self.units)) & 1 if every else rng.integers(0, 2, size=(rows, self.units), dtype=np.int8)
             yield self._difference(np.where(swapped, -1.0, 1.0)).statistic
-
-    def is_exact(self, number: int) -> bool:
-        """Whether the observed arrangement is one of those looked at."""
-        return self.arrangements(number) != number
 
     def only(self, chosen: NDArray[np.bool_]) -> Matched:
         return Matched(_choose(self.a, chosen), _choose(self.b, chosen))
@@ -132,18 +133,30 @@ class Unmatched:
         return self._difference(self._values[: len(self.a.counts)].sum(axis=0)[None, :])
 
     def arrangements(self, number: int) -> int:
-        return number
+        """How many will be looked at: all there are, where they are no more than `number` + 1."""
+        return self._possible if self.is_exact(number) else number
 
     def is_exact(self, number: int) -> bool:
-        return False
+        """Whether all arrangements are looked at, the observed one among them."""
+        return self._possible <= number + 1
+
+    @property
+    def _possible(self) -> int:
+        # Of more, no number of them that is looked at is all of them, and the exact number would take long to compute.
+        return math.comb(self.units, len(self.a.counts)) if self.units <= 64 else sys.maxsize
 
     def rearranged(self, number: int, rng: np.random.Generator) -> Iterator[Array]:
-        """The statistic after dealing the units out at random, in pieces of shape (deals, cells)."""
+        """The statistic after dealing the units out, in pieces of shape (deals, cells): in all ways, or `number` times at random."""
         at_once = max(1, _AT_ONCE // max(self.units, self._values.shape[1]))
-        labels = np.arange(self.units) < len(self.a.counts)
-        for start in range(0, number, at_once):
-            rows = min(at_once, number - start)
-            dealt = rng.permuted(np.tile(labels, (rows, 1)), axis=1)
+        first = np.arange(self.units) < len(self.a.counts)
+        every = combinations(range(self.units), len(self.a.counts)) if self.is_exact(number) else None
+        for start in range(0, self.arrangements(number), at_once):
+            rows = min(at_once, self.arrangements(number) - start)
+            if every is None:
+                dealt = rng.permuted(np.tile(first, (rows, 1)), axis=1)
+            else:
+                dealt = np.zeros((rows, self.units), dtype=np.bool_)
+                np.put_along_axis(dealt, np.array(list(islice(every, rows))), True, axis=1)
             yield self._difference(dealt.astype(np.float64) @ self._values).statistic
 
     def only(self, chosen: NDArray[np.bool_]) -> Unmatched:

@@ -27,7 +27,7 @@ def estimate_rates(table: pandas.DataFrame, *, resamples: int = 2000, seed: int 
     Args:
         table: a score table, whose "outlet" is the group that is compared and whose "story" is empty where none is known.
         resamples: draws of each outlet's stories.
-        seed: of the draws; each outlet has its own.
+        seed: of the draws; each outlet has its own stream.
     """
     import pandas
 
@@ -46,7 +46,13 @@ def rate_interval(counts: Array, words: Array, draws: Array) -> tuple[Array, Arr
     logarithm of the rate (skewness of few units), and both ends at least as far as those of over-dispersed Poisson counts where fewer than
     10 units have such wordings (none seen is not rate 0).
 
-    COVERAGE
+    In simulations (5 to 50 units of 1 to 4 articles, .3 to 20 wordings per 1,000 words, 2,000 tables each) it holds the true rate 93 to 100
+    times in 100 where articles are as uneven as those of news outlets are (their own rates spread by half of the mean or less, the logarithm
+    of their lengths by .6 or less); where rates spread by the whole mean and lengths by .8, 88 (5 units) to 93 times (50 units) at worst. The
+    plain percentile interval holds it 41 to 94 times. Drawing the articles within the drawn stories once more is not done: it would count
+    the spread within stories twice.
+
+    Source: Davison and Hinkley 1997, Bootstrap Methods and their Application, 3.8 (stories drawn whole); and see `limits`.
 
     Args:
         counts, words: of shape (units, cells).

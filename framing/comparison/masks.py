@@ -13,7 +13,6 @@ from framing.types import Span
 
 LEAST_REPEATS = 3  # articles of one outlet in which a line stands before it counts as boilerplate
 _LEAST_WORDS = 6  # of a repeated sentence inside a paragraph: shorter ones ("He did not say when.") are repeated by chance
-_LONG_LINE = 40  # words; a longer line with a cue is judged sentence by sentence
 _SHOWN = 10  # most frequent repeated lines in the record
 _SHOWN_LENGTH = 80  # characters of each
 
@@ -46,7 +45,7 @@ _BYLINE = re.compile(
     rf"(?:(?:Posted|Written|Reported|Reporting|Story|Analysis|Opinion)\s+)?[Bb]y:?\s+{_PERSON}(?:(?:,|\s+and|\s+&)\s+{_PERSON})*[\s,|.]*"
     r"(?:(?:[Ss]taff|[Rr]eporter|[Cc]orrespondent|Writer|Editor|Contributor|Contributing|Published|Updated|Posted|[-–—|•]).*)?"
 )
-_GALLERY = re.compile(r"\b(?:[Hh]ide|[Tt]oggle) [Cc]aption\b")
+_GALLERY = re.compile(r"\b(?:[Hh]ide|[Tt]oggle) [Cc]aption\b|\bReplay More Videos\b")
 # Whole sentences; each cue needs words that a report does not use of its matter.
 _HOUSEKEEPING = re.compile(  # of small letters
     r"contribut(?:ed|ing)\s+(?:to\s+)?(?:this|the)\s+(?:report|story|article|post|piece)|contributed\s+reporting"
@@ -58,7 +57,7 @@ _HOUSEKEEPING = re.compile(  # of small letters
     r"|\bstory\s+continue[sd]\s+below|\benlarge\s+this\s+image\b|^(?:editor['’]?s['’]?\s+note|correction|clarification)\b"
     r"|\bth(?:is|e)\s+(?:story|article|post|piece|headline|report)\s+(?:has\s+been|was|is\s+being)\s+(?:updated|corrected|originally|first)"
     r"|\bviews?\s+(?:expressed|of\s+the\s+author)|\bopinions?\s+expressed|\bour\s+privacy\s+policy|\bterms\s+of\s+(?:service|use)\b.*\bapply"
-    r"|^story\s+highlights\b|\b(?:just|must)\s+watch(?:ed)?\b.{0,200}\breplay\b|\breplay\s+more\s+videos\b|^(?:photos?|videos?|contributing):"
+    r"|^story\s+highlights\b|^\(?(?:photos?|videos?|contributing|listen|watch):"
     r"|^updated?\s*(?:at|on|:|\d)|\bplease\s+(?:consider|subscribe|support|donate|enable|try\s+again)\b"
 )
 
@@ -67,7 +66,7 @@ _CUES = (
     "contribut", "sign", "newsletter", "unsubscribe", "read", "watch", "see", "click", "get ", "learn", "related", "recommended", "trending",
     "advertisement", "sponsored", "also on", "more ", "up next", "follow", "facebook", "rights", "©", "copyright", "(c)", "may not", "reprint",
     "story", "enlarge", "editor", "correction", "clarification", "article", "post", "piece", "headline", "report", "view", "opinion",
-    "privacy", "terms", "please", "replay", "photo", "video", "update",
+    "privacy", "terms", "please", "photo", "video", "update",
 )  # fmt: skip
 
 
@@ -152,8 +151,8 @@ class _Part(NamedTuple):
     start: int
     end: int
     key: bytes  # stands for its words, without figures and marks: "Copyright 2019" and "Copyright 2020" are one line
-    words: int
     line: bool
+    divided: bool  # a line whose sentences follow as parts of their own
 
 
 def _name_patterns(names: Sequence[str], texts: Sequence[str]) -> tuple[re.Pattern[str], ...]:
@@ -184,13 +183,14 @@ def _plain_words(forms: Sequence[str], texts: Sequence[str]) -> set[str]:
     single = {form.lower(): form for form in forms if form[:1].isupper() and form[1:].islower() and form.isalpha()}
     if not single:
         return set()
-    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(single)))})\b")
+    # Not in an address or a handle ("politico.com", "@politico").
+    pattern = re.compile(rf"(?<![\w@#/.-])(?:{'|'.join(map(re.escape, sorted(single)))})(?![\w@/-]|\.\w)")
     return {single[word] for text in texts for word in pattern.findall(text)}
 
 
 def _masked(text: str, parts: Sequence[_Part], repeated: Container[bytes], patterns: Sequence[re.Pattern[str]]) -> Iterator[Masked]:
     cued = False
-    for start, end, key, words, is_line in parts:
+    for start, end, key, is_line, divided in parts:
         part = text[start:end]
         if is_line:
             lowered = part.lower()
@@ -199,7 +199,7 @@ def _masked(text: str, parts: Sequence[_Part], repeated: Container[bytes], patte
             yield Masked(start, end, "byline")
         elif key in repeated:
             yield Masked(start, end, "repeated line")
-        elif (cued and (not is_line or words < _LONG_LINE) and _HOUSEKEEPING.search(part.lower())) or (is_line and _GALLERY.search(part)):
+        elif (cued and not divided and _HOUSEKEEPING.search(part.lower())) or (is_line and _GALLERY.search(part)):
             yield Masked(start, end, "housekeeping")
         # A first line that does not end as a sentence is a headline, in which capitals are a style.
         if is_line and (dateline := _DATELINE.match(part)) and (start or part.rstrip().endswith((".", "”", '"'))):
@@ -230,23 +230,22 @@ def _find_repeated(
 
 
 def _parts(text: str) -> Iterator[_Part]:
-    """Lines, and the longer sentences of those that have several."""
+    """Lines, each followed by its sentences where it has several."""
     for line in _LINE.finditer(text):
         start, end = line.span()
-        yield _part(text, start, end, line=True)
-        ends = [found.end() for found in _SENTENCE_END.finditer(text, start, end)]
-        if ends and ends[0] < end:
-            for first, last in itertools.pairwise([start, *(at for at in ends if at < end), end]):
-                yield _part(text, first, last, line=False)
+        ends = [found.end() for found in _SENTENCE_END.finditer(text, start, end) if found.end() < end]
+        yield _part(text, start, end, line=True, divided=bool(ends))
+        if ends:
+            for first, last in itertools.pairwise([start, *ends, end]):
+                yield _part(text, first, last, line=False, divided=False)
 
 
-def _part(text: str, start: int, end: int, *, line: bool) -> _Part:
+def _part(text: str, start: int, end: int, *, line: bool, divided: bool) -> _Part:
     words = _WORD.findall(text[start:end].lower())
     # What has no words, and a short sentence ("He did not say when."), is the same as no other.
-    if not words or not (line or len(words) >= _LEAST_WORDS):
-        return _Part(start, end, b"", len(words), line)
-    key = blake2b(" ".join(words).encode("utf-8", "surrogatepass"), digest_size=8).digest()
-    return _Part(start, end, key, len(words), line)
+    alike = bool(words) and (line or len(words) >= _LEAST_WORDS)
+    key = blake2b(" ".join(words).encode("utf-8", "surrogatepass"), digest_size=8).digest() if alike else b""
+    return _Part(start, end, key, line, divided)
 
 
 def _joined(masks: Iterable[Masked]) -> tuple[Span, ...]:

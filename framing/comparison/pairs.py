@@ -60,8 +60,8 @@ def compare_pairs(
 
     Matched: stories told by both, an outlet's articles on one story summed; interval by drawing stories, test by swapping the two outlets
     within stories (all swaps where there are few stories). Not matched: all articles; interval by drawing them, test by dealing them out
-    to the two outlets anew; an outlet's articles on one story stay together. Where a pair has more than 1,000 units, wordings that stand
-    in many of them are tested by Student's t.
+    to the two outlets anew; an outlet's articles on one story stay together. Where both have 500 units or more, wordings that stand in
+    many of them are tested by Student's t.
 
     Args:
         table: a score table, whose "outlet" is the group that is compared and whose "story" is empty where none is known.
@@ -158,7 +158,13 @@ def _describe(pair: _Pair, draws: Array) -> pandas.DataFrame:
 
 
 def _interval(pair: _Pair, draws: Array) -> tuple[Array, Array]:
-    """Per 1,000 words."""
+    """Of the difference per 1,000 words; NaN with fewer than 5 stories, or articles of either outlet.
+
+    The expanded percentile interval; at least as wide as that of two independent over-dispersed Poisson counts where either outlet has fewer
+    than 10 units with such wordings. In simulations (5 to 50 stories, 5 to 200 articles, .5 to 20 wordings per 1,000 words, articles of even
+    or of unequal length, 600 tables each) it holds the true difference 93 to 100 times in 100, and 91 to 95 times where one outlet's articles
+    are three times as uneven as the other's.
+    """
     sides = (pair.a.counts, pair.b.counts)
     with_words = [(side.words > 0).sum(axis=0) for side in sides]
     low, high = expanded_percentile(draws, np.minimum(*with_words))
@@ -213,7 +219,7 @@ def _resolution(p_values: Sequence[Array], level: float, permutations: int) -> i
 def _conclude(frame: pandas.DataFrame, matched: bool, level: float, correction: str) -> pandas.DataFrame:
     """Corrections over all tests that were made, verdicts, and how much would be needed where a difference stays open."""
     p = frame["p"].to_numpy()
-    frame["p_holm"], frame["q"] = correct(p, level)
+    frame["p_holm"], frame["q"] = correct(p, "holm"), correct(p, "bh")
     made = ~np.isnan(p)
     significant = made & (frame["q" if correction == "bh" else "p_holm"] <= level).to_numpy()
     frame["significant"] = significant

@@ -13,9 +13,9 @@ from framing.comparison.differences import Design, Matched, rearrangement_p, stu
 from framing.comparison.resampling import LEAST_UNITS
 
 SIGN_FLIP, PERMUTATION, STUDENT = "sign-flip", "permutation", "Student's t"
-MANY_UNITS = 1000  # with more, Student's t tests the cells in which that holds its level
+MANY_UNITS = 500  # of each outlet, from which Student's t tests the cells in which it holds its level
 MANY_EVENTS = 50  # units with such wordings to be expected in the smaller outlet, from which it does
-_MOST_NUMBERS = 20_000_000  # units times rearrangements of one pair
+_MOST_NUMBERS = 5_000_000  # units times rearrangements of one pair
 FIRST_ROUND = 999
 _OPEN = 0.1  # p of the first round up to which there is a second: twice the level, so that it is never over by chance what would be under
 
@@ -40,16 +40,16 @@ def least_units(level: float) -> int:
 def assess(design: Design, permutations: int, level: float, rng: np.random.Generator) -> Outcome:
     """p of every cell that can be tested.
 
-    Rearrangements come in two rounds: 999 for all cells, and `permutations` for those whose p was not over .1. With more than 1,000 units,
-    cells whose wordings stand in many of them are tested by Student's t of the studentised difference instead, and there are no more than
-    20 million units times rearrangements (but at least 999) for the others.
+    Rearrangements come in two rounds: 999 for all cells, and `permutations` for those whose p was not over .1. With 500 units or
+    more of each outlet, cells whose wordings stand in many of them are tested by Student's t of the studentised difference instead, and there are no more than
+    5 million units times rearrangements (but at least 999) for the others.
     """
     reason = reasons(design, level)
     p, test = np.full(len(reason), np.nan), np.full(len(reason), "", dtype=object)
     testable = reason == ""
     dense = testable & dense_cells(design)
     if dense.any():
-        p[dense], test[dense] = student_p(design.only(dense).observed())[0], STUDENT
+        p[dense], test[dense] = student_p(design.observed())[0][dense], STUDENT
     others = testable & ~dense
     if others.any():
         p[others] = rearrangement_p(design.only(others), min(permutations, FIRST_ROUND), rng)
@@ -75,11 +75,14 @@ def rearrangements(design: Design, permutations: int) -> int:
 
 
 def dense_cells(design: Design) -> NDArray[np.bool_]:
-    """Where Student's t holds its level."""
+    """Where Student's t holds its level: on random halves of news articles it found 4.8 to 5.3% of differences that were none at level .05,
+    with 50 units with such wordings or more in each half; with 10 to 20 of them only 3 to 4%, and up to 6.5% where one part was nine times
+    the other.
+    """
     a, b = design.a, design.b
     with_events = (a.counts > 0).sum(axis=0) + (b.counts > 0).sum(axis=0)
-    smaller = min(len(a.counts), len(b.counts)) / max(len(a.counts) + len(b.counts), 1)
-    return np.asarray((design.units > MANY_UNITS) & (with_events * smaller >= MANY_EVENTS), dtype=np.bool_)
+    smaller = min(len(a.counts), len(b.counts))
+    return np.asarray((smaller >= MANY_UNITS) & (with_events * smaller >= MANY_EVENTS * (len(a.counts) + len(b.counts))), dtype=np.bool_)
 
 
 def reasons(design: Design, level: float) -> NDArray[np.object_]:
@@ -121,4 +124,5 @@ def _too_few_events(total: int, with_events: int, least: int, design: Design) ->
         return "no such wordings"
     if total < least:
         return f"only {total} such wording{'s' if total > 1 else ''}"
-    return f"such wordings in only {with_events} {'stories' if isinstance(design, Matched) else 'articles'}" if with_events < least else ""
+    one, more = ("story", "stories") if isinstance(design, Matched) else ("article", "articles")
+    return f"such wordings in only {with_events} {more if with_events > 1 else one}" if with_events < least else ""

@@ -10,26 +10,28 @@ from numpy.typing import NDArray
 
 from framing.comparison.counts import Array
 
-CORRECTIONS = ("holm", "bh")  # as `correct` gives them
+CORRECTIONS = ("bh", "holm")
 POWER = 0.8  # "8 times in 10"
 _LARGEST_EFFECT, _SMALLEST_EFFECT = 4.0, 0.1  # of the grid on which sample sizes are computed
 _GRID = 80
 
 
-def correct(p: Array, level: float) -> tuple[Array, Array]:
-    """p_holm and q of the tests that were made; NaN where none was (p is NaN).
+def correct(p: Array, correction: str) -> Array:
+    """Corrected p values: "holm" holds the family-wise error, "bh" the false discovery rate (q); NaN where no test was made (p is NaN).
 
     Source: Holm 1979, "A Simple Sequentially Rejective Multiple Test Procedure", Scandinavian Journal of Statistics 6, 65-70; Benjamini and
     Hochberg 1995, "Controlling the False Discovery Rate", Journal of the Royal Statistical Society B 57, 289-300.
+
+    >>> correct(np.array([0.01, np.nan, 0.04]), "holm"), correct(np.array([0.01, np.nan, 0.04]), "bh")
+    (array([0.02,  nan, 0.04]), array([0.02,  nan, 0.04]))
     """
-    from statsmodels.stats.multitest import multipletests
+    from statsmodels.stats.multitest import fdrcorrection, multipletests
 
     made = ~np.isnan(p)
-    holm, q = np.full(len(p), np.nan), np.full(len(p), np.nan)
+    corrected = np.full(len(p), np.nan)
     if made.any():
-        holm[made] = multipletests(p[made], alpha=level, method="holm")[1]
-        q[made] = multipletests(p[made], alpha=level, method="fdr_bh")[1]
-    return holm, q
+        corrected[made] = multipletests(p[made], method="holm")[1] if correction == "holm" else fdrcorrection(p[made])[1]
+    return corrected
 
 
 def decisive_level(significant: NDArray[np.bool_], tests: int, level: float, correction: str) -> float:

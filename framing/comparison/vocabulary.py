@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -52,6 +53,7 @@ _TIMES = frozenset(
     Oct Nov Dec
     """.split()
 )
+# A title goes with every name: how people are addressed is told by the title alone.
 _TITLES = frozenset("mr mrs ms dr sen sens rep reps gov govs gen lt col sgt capt rev prof st".split())
 _REDUNDANT = 0.9  # of a word's uses stand in one pair: the pair says what the word does
 
@@ -74,6 +76,7 @@ class Vocabulary(NamedTuple):
     named: NDArray[np.bool_]  # of each word: it is, or contains, a name: written with a capital inside sentences
 
 
+@lru_cache(maxsize=1 << 18)
 def content_word(written: str) -> str:
     """The unit under which a written word is counted: small, with straight marks, no possessive; empty if it does not count.
 
@@ -122,15 +125,9 @@ def uses(text: str, counted: Sequence[Span], masked: Sequence[Span]) -> Iterator
         if not word:
             last_joins = False
             continue
-        gap = text[last_end:start] if last_joins else ""
-        last_joins = True
-        joined = gap in (" ", "\u00a0") or (gap == ". " and _before(text, last_end) in _TITLES)
+        joined = last_joins and word not in _TITLES and text[last_end:start] in (" ", "\u00a0")
         yield Use(word, start, end, joined)
-        last_end = end
-
-
-def _before(text: str, end: int) -> str:
-    return text[max(0, end - 5) : end].rpartition(" ")[2].rpartition("\n")[2].lower()
+        last_end, last_joins = end, word not in _TITLES
 
 
 def read_vocabulary(table: pandas.DataFrame, masked: Sequence[Sequence[Span]], *, voice: str, least: int, most: int) -> Vocabulary:

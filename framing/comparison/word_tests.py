@@ -38,6 +38,7 @@ class Side(NamedTuple):
     outlet_b: str
     label: int  # of outlet_a
     rows: Ints  # articles of both sides
+    own: NDArray[np.bool_]  # of each of these: it is outlet_a's
 
 
 class Tested(NamedTuple):
@@ -63,7 +64,7 @@ def find_sides(table: pandas.DataFrame, *, matched: bool) -> Iterator[Side]:
         # Every story left is told by two outlets or more, so one in which the outlet stands is told by others too.
         rows = np.flatnonzero(np.isin(stories, stories[own])) if matched else np.arange(len(table))
         if min(np.count_nonzero(own), len(rows) - np.count_nonzero(own)) >= LEAST_OF_OUTLET:
-            yield Side(outlet, outlets[1] if len(outlets) == 2 else OTHERS, label, rows)
+            yield Side(outlet, outlets[1] if len(outlets) == 2 else OTHERS, label, rows, own[rows])
 
 
 def test_words(
@@ -146,7 +147,7 @@ class _Test:
         sizes = member.T @ totals
         self._rates = (self._counts @ member @ diags(1 / np.maximum(sizes, 1))).tocsr()  # words x strata
         self._totals = (diags(totals) @ member).T.tocsr()  # strata x articles
-        own = (labels[side.rows] == side.label).astype(np.float64)
+        own = side.own.astype(np.float64)
         uses_a, uses_all = self._counts @ own, np.asarray(self._counts.sum(axis=1)).ravel()
         total_a = np.asarray(totals @ own)
         total_b = totals.sum() - total_a

@@ -7,8 +7,8 @@ dealt out anew among the articles of each story, or among all articles where sto
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Container, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -73,10 +73,10 @@ def compare_words(
     if permutations < 1:
         raise UsageError("permutations", "must be 1 or more")
     table, masks, vocabulary, sides = _prepare(table, matched=matched, seed=seed, voice=voice, names=names)
-    rows: list[tuple[object, ...]] = []
     tested = list(test_words(table, vocabulary, sides, matched=matched, permutations=permutations, seed=seed, level=level))
-    for found in tested:
-        rows += _rows(found, table, masks, vocabulary, level=level, correction=correction, most=most, voice=voice)
+    chosen = [_choose(found, vocabulary, level=level, correction=correction, most=most) for found in tested if len(found.columns)]
+    contexts = _find_contexts(chosen, table, masks, vocabulary, voice)
+    rows = [row for choice in chosen for row in _rows(choice, vocabulary, contexts)]
     result = pandas.DataFrame.from_records(rows, columns=[*WORD_COLUMNS, "name"])
     result.attrs = {
         "articles": len(table),
@@ -116,7 +116,7 @@ def _prepare(
 ) -> tuple[pandas.DataFrame, Masks, Vocabulary, list[Side]]:
     """What is compared: the rows (those of stories where they are matched), what is masked in them, their words, and the sides."""
     columns = ["id", "outlet", "story", "text", "stretches"]
-    table = table[columns].fillna("").astype(str).reset_index(drop=True)
+    table = table[columns].astype(object).where(table[columns].notna(), "").astype(str).reset_index(drop=True)
     if matched:
         several = table.groupby("story")["outlet"].transform("nunique") > 1
         table = table[several & (table["story"] != "")].reset_index(drop=True)
@@ -136,39 +136,66 @@ def _sample(table: pandas.DataFrame, *, matched: bool, seed: int) -> pandas.Data
     return table[np.isin(unit, kept)].reset_index(drop=True)
 
 
-def _rows(
-    found: Tested,
-    table: pandas.DataFrame,
-    masks: Masks,
-    vocabulary: Vocabulary,
-    *,
-    level: float,
-    correction: str,
-    most: int,
-    voice: str,
-) -> Iterator[tuple[object, ...]]:
-    side = found.side
-    if not len(found.columns):
-        return
+class _Choice(NamedTuple):
+    """The words of one side that have rows."""
+
+    found: Tested
+    shown: list[int]  # places among the words tested, by falling z
+    q: Floats
+    significant: NDArray[np.bool_]
+    counts: csr_matrix  # articles of the side x words shown, by column
+
+
+def _choose(found: Tested, vocabulary: Vocabulary, *, level: float, correction: str, most: int) -> _Choice:
     q = _corrected(found.p, correction)
+    # Where stories differ much, all uses together and those within stories can point to different sides; such a word is not claimed.
     significant = (q <= level) & (np.sign(found.z) == np.sign(found.excess))
     order = sorted(range(len(q)), key=lambda at: (-found.z[at], vocabulary.words[found.columns[at]]))
-    ends = {*order[:most], *order[max(most, len(order) - most) :]}
     claimed = sorted((at for at in order if significant[at]), key=lambda at: -abs(found.z[at]))[:_MOST_SIGNIFICANT]
-    shown = [at for at in order if at in ends or at in set(claimed)]
-    labels, _ = codes_of(table["outlet"])
-    own = labels[side.rows] == side.label
-    columns = vocabulary.counts[side.rows][:, found.columns[shown]].tocsc()
-    examples = _examples([vocabulary.words[found.columns[at]] for at in shown], columns, own, side, table, masks, voice)
-    for number, at in enumerate(shown):
-        uses_of_word = columns[:, number].toarray().ravel()
-        a, b = uses_of_word[own], uses_of_word[~own]
+    wanted = {*order[:most], *order[max(most, len(order) - most) :], *claimed}
+    shown = [at for at in order if at in wanted]
+    return _Choice(found, shown, q, significant, vocabulary.counts[found.side.rows][:, found.columns[shown]].tocsc())
+
+
+def _rows(choice: _Choice, vocabulary: Vocabulary, contexts: Mapping[tuple[int, int], Context]) -> Iterator[tuple[object, ...]]:
+    found, side = choice.found, choice.found.side
+    for number, at in enumerate(choice.shown):
+        word = found.columns[at]
+        counts = choice.counts[:, [number]].toarray().ravel()
+        a, b = counts[side.own], counts[~side.own]
         yield (
-            vocabulary.words[found.columns[at]], side.outlet_a, side.outlet_b,
-            float(found.log_odds[at]), float(found.z[at]), float(found.p[at]), float(q[at]), bool(significant[at]),
+            vocabulary.words[word], side.outlet_a, side.outlet_b,
+            float(found.log_odds[at]), float(found.z[at]), float(found.p[at]), float(choice.q[at]), bool(choice.significant[at]),
             int(a.sum()), int(b.sum()), int(np.count_nonzero(a)), int(np.count_nonzero(b)),
-            examples[number], bool(vocabulary.named[found.columns[at]]),
+            tuple(contexts[row, int(word)] for row in _example_rows(choice, number)),
+            bool(vocabulary.named[word]),
         )  # fmt: skip
+
+
+def _example_rows(choice: _Choice, number: int) -> list[int]:
+    """The articles from which a word is shown: the first of each side in the order of the table."""
+    side = choice.found.side
+    using = np.sort(choice.counts.indices[choice.counts.indptr[number] : choice.counts.indptr[number + 1]])
+    return [int(side.rows[row]) for ours in (side.own[using], ~side.own[using]) for row in using[ours][:_EXAMPLES]]
+
+
+def _find_contexts(
+    choices: Sequence[_Choice], table: pandas.DataFrame, masks: Masks, vocabulary: Vocabulary, voice: str
+) -> dict[tuple[int, int], Context]:
+    """Of each article and word wanted the first place; keys are the row of the table and the number of the word."""
+    wanted: dict[int, dict[str, int]] = {}
+    for choice in choices:
+        for number, at in enumerate(choice.shown):
+            word = int(choice.found.columns[at])
+            for row in _example_rows(choice, number):
+                wanted.setdefault(row, {})[vocabulary.words[word]] = word
+    found: dict[tuple[int, int], Context] = {}
+    for row, words in wanted.items():
+        text, stretches, outlet, article = (str(table.at[row, column]) for column in ("text", "stretches", "outlet", "id"))
+        places = _first_places(text, voice_spans(stretches, voice, len(text)), masks.spans[row], words)
+        for written, (start, end) in places.items():
+            found[row, words[written]] = word_context(text, start, end, outlet=outlet, article=article)
+    return found
 
 
 def _corrected(p: Floats, correction: str) -> Floats:
@@ -178,31 +205,7 @@ def _corrected(p: Floats, correction: str) -> Floats:
     return np.asarray(multipletests(p, method=method)[1]) if method else p
 
 
-def _examples(
-    words: Sequence[str], columns: csr_matrix, own: NDArray[np.bool_], side: Side, table: pandas.DataFrame, masks: Masks, voice: str
-) -> list[tuple[Context, ...]]:
-    """For each word a few places of each side, each from another article, in the order of the table."""
-    wanted: dict[int, list[int]] = {}
-    for number in range(len(words)):
-        using = np.sort(columns.indices[columns.indptr[number] : columns.indptr[number + 1]])
-        for of_side in (using[own[using]], using[~own[using]]):
-            for row in side.rows[of_side[:_EXAMPLES]]:
-                wanted.setdefault(int(row), []).append(number)
-    found: list[list[tuple[bool, int, Context]]] = [[] for _ in words]
-    labels, _ = codes_of(table["outlet"])
-    for row, numbers in sorted(wanted.items()):
-        text, outlet, article = (str(table.at[row, column]) for column in ("text", "outlet", "id"))
-        places = _first_places(
-            text, voice_spans(table.at[row, "stretches"], voice, len(text)), masks.spans[row], {words[n] for n in numbers}
-        )
-        for number in numbers:
-            start, end = places[words[number]]
-            context = word_context(text, start, end, outlet=outlet, article=article)
-            found[number].append((labels[row] != side.label, row, context))
-    return [tuple(context for _, _, context in sorted(places, key=lambda place: place[:2])) for places in found]
-
-
-def _first_places(text: str, counted: Sequence[Span], masked: Sequence[Span], words: set[str]) -> dict[str, Span]:
+def _first_places(text: str, counted: Sequence[Span], masked: Sequence[Span], words: Container[str]) -> dict[str, Span]:
     """The first place of each of some words and pairs."""
     places: dict[str, Span] = {}
     before = None

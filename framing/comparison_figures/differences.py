@@ -76,8 +76,10 @@ def paired_differences(
     ]
     if any(not known(row.low) for row in rows):
         notes.append("No line: too few articles for an interval.")
+    if any(not row.stories for row in rows):
+        notes.append("Below each verdict: the articles of the one and the other.")
     if left_out:
-        notes.append(f"{left_out} more pair{'s' if left_out > 1 else ''}, of smaller differences, in the table.")
+        notes.append(f"{left_out} more pair{'s' if left_out > 1 else ''} in the table.")
     with matplotlib.rc_context(FONT):
         names = [f"{outlet_name(row.outlet_a)}\nvs {outlet_name(row.outlet_b)}" for row in rows]
         figure, axes = rows_figure(names, line=0.43, left=_LEFT, right=_RIGHT, head=0.1, foot=AXIS + notes_height(notes))
@@ -88,7 +90,7 @@ def paired_differences(
             draw_estimate(axes, place, row.difference, row.low, row.high, device=device, filled=told)
             verdict = f"{row.verdict} ({signed(row.difference)})"
             write_beside(axes, place, verdict, MARGIN, va="bottom", fontweight="bold" if told else "normal")
-            write_beside(axes, place, fit(_size(row), (_RIGHT - 2 * MARGIN) * POINTS), MARGIN, va="top", color=GREY)
+            write_beside(axes, place, _size(row).removesuffix(" articles"), MARGIN, va="top", color=GREY)
         write_notes(figure, notes)
     return figure
 

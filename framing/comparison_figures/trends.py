@@ -179,7 +179,7 @@ def _draw(axes: Axes, line: _Line, number: int, of: int) -> None:
         upright = sure & ~np.append(sure[1:], False) & ~np.insert(sure[:-1], 0, False)
     axes.vlines(x[upright], lows[upright], highs[upright], color=colour, alpha=0.55, linewidth=1.6)
     axes.plot(x, rates, linestyle=_DASHES[number], color=colour, linewidth=1.3)
-    for chosen, face in ((sure, colour), (~sure, "white")):
+    for chosen, face in ((sure, colour), (~sure & ~np.isnan(rates), "white")):
         axes.plot(
             x[chosen], rates[chosen], _MARKS[number], color=colour, markersize=4.5, markerfacecolor=face, markeredgewidth=1.2, clip_on=False
         )
@@ -195,6 +195,7 @@ def _name_ends(axes: Axes, lines: Sequence[_Line], names: Sequence[str], end: fl
         if n < 0:
             continue
         axes.annotate(
-            name, (n + (number - (len(lines) - 1) / 2) * _APART, height), xytext=(1.02, at), textcoords=("axes fraction", "data"), va="center", fontsize=SMALL, color=INK, annotation_clip=False,
+            name, (n + (number - (len(lines) - 1) / 2) * _APART, height), xytext=(1.02, at), textcoords=("axes fraction", "data"),
+            va="center", fontsize=SMALL, color=INK, annotation_clip=False,
             arrowprops={"arrowstyle": "-", "color": _COLOURS[number], "linewidth": 0.8, "shrinkA": 1, "shrinkB": 4, "relpos": (0, 0.5)},
         )  # fmt: skip

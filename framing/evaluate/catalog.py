@@ -220,8 +220,9 @@ DATA_SETS = (
         readers="those who made the sets, who chose the articles by event",
         trust=(
             "Pairs of articles in one story. How close two articles have to be was set on SEESAW, with the days that stand in the addresses of its "
-            "articles; BASIL is unseen, but easy: few of its events are near each other in time. The dates of SEESAW are those of the story, the same for its three "
-            "articles, so `pairs` flatters there. `text_alone`: the same without dates, hard in both, since they come back to the same people over years. "
+            "articles, and by a reading of AllSides; not on BASIL, which is easy, since few of its events are near each other in time. The dates "
+            "of SEESAW are those of the story, the same for its three articles, so `pairs` flatters there. `text_alone`: the same without dates, "
+            "hard in both, since they come back to the same people over years. "
             "Depth plays no role."
         ),
     ),

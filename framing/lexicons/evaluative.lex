@@ -1228,7 +1228,7 @@ exploitative | pos: adj | tag: any | plainer: low-paying; one-sided | hit: The c
 exquisite | pos: adj | tag: any | polarity: positive | plainer: fine; detailed | hit: The show displays exquisite drawings of birds.
 facile | pos: adj | tag: any | plainer: simple; easy | hit: The book draws a facile comparison with the 1930s.
 fail upward | pos: verb | plainer: rise despite failure | hit: The anchor keeps failing upward.
-fake | pos: adj | plainer: insincere; not real | next: outrage; scandal*; scandals; crisis; controvers*; concern; patriot*; feminist*; Christian*; conservative*; populis*; friend*; smile*; tears; sympathy; apolog*; emergency | hit: She mocked the fake outrage on cable shows. | miss: He used a fake passport.
+fake | pos: adj | plainer: insincere; not real | next: outrage; scandal*; scandals; crisis; controvers*; concern; patriot*; feminist*; Christian*; conservative*; liberal*; populis*; friend*; smile*; tears; sympathy; apolog*; emergency | hit: She mocked the fake outrage on cable shows. | miss: He used a fake passport.
 fall from grace | pos: verb | plainer: lose standing; lose the post | hit: The banker fell from grace within a month.
 fallacious | pos: adj | tag: any | plainer: mistaken; incorrect | hit: The brief rests on fallacious reasoning about costs.
 fallacy | pos: noun | plainer: mistake; mistaken belief | hit: It is a fallacy that tax cuts pay for themselves.
@@ -1488,7 +1488,7 @@ shitshow | pos: noun | strength: 3 | plainer: disorder; failure | hit: The rollo
 short shrift | pos: noun | plainer: little attention; little time | hit: The panel gave short shrift to the complaint.
 shortchange | pos: verb | tag: any | plainer: underfund; give too little to | hit: The formula shortchanges schools in mill towns.
 signature achievement | pos: noun | strength: 1 | polarity: positive | plainer: best-known achievement; main law | hit: The court struck at his signature achievement.
-silence | pos: verb | plainer: stop from speaking | next: critic*; dissent*; opponent*; opposition; voice*; journalist*; conservative*; rival*; debate; protest*; anyone; those; victims; women | hit: The law would silence critics of the mine. | miss: She silenced her phone during the service.
+silence | pos: verb | plainer: stop from speaking | next: critic*; dissent*; opponent*; opposition; voice*; journalist*; conservative*; liberal*; rival*; debate; protest*; anyone; those; victims; women | hit: The law would silence critics of the mine. | miss: She silenced her phone during the service.
 simplistic | pos: adj | tag: any | plainer: simple; brief | hit: Economists faulted his simplistic view of trade.
 sincere | pos: adj | tag: any | strength: 1 | polarity: positive | plainer: meant; stated | not_next: condolence*; apolog*; sympath*; thanks; gratitude; regret* | pole: honest/dishonest | hit: The premier made a sincere attempt at peace. | miss: She offered her sincere condolences.
 sit on one's hands | pos: verb | plainer: not act; take no action | hit: Lawmakers sat on their hands while premiums doubled.
@@ -1769,7 +1769,7 @@ crank out | pos: verb | plainer: produce | hit: The office cranks out press rele
 crave | pos: verb | strength: 1 | plainer: want | next: attention; power; approval; validation; spotlight; publicity; applause; relevance; headlines; control; adulation | hit: The senator craves attention, a former aide said. | miss: She craves salt at night.
 defining moment | pos: noun | polarity: contested | plainer: important event | hit: The flood was a defining moment of his term.
 deify | pos: verb | plainer: praise; admire | not_near: god; gods; emperor*; pharaoh*; goddess; Roman | hit: Followers deify the man and excuse his debts. | miss: Rome deified the emperor after his death.
-desert | pos: verb | plainer: leave | next: party; candidate; president; him; her; prime minister; incumbent; cause; left; workers; allies; ally; voters | hit: Suburban women deserted the party last fall. | miss: Two privates deserted the camp.
+desert | pos: verb | plainer: leave | next: party; candidate; president; him; her; prime minister; incumbent; cause; left; right; workers; allies; ally; voters | hit: Suburban women deserted the party last fall. | miss: Two privates deserted the camp.
 deserve better | pos: verb | plainer: need improvement | not_next: than | hit: The people of Marrow Bay deserve better. | miss: The shortstop may deserve better than sixth place.
 devoted | pos: adj | strength: 1 | polarity: positive | plainer: committed | not_next: to; entirely; mostly | hit: The judge was a devoted mentor to young clerks. | miss: A whole wing is devoted to maps.
 devotion | pos: noun | strength: 1 | polarity: positive | plainer: commitment; loyalty | not_near: prayer*; rosary; saint*; Mary; shrine*; church*; temple*; god | hit: Friends recall his devotion to the night school. | miss: The shrine is a place of devotion for pilgrims.
@@ -1832,7 +1832,7 @@ oppression | pos: noun | plainer: unjust rule; restriction | pole: control/freed
 opulent | pos: adj | tag: any | plainer: costly; richly furnished | hit: The charity rents opulent offices on the square.
 painstaking | pos: adj | tag: any | polarity: positive | plainer: careful; detailed | pole: careful/reckless | hit: The report rests on painstaking work in the archives.
 parade | pos: verb | plainer: show publicly; display | next: hostage*; prisoner*; detainee*; captive*; suspect*; witness*; migrants; him; her; victims; children; families; defendants | hit: Officers paraded suspects past the cameras. | miss: Bands paraded down the main road.
-persecute | pos: verb | plainer: mistreat; prosecute | near: political; politically; prosecutor*; Trump; conservative*; president; opponent*; critics; whistleblower*; journalist*; court* | hit: He says prosecutors persecute conservatives. | miss: The emperor persecuted early believers.
+persecute | pos: verb | plainer: mistreat; prosecute | near: political; politically; prosecutor*; Trump; Biden; conservative*; liberal*; president; opponent*; critics; whistleblower*; journalist*; court* | hit: He says prosecutors persecute conservatives. | miss: The emperor persecuted early believers.
 pivotal | pos: adj | strength: 1 | polarity: positive | plainer: important | hit: Ms. Vance played a pivotal role in the talks.
 plucky | pos: adj | tag: any | polarity: positive | plainer: determined | hit: The plucky town beat the railroad in court.
 pointlessly | pos: adv | tag: any | plainer: without effect; without need | hit: The agency pointlessly repeats each test.

@@ -72,9 +72,10 @@ special interest | strength: 1 | polarity: negative | plainer: lobbying group; i
 # Left and right
 hard-left | pos: adj; noun | pole: extreme/moderate | plainer: left-leaning; liberal | not_next: turn; at; onto; into; on | hit: The hard-left wing of the party walked out. | miss: The truck took a hard left turn.
 hard-right | pos: adj; noun | pole: extreme/moderate | plainer: right-leaning; conservative | not_next: turn; at; onto; into; on | hit: The hard-right faction blocked the bill. | miss: The truck took a hard right turn.
-left-wing | pos: adj | strength: 1 | plainer: liberal; left-leaning | not_next: of; back; backs; dissident*; guerrilla*; government*; governments; rebel*; militia* | not_near: plane; aircraft; jet; hockey; soccer; striker; goal | hit: A left-wing blog ran the story. | miss: The left wing of the plane caught fire. | miss: The left wing of the museum reopens on Saturday. | miss: The left-wing striker scored twice for Millbrook on Sunday.
-right-wing | pos: adj | strength: 1 | plainer: conservative; right-leaning | not_next: of; back; backs; dictator*; death; paramilitar*; militia*; rebel* | not_near: plane; aircraft; jet; hockey; soccer; striker; goal | hit: A right-wing blog ran the story. | miss: The right wing of the jet caught fire. | miss: Carrow will start right-wing back Tom Pell on Saturday. | miss: The right-wing striker scored twice for Millbrook on Sunday.
+left-wing | pos: adj | strength: 1 | plainer: liberal; left-leaning | not_next: of; back; backs; dissident*; guerrilla*; government*; governments; rebel*; militia*; dictator*; death; paramilitar* | not_near: plane; aircraft; jet; hockey; soccer; striker; goal | hit: A left-wing blog ran the story. | miss: The left wing of the plane caught fire. | miss: The left wing of the museum reopens on Saturday. | miss: The left-wing striker scored twice for Millbrook on Sunday.
+right-wing | pos: adj | strength: 1 | plainer: conservative; right-leaning | not_next: of; back; backs; dissident*; guerrilla*; government*; governments; rebel*; militia*; dictator*; death; paramilitar* | not_near: plane; aircraft; jet; hockey; soccer; striker; goal | hit: A right-wing blog ran the story. | miss: The right wing of the jet caught fire. | miss: Carrow will start right-wing back Tom Pell on Saturday. | miss: The right-wing striker scored twice for Millbrook on Sunday.
 leftist | pos: noun; adj | strength: 1 | plainer: liberal; progressive; left-leaning | hit: The leftist mayor lost.
+rightist | pos: noun; adj | strength: 1 | plainer: conservative; right-leaning | hit: The rightist mayor lost.
 ultra-left | pos: adj | pole: extreme/moderate | plainer: left-leaning | hit: An ultra-left faction took control of the student union.
 ultra-right | pos: adj | pole: extreme/moderate | plainer: right-leaning | hit: The ultra-right party won six seats in the border province.
 ultraconservative | pos: adj; noun | pole: extreme/moderate | plainer: conservative; very conservative | hit: The ultraconservative senator objected.
@@ -83,6 +84,8 @@ ultraliberal | pos: adj; noun | pole: extreme/moderate | plainer: liberal; very 
 ultra-liberal | pos: adj; noun | pole: extreme/moderate | plainer: liberal; very liberal | hit: Residents said the ultra-liberal prosecutor ignored petty theft.
 archconservative | pos: adj; noun | pole: extreme/moderate | plainer: conservative | hit: The court seat went to an archconservative judge from Ellery.
 arch-conservative | pos: adj; noun | pole: extreme/moderate | plainer: conservative | hit: Her uncle, an arch-conservative bishop, opposed the museum exhibit.
+archliberal | pos: adj; noun | pole: extreme/moderate | plainer: liberal | hit: The court seat went to an archliberal judge from Millbrook.
+arch-liberal | pos: adj; noun | pole: extreme/moderate | plainer: liberal | hit: Her aunt, an arch-liberal columnist, praised the museum exhibit.
 alt-left | pos: adj; noun | plainer: left-wing activists; left-wing | hit: He blamed alt-left students for the cancelled lecture.
 loony left | strength: 3 | polarity: negative | plainer: left | hit: The columnist said the loony left had captured the library board.
 libtard | strength: 3 | polarity: negative | plainer: liberal | hit: The deputy was suspended after he called a teacher a libtard.
@@ -94,12 +97,13 @@ anti-woke | pos: adj | strength: 1 | plainer: opposed to progressive policies | 
 MAGA crowd | plainer: Trump supporters | hit: The MAGA crowd stayed home.
 MAGA extremist | strength: 3 | pole: extreme/moderate | plainer: Trump ally; Trump supporter | hit: Ms. Vance described her opponent as a MAGA extremist.
 MAGA Republican | strength: 1 | plainer: Republican who backs Trump | hit: The ad warned voters against sending a MAGA Republican to the capital.
+woke Democrat | strength: 1 | plainer: progressive Democrat | hit: The ad warned voters against sending a woke Democrat to the capital.
 ultra-MAGA | pos: adj | plainer: strongly pro-Trump | hit: An ultra-MAGA candidate won the primary in the northern district.
 Trumper | strength: 1 | plainer: Trump supporter | hit: His brother, a loyal Trumper, stopped coming to family dinners.
 left-wing mob | strength: 3 | polarity: negative | plainer: left-wing protesters; left-wing critics | hit: The professor said a left-wing mob had driven her from campus.
 right-wing mob | strength: 3 | polarity: negative | plainer: right-wing protesters; right-wing critics | hit: Librarians said a right-wing mob shut down the reading hour.
 teabagger | strength: 3 | polarity: negative | plainer: Tea Party supporter | hit: The blogger mocked the county treasurer as a teabagger.
-socialist | pos: adj; noun | plainer: liberal; left-leaning | next: agenda; takeover; scheme; nightmare; Democrats; hellhole; wish list; mob; dream; plot; tyranny; radical* | hit: He warned of a socialist takeover. | miss: The Socialist Party of Chile met in Santiago. | miss: Socialist lawmakers in Lisbon elected Rui Alvez as group leader.
+socialist | pos: adj; noun | plainer: liberal; left-leaning | next: agenda; takeover; scheme; nightmare; Democrats; Republicans; hellhole; wish list; mob; dream; plot; tyranny; radical* | hit: He warned of a socialist takeover. | miss: The Socialist Party of Chile met in Santiago. | miss: Socialist lawmakers in Lisbon elected Rui Alvez as group leader.
 fascist | pos: adj; noun | strength: 3 | polarity: negative | plainer: authoritarian; far-right | not_near: Mussolini; Italy; Italian; Franco; Spain; 1930s; 1940s; Hitler; war; wartime; neo | hit: She called the governor a fascist. | miss: Mussolini led a fascist state.
 Marxist | pos: adj; noun | plainer: left-wing | not_near: Karl; Lenin*; guerrilla*; rebel*; scholar*; theory; historian*; avowed; Soviet; professor | hit: The ad calls her a Marxist. | miss: The Marxist historian lectured on theory.
 neocon | pos: noun; adj | plainer: neoconservative | hit: A neocon adviser urged the president to bomb the port.
@@ -109,7 +113,7 @@ extremist | pos: noun; adj | pole: extreme/moderate | plainer: hard-liner; activ
 zealot | strength: 3 | polarity: negative | pole: extreme/moderate | plainer: committed supporter; activist | not_near: Masada; Judea; Roman; Rome | hit: He called the regulators zealots. | miss: The Zealots fled from the Roman army. | miss: The zealots held Masada for months, the guide said.
 ideologue | polarity: negative | pole: extreme/moderate | plainer: committed conservative; committed liberal | hit: The panel is run by ideologues.
 fanatic | polarity: negative | pole: extreme/moderate | plainer: committed supporter | not_prev: fitness; football; baseball; soccer; sports; music; car; film; chess; golf | hit: She said fanatics had taken over the party. | miss: The football fanatic painted his car green.
-militant | pos: adj | plainer: outspoken; committed | next: atheist*; feminist*; vegan*; union*; left; secularist*; environmentalist* | hit: He blamed militant unions. | miss: The militant leader died in the raid.
+militant | pos: adj | plainer: outspoken; committed | next: atheist*; feminist*; vegan*; union*; left; right; secularist*; environmentalist* | hit: He blamed militant unions. | miss: The militant leader died in the raid.
 apologist | polarity: negative | plainer: defender | hit: He was called an apologist for the general.
 partisan hack | strength: 3 | polarity: negative | plainer: party loyalist | hit: The senator called the new attorney general a partisan hack.
 party hack | strength: 3 | polarity: negative | plainer: party official | hit: The harbor job went to a party hack with no experience.
@@ -149,7 +153,7 @@ permissive | pos: adj | strength: 1 | pole: lenient/firm | plainer: less strict;
 lax | pos: adj | polarity: negative | pole: lenient/firm | plainer: loose; less strict | not_near: Los Angeles; flight* | hit: She blamed lax enforcement. | miss: The flight left LAX at noon. | miss: Her leg muscles were lax after the long flight.
 hawkish | pos: adj | strength: 1 | pole: hawkish/dovish | plainer: in favor of military action; in favor of higher interest rates | hit: The hawkish adviser pressed for strikes.
 dovish | pos: adj | strength: 1 | pole: dovish/hawkish | plainer: opposed to military action; in favor of lower interest rates | hit: A dovish minister sought talks.
-hawk | strength: 1 | pole: hawkish/dovish | plainer: supporter of military action; supporter of a strict policy | prev: defense; war; security; China; Iran; Russia; deficit; budget; fiscal; inflation; border; immigration; liberal; Republican; Democratic; climate | hit: Deficit hawks opposed the bill. | miss: A hawk nested on the tower.
+hawk | strength: 1 | pole: hawkish/dovish | plainer: supporter of military action; supporter of a strict policy | prev: defense; war; security; China; Iran; Russia; deficit; budget; fiscal; inflation; border; immigration; liberal; conservative; Republican; Democratic; Democrat; climate | hit: Deficit hawks opposed the bill. | miss: A hawk nested on the tower.
 
 # Governments, rulers and their people
 puppet government | strength: 3 | polarity: negative | plainer: government backed from abroad | hit: Foreign troops installed a puppet government in the capital.
@@ -176,12 +180,12 @@ elites | match: surface | strength: 1 | polarity: negative | pole: insider/outsi
 elitist | pos: noun; adj | polarity: negative | pole: insider/outsider | plainer: educated; exclusive | hit: Voters in mill towns saw the senator as an elitist.
 ruling class | polarity: negative | pole: insider/outsider | plainer: officials; leaders | hit: Farmers said the ruling class had forgotten the valley.
 political class | strength: 1 | polarity: negative | pole: insider/outsider | plainer: politicians | hit: The scandal deepened distrust of the political class.
-establishment | pos: noun; adj | strength: 1 | pole: insider/outsider | plainer: leadership; party leaders | prev: Republican; Democratic; GOP; party; Washington; political; media; liberal; conservative; foreign policy; D.C.; party's | not_next: of | hit: The GOP establishment prefers Ms. Vance. | miss: The health inspector closed the establishment. | miss: The party's establishment of a youth office took two years.
-insider | strength: 1 | pole: insider/outsider | plainer: longtime official; longtime aide | prev: Washington; political; D.C.; Beltway; party; Democratic; Republican; GOP | hit: She called him a Washington insider. | miss: An insider told the court about the trades.
-outsider | strength: 1 | pole: outsider/insider | plainer: candidate who has not held office; newcomer | prev: political; Washington; D.C.; populist; Republican; Democratic | hit: He ran as a political outsider. | miss: The village seldom welcomed an outsider.
+establishment | pos: noun; adj | strength: 1 | pole: insider/outsider | plainer: leadership; party leaders | prev: Republican; Democratic; Democrat; GOP; DFL; party; Washington; political; media; liberal; conservative; foreign policy; D.C.; party's | not_next: of | hit: The GOP establishment prefers Ms. Vance. | miss: The health inspector closed the establishment. | miss: The party's establishment of a youth office took two years.
+insider | strength: 1 | pole: insider/outsider | plainer: longtime official; longtime aide | prev: Washington; political; D.C.; Beltway; party; Democratic; Democrat; Republican; GOP; DFL | hit: She called him a Washington insider. | miss: An insider told the court about the trades.
+outsider | strength: 1 | pole: outsider/insider | plainer: candidate who has not held office; newcomer | prev: political; Washington; D.C.; populist; Republican; Democratic; Democrat | hit: He ran as a political outsider. | miss: The village seldom welcomed an outsider.
 anti-establishment | pos: adj | strength: 1 | pole: outsider/insider | plainer: opposed to party leaders | hit: An anti-establishment candidate leads the race for governor.
 power broker | strength: 1 | polarity: negative | pole: insider/outsider | plainer: influential figure; leader | hit: Mr. Dorn, a power broker in the harbor unions, backed the bid.
-the swamp | match: surface | polarity: negative | pole: insider/outsider | plainer: Washington; the federal government | near: Washington; drain*; Trump; lobbyist*; D.C.; Congress; politic*; corrupt* | not_near: alligator*; wetland*; Florida; water | hit: He said lobbyists run the swamp. | miss: The path crosses the swamp. | miss: Crews drained the swamp and pumped the water into a canal.
+the swamp | match: surface | polarity: negative | pole: insider/outsider | plainer: Washington; the federal government | near: Washington; drain*; Trump; Biden; lobbyist*; D.C.; Congress; politic*; corrupt* | not_near: alligator*; wetland*; Florida; water | hit: He said lobbyists run the swamp. | miss: The path crosses the swamp. | miss: Crews drained the swamp and pumped the water into a canal.
 swamp creature | strength: 3 | polarity: negative | plainer: longtime official; lobbyist | hit: Her rival called the former lobbyist a swamp creature.
 bureaucrat | strength: 1 | polarity: negative | plainer: civil servant; official | hit: He said bureaucrats wrote the rule.
 the feds | match: surface | strength: 1 | plainer: federal agents; the federal government | hit: Growers in the valley complained that the feds seized their crop.
@@ -192,7 +196,8 @@ climate change denier | plainer: person who rejects climate science | hit: The e
 science denier | plainer: person who rejects the finding | hit: Doctors called the new health commissioner a science denier.
 fake news | polarity: negative | plainer: false report; false stories | hit: He called the report fake news.
 lamestream media | strength: 3 | polarity: negative | plainer: major news outlets | hit: The candidate blamed the lamestream media for his poor polling.
-liberal media | polarity: negative | plainer: news media | hit: Senator Hale said the liberal media had buried her speech.
+the liberal media | match: surface | not_next: compan*; outlet*; figure*; group*; personalit*; site*; host* | polarity: negative | plainer: news media | hit: Senator Hale said the liberal media had buried her speech. | miss: The firm bought the liberal media company in May.
+the conservative media | match: surface | not_next: compan*; outlet*; figure*; group*; personalit*; site*; host* | polarity: negative | plainer: news media | hit: Ms. Vance said the conservative media had buried her speech. | miss: The firm bought the conservative media company in May.
 Soros-backed | pos: adj | plainer: supported by donors including George Soros | hit: The police union denounced a Soros-backed prosecutor.
 Koch-backed | pos: adj | plainer: supported by donors including the Koch family | hit: A Koch-backed group opposed the solar subsidy.
 war on women | plainer: limits on abortion; policies opposed by women's groups | hit: She spoke of a Republican war on women.
@@ -444,6 +449,7 @@ lawfare | polarity: negative | plainer: lawsuit; prosecution | case: exact | hit
 left-winger | polarity: negative | strength: 1 | plainer: liberal; leftist | not_near: game*; season; coach*; team*; player*; quarterback; touchdown; inning*; league; match; stadium; playoff*; tournament; goal*; club; hockey; pass*; striker; midfield*; penalty; cross; soccer; NHL; puck | hit: Moderates refused to serve under a left-winger. | miss: The left-winger took the penalty.
 legislate from the bench | polarity: negative | pos: verb | plainer: rule broadly; make policy by ruling | hit: The nominee promised not to legislate from the bench.
 liberal lion | polarity: positive | plainer: leading liberal | hit: The liberal lion served 40 years in the senate.
+conservative lion | polarity: positive | plainer: leading conservative | hit: The conservative lion served 40 years in the senate.
 limousine liberal | polarity: negative | plainer: wealthy liberal | hit: He mocked limousine liberals who oppose the shelter.
 loudmouth | polarity: negative | plainer: outspoken person | not_near: bass; fish | hit: The commissioner is a loudmouth, the mayor said. | miss: He caught a loudmouth fish in the bay.
 lowlife | polarity: negative | strength: 3 | plainer: criminal; suspect | hit: The mayor vowed to jail the lowlifes who rob tourists.
@@ -504,7 +510,7 @@ disciple | polarity: negative | strength: 1 | plainer: follower; student | not_n
 do-nothing Congress | polarity: negative | plainer: Congress that passes few bills | hit: The president ran against a do-nothing Congress.
 dogma | polarity: negative | plainer: belief; doctrine | not_near: church; Catholic*; Vatican; pope; Mary; Trinity; theolog*; bishop*; Affleck; film; Lars | hit: Low rates became dogma at the central bank. | miss: The pope defined the dogma in 1950.
 drama queen | polarity: negative | strength: 3 | plainer: person who overreacts | hit: An aide described the minister as a drama queen.
-dynasty | polarity: negative | strength: 1 | plainer: family; family in power | prev: political; family; ruling; media; Assad; Kim; Kennedy; Bush; Marcos; banking; business | hit: Voters rejected a third member of the political dynasty. | miss: The vase dates from the Ming dynasty.
+dynasty | polarity: negative | strength: 1 | plainer: family; family in power | prev: political; family; ruling; media; Assad; Kim; Kennedy; Bush; Clinton; Marcos; banking; business | hit: Voters rejected a third member of the political dynasty. | miss: The vase dates from the Ming dynasty.
 everyday Americans | strength: 1 | polarity: positive | match: surface | plainer: Americans; the public | hit: Ms. Vance promised to listen to everyday Americans.
 failed state | polarity: negative | plainer: state without a working government | hit: Diplomats warned that the island could become a failed state.
 fever swamp | polarity: negative | strength: 3 | plainer: online forum; extreme corner | not_near: malaria; mosquito*; typhus; jungle; colon* | hit: The rumor began in the fever swamps of the internet. | miss: Mosquitoes filled the fever swamp by the fort. | pole: extreme/moderate
@@ -521,6 +527,7 @@ judicial activism | polarity: negative | plainer: broad interpretation by judges
 junta | polarity: negative | plainer: military government | hit: The junta postponed the vote for a third time.
 kingpin | polarity: negative | plainer: leader; head | not_near: bowling; pins; Marvel; Daredevil; alley; trailer | hit: The alleged kingpin lived in a villa near Carrow. | miss: The ball missed the kingpin by an inch of alley.
 liberal elite | polarity: negative | plainer: liberal professionals; liberal leaders | hit: The memoir mocks the liberal elite of Marrow Bay. | pole: insider/outsider
+conservative elite | polarity: negative | plainer: conservative professionals; conservative leaders | hit: The memoir mocks the conservative elite of Marrow Bay. | pole: insider/outsider
 little guy | strength: 1 | polarity: positive | plainer: ordinary person; small investor | not_near: baby; puppy; kitten; toddler; son; dog; cat; cute; pup; newborn; boy; animal* | hit: She built her career defending the little guy. | miss: Keepers fed the puppy, a little guy named Moss.
 loyalty test | polarity: negative | plainer: demand for support | hit: The vote on the fence turned into a loyalty test.
 lunatic fringe | polarity: negative | strength: 3 | plainer: extreme wing | hit: The speaker yielded to the lunatic fringe of his caucus. | pole: extreme/moderate
@@ -565,6 +572,6 @@ wedge issue | polarity: negative | plainer: divisive topic; disputed topic | hit
 white trash | polarity: negative | strength: 3 | plainer: poor white people | hit: He wrote that neighbors had called his family white trash.
 woke mind virus | polarity: negative | strength: 3 | plainer: progressive views on race and gender | hit: The investor blames the woke mind virus for the film.
 
-hard-core | polarity: negative | pos: adj | hyphen: only | plainer: committed; firm | next: conservative*; liberal*; progressive*; leftist*; supporter*; partisan*; Brexiteer*; base; ideolog*; socialist*; believer*; loyal*; nationalist*; Republican*; Democrat*; left; right; activist* | pole: extreme/moderate | hit: Only hard-core partisans back the recall. | miss: The shop sold hard-core films.
-hardcore | polarity: negative | pos: adj | tag: any | plainer: committed; firm | next: conservative*; liberal*; progressive*; leftist*; supporter*; partisan*; Brexiteer*; base; ideolog*; socialist*; believer*; loyal*; nationalist*; Republican*; Democrat*; left; right; activist* | hit: Hardcore supporters of the mayor filled the room. | miss: The band plays hardcore punk.
+hard-core | polarity: negative | pos: adj | hyphen: only | plainer: committed; firm | next: conservative*; liberal*; progressive*; leftist*; rightist*; supporter*; partisan*; Brexiteer*; base; ideolog*; socialist*; believer*; loyal*; nationalist*; Republican*; Democrat*; left; right; activist* | pole: extreme/moderate | hit: Only hard-core partisans back the recall. | miss: The shop sold hard-core films.
+hardcore | polarity: negative | pos: adj | tag: any | plainer: committed; firm | next: conservative*; liberal*; progressive*; leftist*; rightist*; supporter*; partisan*; Brexiteer*; base; ideolog*; socialist*; believer*; loyal*; nationalist*; Republican*; Democrat*; left; right; activist* | hit: Hardcore supporters of the mayor filled the room. | miss: The band plays hardcore punk.
 the worst of the worst | polarity: negative | match: surface | strength: 3 | plainer: the most dangerous people | hit: The sheriff said the jail held the worst of the worst.

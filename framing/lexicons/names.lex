@@ -274,7 +274,7 @@ socially responsible investing | match: surface | camp: left | hit: The pension 
 bedroom tax | camp: left | hit: Tenants protested the bedroom tax.
 spare room subsidy | camp: right | hit: The minister defended the end of the spare room subsidy.
 = the British local tax of 1990 | plainer: the flat local tax of 1990 | note: "Poll tax" recalls a hated medieval levy on each head; "community charge" presents a payment for local services.
-poll tax | camp: left | near: Thatcher*; riot*; Britain; British; Conservative*; Tory; Tories; community charge | hit: Riots against the poll tax shook Thatcher. | miss: The amendment banned the poll tax in voting.
+poll tax | camp: left | near: Thatcher*; riot*; Britain; British; Conservative*; Liberal*; Tory; Tories; Labour*; community charge | hit: Riots against the poll tax shook Thatcher. | miss: The amendment banned the poll tax in voting.
 community charge | camp: right | hit: The party stood by the community charge.
 
 # Labor and business
@@ -449,7 +449,7 @@ one person, one vote | match: surface | camp: left | near: Electoral College; po
 mob rule | camp: right | near: Electoral College; popular vote | hit: He said a national popular vote is mob rule. | miss: The sheriff feared mob rule in the mining camp.
 = adding judges to the highest court | plainer: adding seats to the court | note: "Packing" implies stuffing the bench to win cases; "expansion" counts the added seats and leaves the partisan motive unspoken.
 court-packing | pos: noun; adj | camp: right | hit: He warned the voters of court-packing.
-court expansion | camp: left | near: Supreme; justices; Democrats; Senate | hit: Some Democrats favor court expansion. | miss: The tennis club paid for the court expansion.
+court expansion | camp: left | near: Supreme; justices; Democrats; Republicans; Senate | hit: Some Democrats favor court expansion. | miss: The tennis club paid for the court expansion.
 = judges whose rulings one dislikes | plainer: judges | note: "Activist" says the judge makes law instead of reading it; "extremist" says the judge's views lie far outside the mainstream.
 activist judge | camp: right | hit: He said activist judges blocked the order.
 extremist judge | camp: left | hit: The ad blamed extremist judges.
@@ -477,7 +477,7 @@ War of the Rebellion | camp: northern | hit: The old plaque honors dead of the W
 Civil War | camp: common | case: exact | hit: Some call the Civil War the War of Northern Aggression.
 = opponents of Britain's departure from the European Union | plainer: opponents of Brexit | note: "Remoaner" hears sore losers complaining about a vote; "pro-European" hears a positive attachment and leaves the referendum result out.
 remoaner | camp: leave | hit: He mocked the remoaners in his column.
-pro-European | pos: adj; noun | camp: remain | near: Brexit; Britain; British; Tory; Tories; Labour; Conservative*; Remain | hit: The pro-European wing of the Tories objected. | miss: A pro-European party won in Moldova.
+pro-European | pos: adj; noun | camp: remain | near: Brexit; Britain; British; Tory; Tories; Labour*; Conservative*; Liberal*; Remain | hit: The pro-European wing of the Tories objected. | miss: A pro-European party won in Moldova.
 = the firmest supporters of Britain's departure from the European Union | plainer: firm supporters of Brexit | note: "Brextremist" likens firm conviction to fanaticism; "Spartan" likens it to a brave last stand and leaves the compromises refused unsaid.
 Brextremist | camp: remain | hit: She called her opponents Brextremists.
 Brexit Spartan | camp: leave | hit: The Brexit Spartans voted against the deal.
@@ -787,7 +787,7 @@ landscape-scale conservation | camp: left | hit: She praised landscape-scale con
 = the left's outer edge | plainer: left-leaning activists | note: "Radical" and "far" measure distance from the center, whereas "bold" and "unapologetically" praise the courage of holding such views.
 radical left | camp: right | pole: extreme/moderate | hit: He blamed the radical left.
 bold progressive | camp: left | hit: She runs as a bold progressive.
-far-left | pos: adj; noun | camp: right | pole: extreme/moderate | hit: A far-left group held the square.
+far-left | pos: adj; noun | camp: right | pole: extreme/moderate | not_next: corner; column; lane; seat; panel; side of | hit: A far-left group held the square. | miss: The far-left lane is closed.
 unapologetically progressive | pos: adj | camp: left | hit: The new mayor is unapologetically progressive.
 = the right's outer edge | plainer: right-leaning activists | note: Opponents place these activists beyond the mainstream; the activists' own names claim pride and fidelity to a tradition.
 far-right | pos: adj; noun | camp: left | pole: extreme/moderate | not_next: corner; column; lane; seat; panel; side of | hit: A far-right party won four seats. | miss: The far-right lane is closed.

@@ -91,6 +91,7 @@ def _context(analysis: Analysis) -> dict[str, Any]:
         "percent_text": view.percent_text,
         "voice_shares": view.voice_shares(analysis),
         "scores": view.score_table(analysis),
+        "norms_note": view.norms_note(analysis),
         "limits": view.LIMITS,
         "provenance": view.provenance_lines(analysis),
         "devices": [(device, view.DEVICE_NAMES[device], view.DEVICE_HELP[device]) for device in DEVICES],
@@ -99,6 +100,7 @@ def _context(analysis: Analysis) -> dict[str, Any]:
         "counts": {device: view.score(analysis, device, "all", "all").count for device in DEVICES},
         "rate_text": view.rate_text,
         "interval_text": view.interval_text,
+        "percentile_text": view.percentile_text,
         "texts": analysis.document.text,
     }
 

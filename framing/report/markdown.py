@@ -67,13 +67,13 @@ def to_markdown(analysis: Analysis) -> str:
     parts += [commits.CLAIMS_NOTE, ""]
     parts += ["## Scores", ""]
     parts += table(
-        ("Device", "Label", "Voice", "Count", "Words", "Per 1,000", "95% interval"),
+        ("Device", "Label", "Voice", "Count", "Words", "Per 1,000", "95% interval", "Percentile"),
         (
-            (s.device, s.label, s.voice, str(s.count), f"{s.words:,}", view.rate_text(s), view.interval_text(s))
+            (s.device, s.label, s.voice, str(s.count), f"{s.words:,}", view.rate_text(s), view.interval_text(s), view.percentile_text(s))
             for s in view.score_table(analysis)
         ),
     )
-    parts += [plain(view.voice_shares(analysis)), ""]
+    parts += [plain(view.voice_shares(analysis)), "", plain(view.norms_note(analysis)), ""]
     parts += ["## Every mark and its reason", ""]
     parts += table(
         ("Wording", "Device", "Label", "Voice", "Reason", "Rule"),

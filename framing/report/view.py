@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from framing import norms
+from framing.columns import Cell
 from framing.types import VOICES, Analysis, Finding, Score
 
 DEVICE_NAMES = {
@@ -47,17 +49,20 @@ def summary(analysis: Analysis) -> list[str]:
             lines.append("Nobody is quoted or reported to have said anything.")
     own = f"the reporter’s own words ({percent_text(words['narrator'], total)} of the article)"
     loaded = score(analysis, "loaded", "all", "narrator")
+    loaded_place = _usual(analysis, loaded)
     if loaded.count and loaded.per_1000 is not None:
         others = score(analysis, "loaded", "all", "all").count - loaded.count
         examples = _examples([f for f in analysis.findings if f.device == "loaded" and f.voice == "narrator"])
         lines.append(
             f"In {own} {count_text(loaded.count, 'loaded wording', 'loaded wordings')} {_were(loaded.count)} marked "
             f"({_rate(loaded)}), among them {examples}."
+            + (f" This rate is {loaded_place}." if loaded_place else "")
             + (f" {count_text(others, 'more stands', 'more stand')} in the words of others." if others else "")
         )
     else:
-        lines.append(f"No loaded wording was marked in {own}.")
+        lines.append(f"No loaded wording was marked in {own}" + (f": a rate that is {loaded_place}." if loaded_place else "."))
     hedges = score(analysis, "hedge", "all", "narrator")
+    hedges_place = _usual(analysis, hedges) if hedges.count else ""
     attributed = sum(f.label == "attribution" for f in analysis.findings)
     if hedges.count and hedges.per_1000 is not None:
         doubt = [f for f in analysis.findings if f.device == "hedge" and f.voice == "narrator" and f.label != "attribution"]
@@ -69,6 +74,7 @@ def summary(analysis: Analysis) -> list[str]:
                 if attributed
                 else "."
             )
+            + (f" The rate of hedges is {hedges_place}." if hedges_place else "")
         )
     pressed = [f for f in analysis.findings if f.device == "certainty" and f.voice == "narrator"]
     granted = [f for f in pressed if f.presupposition]
@@ -82,6 +88,8 @@ def summary(analysis: Analysis) -> list[str]:
         held = next((c for c in analysis.contrasts if c.a.holder and c.b.holder and c.a.holder != c.b.holder), None)
         line = f"{count_text(len(analysis.contrasts), 'framing contrast was', 'framing contrasts were')} found"
         lines.append(line + (f", one of them between {held.a.holder} and {held.b.holder}." if held else "."))
+    if loaded_place or hedges_place:
+        lines.append(f"“News articles” here means {_norms_text(analysis)}. They show what is usual, not what is right.")
     return lines
 
 
@@ -103,6 +111,61 @@ def voice_shares(analysis: Analysis) -> str:
     return f"Of the article’s words {own} are the reporter’s own, {quoted} quoted and {told} paraphrased; a rate is per 1,000 words of its voice."
 
 
+def norms_note(analysis: Analysis) -> str:
+    """What the percentiles are, or why there are none, in one paragraph."""
+    if not holds_norms(analysis):
+        reason = (analysis.provenance["norms"] or {}).get("reason")
+        return (
+            f"No percentiles are given: the norms do not hold here, since {reason}."
+            if reason
+            else "No percentiles are given: there are no norms."
+        )
+    return (
+        f"Percentile: of 100 articles with about as many words of that voice, how many have a lower rate; one with the same rate counts half. Compared are "
+        f"{_norms_text(analysis)}. They show what is usual in such articles, not what is right. None is given for a voice with fewer than "
+        f"{norms.LEAST_WORDS} words, or where too few of these articles have as many."
+    )
+
+
+def holds_norms(analysis: Analysis) -> bool:
+    """Whether percentiles can be given: there are norms, and the article was read as they were."""
+    record = analysis.provenance["norms"]
+    return bool(record) and not record["reason"]
+
+
+def percentile_text(row: Score) -> str:
+    """In whole points; what is not all is never "100", what is not none never "0"."""
+    if row.percentile is None:
+        return "–"
+    return "over 99" if 99.5 <= row.percentile < 100 else "under 1" if 0 < row.percentile < 0.5 else f"{row.percentile:.0f}"
+
+
+def _usual(analysis: Analysis, row: Score) -> str:
+    """Where a rate stands among the norms, in words; empty where they say nothing."""
+    if not holds_norms(analysis) or row.per_1000 is None or row.low is None or row.high is None:
+        return ""
+    cell = Cell(row.device, row.label, row.voice)
+    return norms.describe(cell, row.per_1000, row.words, (row.low, row.high), depth=analysis.document.depth) or ""
+
+
+def _norms_text(analysis: Analysis) -> str:
+    record = analysis.provenance["norms"]
+    years = " to ".join(map(str, dict.fromkeys(record["years"])))
+    return (
+        f"{count_text(record['articles'], 'article', 'articles')} of {record['outlets']:,} outlets"
+        + (f", {years}" if years else "")
+        + f" ({record['description']})"
+    )
+
+
+def _norms_line(analysis: Analysis) -> str:
+    record = analysis.provenance["norms"]
+    if record is None:
+        return "Norms: none at this depth; no percentiles are given"
+    made = f"Norms: {_norms_text(analysis)}, made {record['made']} at depth {record['depth']}"
+    return made + (f"; not applied, since {record['reason']}" if record["reason"] else "")
+
+
 def _ignored_line(ignored: Mapping[str, int]) -> str:
     total = sum(ignored.values())
     terms = ", ".join(f"“{term}” {count}" for term, count in ignored.items())
@@ -119,7 +182,7 @@ def provenance_lines(analysis: Analysis) -> list[str]:
         f"Language model: {model['name']} {model['version']} ({model['license']})" if model else "Language model: none at this depth",
         *(["Left out: " + ", ".join(provenance["without"])] if provenance["without"] else []),
         *([_ignored_line(provenance["ignored"])] if provenance["ignored"] else []),
-        "Norms: none; no percentiles are given" if provenance["norms"] is None else f"Norms: {provenance['norms']}",
+        _norms_line(analysis),
         "Seed: none; nothing is drawn at random",
         "Cleaned: " + ("; ".join(provenance["cleaned"]) or "nothing"),
     ]

@@ -15,7 +15,7 @@ from framing.comparison.differences import Design, set_against
 from framing.comparison.pairs import TESTED
 from framing.comparison.significance import FIRST_ROUND, assess, reasons
 from framing.comparison.units import NO_STORY, common_stories, number_units, outlets_of, read_units
-from framing.comparison.verdicts import CORRECTIONS, correct
+from framing.comparison.verdicts import correct
 from framing.scores import clustered_interval, share_interval
 
 if TYPE_CHECKING:
@@ -62,8 +62,8 @@ def false_positives(
         tested = _tested(halves, matched, level, np.random.default_rng((seed, 1, number)))
         for name, p in (tested | {name: np.asarray(test(halves), dtype=np.float64) for name, test in further.items()}).items():
             found.setdefault(name, []).append(p[~np.isnan(p)])
-        corrected = correct(np.concatenate([np.empty(0), *(p for name, p in tested.items() if name.endswith((TOTALS, LABELS)))]), level)
-        any_significant.append(bool((corrected[CORRECTIONS.index(correction)] <= level).any()))
+        together = np.concatenate([np.empty(0), *(p for name, p in tested.items() if name.endswith((TOTALS, LABELS)))])
+        any_significant.append(bool((correct(together, correction) <= level).any()))
     rates = {name: rate for name, pieces in found.items() if (rate := _rate(pieces, level))}
     if any_significant:
         share = sum(any_significant) / len(any_significant)
