@@ -311,6 +311,19 @@ def test_reasons_why_it_cannot_be_told() -> None:
     assert row(apart, LOADED, outlet_a="North", outlet_b="West")["reason"] == "too few articles: 5 of each are needed"
 
 
+@pytest.mark.parametrize("matched", [True, False])
+def test_many_articles_are_tested_by_students_t_where_wordings_are_many(matched: bool) -> None:
+    rare = Cell("hedge", "hearsay", "narrator")
+    rows = made({"North": 8, "South": 10}, 500, stories=matched)
+    rows.loc[rows.index[::70], rare.count_column] = 1
+    found = compare_pairs(rows, matched=matched, resamples=100, permutations=99)
+    often, seldom = row(found, LOADED), row(found, rare)
+    assert [often["test"], often["verdict"]] == ["Student's t", "less"]
+    assert often["p"] < 1e-6  # far under what 99 rearrangements could give
+    assert seldom["test"] == ("sign-flip" if matched else "permutation")
+    assert seldom["p"] > 0.1
+
+
 def test_one_outlet_has_no_pairs() -> None:
     assert list(compare_pairs(made({"North": 5}, 8, stories=False), matched=False).columns) == list(PAIR_COLUMNS)
 
@@ -354,7 +367,7 @@ def test_needed_is_what_the_library_solves() -> None:
         assert paired[number] == pytest.approx(TTestPower().solve_power(effect, alpha=0.01, power=0.8), rel=0.01, abs=1)
         assert apart[number] == pytest.approx(TTestIndPower().solve_power(effect, alpha=0.01, power=0.8), rel=0.01, abs=1)
     assert np.isnan(paired[3:5]).all()
-    assert paired[5] < 6
+    assert [paired[5], apart[5]] == [8, 5]  # 2 / 2**8 and 2 / comb(10, 5) are the first under .01
 
 
 def test_decisive_level() -> None:

@@ -40,6 +40,9 @@ class Matched:
     and all swaps of all cells are one matrix product. The error is never taken as smaller than that of Poisson counts at the common rate:
     where one outlet has no such wordings at all, its own spread is 0 and says nothing.
 
+    Exact where outlets differ in nothing. Where their rates are equal but one writes three times as long, 1 to 6% of p values were under .05
+    in simulations (6 to 50 stories), and up to 8.5% where one is three times as uneven as the other.
+
     Source: Janssen 1997, "Studentized permutation tests for non-i.i.d. hypotheses and the generalized Behrens-Fisher problem",
     Statistics & Probability Letters 36, 9-21; Good 2005, Permutation, Parametric and Bootstrap Tests of Hypotheses, 3.2 (sign flips).
     """

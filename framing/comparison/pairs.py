@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -82,30 +82,22 @@ def compare_pairs(
     if not chosen:
         return pandas.DataFrame(columns=list(PAIR_COLUMNS))
 
-    def pairs() -> Iterator[tuple[int, _Pair]]:
-        for number, (a, b) in enumerate(chosen):
-            yield number, _Pair(units[a], units[b], matched=matched)
-
     draws = _Draws(units, resamples, seed)
     frames, p_values = [], []
-    for number, pair in pairs():
-        a, b = chosen[number]
-        rng = np.random.default_rng((seed, 1, number))
-        frame = _describe(pair, draws.of(pair, number, a, b))
-        frame.insert(0, "outlet_a", outlets[a])
-        frame.insert(1, "outlet_b", outlets[b])
-        p, frame["test"], frame["reason"] = assess(pair.design, permutations, level, rng)
-        frames.append(frame)
+    for number, (a, b) in enumerate(chosen):
+        pair = _Pair(units[a], units[b], matched=matched)
+        p, test, reason = assess(pair.design, permutations, level, np.random.default_rng((seed, 1, number)))
+        seen = _describe(pair, draws.of(pair, number, a, b))
+        frames.append(seen.assign(outlet_a=outlets[a], outlet_b=outlets[b], test=test, reason=reason))
         p_values.append(p)
     wanted = _resolution(p_values, level, permutations)
-    for number, pair in pairs():
-        p = p_values[number]
-        promising = p <= _PROMISING
+    for number, (a, b) in enumerate(chosen):
+        promising = p_values[number] <= _PROMISING
         if promising.any():
-            promising &= ~dense_cells(pair.design)
-            look_closer(
-                p, promising, pair.design, rearrangements(pair.design, permutations), wanted, np.random.default_rng((seed, 2, number))
-            )
+            design = _Pair(units[a], units[b], matched=matched).design
+            promising &= ~dense_cells(design)
+            before, rng = rearrangements(design, permutations), np.random.default_rng((seed, 2, number))
+            look_closer(p_values[number], promising, design, before, wanted, rng)
     table_of_pairs = pandas.concat(frames, ignore_index=True)
     table_of_pairs["p"] = np.concatenate(p_values)
     return _conclude(table_of_pairs, matched, level, correction)

@@ -40,9 +40,9 @@ def least_units(level: float) -> int:
 def assess(design: Design, permutations: int, level: float, rng: np.random.Generator) -> Outcome:
     """p of every cell that can be tested.
 
-    Rearrangements come in two rounds: 999 for all cells, and `permutations` for those whose p was not over .1. With 500 units or
-    more of each outlet, cells whose wordings stand in many of them are tested by Student's t of the studentised difference instead, and there are no more than
-    5 million units times rearrangements (but at least 999) for the others.
+    Rearrangements come in two rounds: 999 for all cells, and `permutations` for those whose p was not over .1, but (beyond 999) no more than
+    make 5 million with the units. With 500 units or more of each outlet, cells whose wordings stand in many of them are tested by Student's
+    t of the studentised difference instead.
     """
     reason = reasons(design, level)
     p, test = np.full(len(reason), np.nan), np.full(len(reason), "", dtype=object)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import count
 
 import numpy as np
 from numpy.typing import NDArray
 
 from framing.comparison.counts import Array
+from framing.comparison.significance import least_units
 
 CORRECTIONS = ("bh", "holm")
 POWER = 0.8  # "8 times in 10"
@@ -45,7 +47,9 @@ def decisive_level(significant: NDArray[np.bool_], tests: int, level: float, cor
 def needed_units(effect: Array, level: float, *, paired: bool) -> Array:
     """Units (paired) or units of each outlet (not paired) whose t test at `level` shows such an effect 8 times in 10.
 
-    NaN where the effect is 0 or unknown. Computed on a grid of effects, between which the number is interpolated (to within .5%).
+    NaN where the effect is 0 or unknown. Never fewer than those of which all rearrangements together are enough for such a p. Computed on a
+    grid of effects, between which the number is interpolated (to within .5%). Drawn with replacement from `basil`, as many stories showed the
+    difference seen in 77 to 92 of 100 draws.
 
     Source: Cohen 1988, Statistical Power Analysis for the Behavioral Sciences, chapter 2.
 
@@ -61,7 +65,13 @@ def needed_units(effect: Array, level: float, *, paired: bool) -> Array:
     between = np.exp(np.interp(np.log(inside), np.log(grid), np.log(numbers)))
     # For small effects the number grows with the square of 1 / effect.
     needed[known] = np.ceil(between * np.maximum(1.0, _SMALLEST_EFFECT / size[known]) ** 2)
+    needed[known] = np.maximum(needed[known], least_units(level) if paired else _least_dealt(level))
     return needed
+
+
+def _least_dealt(level: float) -> int:
+    """The fewest units of each outlet of which two deals out of all have a share of no more than `level`."""
+    return next(number for number in count(1) if level * math.comb(2 * number, number) >= 2)
 
 
 def _solve(effect: float, level: float, paired: bool) -> float:

@@ -50,7 +50,8 @@ def false_positives(
         the share of splits (n) with a difference that is still significant after the correction over all tests of the split. A test that
         could not be made is absent; all are, where no outlet and no two articles on enough stories can be halved.
 
-    Direction: should be `level`; more is a test that finds what is not there, less is one that could find more.
+    Direction: should be `level`; more is a test that finds what is not there, less is one that could find more. With 6 stories only 2 of the
+    64 swaps are extreme, and the share is 3.1%.
 
     Args:
         table: a score table, whose "outlet" is the group that is compared and whose "story" is empty where none is known.
