@@ -6,6 +6,7 @@ import csv
 import dataclasses
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +18,9 @@ from test_contrast_page import Page
 from framing.columns import ALL
 from framing.comparison.evidence import read_marks
 from framing.comparison.records import ARTICLE_COLUMNS, OTHERS, Comparison
+from framing.comparison_figures import plan_charts
 from framing.errors import InputError
-from framing.report import compare_marks, compare_view
+from framing.report import compare_charts, compare_marks, compare_view
 from framing.report.compare import to_html
 from framing.report.compare_data import COLUMNS, ORDERS, encode_table, page_data, to_script
 from framing.report.compare_marks import pick
@@ -31,11 +33,33 @@ def comparison() -> Comparison:
     return made()
 
 
+@pytest.fixture(scope="module", autouse=True)
+def few_charts() -> Iterator[None]:
+    """Charts have tests of their own; the first two stand for all."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(compare_charts, "plan_charts", lambda comparison: plan_charts(comparison)[:2])
+        yield
+
+
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("compare")
     write_comparison(hostile(), path)
     return path
+
+
+def test_charts_stand_in_the_page_with_their_words_and_in_the_folder(folder: Path) -> None:
+    page = Page((folder / "compare.html").read_text("utf-8"))
+    charts = [found for found, _ in page.all("div", class_="chart")]
+    assert len(charts) == 2 and all(len(str(found["aria-label"])) > 40 for found in charts)
+    assert sorted(path.suffix for path in (folder / "charts").iterdir()) == [".png", ".png", ".svg", ".svg"]
+
+
+def test_charts_without_room_are_named(monkeypatch: pytest.MonkeyPatch, comparison: Comparison) -> None:
+    drawings = compare_charts.draw_charts(comparison)
+    monkeypatch.setattr(compare_charts, "MOST_BYTES", len(drawings[0].svg) + 10)
+    pictures, left_out = compare_charts.lay_out(drawings)
+    assert [picture.title for picture in pictures] == [drawings[0].title] and left_out == [drawings[1].title]
 
 
 def own(comparison: Comparison, **changes: Any) -> pandas.DataFrame:
@@ -114,7 +138,7 @@ def test_no_cell_of_a_csv_is_a_formula(folder: Path) -> None:
 
 
 def test_two_runs_write_the_same(tmp_path: Path) -> None:
-    first, second = (write_comparison(made(), tmp_path / name) for name in "ab")
+    first, second = (write_comparison(made(OUTLETS[:2]), tmp_path / name) for name in "ab")
     assert [path.name for path in first] == [path.name for path in second]
     assert all(one.read_bytes() == other.read_bytes() for one, other in zip(first, second, strict=True))
 
@@ -144,13 +168,23 @@ def test_a_difference_is_told_with_its_numbers(comparison: Comparison) -> None:
 
 
 def test_no_difference_is_told_as_such_with_what_it_would_take(comparison: Comparison) -> None:
-    row = own(comparison, significant=False, verdict="cannot tell", needed=131.0, stories=6, reason="").head(1)
+    row = own(comparison, significant=False, verdict="cannot tell", needed=131.0, stories=6, low=-1.0, high=9.0, reason="").head(1)
     assert told(comparison, row) == (
         "No difference that this many articles could show between Daily Lantern and Continental Wire; a difference of the size seen here would "
         "take about 140 stories told by both to show.",
     )
     row = row.assign(needed=float("nan"))
     assert told(comparison, row) == ("No difference that this many articles could show between Daily Lantern and Continental Wire.",)
+
+
+def test_an_interval_without_0_that_correction_does_not_bear_out_is_said(comparison: Comparison) -> None:
+    row = own(comparison, significant=False, needed=8.0, low=1.0, high=9.0, rate_a=7.0, rate_b=2.0, p=0.03, q=0.065).head(1)
+    assert told(comparison, row)[1] == (
+        "Apart, but not by enough after correction for all comparisons: Daily Lantern and Continental Wire (7.0 against 2.0 per 1,000 words; "
+        "q = .065)."
+    )
+    holm = dataclasses.replace(comparison, provenance={"correction": "holm"})
+    assert told(holm, row.assign(p_holm=0.2))[1].endswith("p = .200 by Holm).")
 
 
 def test_what_could_not_be_tested_has_its_reason(comparison: Comparison) -> None:
@@ -181,7 +215,7 @@ def test_against_the_others_together(comparison: Comparison) -> None:
 
 
 def test_nothing_is_called_left_right_or_biased(comparison: Comparison) -> None:
-    texts = Page(to_html(comparison)).all("main")[0][1]
+    texts = Page(to_html(comparison, [])).all("main")[0][1]
     assert not re.search(r"\b(left-wing|right-wing|leaning|biased|bias score|propaganda)\b", texts)
 
 
@@ -202,7 +236,7 @@ def test_page_has_no_outside_resource_and_one_script(comparison: Comparison) -> 
 
 
 def test_hostile_names_stay_text() -> None:
-    html = to_html(hostile())
+    html = to_html(hostile(), [])
     page = Page(html)
     assert len(page.all("script")) == 2 and html.count("</script>") == 2 and "<!--" not in html
     assert any(text == HOSTILE[0] for _, text in page.all("bdi"))
@@ -217,7 +251,7 @@ def test_script_data_survives_what_could_end_it() -> None:
 
 
 def test_first_rows_stand_in_the_page_without_script(comparison: Comparison) -> None:
-    page = Page(to_html(comparison))
+    page = Page(to_html(comparison, []))
     tables = {str(found["data-table"]): text for found, text in page.all("table")}
     assert list(tables) == ["estimates", "pairs", "words", "choices", "shares", "trends", "aside"]
     row = comparison.estimates[
@@ -227,12 +261,13 @@ def test_first_rows_stand_in_the_page_without_script(comparison: Comparison) -> 
     assert "cannot tell" in tables["pairs"] and "harbor" in tables["words"] and "near-duplicate" in tables["aside"]
 
 
-@pytest.mark.parametrize("outlets", [("One",), OUTLETS[:2]])
-@pytest.mark.parametrize("articles", [1, 2])
-@pytest.mark.parametrize("evidence", [True, False])
+@pytest.mark.parametrize(
+    ("outlets", "articles", "evidence"), [(("One",), 1, True), (("One",), 2, False), (OUTLETS[:2], 1, False), (OUTLETS[:2], 2, True)]
+)
 def test_a_page_of_very_little(outlets: tuple[str, ...], articles: int, evidence: bool) -> None:
-    page = Page(to_html(made(outlets, articles, evidence=evidence)))
-    assert page.all("h1")[0][1] == compare_view.heading(made(outlets, articles))
+    little = made(outlets, articles, evidence=evidence)
+    page = Page(to_html(little))
+    assert page.all("h1")[0][1] == compare_view.heading(little)
     assert page.all("table", data_table="estimates")
 
 

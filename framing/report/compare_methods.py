@@ -82,7 +82,8 @@ def provenance_lines(comparison: Comparison) -> list[str]:
         f"Language model: {model['name']} {model['version']} ({model['license']})" if model else "Language model: none at this depth",
         *(["Left out: " + ", ".join(map(str, without))] if without else []),
     ]
-    return lines + [f"{name.replace('_', ' ').capitalize()}: {text}" for name, value in provenance.items() if (text := _value_text(value))]
+    further = [f"{name.replace('_', ' ')} {text}" for name, value in provenance.items() if (text := _value_text(value))]
+    return lines + (["Comparison: " + "; ".join(further)] if further else [])
 
 
 def _stories(comparison: Comparison) -> str:

@@ -184,6 +184,8 @@ def _grouped(comparison: Comparison, rows: pandas.DataFrame) -> list[str]:
     lines = []
     if len(each):
         tested = int(each["p"].notna().sum())
+        if not tested:
+            return ["Cannot tell between any two of them: too few such wordings; the table of differences has each reason."]
         lines.append(
             f"{len(shown):,} of {count_text(len(each), 'pair', 'pairs')} differ by more than chance explains"
             + (f" ({tested:,} had enough articles to be tested)" if tested < len(each) else "")

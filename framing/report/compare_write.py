@@ -42,9 +42,10 @@ def write_comparison(comparison: Comparison, out: Path) -> list[Path]:
         InputError: the folder or a file cannot be written.
     """
     charts = out / "charts"
+    make_folder(out)  # before the work, not after it
     drawings = draw_charts(comparison)
-    for folder in (out, charts) if drawings else (out,):
-        make_folder(folder)
+    if drawings:
+        make_folder(charts)
     paths = [out / "compare.html", out / "compare.json"]
     try:
         write_whole(paths[0], to_html(comparison, drawings))

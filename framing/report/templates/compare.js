@@ -246,7 +246,8 @@
       (count === null ? " of their marks" : " of " + one(count, "mark")) + " are shown, spread over all; every one stands in marks.csv.");
   const drawArticles = (rows, cell, articles, count) => {
     const found = lookAt(rows, cell);
-    const marked = found.filter((one) => one.count).sort((a, b) => b.count / b.words - a.count / a.words || a.article - b.article);
+    const marked = found.filter((one) => one.count)
+      .sort((a, b) => !a.sentences.length - !b.sentences.length || b.count / b.words - a.count / a.words || a.article - b.article);
     const without = found.filter((one) => !one.count);
     return [partNote(found, articles, count), list(marked, (found, n) => drawArticle(found, n < 3)),
       without.length ? make("details", {}, make("summary", {}, one(without.length, "article") + " without one"), list(without, (found) => drawArticle(found), 50)) : ""];
