@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -103,7 +102,9 @@ def _compare(options: argparse.Namespace) -> int:
         progress=_say,
     )
     if options.json:
-        sys.stdout.write(json.dumps(comparison.to_dict(), ensure_ascii=False, indent=1, allow_nan=False) + "\n")
+        from framing.report.compare_write import json_parts
+
+        sys.stdout.writelines(json_parts(comparison))
     else:
         from framing.report.compare_write import write_comparison
 

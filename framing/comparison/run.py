@@ -63,6 +63,7 @@ def compare(
     _check(table, by, match, correction, resamples, permutations, level)
     provenance = _provenance(table)
     rows = table.reset_index(drop=True).copy()
+    names = sorted(set(rows["outlet"].fillna("").astype(str)) - {""})  # of outlets, to be masked in the words, whatever is compared
     if by != "outlet":
         rows["outlet"] = rows[by]
     rows["outlet"] = rows["outlet"].fillna("").astype(str).replace("", NO_NAME)
@@ -91,7 +92,7 @@ def compare(
         kept, matched=matched, resamples=resamples, permutations=permutations, seed=seed, level=level, correction=correction
     )  # fmt: skip
     progress("looking for words that set outlets apart")
-    words = compare_words(kept, matched=matched, seed=seed, level=level, correction=correction)
+    words = compare_words(kept, matched=matched, seed=seed, level=level, correction=correction, names=names)
     progress("drawing up trends, shares and word choice")
     return Comparison(
         articles=articles,
@@ -118,6 +119,7 @@ def compare(
             "level": level,
             "tests": {name: int(count) for name, count in pairs.loc[pairs["test"] != "", "test"].value_counts().sort_index().items()},
             "correction": correction,
+            "words": dict(words.attrs),
             "pairs": len(pairs.drop_duplicates(["outlet_a", "outlet_b"])),
             "pairs_untested": math.comb(kept["outlet"].nunique(), 2)
             - int(pairs.loc[pairs["test"] != ""].drop_duplicates(["outlet_a", "outlet_b"]).shape[0]),
