@@ -179,6 +179,7 @@ def test_few_articles_are_told_what_they_cannot_show(monkeypatch: pytest.MonkeyP
     monkeypatch.setitem(sys.modules, SPLITS, module)
     result = selfcheck([Article(text=BODY)], depth="fast")
     assert [check["verdict"] for check in result["checks"].values()] == ["cannot tell", "cannot tell", "holds"]
+    assert (result["outlets"], result["stories"]) == (0, 0)
     assert "too few articles to split" in show_selfcheck(result)
 
 

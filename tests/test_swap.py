@@ -27,6 +27,7 @@ SWAPS = [
     ("TRUMP ATTACKS DEMOCRATS", "BIDEN ATTACKS REPUBLICANS"),
     ("a pro-Trump rally", "a pro-Biden rally"),
     ("An Obama aide resigned.", "A Romney aide resigned."),
+    ("A Obama aide resigned.", "An Romney aide resigned."),  # wrong both ways, and taken back
     ("Critics call her a conservative.", "Critics call her a liberal."),
     ("Far-left Democrats and right-wing media", "Far-right Republicans and left-wing media"),
     ("Sen. Finch (D-N.Y.) and Rep. Wren (R)", "Sen. Finch (R-N.Y.) and Rep. Wren (D)"),

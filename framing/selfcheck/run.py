@@ -80,7 +80,7 @@ def selfcheck(
     return {
         "schema": SCHEMA,
         "articles": len(table),
-        "outlets": int(table["outlet"].nunique()),
+        "outlets": int(table.loc[table["outlet"] != "", "outlet"].nunique()),
         "stories": int(table.loc[table["story"] != "", "story"].nunique()),
         "set_aside": len(aside),
         "checks": {

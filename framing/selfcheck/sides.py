@@ -98,11 +98,9 @@ def with_articles(text: str, replacements: Sequence[Replacement]) -> list[Replac
     at = 0
     for one in replacements:
         article = _ARTICLE.search(text, max(at, one.start - 4), one.start)
-        if article:
-            old, new = article_of(text[one.start : one.end]), article_of(one.new)
-            # Only where it agrees with the old word, so that a second swap brings it back.
-            if old != new and article[1].lower() == old:
-                found.append(Replacement(*article.span(1), article[1][0] + new[1:]))
+        # A wrong one is made wrong again, so that a second swap brings it back.
+        if article and article_of(text[one.start : one.end]) != article_of(one.new):
+            found.append(Replacement(*article.span(1), article[1][0] + ("" if len(article[1]) == 2 else "n")))
         found.append(one)
         at = one.end
     return found
