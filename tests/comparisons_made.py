@@ -144,7 +144,7 @@ def _template(order: Sequence[int]) -> Template:
 
 
 def _articles(scores: pandas.DataFrame) -> pandas.DataFrame:
-    kept = scores[["id", "outlet", "story", "date", "title", "words"]].assign(kept=True, reason="", copy_of="", similarity=np.nan)
+    kept = scores[["id", "outlet", "story", "date", "title", "words"]].assign(kept=True, reason="", copy_of="", similarity=np.nan, wire="")
     aside = kept.head(2).assign(
         id=[f"aside/{n}" for n in range(min(2, len(kept)))], kept=False, reason=_REASON, copy_of=kept["id"].iloc[-1], similarity=0.93
     )
@@ -203,7 +203,7 @@ def _words(outlets: Sequence[str]) -> pandas.DataFrame:
                 Context(outlet, f"{c:06}", f"The board met {c} times about the ", word, " before it rose on Tuesday.") for c in range(3)
             ]
             p = float(np.exp(-(z**2) / 2))
-            rows.append((word, outlet, OTHERS, z / 4, z, p, min(1, 2 * p), p < 0.01, 9 + k, 4, 6, 3, tuple(context)))
+            rows.append((word, outlet, OTHERS, z / 4, z, p, min(1, 2 * p), p < 0.01, 9 + k, 4, 6, 3, tuple(context), False))
     return pandas.DataFrame.from_records(rows, columns=list(WORD_COLUMNS))
 
 

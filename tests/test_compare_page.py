@@ -179,12 +179,14 @@ def test_no_difference_is_told_as_such_with_what_it_would_take(comparison: Compa
 
 def test_an_interval_without_0_that_correction_does_not_bear_out_is_said(comparison: Comparison) -> None:
     row = own(comparison, significant=False, needed=8.0, low=1.0, high=9.0, rate_a=7.0, rate_b=2.0, p=0.03, q=0.065).head(1)
-    assert told(comparison, row)[1] == (
-        "Apart, but not by enough after correction for all comparisons: Daily Lantern and Continental Wire (7.0 against 2.0 per 1,000 words; "
-        "q = .065)."
+    assert told(comparison, row) == (
+        "Apart in these articles, but not beyond doubt after correction for all comparisons: Daily Lantern and Continental Wire (7.0 against 2.0 "
+        "per 1,000 words; q = .065).",
     )
+    few = row.assign(reason="6 stories cannot give a p under 0.031, which is too high after correction for 160 tests")
+    assert told(comparison, few)[0].endswith("(7.0 against 2.0 per 1,000 words; q = .065). " + few["reason"].iloc[0] + ".")
     holm = dataclasses.replace(comparison, provenance={"correction": "holm"})
-    assert told(holm, row.assign(p_holm=0.2))[1].endswith("p = .200 by Holm).")
+    assert told(holm, row.assign(p_holm=0.2))[0].endswith("p = .200 by Holm).")
 
 
 def test_what_could_not_be_tested_has_its_reason(comparison: Comparison) -> None:
@@ -197,7 +199,7 @@ def test_what_could_not_be_tested_has_its_reason(comparison: Comparison) -> None
 def test_many_pairs_are_told_together_each_once() -> None:
     many = made([f"Outlet {n}" for n in range(9)], 6, matched=False)
     rows = own(many, significant=False, verdict="cannot tell", needed=float("nan"), reason="")
-    assert told(many, rows) == ("0 of 36 pairs differ by more than chance explains: no difference that this many articles could show.",)
+    assert told(many, rows) == ("None of 36 pairs differs by more than chance explains: no difference that this many articles could show.",)
     with_one = (rows["outlet_a"] == "Outlet 2") | (rows["outlet_b"] == "Outlet 2")
     rows = rows.assign(significant=with_one, difference=((rows["outlet_a"] == "Outlet 2") - 0.5))
     assert told(many, rows) == (

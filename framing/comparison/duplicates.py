@@ -20,7 +20,6 @@ from framing.stories import read_day
 if TYPE_CHECKING:
     import pandas
 
-WIRE_COLUMN = "wire"  # the news agency named in the byline or dateline; empty where there is none
 RUN = 5  # words in a row that two texts have to share before any of them count as the same
 COPY_SHARE = 0.8  # of an article's words that run the same in another outlet's: from here on it is a copy
 OWN_SHARE = 0.9  # both ways, in another article of one outlet: an update with new matter is an article of its own
@@ -76,7 +75,7 @@ def has_texts(table: pandas.DataFrame) -> bool:
 
 
 def find_copies(table: pandas.DataFrame) -> pandas.DataFrame:
-    """One row per article of a score table, in its order: columns of `records.ARTICLE_COLUMNS`, then `wire`.
+    """One row per article of a score table, in its order: columns of `records.ARTICLE_COLUMNS`.
 
     An article is a copy of another outlet's if at least 80% of its words stand there in runs of five or more (case, punctuation and headlines
     do not count); of an article of the same outlet only if 90% do, both ways. So a short text inside a longer one is a copy of it, and not the
@@ -110,7 +109,7 @@ def find_copies(table: pandas.DataFrame) -> pandas.DataFrame:
     found["reason"] = [_reason(originals.get(row), ids, outlets) for row in rows]
     found["copy_of"] = [ids[originals[row][0]] if row in originals else "" for row in rows]
     found["similarity"] = [round(originals[row][1], 4) if row in originals else math.nan for row in rows]
-    found[WIRE_COLUMN] = wires
+    found["wire"] = wires
     return found
 
 

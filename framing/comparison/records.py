@@ -21,6 +21,7 @@ ARTICLE_COLUMNS = (
     "reason",  # why it was set aside, in words; empty where it was kept
     "copy_of",  # id of the article of which it is a near-duplicate; else empty
     "similarity",  # 0..1, to that article; NaN where it is no copy
+    "wire",  # the news agency that its byline or dateline names; empty if none
 )  # fmt: skip
 ESTIMATE_COLUMNS = (
     "outlet", "device", "label", "voice", "section", "articles", "stories", "words", "count",
@@ -43,14 +44,15 @@ PAIR_COLUMNS = (
     "verdict",  # from VERDICTS: of outlet_a against outlet_b
     "needed",  # stories (matched) or articles of each (not matched) that would show a difference of this size 8 times in 10; NaN where unknown
     "reason",  # why it cannot be told, in words; empty else
-    "test",  # "sign-flip", "permutation"; empty where none was made
+    "test",  # "sign-flip", "permutation", "Student's t"; empty where none was made
 )  # fmt: skip
 WORD_COLUMNS = (
     "word", "outlet_a", "outlet_b",
     "log_odds", "z",  # log-odds ratio with informative Dirichlet prior and its z (Monroe et al. 2008); over 0: outlet_a's word
     "p", "q", "significant",
     "count_a", "count_b", "articles_a", "articles_b",
-    "examples",  # keyword in context: tuple of `words.Context`
+    "examples",  # keyword in context: tuple of `contexts.Context`
+    "name",  # bool: the word is or holds a name
 )  # fmt: skip
 TREND_COLUMNS = ("outlet", "period", "device", "label", "voice", "articles", "words", "count", "per_1000", "low", "high")
 SHARE_COLUMNS = (

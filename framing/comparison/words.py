@@ -77,7 +77,7 @@ def compare_words(
     chosen = [_choose(found, vocabulary, level=level, correction=correction, most=most) for found in tested if len(found.columns)]
     contexts = _find_contexts(chosen, table, masks, vocabulary, voice)
     rows = [row for choice in chosen for row in _rows(choice, vocabulary, contexts)]
-    result = pandas.DataFrame.from_records(rows, columns=[*WORD_COLUMNS, "name"])
+    result = pandas.DataFrame.from_records(rows, columns=list(WORD_COLUMNS))
     result.attrs = {
         "articles": len(table),
         "voice": voice,

@@ -136,8 +136,8 @@ def _pairs_first(table: pandas.DataFrame) -> NDArray[Any]:
 
 
 def _words_first(table: pandas.DataFrame) -> NDArray[Any]:
-    """The first of each pair, then the second, and so on."""
-    strength = -table["z"].abs()
+    """The first of each pair, then the second, and so on; those that are claimed first."""
+    strength = -table["z"].abs() - 1000 * table["significant"].astype(bool)
     rank: NDArray[Any] = strength.groupby([table["outlet_a"], table["outlet_b"]]).rank(method="first").to_numpy()
     return rank
 

@@ -29,6 +29,7 @@ _TURNS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 MOST_PAIRS = 6  # of outlets that are told one by one
 _MOST_NAMES = 4  # in a list within a sentence
 _MOST_NEEDED = 10_000
+_MOST_AGENCIES = 4
 _MOST_NEAR = 3  # differences that were nearly shown
 _MOST_TOLD = 6  # outlets, where they are told instead of their pairs
 
@@ -79,6 +80,19 @@ def sizes(comparison: Comparison) -> list[str]:
         )
     else:
         lines.append("Stories are not known, so all articles of one are set against all articles of the other, whatever they are about.")
+    untested = int(comparison.provenance.get("pairs_untested", 0))
+    if untested:
+        pairs = math.comb(groups, 2)
+        remedy = "; framing compare --match none sets all their articles against each other" if comparison.match != "none" else ""
+        lines.append(
+            f"{untested:,} of {count_text(pairs, 'pair', 'pairs')} have too little in common to test{remedy}."
+            if untested < pairs
+            else f"No pair has enough in common to test{remedy}."
+        )
+    agencies = Counter(kept.loc[kept["wire"] != "", "wire"])
+    if agencies:
+        named = listed([f"{agency} {count:,}" for agency, count in agencies.most_common(_MOST_AGENCIES)])
+        lines.append(f"{count_text(agencies.total(), 'article names', 'articles name')} a news agency as the origin of the words ({named}).")
     aside = len(articles) - len(kept)
     if aside:
         lines.append(f"{count_text(aside, 'article was', 'articles were')} set aside, each with its reason in the table of articles.")
@@ -103,10 +117,11 @@ def _each_pair(comparison: Comparison, rows: pandas.DataFrame) -> list[str]:
     lines = [difference_text(row, _correction(comparison)) for row in found if row.significant]
     open_ = [row for row in found if not row.significant and _known(row.p)]
     closed = [row for row in found if not row.significant and not _known(row.p)]
-    if open_:
+    near = [row for row in open_ if row.low > 0 or row.high < 0]
+    lines += _near(comparison, near)
+    if rest := [row for row in open_ if row not in near]:
         first = "No difference that this many articles could show" if not lines else "No difference could be shown"
-        lines.append(f"{first} {_pair_names(open_, len(found))}{_needed_text(open_)}.")
-        lines += _near(comparison, open_)
+        lines.append(f"{first} {_pair_names(rest, len(found))}{_needed_text(rest)}.")
     if closed:
         reasons = list(dict.fromkeys(str(row.reason) for row in closed))
         why = reasons[0] if len(reasons) == 1 else "too few such wordings; the table of differences has each reason"
@@ -116,16 +131,17 @@ def _each_pair(comparison: Comparison, rows: pandas.DataFrame) -> list[str]:
 
 def _near(comparison: Comparison, rows: Sequence[Any]) -> list[str]:
     """Differences whose interval leaves out 0 and which were not shown all the same; a reader of the charts would ask."""
-    near = [row for row in rows if row.low > 0 or row.high < 0]
     parts = [
         f"{name_text(row.outlet_a)} and {name_text(row.outlet_b)} ({number_text(row.rate_a)} against {number_text(row.rate_b)} per 1,000 words; "
         f"{_corrected_text(row, _correction(comparison))})"
-        for row in near[:_MOST_NEAR]
+        for row in rows[:_MOST_NEAR]
     ]
     if not parts:
         return []
-    more = f"; {len(near) - len(parts)} more are in the table" if len(near) > len(parts) else ""
-    return [f"Apart, but not by enough after correction for all comparisons: {'; '.join(parts)}{more}."]
+    more = f"; {len(rows) - len(parts)} more are in the table" if len(rows) > len(parts) else ""
+    reasons = {str(row.reason) for row in rows}
+    why = f" {next(iter(reasons))}." if len(reasons) == 1 and "cannot give" in next(iter(reasons)) else ""
+    return [f"Apart in these articles, but not beyond doubt after correction for all comparisons: {'; '.join(parts)}{more}.{why}"]
 
 
 def difference_text(row: Any, correction: str = "bh") -> str:
@@ -187,7 +203,8 @@ def _grouped(comparison: Comparison, rows: pandas.DataFrame) -> list[str]:
         if not tested:
             return ["Cannot tell between any two of them: too few such wordings; the table of differences has each reason."]
         lines.append(
-            f"{len(shown):,} of {count_text(len(each), 'pair', 'pairs')} differ by more than chance explains"
+            f"{f'{len(shown):,}' if len(shown) else 'None'} of {count_text(len(each), 'pair', 'pairs')} "
+            f"{'differ' if len(shown) > 1 else 'differs'} by more than chance explains"
             + (f" ({tested:,} had enough articles to be tested)" if tested < len(each) else "")
             + ("." if len(shown) else ": no difference that this many articles could show.")
         )
