@@ -97,16 +97,25 @@ def compare_words(
 
 
 def word_p_values(
-    table: pandas.DataFrame, *, seed: int, permutations: int = 1999, matched: bool, voice: str = "narrator"
+    table: pandas.DataFrame,
+    *,
+    seed: int,
+    permutations: int = 1999,
+    matched: bool,
+    voice: str = "narrator",
+    names: Sequence[str] | None = None,
 ) -> NDArray[np.float64]:
     """The p of every word tested between the two outlets of a table; empty where there is nothing to test.
+
+    Args:
+        as of `compare_words`.
 
     Raises:
         ValueError: the table has not exactly two outlets.
     """
     if table["outlet"].nunique() != 2:
         raise ValueError("needs exactly two outlets")
-    table, _, vocabulary, sides = _prepare(table, matched=matched, seed=seed, voice=voice, names=None)
+    table, _, vocabulary, sides = _prepare(table, matched=matched, seed=seed, voice=voice, names=names)
     found = list(test_words(table, vocabulary, sides, matched=matched, permutations=permutations, seed=seed, level=0.05))
     return found[0].p if found else np.zeros(0)
 

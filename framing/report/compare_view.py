@@ -73,7 +73,7 @@ def sizes(comparison: Comparison) -> list[str]:
         f"{count_text(groups, 'outlet', 'outlets') if comparison.by == 'outlet' else count_text(groups, 'group', 'groups') + f' by {comparison.by}'}."
     ]
     if comparison.match != "none":
-        told = kept[kept["story"] != ""].groupby("story")["outlet"].nunique()
+        told = kept[kept["story"] != ""].groupby("story")["outlet"].nunique().to_numpy()
         known = "known from the corpus" if comparison.match == "story" else "found by text and date"
         lines.append(
             f"{count_text(int((told > 1).sum()), 'story is', 'stories are')} told by more than one of them ({known}); differences are within these stories."
@@ -113,7 +113,7 @@ def summary(comparison: Comparison) -> list[Told]:
 
 
 def _each_pair(comparison: Comparison, rows: pandas.DataFrame) -> list[str]:
-    found = list(rows.itertuples(index=False))
+    found: list[Any] = list(rows.itertuples(index=False))
     lines = [difference_text(row, _correction(comparison)) for row in found if row.significant]
     open_ = [row for row in found if not row.significant and _known(row.p)]
     closed = [row for row in found if not row.significant and not _known(row.p)]

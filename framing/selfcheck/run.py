@@ -6,6 +6,7 @@ import json
 import math
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from framing import __version__
@@ -27,6 +28,7 @@ HOLDS, FAILS, CANNOT_TELL = "holds", "fails", "cannot tell"
 # Of some ten tests one has an interval above its true rate every fourth time; a rate is called too high only from here on.
 _SLACK = 0.01
 _NEGLIGIBLE = 0.01  # of a device's rate: a mean shift as small as this is none
+_WORD_PERMUTATIONS = 999  # of each split: a share of p values needs no more
 _REPEATED = 24  # articles that are scored a second time
 
 Rates = dict[str, dict[str, float]]
@@ -110,12 +112,17 @@ def _provenance(table: pandas.DataFrame) -> dict[str, Any]:
 
 def _false_positives(table: pandas.DataFrame, *, splits: int, seed: int, note: Callable[[str], None]) -> Rates:
     """The rates of both designs, within stories and over all articles; a design for which there is too little is absent."""
+    from framing.comparison.words import word_p_values
     from framing.selfcheck.splits import false_positives
 
+    names = sorted(set(table["outlet"]) - {""})
     rates: Rates = {}
     for where, matched in DESIGNS.items():
         note(f"{splits} random splits, {where}")
-        found: Mapping[str, Mapping[str, float]] = false_positives(table, splits=splits, seed=seed, level=LEVEL, matched=matched)
+        words = partial(word_p_values, seed=seed, permutations=_WORD_PERMUTATIONS, matched=matched, names=names)
+        found: Mapping[str, Mapping[str, float]] = false_positives(
+            table, splits=splits, seed=seed, level=LEVEL, matched=matched, further={"words": words}
+        )
         rates |= {f"{name} ({where})": dict(rate) for name, rate in found.items()}
     return rates
 
