@@ -137,6 +137,10 @@ def test_selfcheck_that_holds(splits: Any) -> None:
     asked = splits(0.05).asked
     notes: list[str] = []
     result = selfcheck(ARTICLES, depth="fast", workers=2, splits=7, seed=3, note=notes.append)
+    words = [call.pop("further")["words"] for call in asked]
+    assert [word.keywords for word in words] == [
+        {"seed": 3, "permutations": 999, "matched": matched, "names": ["A", "B"]} for matched in (True, False)
+    ]
     assert asked == [{"splits": 7, "seed": 3, "level": 0.05, "matched": matched, "articles": 2} for matched in (True, False)]
     assert {name: check["verdict"] for name, check in result["checks"].items()} == dict.fromkeys(
         ("false_positive_rate", "symmetry", "repeatable"), "holds"

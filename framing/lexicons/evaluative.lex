@@ -1,6 +1,6 @@
 +++
 name = "evaluative"
-version = "1.1.0"
+version = "1.1.1"
 licence = "Apache-2.0"
 device = "loaded"
 label = "evaluative"

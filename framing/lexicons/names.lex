@@ -1,6 +1,6 @@
 +++
 name = "names"
-version = "1.0.0"
+version = "1.0.1"
 licence = "Apache-2.0"
 device = "loaded"
 label = "labelling"

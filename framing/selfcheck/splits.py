@@ -21,7 +21,7 @@ from framing.scores import clustered_interval, share_interval
 if TYPE_CHECKING:
     import pandas
 
-PValues = Callable[["pandas.DataFrame"], Sequence[float]]  # of the tests of a table with the outlets of `HALVES`; NaN where none was made
+PValues = Callable[["pandas.DataFrame"], Sequence[float] | Array]  # of the tests of a table with the outlets of `HALVES`; NaN where none was made
 HALVES = ("first half", "second half")
 ANY = "any after correction"
 TOTALS, LABELS = "device totals", "labels"
