@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from framing.nouns import CROWDS, INSTITUTION, TIMES, can_speak, is_person_noun, singular
 from framing.phrases import PREDICATES, SUBJECTS, VERBS, Phrases
-from framing.target_words import DEEDS, LIGHT, OTHERS_DEEDS, REACTIONS
+from framing.target_words import DEEDS, LIGHT, NOT_THEIRS, OTHERS_DEEDS, OWNING, REACTIONS, STANDING
 from framing.trees import Children
 from framing.types import Document
 
@@ -64,7 +64,7 @@ class Grammar:
                 yield above
         elif role in ("advmod", "npadvmod", "quantmod", "neg"):
             yield from self._of_adverb(self.tokens[top].head, cue, label)
-        elif role in PREDICATES or (role == "conj" and token.pos == "ADJ"):
+        elif role in PREDICATES or (role in ("conj", "dobj") and token.pos == "ADJ"):
             yield from self._of_predicate(head, top, cue, label)
         else:
             yield from self._of_noun(head, top, cue, label)
@@ -74,9 +74,13 @@ class Grammar:
 
     def _of_predicate(self, head: int, top: int, cue: range, label: str) -> Iterator[int]:
         if label == "emotive":
-            yield from self.in_phrases(head, _FELT, cue)
+            # "Dismayed by Finch" is about her; who is "testy with reporters" shows it himself.
+            felt = self.in_phrases(head, _FELT, cue)
+            yield from felt if self.tokens[head].lower.endswith("ed") else (i for i in felt if not self.can_act(i))
         yield from self.answered(head, cue)
         yield from self.predicated(top, cue)
+        if self.tokens[top].dep == "dobj":  # "got testy"
+            yield from self.subjects(self.tokens[top].head, cue)
         yield from self.behind(head, cue)
 
     def _of_noun(self, head: int, top: int, cue: range, label: str) -> Iterator[int]:
@@ -86,6 +90,11 @@ class Grammar:
         yield from self.answered(head, cue)
         if label == "combative":
             yield from self.attacked(head, cue)
+        verb = self.verb_of_deed(top)
+        lemma = "" if verb is None else self.phrases.lemma(verb)
+        if verb is not None and lemma in OWNING and role == "dobj":
+            yield from self.subjects(verb, cue)  # "has the courage for the job"
+        yield from self.done_by(head, cue)
         yield from self.behind(head, cue)
         if role == "appos":
             yield self.tokens[top].head
@@ -93,8 +102,6 @@ class Grammar:
         if role == "pobj" and above.lower == "of":  # "accused the mayor of hypocrisy"; some parses hang the phrase on the mayor
             charge = self.tokens[above.head].head if self.tokens[above.head].dep in ("dobj", "nsubjpass") else above.head
             yield from self.objects(charge, cue) if self.phrases.lemma(charge) in _CHARGES else ()
-        verb = self.verb_of_deed(top)
-        lemma = "" if verb is None else self.phrases.lemma(verb)
         # Who condemns an attack makes none.
         if verb is not None and lemma not in OTHERS_DEEDS and (lemma in LIGHT or label != "combative"):
             yield from self.subjects(verb, cue)
@@ -106,8 +113,10 @@ class Grammar:
             yield from (c for c in self.objects(above, cue) if c < preposition)
             yield from self.subjects(above, cue)
             yield from (c for c in self.children.get(above, ()) if self.tokens[c].dep == "attr" and c < preposition)
-        elif self.tokens[above].dep != "pobj":
-            yield above
+        else:
+            yield from self._predicated_by_as(above, cue)  # "cast Finch as a harbormaster in name only"
+            if self.tokens[above].dep != "pobj":
+                yield above
 
     def _of_verb(self, verb: int, cue: range, label: str) -> Iterator[int]:
         token = self.tokens[verb]
@@ -153,7 +162,7 @@ class Grammar:
             else:
                 yield token.head
         elif token.pos in VERBS:
-            if label == "intensity":
+            if label == "intensity" and self.phrases.lemma(above) not in STANDING:
                 yield from (c for c in self.children.get(above, ()) if self.tokens[c].dep in ("dobj", "nsubjpass"))
             if token.dep == "acl":
                 yield token.head
@@ -329,7 +338,7 @@ class Grammar:
     def done_by(self, index: int, cue: range) -> Iterator[int]:
         """Who does a thing by the clause that describes it: "the work that he has done"."""
         for child in self.children.get(index, ()):
-            if self.tokens[child].dep == "relcl":
+            if self.tokens[child].dep == "relcl" and self.phrases.lemma(child) not in NOT_THEIRS:
                 yield from (
                     c for c in self.children.get(child, ()) if self.tokens[c].dep == "nsubj" and c not in cue and self.tokens[c].lower not in _RELATIVES
                 )
