@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from framing.nouns import CROWDS, INSTITUTION, TIMES, can_speak, is_person_noun, singular
 from framing.phrases import PREDICATES, SUBJECTS, VERBS, Phrases
-from framing.target_words import DEEDS, LIGHT, NOT_THEIRS, OTHERS_DEEDS, OWNING, REACTIONS, STANDING
+from framing.target_words import DEEDS, LIGHT, NOT_THEIRS, OTHERS_DEEDS, OWNING, RAISES, REACTIONS, STANDING
 from framing.trees import Children
 from framing.types import Document
 
@@ -21,12 +21,6 @@ _THINGS = frozenset("it this that these those something anything everything noth
 _ANSWERED = ("over", "about", "at", "against", "for", "to", "toward", "towards")
 _AIMED_AT = frozenset("criticism condemnation ridicule mockery praise disapproval hatred denunciation critique repudiation".split())  # "of" tells what these are aimed at
 _ANSWERED_BY_VERB = frozenset("surrounding facing regarding concerning engulfing following".split())
-_RAISES = frozenset(
-    """
-    draw spark prompt provoke trigger face cause generate stir receive earn win attract ignite fuel elicit invite get suffer meet greet endure
-    create unleash raise incur court arouse encounter weather inspire
-    """.split()
-)
 _WAYS = frozenset("in with into through by on to during".split())  # in front of what somebody does
 _FROM_DOING = frozenset("of from for into".split())
 _LINKING = frozenset("addition spite favor favour case instead".split())
@@ -122,6 +116,8 @@ class Grammar:
         token = self.tokens[verb]
         patients = [c for c in self.children.get(verb, ()) if self.tokens[c].dep in ("dobj", "obj", "nsubjpass") and c not in cue]
         passive = any(self.tokens[c].dep == "nsubjpass" for c in patients)
+        if label == "emotive" and any(self.tokens[i].dep == "prt" and self.tokens[i].lower in ("off", "out") for i in cue):
+            yield from self.subjects(verb, cue)  # "stormed off the pier"
         if label not in _SUFFERED:
             if any(self.phrases.lemma(c) in REACTIONS for c in patients) and not passive:
                 yield from self.subjects(verb, cue)  # "sparked outrage": it is the outrage at what sparked it
@@ -198,7 +194,7 @@ class Grammar:
             index = above
             under = under or self.tokens[index].lower in _UNDER or (self.tokens[index].lower == "face" and self.tokens[index].dep == "pobj")
             if self.tokens[index].pos in VERBS:
-                if under or self.phrases.lemma(index) in _RAISES:
+                if under or self.phrases.lemma(index) in RAISES:
                     yield from self.subjects(index, cue)
                 return
 
@@ -339,9 +335,11 @@ class Grammar:
         """Who does a thing by the clause that describes it: "the work that he has done"."""
         for child in self.children.get(index, ()):
             if self.tokens[child].dep == "relcl" and self.phrases.lemma(child) not in NOT_THEIRS:
-                yield from (
-                    c for c in self.children.get(child, ()) if self.tokens[c].dep == "nsubj" and c not in cue and self.tokens[c].lower not in _RELATIVES
-                )
+                yield from (c for c in self.children.get(child, ()) if self._is_doer(c) and c not in cue and self.tokens[c].lower not in _RELATIVES)
+
+    def _is_doer(self, index: int) -> bool:
+        """ "The headaches he's caused": the parser takes "has" for "is"."""
+        return self.tokens[index].dep == "nsubj" or (self.tokens[index].dep == "nsubjpass" and self.tokens[index].lower in ("he", "she", "they"))
 
     def holder(self, head: int, cue: range) -> int | None:
         """Whose line or approach it is: "the hard line taken by his predecessor"."""

@@ -11,6 +11,13 @@ REACTIONS = frozenset(
     denunciation critique repudiation respect admiration disdain hatred loathing affection sympathy
     """.split()
 )
+# Whatever does this to a reaction is what people react to.
+RAISES = frozenset(
+    """
+    draw spark prompt provoke trigger face cause generate stir receive earn win attract ignite fuel elicit invite get suffer meet greet endure
+    create unleash raise incur court arouse encounter weather inspire
+    """.split()
+)
 # Who does such a thing is coloured through it: with these verbs the noun names the deed.
 LIGHT = frozenset("adopt have make take do give offer hold deliver use show pay launch issue commit wage mount run lead".split())
 # Who does this to a thing does not stand behind it.
