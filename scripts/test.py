@@ -16,8 +16,9 @@ from environment import VENV, StepError, prepare, run, say
 CHECKS = (
     ("ruff check", ["-m", "ruff", "check", "."]),
     ("mypy framing", ["-m", "mypy", "framing"]),
-    # pytest would keep its temporary folders in the system's; an argument that repeats the option overrides this one.
-    ("pytest", ["-m", "pytest", f"--basetemp={VENV / 'cache' / 'pytest'}"]),
+    # pytest would keep its temporary folders in the system's; an argument that repeats an option overrides it. All cores, a file to one of
+    # them: tests of one file share what they set up.
+    ("pytest", ["-m", "pytest", f"--basetemp={VENV / 'cache' / 'pytest'}", "-n", "auto", "--dist", "loadfile"]),
 )
 
 
