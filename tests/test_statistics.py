@@ -318,7 +318,10 @@ def test_six_stories_cannot_reach_what_a_correction_asks_for() -> None:
     tests = int(found["p"].notna().sum())
     loaded = row(found, LOADED)
     assert (loaded["p"], loaded["verdict"], tests > 1) == (2 / 64, "cannot tell", True)
-    assert loaded["reason"] == f"6 stories cannot give a p under 0.031, which is too high after correction for {tests} tests"
+    assert loaded["reason"] == (
+        "6 stories are too few: chance alone gives even the clearest difference in 31 of 1,000 cases, too often where "
+        f"{tests} differences are tested together"
+    )
     assert row(found, HEDGE)["reason"] == "no difference that this many stories could show"
 
 

@@ -175,6 +175,16 @@ def _interval(pair: _Pair, draws: Array) -> tuple[Array, Array]:
     return 1000 * np.where(few, np.minimum(low, least), low), 1000 * np.where(few, np.maximum(high, most), high)
 
 
+def _in_cases(share: float) -> str:
+    """A small share in whole numbers.
+
+    >>> _in_cases(2.0**-5), _in_cases(2.0**-13)
+    ('31 of 1,000 cases', '1 of 10,000 cases')
+    """
+    of = max(1000, 10 ** math.ceil(-math.log10(share)))
+    return f"{share * of:,.0f} of {of:,} cases"
+
+
 def _cohens_dz(differences: Array) -> Array:
     """Mean over standard deviation of the differences of stories in which both have words.
 
@@ -232,7 +242,8 @@ def _conclude(frame: pandas.DataFrame, matched: bool, level: float, correction: 
         least = 2.0 ** (1 - stories)  # of all swaps the one seen and its mirror image
         out_of_reach = made & ~significant & (p <= level) & (least > decisive)
         frame.loc[out_of_reach, "reason"] = [
-            f"{number:.0f} stories cannot give a p under {reached:.3f}, which is too high after correction for {tests} tests"
+            f"{number:.0f} stories are too few: chance alone gives even the clearest difference in {_in_cases(reached)}, "
+            f"too often where {tests:,} differences are tested together"
             for number, reached in zip(stories[out_of_reach], least[out_of_reach], strict=True)
         ]
     effect = np.where(made, frame.pop("effect_of_test").to_numpy(), np.nan)

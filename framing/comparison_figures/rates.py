@@ -11,6 +11,7 @@ from framing.comparison_figures.layout import (
     GREY,
     MARGIN,
     MOST_OUTLETS,
+    POINTS,
     SMALL,
     WIDTH,
     draw_estimate,
@@ -25,6 +26,7 @@ from framing.comparison_figures.layout import (
     rows_of,
     select,
     signed,
+    two_lines,
     what,
     where,
     write_beside,
@@ -129,8 +131,12 @@ def heat_map(estimates: pandas.DataFrame, voice: str = "narrator", device: str =
         line = 0.27 if len(outlets) <= _FEW else 0.21
         head = 0.48 if not device else 1.15
         right = 0.1 if not device else 0.5
+        left = min(_LEFT, WIDTH - right - _CELL * len(kinds))
         names = [outlet_name(outlet) for outlet in outlets]
-        figure, axes = rows_figure(names, line=line, left=min(_LEFT, WIDTH - right - _CELL * len(kinds)), right=right, head=head, foot=foot)
+        if len(outlets) <= _FEW:
+            names = two_lines(names, (left - 3 * MARGIN) * POINTS)
+            line = 0.34 if any("\n" in name for name in names) else line
+        figure, axes = rows_figure(names, line=line, left=left, right=right, head=head, foot=foot)
         shades = matplotlib.colormaps["PuOr_r"]
         for column in range(len(kinds)):
             for place, outlet in enumerate(outlets):

@@ -181,7 +181,7 @@ def _blocks(choices: pandas.DataFrame, most: int) -> list[tuple[str, list[tuple[
         for outlet in counts.index:
             if outlet in shown:
                 own = sorted(rows_of(rows[rows["outlet"] == outlet]), key=lambda row: (not row.polarity, -row.count))
-                lines.append((outlet_name(outlet), _wrapped([_wording(row) for row in own], room)))
+                lines.append((outlet_name(outlet), _wrapped([wording_text(row) for row in own], room)))
         if len(counts) > len(lines):
             rest = counts[[outlet for outlet in counts.index if outlet not in shown]]
             lines.append((f"{len(rest)} more outlets", [f"{int(rest.sum())} wordings"]))
@@ -189,7 +189,7 @@ def _blocks(choices: pandas.DataFrame, most: int) -> list[tuple[str, list[tuple[
     return blocks
 
 
-def _wording(row: Any) -> str:
+def wording_text(row: Any) -> str:
     """A wording with its number and sign, held together by no-break spaces: "“radical” ×2 −"."""
     text = " ".join(row.wording.split()).strip("“”\"'‘’")
     text = text if row.narrator else f"“{text}”"

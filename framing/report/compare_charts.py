@@ -28,6 +28,7 @@ class Drawing(NamedTuple):
 class Picture(NamedTuple):
     """A chart as the page takes it."""
 
+    name: str
     title: str
     alt: str
     svg: str  # empty where it is a picture
@@ -47,7 +48,7 @@ def lay_out(drawings: Sequence[Drawing]) -> tuple[list[Picture], list[str]]:
     """The charts of a page, and the titles of those for which it has no room."""
     pictures, left_out, spent = [], [], 0
     for drawing in drawings:
-        picture = Picture(drawing.title, drawing.alt, drawing.svg)
+        picture = Picture(drawing.name, drawing.title, drawing.alt, drawing.svg)
         if len(drawing.svg) > LARGEST_SVG:
             png = f"data:image/png;base64,{base64.b64encode(figures.to_png(drawing.figure)).decode()}"
             picture = picture._replace(svg="", png=png) if len(png) < len(drawing.svg) else picture

@@ -75,6 +75,7 @@ def provenance_lines(comparison: Comparison) -> list[str]:
     model = provenance.pop("model", None)
     lexicons = provenance.pop("lexicons", {})
     without = provenance.pop("without", [])
+    words = provenance.pop("words", {})
     provenance.pop("depth", None)
     lines = [
         f"Package: {provenance.pop('package', 'framing-analyzer')}; depth: {comparison.depth}",
@@ -83,7 +84,25 @@ def provenance_lines(comparison: Comparison) -> list[str]:
         *(["Left out: " + ", ".join(map(str, without))] if without else []),
     ]
     further = [f"{name.replace('_', ' ')} {text}" for name, value in provenance.items() if (text := _value_text(value))]
-    return lines + (["Comparison: " + "; ".join(further)] if further else [])
+    return lines + (["Comparison: " + "; ".join(further)] if further else []) + _words_lines(words)
+
+
+def _words_lines(words: Mapping[str, Any]) -> list[str]:
+    """What the words that set an outlet apart were looked for in, and what was masked there."""
+    tested = [found["words"] for found in words.get("tested", ())]
+    if not tested:
+        return []
+    least, most = min(tested), max(tested)
+    sizes = f"{least:,}" if least == most else f"{least:,} to {most:,}"
+    masked = words.get("masked", {})
+    places = [f"{name} {count:,}" for name, count in masked.get("places", {}).items()]
+    lines = len(masked.get("repeated_lines", ()))
+    if lines:
+        places.append(count_text(lines, "repeated line", "repeated lines"))
+    return [
+        f"Words: {sizes} tested for each of {count_text(len(tested), 'side', 'sides')}, those in at least {words['least_articles']:,} articles"
+        + (f"; masked: {', '.join(places)}" if places else "")
+    ]
 
 
 def _stories(comparison: Comparison) -> str:

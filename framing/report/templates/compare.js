@@ -39,6 +39,8 @@
       case "needed": return needed(value);
       case "interval": return between(number(value), number(at(columns.high, n)));
       case "shares": return between(share(value), share(at(columns.high, n)));
+      case "wordings": return value.map(([shown]) => shown).join(", ");
+      case "claim": return value ? "yes" : "cannot tell";
       case "name": return groupName(value);
       case "verdict": return at(columns.q, n) === null && at(columns.reason, n) ? value + ": " + at(columns.reason, n) : value;
       case "title": return value || at(columns.id, n);
@@ -51,7 +53,7 @@
   // Tables: filtered, sorted, drawn in part
   const filters = all("[data-filter]");
   const find = document.querySelector("[data-find]");
-  const searched = ["word", "referent", "wording", "title", "outlet", "outlet_a", "outlet_b", "reason"];
+  const searched = ["word", "referent", "wordings", "title", "outlet", "outlet_a", "outlet_b", "reason"];
   const tables = all("[data-table]").map((table) => {
     const name = table.dataset.table;
     const columns = data.tables[name].columns;
@@ -59,9 +61,11 @@
     return {
       name, table, columns, body: table.tBodies[0], size: (first.names ? first.at : first).length, whole: data.tables[name].rows,
       heads: all("thead th", table).map((node) => ({ node, title: node.textContent, ...node.dataset })),
-      sorted: null, down: false, shown: data.first, rows: [],
+      sorted: null, down: false, shown: 0, rows: [],
     };
   });
+
+  const first = matchMedia("(max-width:40rem)").matches ? Math.ceil(data.first / 2) : data.first; // a row is a card on a phone
 
   const choose = (of) => {
     const tests = [];
@@ -90,7 +94,8 @@
   };
 
   const context = (examples) => {
-    const line = ([before, word, after]) => make("p", { class: "kwic", dir: "auto" }, before, make("b", {}, word), after);
+    const line = ([before, word, after, outlet]) => make("p", { class: "kwic", dir: "auto" }, before, make("b", {}, word), after, " ",
+      make("span", { class: "label" }, make("bdi", {}, outlet)));
     const [first, ...more] = examples.map(line);
     return [first, more.length && make("details", {}, make("summary", {}, more.length + " more"), ...more)].filter(Boolean);
   };
@@ -102,7 +107,7 @@
     else {
       const text = says(head.form, head.key, of.columns, n);
       if (leads[of.name] === head.key && text !== "–") cell.append(make("button", { type: "button", class: "lead", "data-row": n, "aria-haspopup": "dialog" }, text));
-      else cell.append(["text", "name", "title", "verdict"].includes(head.form) ? make("bdi", {}, text) : text);
+      else cell.append(["text", "name", "title", "verdict", "wordings"].includes(head.form) ? make("bdi", {}, text) : text);
     }
     return cell;
   };
@@ -139,10 +144,11 @@
       const button = event.target.closest("[data-row]");
       if (button) open(of, Number(button.dataset.row));
     });
+    of.shown = first;
     refresh(of);
   }
   const form = document.querySelector(".filters");
-  const refreshAll = () => tables.forEach((of) => { of.shown = data.first; refresh(of); });
+  const refreshAll = () => tables.forEach((of) => { of.shown = first; refresh(of); });
   form.addEventListener("input", refreshAll);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(refreshAll));
@@ -205,6 +211,8 @@
   };
   const headOf = (article, tail) => [make("b", {}, make("bdi", {}, at(articles.title, article) || at(articles.id, article))),
     " ", make("span", { class: "label" }, [at(articles.date, article), tail].filter(Boolean).join(" · "))];
+  // A wording without blanks and quotation marks at its edges, as word choice counts it
+  const bare = (text) => text.replace(/\s+/g, " ").replace(/^[ ,;:.“”"'‘’()[\]—–-]+|[ ,;:.“”"'‘’()[\]—–-]+$/g, "").toLowerCase();
   // A list that grows on demand
   const list = (found, drawOne, most = 20) => {
     const box = make("div");
@@ -295,7 +303,8 @@
           (row.q === null ? "; not tested" : "; q " + (row.q < 0.001 ? "" : "= ") + pText(row.q)) +
           (row.effect === null ? "" : "; " + row.effect_name + " " + number(row.effect, 2)) + ". " +
           (row.stories ? "Of " + number(row.stories, 0) + " stories told by both A’s rate is higher in " + number(row.higher_a, 0) + ", B’s in " + number(row.higher_b, 0) + ". " : "") +
-          (row.q === null ? "Cannot tell: " + row.reason + "." : row.verdict === "cannot tell" ? "No difference that this many articles could show" + (row.needed === null ? "." : "; one of this size would take " + (row.needed > 10000 ? "" : "about ") + needed(row.needed) + (row.stories ? " stories." : " articles of each.")) : "")),
+          (row.verdict !== "cannot tell" ? "" : "Cannot tell: " + row.reason + (row.needed === null ? "" : "; " + (row.needed > 10000 ? "" : "about ") + needed(row.needed) +
+            (row.stories ? " stories told by both" : " articles of each") + " would show a difference of this size 8 times in 10") + ".")),
         ...parts];
     },
     shares: (row) => {
@@ -314,13 +323,14 @@
         list(found, ({ article, count, total }) => make("div", { class: "art" }, make("p", {}, ...headOf(article, number(count, 0) + " of " + number(total, 0) + " (" + share(count / total) + ")"))))];
     },
     choices: (row) => {
-      const wording = row.wording.toLowerCase();
+      const wanted = new Set(row.wordings.map(([, written]) => bare(written)));
+      const same = (target) => { const [one, other] = [target, row.referent].map((name) => name.toLowerCase()); return one.includes(other) || other.includes(one); };
       const found = rowsOf(row.outlet).flatMap((article) => inArticle[article].map((n) => [article, n, inSentence[n].filter(([start, end, code, , target]) =>
-        evidence.leaves[code][0] === "loaded" && evidence.sentences[n][1].slice(start, end).toLowerCase() === wording &&
-        (evidence.names[target] === row.referent || !evidence.names[target] || evidence.names[target].toLowerCase().includes(row.referent.toLowerCase()) || row.referent.toLowerCase().includes(evidence.names[target].toLowerCase())))])).filter(([, , marks]) => marks.length);
+        evidence.leaves[code][0] === "loaded" && wanted.has(bare(evidence.sentences[n][1].slice(start, end))) &&
+        (!evidence.names[target] || same(evidence.names[target])))])).filter(([, , marks]) => marks.length);
       const shown = found.reduce((sum, [, , marks]) => sum + marks.length, 0);
-      return ["“" + row.wording + "” of " + row.referent + " in " + groupName(row.outlet),
-        make("p", {}, one(row.count, "time") + " in " + one(row.articles, "article") + ", " + number(row.narrator, 0) + " in the reporter’s own words." +
+      return [row.referent + " in " + groupName(row.outlet),
+        make("p", {}, one(row.count, "wording") + ", " + number(row.narrator, 0) + " in the reporter’s own words: " + says("wordings", "wordings", { wordings: [row.wordings] }, 0) + "." +
           (shown < row.count ? " " + number(shown, 0) + " shown; every mark stands in marks.csv." : "")),
         list(found, ([article, n, marks]) => make("div", { class: "art" }, make("p", {}, ...headOf(article, "")), drawSentence(n, marks)))];
     },
