@@ -97,12 +97,12 @@ def test_commitment_by_outlet(tmp_path: Path, capsys: pytest.CaptureFixture[str]
     assert main(["commitment", str(stories), "--depth", "fast"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "outlet,commitment,articles,sentences,count,share,low,high"
-    assert len(lines) == 1 + 4 * len(COMMITMENTS) and lines[1].startswith("Continental Wire,plain,6,")
+    assert len(lines) == 1 + 4 * len(COMMITMENTS) and lines[1].startswith("Continental Wire,plain,10,")
     assert main(["commitment", str(stories), "--depth", "fast", "--by", "story", "--out", str(tmp_path)]) == 0
     page = (tmp_path / "commitment.html").read_text("utf-8")
     assert "src=" not in page and "href=" not in page.replace('xlink:href="#', "")
     assert "harbor-strike" in page and "No interval can be given for any story:" in page
-    assert (tmp_path / "commitment.csv").read_text("utf-8").count("\n") == 1 + 6 * len(COMMITMENTS)
+    assert (tmp_path / "commitment.csv").read_text("utf-8").count("\n") == 1 + 10 * len(COMMITMENTS)
 
 
 def test_commitment_sets_aside_what_cannot_be_read(article: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -31,8 +31,8 @@ def write(tmp_path: Path) -> Write:
 def test_sample_corpus_is_found_again(write: Write) -> None:
     result = evaluate("grouping", write("grouping", *ELLERY))
     assert [value(result, f"{way}.{key}") for way in ("pairs", "text_alone") for key in ("precision", "recall", "f1")] == [1.0] * 6
-    assert result["counts"]["pairs"] == {"annotated": 36, "annotated_found": 36, "found": 36, "found_right": 36, "strangers": 0}
-    assert (result["data"]["rows"], result["data"]["left_out"], result["data"]["units"]) == (24, 0, 6)
+    assert result["counts"]["pairs"] == {"annotated": 60, "annotated_found": 60, "found": 60, "found_right": 60, "strangers": 0}
+    assert (result["data"]["rows"], result["data"]["left_out"], result["data"]["units"]) == (40, 0, 10)
 
 
 def test_depth_lexicons_and_model_play_no_role(write: Write) -> None:
@@ -60,7 +60,7 @@ def test_wrong_pairs_count_once_and_are_shown(write: Write) -> None:
 def test_articles_of_no_story_are_grouped_but_not_counted(write: Write) -> None:
     stranger = [row | {"story": "" if row["story"] == "harbor-strike" else row["story"]} for row in ELLERY]
     result = evaluate("grouping", write("grouping", *stranger))
-    assert result["data"]["left_out"] == 4 and result["counts"]["pairs"]["annotated"] == 30
+    assert result["data"]["left_out"] == 4 and result["counts"]["pairs"]["annotated"] == 54
     first = [row | {"story": ""} if number == 0 else row for number, row in enumerate(ELLERY)]
     assert evaluate("grouping", write("grouping", *first))["counts"]["pairs"]["strangers"] == 1
 

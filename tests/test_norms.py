@@ -281,7 +281,7 @@ def test_the_shipped_file_holds_numbers_only() -> None:
 
 @pytest.mark.parametrize("depth", DEPTHS)
 def test_the_shipped_norms_belong_to_the_package_as_it_is(depth: str) -> None:
-    """Held where it matters: the lexicons' versions up to the third number, and the rates of the sample corpus within a tenth."""
+    """Held where it matters: the lexicons' versions up to the third number, and the rates of six stories within a tenth."""
     shipped = read_norms(depth)
     assert shipped is not None
     analysis = framing.analyze("The council met on Friday.", depth=depth)

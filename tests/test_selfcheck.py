@@ -66,7 +66,7 @@ def test_left_and_right_weigh_the_same() -> None:
     assert tuple(shifts) == MEASURES == (*DEVICES, CONTESTED)
     for device in DEVICES:
         for shift in shifts[device].values():
-            assert (shift.moved, shift.mean_shift, shift.worst_5_percent, shift.n) == (0, 0, 0, 24), device
+            assert (shift.moved, shift.mean_shift, shift.worst_5_percent, shift.n) == (0, 0, 0, 40), device
             assert shift.rate > 0
     assert abs(shifts[CONTESTED]["all"].mean_shift) < 0.05
 

@@ -12,6 +12,7 @@ import pandas
 import pytest
 
 from framing.columns import CELLS, NUMBER_COLUMNS, Cell
+from framing.comparison import pairs
 from framing.comparison.counts import Counts
 from framing.comparison.differences import Matched, Unmatched, rearrangement_p, student_p
 from framing.comparison.estimates import estimate_rates, rate_interval
@@ -323,6 +324,16 @@ def test_six_stories_cannot_reach_what_a_correction_asks_for() -> None:
         f"{tests} differences are tested together"
     )
     assert row(found, HEDGE)["reason"] == "no difference that this many stories could show"
+
+
+def test_what_the_interval_leaves_open_is_not_claimed(monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = [(outlet, f"s{n}", 300, {LOADED: many}) for outlet, many in (("North", 20), ("South", 2)) for n in range(12)]
+    shown = row(compare_pairs(table(rows), matched=True), LOADED)
+    assert (shown["verdict"], shown["significant"], shown["reason"]) == ("more", True, "")
+    monkeypatch.setattr(pairs, "_interval", lambda pair, draws: (np.full(len(TESTED), -1.0), np.full(len(TESTED), 99.0)))
+    left_open = row(compare_pairs(table(rows), matched=True), LOADED)
+    assert left_open["q"] == shown["q"] and (left_open["verdict"], left_open["significant"]) == ("cannot tell", False)
+    assert left_open["reason"] == "the test passes the correction, but the interval holds no difference too"
 
 
 def test_of_many_outlets_only_pairs_with_a_test_are_listed() -> None:

@@ -231,16 +231,20 @@ def _conclude(frame: pandas.DataFrame, matched: bool, level: float, correction: 
     p = frame["p"].to_numpy()
     frame["p_holm"], frame["q"] = correct(p, "holm"), correct(p, "bh")
     made = ~np.isnan(p)
-    significant = made & (frame["q" if correction == "bh" else "p_holm"] <= level).to_numpy()
+    # Where wordings are few the interval is the more careful of the two; what it leaves open is not claimed.
+    open_ = ((frame["low"] <= 0) & (frame["high"] >= 0)).to_numpy()
+    passed = made & (frame["q" if correction == "bh" else "p_holm"] <= level).to_numpy()
+    significant = passed & ~open_
     frame["significant"] = significant
     frame["verdict"] = judge(significant, frame["difference"].to_numpy())
     frame.loc[made & ~significant, "reason"] = f"no difference that this many {'stories' if matched else 'articles'} could show"
+    frame.loc[passed & open_, "reason"] = "the test passes the correction, but the interval holds no difference too"
     tests = int(made.sum())
-    decisive = decisive_level(significant, tests, level, correction)
+    decisive = decisive_level(passed, tests, level, correction)
     if matched:
         stories = frame["stories"].to_numpy(dtype=np.float64)
         least = 2.0 ** (1 - stories)  # of all swaps the one seen and its mirror image
-        out_of_reach = made & ~significant & (p <= level) & (least > decisive)
+        out_of_reach = made & ~passed & (p <= level) & (least > decisive)
         frame.loc[out_of_reach, "reason"] = [
             f"{number:.0f} stories are too few: chance alone gives even the clearest difference in {_in_cases(reached)}, "
             f"too often where {tests:,} differences are tested together"
