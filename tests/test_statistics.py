@@ -333,7 +333,7 @@ def test_what_the_interval_leaves_open_is_not_claimed(monkeypatch: pytest.Monkey
     monkeypatch.setattr(pairs, "_interval", lambda pair, draws: (np.full(len(TESTED), -1.0), np.full(len(TESTED), 99.0)))
     left_open = row(compare_pairs(table(rows), matched=True), LOADED)
     assert left_open["q"] == shown["q"] and (left_open["verdict"], left_open["significant"]) == ("cannot tell", False)
-    assert left_open["reason"] == "the test passes the correction, but the interval holds no difference too"
+    assert left_open["reason"] == "the test passes the correction, but the interval leaves room for no difference"
 
 
 def test_of_many_outlets_only_pairs_with_a_test_are_listed() -> None:

@@ -238,7 +238,7 @@ def _conclude(frame: pandas.DataFrame, matched: bool, level: float, correction: 
     frame["significant"] = significant
     frame["verdict"] = judge(significant, frame["difference"].to_numpy())
     frame.loc[made & ~significant, "reason"] = f"no difference that this many {'stories' if matched else 'articles'} could show"
-    frame.loc[passed & open_, "reason"] = "the test passes the correction, but the interval holds no difference too"
+    frame.loc[passed & open_, "reason"] = "the test passes the correction, but the interval leaves room for no difference"
     tests = int(made.sum())
     decisive = decisive_level(passed, tests, level, correction)
     if matched:

@@ -122,8 +122,8 @@ def heat_map(estimates: pandas.DataFrame, voice: str = "narrator", device: str =
     kinds = _heat_kinds(device)
     cells, outlets, means = _heat_cells(estimates, voice, device)
     notes = [
-        f"Differences in percent from the mean of the outlets (on top, per 1,000 words, {where(voice)}): orange more, purple less. "
-        "Framed: the outlet’s own 95% interval leaves the mean out. White: too few articles. Hatched: no rate.",
+        f"Differences in percent from the mean of all (on top, per 1,000 words, {where(voice)}): orange more, purple less. "
+        "Framed: its own 95% interval leaves the mean out. White: too few articles. Hatched: no rate.",
         *left_out_note(select(estimates, voice=voice)),
     ]
     with matplotlib.rc_context(FONT):
@@ -177,7 +177,7 @@ def heat_map_alt(estimates: pandas.DataFrame, voice: str = "narrator", device: s
         own = [f"{title} {cells[outlet, n].text}" for n, title, _ in shown if (outlet, n) in cells]
         told.append(f"{outlet_name(outlet)}: {', '.join(own) or 'no rate'}")
     mean = ", ".join(f"{title} {value:.1f}" for _, title, value in shown)
-    return f"Difference of each outlet’s rate from the mean of the outlets ({mean} per 1,000 words, {where(voice)}). {'; '.join(told)}."
+    return f"Difference of each rate from the mean of all ({mean} per 1,000 words, {where(voice)}). {'; '.join(told)}."
 
 
 class _Cell(NamedTuple):

@@ -52,7 +52,7 @@ TABLES = (
         ),
     ),
     Table(
-        "words", "Words", "Words that set an outlet apart",
+        "words", "Words", "Words that set one apart",
         "First those that are beyond chance; of the others these articles cannot tell. z over 0: a word of A, under 0: of B (log-odds ratio "
         "with an informative Dirichlet prior). Names of outlets, bylines and standing phrases are masked.",
         (

@@ -80,7 +80,12 @@ def sizes(comparison: Comparison) -> list[str]:
             f"{count_text(int((told > 1).sum()), 'story is', 'stories are')} told by more than one of them ({known}); differences are within these stories."
         )
     else:
-        lines.append("Stories are not known, so all articles of one are set against all articles of the other, whatever they are about.")
+        lines.append(
+            "Stories are not matched: all articles of one are set against all articles of the other, whatever they are about, so part of a "
+            "difference may lie in the topics."
+        )
+    if comparison.by != "outlet":
+        lines.append(f"The groups are those that the corpus names in its column “{comparison.by}”; they are no finding of this comparison.")
     untested = int(comparison.provenance.get("pairs_untested", 0))
     if untested:
         pairs = math.comb(groups, 2)
