@@ -55,6 +55,11 @@ def test_charts_stand_in_the_page_with_their_words_and_in_the_folder(folder: Pat
     assert sorted(path.suffix for path in (folder / "charts").iterdir()) == [".png", ".png", ".svg", ".svg"]
 
 
+def test_no_id_stands_twice(comparison: Comparison) -> None:
+    found = re.findall(r' id="([^"]*)"', to_html(comparison))
+    assert len(found) == len(set(found)) and sum(one.startswith("t-") for one in found) == 7
+
+
 def test_charts_without_room_are_named(monkeypatch: pytest.MonkeyPatch, comparison: Comparison) -> None:
     drawings = compare_charts.draw_charts(comparison)
     monkeypatch.setattr(compare_charts, "MOST_BYTES", len(drawings[0].svg) + 10)

@@ -93,7 +93,7 @@ def test_rows_are_filtered_by_keyboard(opened: Opened) -> None:
     page.keyboard.press("ArrowDown")
     assert page.locator("[data-table=estimates] tbody [data-name=Device]:visible").count() == 0 and len(rows(page, "estimates")) == 4
     assert page.locator("[data-table=estimates] th[data-key=device]").is_hidden()
-    assert page.locator("[data-count=pairs]").inner_text() == "6 of 6 rows under these filters."
+    assert page.locator("[data-count=pairs]").inner_text() == "6 of 6 rows under these filters (loaded language, totals, reporter’s own words, whole article)."
     page.locator("[data-filter=outlet]").select_option("Ellery Courier")
     assert len(rows(page, "estimates")) == 1 and len(rows(page, "pairs")) == 3
     page.locator("[data-filter=label]").select_option("*")
@@ -114,7 +114,9 @@ def test_words_are_found(opened: Opened) -> None:
     page = opened("four")
     page.locator("[data-find]").fill("FERR")
     assert column(page, "words", "Word") == ["ferry"] * 4
-    assert page.locator("[data-count=estimates]").inner_text() == "No row under these filters."
+    assert page.locator("[data-count=estimates]").inner_text() == (
+        "No row under these filters (totals, reporter’s own words, whole article, “FERR”)."
+    )
     page.locator("[data-find]").fill("")
     page.locator("[data-more=words]").click()
     assert len(rows(page, "words")) == 40 and page.locator("[data-more=words]").is_hidden()

@@ -111,6 +111,13 @@
     }
     return cell;
   };
+  // The filters that bear on a table in words, for paper and for a phone, where they do not stand in sight
+  const under = (of) => {
+    const told = filters.filter((select) => select.value !== "*" && (of.columns[select.dataset.filter] || (select.dataset.filter === "outlet" && of.columns.outlet_a)))
+      .map((select) => select.selectedOptions[0].textContent);
+    if (find.value.trim()) told.push("“" + find.value.trim() + "”");
+    return told.length ? " (" + told.join(", ") + ")" : "";
+  };
   const draw = (of) => {
     for (const head of of.heads) {
       const filter = filters.find((select) => select.dataset.filter === head.key);
@@ -120,7 +127,7 @@
     of.body.replaceChildren(...of.rows.slice(0, of.shown).map((n) => make("tr", {}, ...of.heads.map((head, k) => drawCell(of, head, n, !k)))));
     const shown = Math.min(of.shown, of.rows.length);
     document.querySelector('[data-count="' + of.name + '"]').textContent =
-      (shown ? number(shown, 0) + " of " + number(of.rows.length, 0) + (of.rows.length === 1 ? " row" : " rows") : "No row") + " under these filters" +
+      (shown ? number(shown, 0) + " of " + number(of.rows.length, 0) + (of.rows.length === 1 ? " row" : " rows") : "No row") + " under these filters" + under(of) +
       (of.size < of.whole ? "; " + number(of.size, 0) + " of " + number(of.whole, 0) + " stand in this page, all in " + data.files[of.name] + ".csv." : ".");
     document.querySelector('[data-more="' + of.name + '"]').hidden = shown === of.rows.length;
   };
@@ -324,7 +331,8 @@
     },
     choices: (row) => {
       const wanted = new Set(row.wordings.map(([, written]) => bare(written)));
-      const same = (target) => { const [one, other] = [target, row.referent].map((name) => name.toLowerCase()); return one.includes(other) || other.includes(one); };
+      const plain = (name) => name.toLowerCase().replace(/^(the|an?|th(is|at|[eo]se)|my|your|his|her|its|our|their) /, "");
+      const same = (target) => plain(target).includes(plain(row.referent)) || plain(row.referent).includes(plain(target));
       const found = rowsOf(row.outlet).flatMap((article) => inArticle[article].map((n) => [article, n, inSentence[n].filter(([start, end, code, , target]) =>
         evidence.leaves[code][0] === "loaded" && wanted.has(bare(evidence.sentences[n][1].slice(start, end))) &&
         (!evidence.names[target] || same(evidence.names[target])))])).filter(([, , marks]) => marks.length);
