@@ -16,6 +16,7 @@ from comparisons_made import HOSTILE, OUTLETS, hostile, made
 from test_contrast_page import Page
 
 from framing.columns import ALL
+from framing.comparison.contexts import Context
 from framing.comparison.evidence import read_marks
 from framing.comparison.records import ARTICLE_COLUMNS, CHOICE_COLUMNS, OTHERS, Comparison
 from framing.comparison_figures import plan_charts
@@ -266,6 +267,14 @@ def test_words_beyond_chance_stand_first(comparison: Comparison) -> None:
     words = comparison.words.head(1).loc[[comparison.words.index[0]] * 4]
     words = words.assign(word=list("abcd"), z=[1.0, -2.5, 9.0, -3.0], significant=[True, True, False, False])
     assert page_tables(dataclasses.replace(comparison, words=words))["words"]["word"].tolist() == ["b", "a", "c", "d"]
+
+
+def test_examples_are_of_the_side_whose_word_it_is(comparison: Comparison) -> None:
+    places = [Context(outlet, str(n), "", "w", "") for n, outlet in enumerate("AAABBB")]
+    words = comparison.words.head(1).loc[[comparison.words.index[0]] * 3].assign(outlet_a="A", outlet_b=OTHERS, significant=False)
+    words = words.assign(z=[9.0, -3.0, -1.0], examples=[places, places, places[:1]])
+    shown = page_tables(dataclasses.replace(comparison, words=words))["words"]["examples"]
+    assert [[one.article for one in row] for row in shown] == [["0", "1", "3"], ["3", "4", "0"], ["0"]]
 
 
 def test_provenance_says_what_words_were_tested(comparison: Comparison) -> None:

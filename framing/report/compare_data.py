@@ -65,7 +65,7 @@ def page_tables(comparison: Comparison) -> dict[str, pandas.DataFrame]:
     tables = {name: getattr(comparison, name) for name in COLUMNS if name != "aside"}
     return {
         **tables,
-        "words": _claimed_first(comparison.words),
+        "words": order_words(comparison.words),
         "choices": group_choices(comparison.choices),
         "aside": articles[~articles["kept"].astype(bool)],
     }
@@ -83,10 +83,21 @@ def group_choices(choices: pandas.DataFrame) -> pandas.DataFrame:
     return pandas.DataFrame(rows, columns=["referent", "outlet", "wordings", "count", "narrator"])
 
 
-def _claimed_first(words: pandas.DataFrame) -> pandas.DataFrame:
-    """The words that are claimed, then the others; in each the largest z first, whichever side it speaks for."""
+def order_words(words: pandas.DataFrame) -> pandas.DataFrame:
+    """The words that are claimed, then the others; in each the largest z first, whichever side it speaks for.
+
+    Of the examples those of the side whose word it is come first, and one of the other side is among those that are shown.
+    """
     order = np.lexsort((-words["z"].abs().fillna(0).to_numpy(), ~words["significant"].to_numpy(dtype=bool)))
-    return words.iloc[order]
+    words = words.iloc[order]
+    return words.assign(examples=[_examples(*row) for row in zip(words["examples"], words["outlet_a"], words["z"], strict=True)])
+
+
+def _examples(examples: Sequence[Context], outlet_a: str, z: float) -> list[Context]:
+    own = [one for one in examples if (one.outlet == outlet_a) == (z >= 0)]
+    other = [one for one in examples if (one.outlet == outlet_a) != (z >= 0)]
+    first = _MOST_EXAMPLES - 1
+    return [*own[:first], *other[:1], *own[first:], *other[1:]][:_MOST_EXAMPLES]
 
 
 def to_script(data: Any) -> str:
