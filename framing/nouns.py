@@ -98,6 +98,13 @@ TIMES = frozenset(
 _PERSON_ENDING = re.compile(
     r"(?:ist|ologist|man|woman|person|ician|eer|ster|smith|monger|wright|keeper|holder|goer|maker|owner|worker|mate)$"
 )
+_THING_ALL_THE_SAME = frozenset(
+    """
+    disaster bluster cluster roster poster register luster muster filibuster blockbuster plaster lobster oyster canister holster bolster toaster
+    coaster semester thruster career veneer checklist wishlist shortlist playlist blacklist watchlist downer placeholder pacemaker stalemate
+    checkmate climate estimate ultimate underestimate overestimate talisman easter
+    """.split()
+)  # end as nouns for people do
 KIN = frozenset("mother father mom mum dad wife husband son daughter brother sister uncle aunt cousin niece nephew grandmother grandfather".split())
 _FEMALE = re.compile(
     r"\b(?:Mrs|Ms|Miss|Dame|Lady|Queen|Princess|\w*woman|mother|grandmother|wife|daughter|sister|aunt|niece|widow|actress|girl|waitress|nun|"
@@ -153,6 +160,8 @@ def is_person_noun(noun: str) -> bool:
     """Whether a noun in the singular names a human being: "aide", "pollster"."""
     low = noun.lower()
     if low in INSTITUTION and low not in PERSON:
+        return False
+    if low in _THING_ALL_THE_SAME:
         return False
     return low in PERSON or low in KIN or low.rsplit("-", 1)[-1] in PERSON or bool(_PERSON_ENDING.search(low) and len(low) > 5)
 

@@ -204,7 +204,7 @@ class People:
         while len(words) > 1 and words[0].islower():
             words = words[1:]  # "de la Vega"
         if len(words) == 1:
-            candidates = self._by_last.get(last_name(name), {})
+            candidates = self._namesakes(last_name(name), name)
             if not candidates and not titles and not self.institutions.named(name):
                 first = self._by_first.get(words[0].lower(), {})
                 return next(iter(first)) if len(first) == 1 else ""
@@ -212,7 +212,7 @@ class People:
             fitting = [c for c in candidates if not shown or self.gender(c) in ("", shown)]
             fitting = [c for c in fitting if role and role in self._roles.of(c)] or fitting
             return max(fitting, key=lambda c: candidates[c], default="")
-        for candidate in self._by_last.get(last_name(name), {}):
+        for candidate in self._namesakes(last_name(name), name):
             if _same_name(words, without_suffix(candidate)):
                 return candidate
         # "State Hillary Clinton", of "Secretary of State Hillary Clinton".
@@ -222,6 +222,7 @@ class People:
         """Names given in full, then surnames with a title whose full name the article does not give."""
         text = document.text
         small_words = self._small_words
+        self._juniors = _juniors(runs)
         headlines = [span for span in document.paragraphs if _is_headline(text[span.start : span.end])]
         headline_starts = [span.start for span in headlines]
         titled: dict[str, str] = {}
@@ -240,18 +241,23 @@ class People:
             elif titles and len(without_suffix(name)) == 1 and can_be_surname(name):
                 titled.setdefault(last_name(name), name)
         for last, name in titled.items():
-            if last not in self._by_last:
+            if not self._namesakes(last, name):
                 self._add(name)
 
     def _add(self, name: str) -> None:
         words = without_suffix(name)
         known = self._by_last.setdefault(last_name(name), {})
-        same = next((other for other in known if _same_name(words, without_suffix(other))), None)
+        same = next((other for other in self._namesakes(last_name(name), name) if _same_name(words, without_suffix(other))), None)
         if same is None:
             self._persons.add(name)
             if len(words) > 1:
                 self._by_first.setdefault(words[0].lower(), {})[name] = None
         known[same or name] = known.get(same or name, 0) + 1
+
+    def _namesakes(self, last: str, name: str) -> dict[str, int]:
+        """The full names of a surname that a name can mean: beside a president of that name "Jr." tells the son."""
+        known = self._by_last.get(last, {})
+        return {other: count for other, count in known.items() if _is_junior(other) == _is_junior(name)} if last in self._juniors else known
 
     def _find_mentions(self, runs: list[tuple[int, int, str]]) -> Iterator[Mention]:
         for start, end, run in runs:
@@ -283,6 +289,18 @@ class People:
         ):
             bare = f"{low} {rest}".strip()
         return bare.strip(_EDGES) or mention
+
+
+def _is_junior(name: str) -> bool:
+    return len(without_suffix(name)) < len(name.replace(",", " ").split())
+
+
+def _juniors(runs: list[tuple[int, int, str]]) -> set[str]:
+    """Surnames that a president and a namesake with "Jr." share: "President Finch", "Ned Finch Jr."; a president who is a "Jr." himself has none."""
+    split = [split_titles(run) for _, _, run in runs]
+    presidents = {(last_name(name), _is_junior(name)) for titles, name in split if titles.endswith("President") and not titles.endswith("Vice President")}
+    sons = {last_name(name) for _, name in split if _is_junior(name)}
+    return {last for last, junior in presidents if last in sons and not junior and (last, True) not in presidents}
 
 
 def _is_noun(noun: str) -> bool:

@@ -25,6 +25,7 @@ _WHERE_SAID = frozenset(
     "conference release tweet email e-mail call letter post speech hearing remarks".split()
 )
 _SAY_NOTHING = frozenset("all nothing anything everything something this that there here what no none".split())
+_REPLIES = frozenset("reply answer respond".split())
 _DATELINE = re.compile(r"^[A-Z][\w., -]*(?:\([\w ]+\))?\s*[—–-]+$")  # "NORDVIK (AP) —"
 _LETTERS = re.compile(r"[^\W_]{2}|\d")
 _WHEN = frozenset("during after before since until amid upon despite".split())
@@ -350,7 +351,7 @@ class Reporting:
                 return self.pronouns[head]
             if self._passed:
                 return "unknown"  # the focus is that of the end of the text by now
-            name = self._focus.resolve(low)
+            name = self._asked(low, head) or self._focus.resolve(low)
             if name != "unknown" and self.tokens[head].lower == low:
                 self.pronouns[head] = name
             return name
@@ -370,6 +371,18 @@ class Reporting:
         # Of several senators "the senator" is the one spoken of lately; if none was, nobody is clear.
         name = self._focus.among(fitting) or self.people.canonical(mention) if len(fitting) > 1 else self.people.canonical(mention, at)
         return self._same_unnamed(name) if self.kind_of(name, mention) == "unnamed" else name
+
+    def _asked(self, pronoun: str, head: int) -> str:
+        """Whom "he" means in "Roe asked the mayor whether it was safe, to which he replied": the one who was asked; empty elsewhere."""
+        verb = self.tokens[head].head
+        if self.tokens[head].dep != "nsubj" or self.say_verbs.get(self.tokens[verb].lower) not in _REPLIES or not self.reporting:
+            return ""
+        before = next(reversed(self.reporting))
+        asked = [c for c in self.children.get(before, ()) if self.tokens[c].dep in ("dobj", "dative") and c > before]
+        if self.say_verbs.get(self.tokens[before].lower) != "ask" or not asked or self.reporting[before] != self.sentence_of(self.tokens[head].start):
+            return ""
+        name = self.people.canonical(self._phrase(asked[0]), self.tokens[asked[0]].start)
+        return name if self.people.is_person(name) and self.people.fits(name, pronoun) else ""
 
     def _same_unnamed(self, name: str) -> str:
         """ "the official" behind "an official with knowledge of the plan" is that one."""

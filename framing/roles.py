@@ -50,6 +50,7 @@ _CONTENT = re.compile(r"[\w.]+")
 _FUNCTION = frozenset("of for from in on at with by to and or the a an who that as his her its their".split())
 _LOOK_BACK = 30  # mentions of holders of one role that are looked through
 _OLD_IN_FRONT = re.compile(r"\b(former|ex|onetime|late)[ -]$", re.IGNORECASE)
+_OTHER_OFFICE = frozenset("vice deputy assistant acting".split())  # in front of an office they make another of it
 _OLD = re.compile(r"\b(?:former|ex|onetime|late)\b", re.IGNORECASE)
 
 
@@ -89,7 +90,7 @@ class Roles:
         if not match or re.search(r"[’']s?\s", description):
             return []
         noun = head_noun(description)
-        role = role_of(noun)
+        role = _role_in(match["words"], noun)
         if role not in self._holders:
             return []
         head_at = match["words"].find(noun)
@@ -115,7 +116,7 @@ class Roles:
                 continue
             low = _STATES.get(low, low)
             same = low in known or role_of(low) in self._roles[person] or low in {_STATES.get(w, w) for w in known}
-            if not same and (word[:1].isupper() or is_person_noun(low)):
+            if not same and (word[:1].isupper() or is_person_noun(low) or low in _OTHER_OFFICE):
                 return False
         wanted = {word.lower().rstrip(".") for word in _CONTENT.findall(complement)} - _FUNCTION
         return not wanted or bool(wanted & known)
@@ -127,6 +128,12 @@ def role_of(noun: str) -> str:
     return _SAME.get(low, low)
 
 
+def _role_in(phrase: str, noun: str) -> str:
+    """The office that a noun of a phrase names: a vice president is no president."""
+    role = role_of(noun)
+    return f"vice {role}" if re.search(rf"\bvice[ -]{re.escape(noun)}\b", phrase, re.IGNORECASE) else role
+
+
 def _roles_around(text: str, start: int, end: int, titles: str) -> Iterator[tuple[str, str]]:
     """Roles with the words that came with them: titles, what stands before the name, what stands behind it."""
     before = text[max(0, start - 90) : start]
@@ -134,7 +141,7 @@ def _roles_around(text: str, start: int, end: int, titles: str) -> Iterator[tupl
     # "Freedom Caucus Chairman": only the chairman is a role.
     offices = [word for word in titles.split() if word.rstrip(".,").lower() in TITLES]
     for word in offices:
-        yield role_of(word), f"{old[1] if old else ''} {titles}"
+        yield _role_in(titles, word), f"{old[1] if old else ''} {titles}"
     # "press secretary Ned Roe"; "the mayor, Ned Roe".
     for pattern, tail in ((_BEFORE, before), (_BEFORE_COMMA, before.rstrip(", ") + " " if before.endswith(", ") else "")):
         found = pattern.search(tail)
@@ -142,7 +149,7 @@ def _roles_around(text: str, start: int, end: int, titles: str) -> Iterator[tupl
             words = found[1].split()
             last = head_noun(found[1]) if pattern is _BEFORE_COMMA else words[-1]
             if is_person_noun(last) and not last[:1].isupper():
-                yield role_of(last), " ".join(words)
+                yield _role_in(found[1].strip(), last), " ".join(words)
             break
     party = _PARTY.match(text, end) or _PARTY_IN_WORDS.match(text, end)
     place = _OF.match(text, end)
@@ -151,10 +158,10 @@ def _roles_around(text: str, start: int, end: int, titles: str) -> Iterator[tupl
         yield role_of(party["party"]), state
     for word in offices:
         if state:
-            yield role_of(word), state
+            yield _role_in(titles, word), state
     behind = _BEHIND.match(text, party.end() - 1 if party and text[party.end() - 1] == "," else end)
     if behind:
         phrase = behind["phrase"]
         noun = head_noun(phrase)
         if is_person_noun(noun) or role_of(noun) in ("republican", "democrat"):
-            yield role_of(noun), text[behind.start() : behind.end()]
+            yield _role_in(phrase, noun), text[behind.start() : behind.end()]

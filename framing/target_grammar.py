@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from framing.nouns import CROWDS, INSTITUTION, TIMES, can_speak, is_person_noun, singular
 from framing.phrases import PREDICATES, SUBJECTS, VERBS, Phrases
-from framing.target_words import DEEDS, LIGHT, OTHERS_DEEDS, REACTIONS
+from framing.target_words import DEEDS, LIGHT, NOT_THEIRS, OTHERS_DEEDS, OWNING, RAISES, REACTIONS, STANDING
 from framing.trees import Children
 from framing.types import Document
 
@@ -21,12 +21,6 @@ _THINGS = frozenset("it this that these those something anything everything noth
 _ANSWERED = ("over", "about", "at", "against", "for", "to", "toward", "towards")
 _AIMED_AT = frozenset("criticism condemnation ridicule mockery praise disapproval hatred denunciation critique repudiation".split())  # "of" tells what these are aimed at
 _ANSWERED_BY_VERB = frozenset("surrounding facing regarding concerning engulfing following".split())
-_RAISES = frozenset(
-    """
-    draw spark prompt provoke trigger face cause generate stir receive earn win attract ignite fuel elicit invite get suffer meet greet endure
-    create unleash raise incur court arouse encounter weather inspire
-    """.split()
-)
 _WAYS = frozenset("in with into through by on to during".split())  # in front of what somebody does
 _FROM_DOING = frozenset("of from for into".split())
 _LINKING = frozenset("addition spite favor favour case instead".split())
@@ -64,7 +58,7 @@ class Grammar:
                 yield above
         elif role in ("advmod", "npadvmod", "quantmod", "neg"):
             yield from self._of_adverb(self.tokens[top].head, cue, label)
-        elif role in PREDICATES or (role == "conj" and token.pos == "ADJ"):
+        elif role in PREDICATES or (role in ("conj", "dobj") and token.pos == "ADJ"):
             yield from self._of_predicate(head, top, cue, label)
         else:
             yield from self._of_noun(head, top, cue, label)
@@ -74,9 +68,13 @@ class Grammar:
 
     def _of_predicate(self, head: int, top: int, cue: range, label: str) -> Iterator[int]:
         if label == "emotive":
-            yield from self.in_phrases(head, _FELT, cue)
+            # "Dismayed by Finch" is about her; who is "testy with reporters" shows it himself.
+            felt = self.in_phrases(head, _FELT, cue)
+            yield from felt if self.tokens[head].lower.endswith("ed") else (i for i in felt if not self.can_act(i))
         yield from self.answered(head, cue)
         yield from self.predicated(top, cue)
+        if self.tokens[top].dep == "dobj":  # "got testy"
+            yield from self.subjects(self.tokens[top].head, cue)
         yield from self.behind(head, cue)
 
     def _of_noun(self, head: int, top: int, cue: range, label: str) -> Iterator[int]:
@@ -86,6 +84,11 @@ class Grammar:
         yield from self.answered(head, cue)
         if label == "combative":
             yield from self.attacked(head, cue)
+        verb = self.verb_of_deed(top)
+        lemma = "" if verb is None else self.phrases.lemma(verb)
+        if verb is not None and lemma in OWNING and role == "dobj":
+            yield from self.subjects(verb, cue)  # "has the courage for the job"
+        yield from self.done_by(head, cue)
         yield from self.behind(head, cue)
         if role == "appos":
             yield self.tokens[top].head
@@ -93,8 +96,6 @@ class Grammar:
         if role == "pobj" and above.lower == "of":  # "accused the mayor of hypocrisy"; some parses hang the phrase on the mayor
             charge = self.tokens[above.head].head if self.tokens[above.head].dep in ("dobj", "nsubjpass") else above.head
             yield from self.objects(charge, cue) if self.phrases.lemma(charge) in _CHARGES else ()
-        verb = self.verb_of_deed(top)
-        lemma = "" if verb is None else self.phrases.lemma(verb)
         # Who condemns an attack makes none.
         if verb is not None and lemma not in OTHERS_DEEDS and (lemma in LIGHT or label != "combative"):
             yield from self.subjects(verb, cue)
@@ -106,13 +107,17 @@ class Grammar:
             yield from (c for c in self.objects(above, cue) if c < preposition)
             yield from self.subjects(above, cue)
             yield from (c for c in self.children.get(above, ()) if self.tokens[c].dep == "attr" and c < preposition)
-        elif self.tokens[above].dep != "pobj":
-            yield above
+        else:
+            yield from self._predicated_by_as(above, cue)  # "cast Finch as a harbormaster in name only"
+            if self.tokens[above].dep != "pobj":
+                yield above
 
     def _of_verb(self, verb: int, cue: range, label: str) -> Iterator[int]:
         token = self.tokens[verb]
         patients = [c for c in self.children.get(verb, ()) if self.tokens[c].dep in ("dobj", "obj", "nsubjpass") and c not in cue]
         passive = any(self.tokens[c].dep == "nsubjpass" for c in patients)
+        if label == "emotive" and any(self.tokens[i].dep == "prt" and self.tokens[i].lower in ("off", "out") for i in cue):
+            yield from self.subjects(verb, cue)  # "stormed off the pier"
         if label not in _SUFFERED:
             if any(self.phrases.lemma(c) in REACTIONS for c in patients) and not passive:
                 yield from self.subjects(verb, cue)  # "sparked outrage": it is the outrage at what sparked it
@@ -153,7 +158,7 @@ class Grammar:
             else:
                 yield token.head
         elif token.pos in VERBS:
-            if label == "intensity":
+            if label == "intensity" and self.phrases.lemma(above) not in STANDING:
                 yield from (c for c in self.children.get(above, ()) if self.tokens[c].dep in ("dobj", "nsubjpass"))
             if token.dep == "acl":
                 yield token.head
@@ -189,7 +194,7 @@ class Grammar:
             index = above
             under = under or self.tokens[index].lower in _UNDER or (self.tokens[index].lower == "face" and self.tokens[index].dep == "pobj")
             if self.tokens[index].pos in VERBS:
-                if under or self.phrases.lemma(index) in _RAISES:
+                if under or self.phrases.lemma(index) in RAISES:
                     yield from self.subjects(index, cue)
                 return
 
@@ -329,10 +334,12 @@ class Grammar:
     def done_by(self, index: int, cue: range) -> Iterator[int]:
         """Who does a thing by the clause that describes it: "the work that he has done"."""
         for child in self.children.get(index, ()):
-            if self.tokens[child].dep == "relcl":
-                yield from (
-                    c for c in self.children.get(child, ()) if self.tokens[c].dep == "nsubj" and c not in cue and self.tokens[c].lower not in _RELATIVES
-                )
+            if self.tokens[child].dep == "relcl" and self.phrases.lemma(child) not in NOT_THEIRS:
+                yield from (c for c in self.children.get(child, ()) if self._is_doer(c) and c not in cue and self.tokens[c].lower not in _RELATIVES)
+
+    def _is_doer(self, index: int) -> bool:
+        """ "The headaches he's caused": the parser takes "has" for "is"."""
+        return self.tokens[index].dep == "nsubj" or (self.tokens[index].dep == "nsubjpass" and self.tokens[index].lower in ("he", "she", "they"))
 
     def holder(self, head: int, cue: range) -> int | None:
         """Whose line or approach it is: "the hard line taken by his predecessor"."""

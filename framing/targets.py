@@ -9,7 +9,7 @@ from framing.nouns import CROWDS, DOCUMENT, INSTITUTION, is_person_noun, singula
 from framing.phrases import PREDICATES
 from framing.target_antecedents import THINGS, Antecedents
 from framing.target_grammar import Grammar, noun_phrase
-from framing.target_words import LIGHT, OTHERS_DEEDS, REACTIONS
+from framing.target_words import LIGHT, OTHERS_DEEDS, REACTIONS, USES
 from framing.trees import Children
 from framing.types import Document
 from framing.voice import Voices
@@ -160,6 +160,13 @@ class Targets:
         found = self._first_name(owners) or self._by_discourse(same, cue, label, depth)
         if found:
             return found
+        found = self._behind_the_doing(same, cue, label, depth)
+        if found:
+            return found
+        if cue and self.grammar.phrases.lemma(cue[0]) in USES:
+            doer = next(self.grammar.subjects(cue[0], cue), None)
+            if doer is not None and self.grammar.can_act(doer):
+                return self._entity(doer, range(0), label, depth + 1)
         bodies = (*same, *(i for i in owners if self.tokens[i].dep != "compound"))  # "a business deal" is of no business
         body = next((self._words(index) for index in bodies if self._is_body(index)), "")
         nouns = [index for index in same if self.tokens[index].pos not in ("PRON", "DET", "VERB", "AUX")]
@@ -264,6 +271,21 @@ class Targets:
                     doer = next(self.grammar.subjects(verb, cue), None)
             if doer is not None and doer not in same and self.grammar.can_act(doer):
                 return self._entity(doer, range(0), label, depth + 1)
+        return ""
+
+    def _behind_the_doing(self, same: list[int], cue: range, label: str, depth: int) -> str:
+        """Who stands behind the thing that does it: "Finch's memo disrespects the charter", "her ad uses a tired trick"."""
+        if depth >= _STEPS or not cue or label not in ("evaluative", "emotive", "insinuation"):
+            return ""
+        head = self.grammar.head(cue)
+        verbs = [head] if self.tokens[head].pos == "VERB" else []
+        verbs += [verb for verb in map(self.grammar.verb_of_deed, same) if verb is not None and verb not in cue]
+        for verb in verbs:
+            thing = None if self.grammar.phrases.lemma(verb) in OTHERS_DEEDS else next(self.grammar.subjects(verb, cue), None)
+            if thing is not None and thing not in same and not self.grammar.can_act(thing):
+                found = self._entity(thing, range(0), label, depth + 1)
+                if self.people.is_person(found) or self.people.is_institution(found):
+                    return found
         return ""
 
     def _is_person(self, index: int) -> bool:

@@ -82,6 +82,13 @@ def test_things_hold_nothing() -> None:
     assert (contrast.a.holder, contrast.b.holder) == ("", "")
 
 
+def test_capitals_of_a_headline_name_nobody() -> None:
+    contrast = framing.analyze("The rising fares and tolls kept nobody away.", title="Riders Unite Despite Rising Tolls").contrasts[0]
+    assert not contrast.b.holder
+    named = framing.analyze("The fares kept nobody away.", title="Riders Unite Despite Grant Pellow").contrasts[0]
+    assert named.b.holder == "Grant Pellow"
+
+
 def test_a_pair_joined_by_a_cue_is_no_second_contrast() -> None:
     labels = [c.label for c in framing.analyze("Supporters say that the toll is fair, but critics say that it is theft.").contrasts]
     assert labels == ["concession"]

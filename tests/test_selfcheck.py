@@ -141,7 +141,7 @@ def test_selfcheck_that_holds(splits: Any) -> None:
     assert [word.keywords for word in words] == [
         {"seed": 3, "permutations": 999, "matched": matched, "names": ["A", "B"]} for matched in (True, False)
     ]
-    assert asked == [{"splits": 7, "seed": 3, "level": 0.05, "matched": matched, "articles": 2} for matched in (True, False)]
+    assert asked == [{"splits": 7, "seed": 3, "level": 0.05, "matched": matched, "further_splits": 40, "articles": 2} for matched in (True, False)]
     assert {name: check["verdict"] for name, check in result["checks"].items()} == dict.fromkeys(
         ("false_positive_rate", "symmetry", "repeatable"), "holds"
     )

@@ -108,3 +108,20 @@ def test_doubled_words_end() -> None:
     """A run that begins with the same function word twice is cut once for each, and no more."""
     assert PEOPLE.canonical("The The Department of Parks") == "Department of Parks"
     People(read_document(Article(text="This This Week Committee met. The The Department of Parks met."), depth="fast"))
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        # A president's son is told by "Jr."; every other mention is the president's.
+        ("President Finch left. Ned Finch Jr., his son, hunts. Mr. Finch stayed. Finch Jr. rose.", ["Finch", "Ned Finch Jr.", "Finch", "Ned Finch Jr."]),
+        ("President Ned Finch left. Ned Finch Jr. hunts. Finch stayed.", ["Ned Finch", "Ned Finch Jr.", "Ned Finch"]),
+        # Elsewhere "Jr." may be left out.
+        ("Ned Finch Jr. spoke. Ned Finch left. Finch stayed.", ["Ned Finch Jr."] * 3),
+        ("President Ned Finch Jr. spoke. President Finch stayed.", ["Ned Finch Jr."] * 2),
+        ("Vice President Finch left. Ned Finch Jr. spoke.", ["Ned Finch Jr."] * 2),
+    ],
+)
+def test_junior_beside_a_president(text: str, people: list[str]) -> None:
+    found = People(read_document(Article(text=text), depth="fast"))
+    assert [mention.person for mention in found.mentions] == people

@@ -437,6 +437,8 @@ def test_words_taken_for_independent_draws_find_what_is_not_there() -> None:
     assert found["words"]["low"] > 0.2
     assert found["permutation"]["high"] < 0.2
     assert found["never"] == {"rate": 0.0, "low": 0.0, "high": found["never"]["high"], "n": 50}
+    fewer = false_positives(frame, matched=False, splits=50, further={"never": lambda halves: [1.0, 1.0]}, further_splits=20)
+    assert (fewer["never"]["n"], fewer["permutation"]) == (40, found["permutation"])
 
 
 def test_halves_of_a_story_are_even() -> None:

@@ -24,6 +24,7 @@ _PARTIES = {"Republican": "Republicans", "Democratic": "Democrats", "GOP": "Repu
 _MONTHS = frozenset("january february march april may june july august september october november december".split())
 _PEOPLE_TOO = frozenset("individual professional criminal radical progressive".split())  # nouns beside adjectives: kept out of the lists for speakers
 _SOME = frozenset("some others many few several".split())
+_SITES = frozenset("site website webpage".split())  # of a newspaper or of a shop: what they say has a speaker, and they do nothing else
 _OF_WHOM = frozenset("of by under from for with among".split())
 _ANY = frozenset("a an any every each no anyone everyone".split())
 _LOOK_BACK = 80  # words in front of "it" among which its institution is looked for
@@ -46,6 +47,7 @@ class Actors:
         self.scene, self.phrases = scene, phrases
         self.tokens, self.children = scene.document.tokens, scene.children
         self.people, self.voices = scene.voices.people, scene.voices
+        self._small = {token.text for token in self.tokens if token.text.islower()}
         self._opening = {sentence.start for sentence in scene.document.sentences}  # where any word has a capital
 
     def named(self, index: int) -> Holder:
@@ -152,6 +154,8 @@ class Actors:
             one = singular(token.lower)
             if not (is_person_noun(one) or one in INSTITUTION | _PEOPLE_TOO or token.lower in CROWDS):
                 return False
+        if singular(token.lower) in _SITES:
+            return False
         if token.pos == "PROPN" and name.lower() in _MONTHS:
             return False  # "December's weak sales"
         if (token.pos == "NUM" or token.lower in ("%", "percent")) and token.dep not in SUBJECTS:
@@ -159,6 +163,9 @@ class Actors:
         if " " not in name and token.pos != "PROPN":
             name = name.lower()  # at the head of a sentence a capital makes no name
         kind = kind_of(name, holder.mention, self.people) if name else ""
+        words = name.split()
+        if kind in ("person", "institution") and len(words) > 1 and all(word[0].isupper() and word.lower() in self._small for word in words):
+            return False  # a headline's "Rising Tolls", which the article writes small
         if kind == "person" and name.isalpha() and token.start in self._opening:
             return re.search(rf"[\w,] {name}\b", self.scene.document.text) is not None
         return kind in ACTORS

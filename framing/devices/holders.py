@@ -19,6 +19,7 @@ from framing.trees import FINITE_TAGS
 from framing.types import Quotation, Span
 
 _DENYING = re.compile(r"(?:\bnot|n[’']t|\bnever|\bthan|\binstead of)[\s“\"‘']*$")  # what stands in front of a side that is denied
+_ASKING = frozenset("ask asks asked asking wonder wonders wondered".split())
 _EMPTY = frozenset("it that this there".split())  # subjects that only point, and "there"
 _OF_CAUSE = frozenset("from of to on".split())  # arises from, comes out of, comes down to, depends on
 _RELATIVES = ("who", "which", "that")
@@ -74,7 +75,11 @@ class HolderFinder(Actors):
     def _goes_on(self, side: Span) -> bool:
         """Whether a side is a verb without a subject: "…, but did not say when" is of whoever the first side is of."""
         inside = self.tokens_of(side)
-        return bool(inside) and self.tokens[inside[0]].tag in FINITE_TAGS and not any(self.tokens[i].dep in SUBJECTS[:2] for i in inside)
+        return bool(inside) and self._is_verb(inside[0]) and not any(self.tokens[i].dep in SUBJECTS[:2] for i in inside)
+
+    def _is_verb(self, index: int) -> bool:
+        """Whether a finite verb stands at a place: the "live" of "live rounds" is tagged as one too."""
+        return self.tokens[index].tag in FINITE_TAGS and self.tokens[index].dep not in ("amod", "compound")
 
     def voice_of(self, side: Span) -> str:
         """The voice of a side: behind a say-clause at its head, or in front of one at its end, that of what is reported."""
@@ -85,6 +90,10 @@ class HolderFinder(Actors):
     def _report(self, side: Span) -> Quotation | None:
         """The report that a side lies in, as far as its speaker is known; a side that opens with its say-clause is the writer's."""
         report = self.voices.report_at(side.start + 1)
+        if report is not None and report.cue.lower() in _ASKING:
+            answer = self.voices.report_at(side.end - 1)  # who asks holds nothing: "asked whether it was safe, to which she replied “No”"
+            report = answer if answer is not None and answer.start > side.start else report
+            side = Span(max(side.start, report.start), side.end)
         if report is None or min(report.end, side.end) - side.start < _MOST * (side.end - side.start):
             return None
         known = report.speaker not in ("", "unknown") and (report.cue != "according to" or report.source_kind in ACTORS)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from framing.cited import SHORT_WORDS, is_cited, is_distanced, is_name
 from framing.devices.common import CONFIDENCE, Scene, make_finding
 from framing.entries import COMMON, Entry
+from framing.kinds import kind_of
 from framing.marks import Marked
 from framing.matcher import Match
 from framing.targets import NO_TARGET, Target, Targets
@@ -147,13 +148,18 @@ def _reporting_finding(scene: Scene, match: Match, targets: Targets) -> Finding:
     index = next((i for i in range(match.first, match.last) if i in scene.voices.subjects), None)
     speaker = scene.voices.subjects.get(index, "") if index is not None else ""
     voice = scene.voices.at(match.start, match.end)
+    target = targets.find(match.first, match.last, match.entry.label)
+    if speaker not in ("", "unknown"):
+        # A text claims nothing by itself: whoever wrote it stands behind it.
+        text = kind_of(speaker, speaker, scene.voices.people) == "document"
+        target = Target(speaker, (target.entity if text else "") or speaker)
     return make_finding(
         scene,
         match,
         reason=_reason(scene, match),
         # The verb that reports is the writer's choice, even inside a clause that is reported itself.
         voice=voice if voice[0] == "quoted" else ("narrator", ""),
-        target=targets.find(match.first, match.last, match.entry.label) if speaker in ("", "unknown") else Target(speaker, speaker),
+        target=target,
         polarity=match.entry.polarity,
     )
 

@@ -21,6 +21,7 @@ from framing.types import Sentence, Span
 
 _LEADING = re.compile(r"^(?:[\s,;:—–]|(?:that(?!\s+of\b)|and|but|then|the fact that)\s)+", re.IGNORECASE)
 _SPEECH_LEAD = re.compile(r"^[“\"‘'(\s]*(?:and\s+|so\s+)?$", re.IGNORECASE)
+_WOULD_DO = re.compile(r",\s+to\s+\w")
 _OPENS_CLAUSE = re.compile(r"(?:[;:—–]|[,.]?[”\"]|\b(?:that|but|and|because),?)\s*[“\"]?$", re.IGNORECASE)
 # Tells where words were spoken and nothing of what was said: the other side stands in front of it.
 _SCENE_SETTING = re.compile(
@@ -187,13 +188,18 @@ class SideFinder:
         if but and but.start() < _LONGEST_CORRECTION and not re.search(r"[.;]", rest[: but.start()]):
             if self._opens_clause(match.end + but.end(), sentence):
                 return None  # "The plan does not cut fares, but it adds a fee": "but" joins two statements
-            end = self.edges.edge_behind(match.end + but.end(), sentence)
+            end = self.edges.speech_end(place, self.edges.edge_behind(match.end + but.end(), sentence))
             return Span(match.end, match.end + but.start()), Span(match.end + but.end(), end)
         before = self.text[sentence.start : match.start].rstrip().rstrip("”\"’")
         if before.endswith((",", "—", "–")) and len(before) > 12:
-            behind = Span(match.end, self.edges.edge_behind(match.end, sentence))
+            behind = Span(match.end, self._end_of_denied(match.end, self.edges.edge_behind(match.end, sentence)))
             return self._phrase_in_front(place) or self.edges.clause_in_front(place), behind
         return None
+
+    def _end_of_denied(self, start: int, end: int) -> int:
+        """Where what is denied behind a comma ends: "wants the drivers, not the owners, to pay" goes on with what both would do."""
+        onward = _WOULD_DO.search(self.text, start, end)
+        return onward.start() if onward else end
 
     def _opens_clause(self, start: int, sentence: Sentence) -> bool:
         """Whether the words from a place on are a clause with a subject of its own."""
@@ -205,8 +211,14 @@ class SideFinder:
         inside = range(first, min(first + 12, sentence.last))
         return any(
             self.tokens[i].dep in (*SUBJECTS, "expl") and self.tokens[i].head > i and self.tokens[self.tokens[i].head].dep not in ("relcl", "pcomp", "advcl", "ccomp")
+            and not self._tells_whose(i, first)
             for i in inside
         )
+
+    def _tells_whose(self, subject: int, first: int) -> bool:
+        """Whether a subject is that of a say-clause put behind: "not in May but today, Finch writes"."""
+        start = self.phrases.first(subject)
+        return start > first and self.tokens[start - 1].text == "," and self.tokens[subject].head in self.scene.voices.active
 
     def _restated(self, place: Place) -> Sides | None:
         """This is not A. It is B: a name that is denied, and the right one in the next clause."""

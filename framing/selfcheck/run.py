@@ -29,6 +29,7 @@ HOLDS, FAILS, CANNOT_TELL = "holds", "fails", "cannot tell"
 _SLACK = 0.01
 _NEGLIGIBLE = 0.01  # of a device's rate: a mean shift as small as this is none
 _WORD_PERMUTATIONS = 999  # of each split: a share of p values needs no more
+_WORD_SPLITS = 40  # each has hundreds of words, and takes longer than all other tests of a split
 _REPEATED = 24  # articles that are scored a second time
 
 Rates = dict[str, dict[str, float]]
@@ -121,7 +122,7 @@ def _false_positives(table: pandas.DataFrame, *, splits: int, seed: int, note: C
         note(f"{splits} random splits, {where}")
         words = partial(word_p_values, seed=seed, permutations=_WORD_PERMUTATIONS, matched=matched, names=names)
         found: Mapping[str, Mapping[str, float]] = false_positives(
-            table, splits=splits, seed=seed, level=LEVEL, matched=matched, further={"words": words}
+            table, splits=splits, seed=seed, level=LEVEL, matched=matched, further={"words": words}, further_splits=_WORD_SPLITS
         )
         rates |= {f"{name} ({where})": dict(rate) for name, rate in found.items()}
     return rates

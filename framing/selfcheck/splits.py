@@ -21,7 +21,9 @@ from framing.scores import clustered_interval, share_interval
 if TYPE_CHECKING:
     import pandas
 
-PValues = Callable[["pandas.DataFrame"], Sequence[float] | Array]  # of the tests of a table with the outlets of `HALVES`; NaN where none was made
+PValues = Callable[
+    ["pandas.DataFrame"], Sequence[float] | Array
+]  # of the tests of a table with the outlets of `HALVES`; NaN where none was made
 HALVES = ("first half", "second half")
 ANY = "any after correction"
 TOTALS, LABELS = "device totals", "labels"
@@ -38,6 +40,7 @@ def false_positives(
     level: float = 0.05,
     correction: str = "bh",
     further: Mapping[str, PValues] = _NO_TESTS,
+    further_splits: int | None = None,
 ) -> dict[str, dict[str, float]]:
     """For each test the share of p values that are no larger than `level` between halves that differ by chance alone.
 
@@ -56,12 +59,14 @@ def false_positives(
     Args:
         table: a score table, whose "outlet" is the group that is compared and whose "story" is empty where none is known.
         further: more tests by name, each a function from a table whose outlets are `HALVES` to its p values.
+        further_splits: how many of the splits they are made for; all where it is not given.
     """
     found: dict[str, list[Array]] = {}
     any_significant = []
     for number, halves in enumerate(_halved(table, matched, splits, seed)):
         tested = _tested(halves, matched, level, np.random.default_rng((seed, 1, number)))
-        for name, p in (tested | {name: np.asarray(test(halves), dtype=np.float64) for name, test in further.items()}).items():
+        more = further if further_splits is None or number < further_splits else _NO_TESTS
+        for name, p in (tested | {name: np.asarray(test(halves), dtype=np.float64) for name, test in more.items()}).items():
             found.setdefault(name, []).append(p[~np.isnan(p)])
         together = np.concatenate([np.empty(0), *(p for name, p in tested.items() if name.endswith((TOTALS, LABELS)))])
         any_significant.append(bool((correct(together, correction) <= level).any()))
