@@ -309,7 +309,7 @@
         make("p", {}, number(row.rate_a) + " against " + number(row.rate_b) + " per 1,000 words: difference " + number(row.difference) + ", 95% interval " + between(number(row.low), number(row.high)) +
           (row.q === null ? "; not tested" : "; q " + (row.q < 0.001 ? "" : "= ") + pText(row.q)) +
           (row.effect === null ? "" : "; " + row.effect_name + " " + number(row.effect, 2)) + ". " +
-          (row.stories ? "Of " + number(row.stories, 0) + " stories told by both A’s rate is higher in " + number(row.higher_a, 0) + ", B’s in " + number(row.higher_b, 0) + ". " : "") +
+          (row.stories ? "Of " + number(row.stories, 0) + " stories told by both " + groupName(row.outlet_a) + " has the higher rate in " + number(row.higher_a, 0) + ", " + groupName(row.outlet_b) + " in " + number(row.higher_b, 0) + ". " : "") +
           (row.verdict !== "cannot tell" ? "" : "Cannot tell: " + row.reason + (row.needed === null ? "" : "; " + (row.needed > 10000 ? "" : "about ") + needed(row.needed) +
             (row.stories ? " stories told by both" : " articles of each") + " would show a difference of this size 8 times in 10") + ".")),
         ...parts];
