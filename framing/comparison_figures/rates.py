@@ -66,11 +66,14 @@ def forest_plot(estimates: pandas.DataFrame, device: str, label: str = ALL, voic
     notes = [f"{measure_note(device, label, voice, section)} Red line: 95% interval."]
     if any(not known(row.low) for row in rated):
         notes.append("Open mark: too few articles for an interval.")
+    if len(rows) > _FEW:
+        notes.append("Where intervals overlap the order says nothing.")
     notes += left_out_note(select(estimates, device=device, label=label, voice=voice, section=section))
     with matplotlib.rc_context(FONT):
         line = 0.27 if len(rows) <= _FEW else 0.2
+        left = _LEFT if len(rows) <= _FEW else 2.1  # of many some have long names
         names = [outlet_name(row.outlet) for row in rows]
-        figure, axes = rows_figure(names, line=line, left=_LEFT, right=1.1, head=0.3, foot=AXIS + notes_height(notes))
+        figure, axes = rows_figure(names, line=line, left=left, right=1.1, head=0.3, foot=AXIS + notes_height(notes))
         axes.set_xlim(0, reach([row.per_1000 for row in rated], [row.high for row in rated]))
         for place, row in enumerate(rows):
             if known(row.per_1000):

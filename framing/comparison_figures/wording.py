@@ -79,9 +79,9 @@ def word_shift(words: pandas.DataFrame, outlet_a: str, outlet_b: str, most: int 
         half = (axes.get_position().width * figure.get_figwidth() / 2 - MARGIN) * POINTS - 14
         write_over(axes, "← " + "\n".join(_short(b, half, SMALL)), 0.5, -MARGIN, ha="right", color=_COLOUR_B, linespacing=1.1)
         write_over(axes, "\n".join(_short(a, half, SMALL)) + " →", 0.5, MARGIN, ha="left", color=_COLOUR_A, linespacing=1.1)
-        for name, place, colour in ((a, _HEAD_ROOM, _COLOUR_A), (b, 2 * _HEAD_ROOM + 0.02, _COLOUR_B)):
+        for name, inches, colour in ((a, _HEAD_ROOM, _COLOUR_A), (b, 2 * _HEAD_ROOM + 0.02, _COLOUR_B)):
             lines = _short(name, _HEAD_ROOM * POINTS, _HEAD_SIZE)
-            write_over(axes, "\n".join(lines), 1, place, ha="right", color=colour, linespacing=1.1, fontsize=_HEAD_SIZE)
+            write_over(axes, "\n".join(lines), 1, inches, ha="right", color=colour, linespacing=1.1, fontsize=_HEAD_SIZE)
         write_notes(figure, notes)
     return figure
 

@@ -77,7 +77,8 @@ def group_choices(choices: pandas.DataFrame) -> pandas.DataFrame:
 
     rows = []
     for (referent, outlet), group in choices.groupby(["referent", "outlet"], sort=False):
-        own = sorted(group.itertuples(index=False), key=lambda row: (not row.polarity, -row.count))
+        found: list[Any] = list(group.itertuples(index=False))
+        own = sorted(found, key=lambda row: (not row.polarity, -row.count))
         wordings = [[wording_text(row), row.wording] for row in own]
         rows.append((referent, outlet, wordings, int(group["count"].sum()), int(group["narrator"].sum())))
     return pandas.DataFrame(rows, columns=["referent", "outlet", "wordings", "count", "narrator"])
@@ -90,7 +91,8 @@ def order_words(words: pandas.DataFrame) -> pandas.DataFrame:
     """
     order = np.lexsort((-words["z"].abs().fillna(0).to_numpy(), ~words["significant"].to_numpy(dtype=bool)))
     words = words.iloc[order]
-    return words.assign(examples=[_examples(*row) for row in zip(words["examples"], words["outlet_a"], words["z"], strict=True)])
+    examples: Any = [_examples(*row) for row in zip(words["examples"], words["outlet_a"], words["z"], strict=True)]
+    return words.assign(examples=examples)
 
 
 def _examples(examples: Sequence[Context], outlet_a: str, z: float) -> list[Context]:

@@ -98,7 +98,9 @@ def sizes(comparison: Comparison) -> list[str]:
     agencies = Counter(kept.loc[kept["wire"] != "", "wire"])
     if agencies:
         named = listed([f"{agency} {count:,}" for agency, count in agencies.most_common(_MOST_AGENCIES)])
-        lines.append(f"{count_text(agencies.total(), 'article names', 'articles name')} a news agency as the origin of the words ({named}).")
+        lines.append(
+            f"{count_text(agencies.total(), 'article names', 'articles name')} a news agency as the origin of the words ({named})."
+        )
     aside = len(articles) - len(kept)
     if aside:
         lines.append(f"{count_text(aside, 'article was', 'articles were')} set aside, each with its reason in the table of articles.")
