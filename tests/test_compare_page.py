@@ -193,10 +193,10 @@ def test_an_interval_without_0_that_correction_does_not_bear_out_is_said(compari
     assert told(comparison, turned) == (
         "Apart in these articles, but it may be chance (per 1,000 words): Continental Wire 7.0 against Daily Lantern 2.0 (q = .065).",
     )
-    few = row.assign(reason="6 stories are too few: chance alone gives even the clearest difference in 31 of 1,000 cases")
+    few = row.assign(reason="6 stories are too few, for chance alone gives even the clearest difference in 31 of 1,000 cases")
     assert told(comparison, few) == (
         "Apart in these articles, but it may be chance (per 1,000 words): Daily Lantern 7.0 against Continental Wire 2.0 (q = .065).",
-        "Why that cannot be told: 6 stories are too few: chance alone gives even the clearest difference in 31 of 1,000 cases; a difference of "
+        "Why that cannot be told: 6 stories are too few, for chance alone gives even the clearest difference in 31 of 1,000 cases; a difference of "
         "the size seen here would take about 8 stories told by both to show.",
     )
     holm = dataclasses.replace(comparison, provenance={"correction": "holm"})

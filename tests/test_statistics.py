@@ -320,7 +320,7 @@ def test_six_stories_cannot_reach_what_a_correction_asks_for() -> None:
     loaded = row(found, LOADED)
     assert (loaded["p"], loaded["verdict"], tests > 1) == (2 / 64, "cannot tell", True)
     assert loaded["reason"] == (
-        "6 stories are too few: chance alone gives even the clearest difference in 31 of 1,000 cases, too often where "
+        "6 stories are too few, for chance alone gives even the clearest difference in 31 of 1,000 cases, too often where "
         f"{tests} differences are tested together"
     )
     assert row(found, HEDGE)["reason"] == "no difference that this many stories could show"

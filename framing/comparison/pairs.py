@@ -246,7 +246,7 @@ def _conclude(frame: pandas.DataFrame, matched: bool, level: float, correction: 
         least = 2.0 ** (1 - stories)  # of all swaps the one seen and its mirror image
         out_of_reach = made & ~passed & (p <= level) & (least > decisive)
         frame.loc[out_of_reach, "reason"] = [
-            f"{number:.0f} stories are too few: chance alone gives even the clearest difference in {_in_cases(reached)}, "
+            f"{number:.0f} stories are too few, for chance alone gives even the clearest difference in {_in_cases(reached)}, "
             f"too often where {tests:,} differences are tested together"
             for number, reached in zip(stories[out_of_reach], least[out_of_reach], strict=True)
         ]

@@ -331,11 +331,16 @@
     },
     choices: (row) => {
       const wanted = new Set(row.wordings.map(([, written]) => bare(written)));
-      const plain = (name) => name.toLowerCase().replace(/^(the|an?|th(is|at|[eo]se)|my|your|his|her|its|our|their) /, "");
-      const same = (target) => plain(target).includes(plain(row.referent)) || plain(row.referent).includes(plain(target));
-      const found = rowsOf(row.outlet).flatMap((article) => inArticle[article].map((n) => [article, n, inSentence[n].filter(([start, end, code, , target]) =>
-        evidence.leaves[code][0] === "loaded" && wanted.has(bare(evidence.sentences[n][1].slice(start, end))) &&
-        (!evidence.names[target] || same(evidence.names[target])))])).filter(([, , marks]) => marks.length);
+      const plain = (name) => name.toLowerCase().replace(/^(the|an?|th(is|at|[eo]se)|my|your|his|her|its|our|their) /, "").replace(/[’']s?$/, "");
+      const last = (name) => plain(name).split(" ").pop();
+      // "Gov. Ada B. Finch" for Ada Finch; rival names of one thing ("… / …") need no target
+      const same = (target) => row.referent.includes(" / ") || (target && (plain(target).includes(plain(row.referent)) || plain(row.referent).includes(plain(target)))) || last(target) === last(row.referent);
+      const written = (n, [start, end]) => bare(evidence.sentences[n][1].slice(start, end));
+      const places = rowsOf(row.outlet).flatMap((article) => inArticle[article].map((n) => [article, n, inSentence[n].filter((mark) =>
+        evidence.leaves[mark[2]][0] === "loaded" && wanted.has(written(n, mark)))]));
+      // Where a wording has no target that is written so, all its places are shown rather than none.
+      const known = new Set(places.flatMap(([, n, marks]) => marks.filter((mark) => same(evidence.names[mark[4]])).map((mark) => written(n, mark))));
+      const found = places.map(([article, n, marks]) => [article, n, marks.filter((mark) => same(evidence.names[mark[4]]) || !known.has(written(n, mark)))]).filter(([, , marks]) => marks.length);
       const shown = found.reduce((sum, [, , marks]) => sum + marks.length, 0);
       return [row.referent + " in " + groupName(row.outlet),
         make("p", {}, one(row.count, "wording") + ", " + number(row.narrator, 0) + " in the reporter’s own words: " + says("wordings", "wordings", { wordings: [row.wordings] }, 0) + "." +
