@@ -350,12 +350,12 @@ def to_svg_file(figure: Figure) -> str:
     return f'<?xml version="1.0" encoding="utf-8"?>\n{to_svg(figure)}'
 
 
-def to_png(figure: Figure) -> bytes:
+def to_png(figure: Figure, dots_per_inch: int = DOTS_PER_INCH) -> bytes:
     """The figure as a PNG file, the same bytes for the same figure."""
     import matplotlib
 
     buffer = io.BytesIO()
     with matplotlib.rc_context(FONT), warnings.catch_warnings():
         warnings.filterwarnings("ignore", "Glyph .* missing")
-        figure.savefig(buffer, format="png", dpi=DOTS_PER_INCH, metadata={"Software": None})
+        figure.savefig(buffer, format="png", dpi=dots_per_inch, metadata={"Software": None})
     return buffer.getvalue()

@@ -21,6 +21,7 @@ def main() -> int:
         prepare()
         made = _write_reports()
         beside = _write_contrast()
+        outlets = _write_comparison()
     except StepError as error:
         print(f"demo.py: {error}", file=sys.stderr)
         return 1
@@ -30,6 +31,7 @@ def main() -> int:
     say(f"done: {len(made)} reports in {ROOT / OUT}")
     say(f"open {(ROOT / made[0]).as_uri()}")
     say(f"four outlets on one story, side by side: {(ROOT / beside).as_uri()}")
+    say(f"four outlets over all stories, with tables and charts: {(ROOT / outlets).as_uri()}")
     return 0
 
 
@@ -52,6 +54,17 @@ def _write_contrast() -> str:
     if done.returncode:
         raise StepError(f"the comparison failed (exit status {done.returncode}); it says:\n  {done.stdout.strip()}")
     return f"{OUT}/contrast.html"
+
+
+def _write_comparison() -> str:
+    """The path of the page that compares the outlets of the sample corpus, relative to the checkout; tables and charts lie beside it."""
+    say(f"comparing the outlets in {SOURCE}")
+    folder = f"{OUT}/compare"
+    done = run(["-m", "framing", "compare", SOURCE, "--out", folder], capture=True)
+    if done.returncode or not (ROOT / folder / "compare.html").is_file():
+        last = "\n".join(f"  {line}" for line in done.stdout.splitlines()[-15:])
+        raise StepError(f"the comparison of outlets failed (exit status {done.returncode}); it says:\n{last}")
+    return f"{folder}/compare.html"
 
 
 if __name__ == "__main__":

@@ -50,6 +50,19 @@ def sort_button(page: Any, table: str, name: str) -> Any:
     return page.locator(f"[data-table={table}] thead th", has_text=name).first.locator("button")
 
 
+def test_sentences_stand_left_of_the_chart_or_below_their_heading(opened: Opened) -> None:
+    place = "s => { const {left, top, width} = document.querySelector(s).getBoundingClientRect(); return [left, top, width]; }"
+    page = opened("four")
+    heading, chart, told = (page.evaluate(place, f".told {part}") for part in ("h3", "figure", "ul"))
+    assert told[0] + told[2] <= chart[0] and chart[1] < told[1] and heading[0] == told[0]
+    page = opened("nine")  # without charts
+    heading, told = (page.evaluate(place, f".told {part}") for part in ("h3", "ul"))
+    assert heading[0] == told[0] and heading[1] < told[1]
+    page = opened("four", 390)
+    chart, told = (page.evaluate(place, f".told {part}") for part in ("figure", "ul"))
+    assert chart[1] < told[1] and chart[0] < 40
+
+
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("width", [1280, 390])
 def test_nothing_runs_out_of_the_page(opened: Opened, name: str, width: int) -> None:
@@ -93,13 +106,16 @@ def test_rows_are_filtered_by_keyboard(opened: Opened) -> None:
     page.keyboard.press("ArrowDown")
     assert page.locator("[data-table=estimates] tbody [data-name=Device]:visible").count() == 0 and len(rows(page, "estimates")) == 4
     assert page.locator("[data-table=estimates] th[data-key=device]").is_hidden()
-    assert page.locator("[data-count=pairs]").inner_text() == "6 of 6 rows under these filters."
+    assert (
+        page.locator("[data-count=pairs]").inner_text()
+        == "6 of 6 rows under these filters (loaded language, totals, reporter’s own words, whole article)."
+    )
     page.locator("[data-filter=outlet]").select_option("Ellery Courier")
     assert len(rows(page, "estimates")) == 1 and len(rows(page, "pairs")) == 3
     page.locator("[data-filter=label]").select_option("*")
     assert len(rows(page, "estimates")) == 9 and "combative" in " ".join(rows(page, "estimates"))
     page.locator("[type=reset]").click()
-    page.wait_for_function("document.querySelector('[data-count=estimates]').textContent.startsWith('12 of 16')")
+    page.locator("[data-count=estimates]", has_text="12 of 16").wait_for()  # the form is reset before its rows are drawn
 
 
 def test_section_and_voice_are_filtered(opened: Opened) -> None:
@@ -114,7 +130,9 @@ def test_words_are_found(opened: Opened) -> None:
     page = opened("four")
     page.locator("[data-find]").fill("FERR")
     assert column(page, "words", "Word") == ["ferry"] * 4
-    assert page.locator("[data-count=estimates]").inner_text() == "No row under these filters."
+    assert page.locator("[data-count=estimates]").inner_text() == (
+        "No row under these filters (totals, reporter’s own words, whole article, “FERR”)."
+    )
     page.locator("[data-find]").fill("")
     page.locator("[data-more=words]").click()
     assert len(rows(page, "words")) == 40 and page.locator("[data-more=words]").is_hidden()

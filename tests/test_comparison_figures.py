@@ -69,7 +69,7 @@ def word_table(a: str, b: str, number: int = 40) -> pandas.DataFrame:
     for place in range(number):
         way, z = (1 if place % 2 else -1), 5 - place / 10
         word = f"internationalisation-{place}" if place % 5 == 0 else f"w{place}"
-        rows.append((word, a, b, way * 1.5, way * z, 0.01, 0.01, z > 4, 1200 + place, place, 3, 3, ()))
+        rows.append((word, a, b, way * 1.5, way * z, 0.01, 0.01, z > 4, 1200 + place, place, 3, 3, (), False))
     return pandas.DataFrame(rows, columns=list(WORD_COLUMNS))
 
 
@@ -262,7 +262,11 @@ def test_stories_stand_by_their_difference_with_that_of_all() -> None:
     axes = figure.axes[0]
     ordered = [f"day {n}" for n in (2, 1, 0)]
     assert [label.get_text() for label in axes.get_yticklabels()] == ["all stories: −2.0", *ordered]
-    assert marks(axes) == [(0, -2.0, True), (2, 3.0, True), (3, 1.0, True), (4, -1.0, False)]
+    assert marks(axes) == [(0, -2.0, False), (2, 3.0, True), (3, 1.0, True), (4, -1.0, False)]
+    assert any("Open mark on it: cannot tell." in text for text in words(figure))
+    told = charts.story_differences(table, "A", "B", "loaded", pairs=pairs(["A", "B"]).assign(verdict="less"))
+    assert marks(told.axes[0])[0] == (0, -2.0, True)
+    assert not any("Open mark on it" in text for text in words(told))
     assert intervals(axes)[0.0] == (max(-7.0, axes.get_xlim()[0]), 3.0)
     turned = charts.story_differences_alt(table, "B", "A", "loaded", pairs=pairs(["A", "B"]))
     assert "B has the higher rate in 1 of 3 stories, A in 2" in turned and "+2.0 (95% interval −3.0 to +7.0)" in turned

@@ -152,6 +152,13 @@ def test_wordings_of_one_person_by_outlet() -> None:
     ]
 
 
+def test_what_somebody_has_goes_by_its_own_name() -> None:
+    rows = choices(
+        told("A", "his customers, [duped]", "his customers", story="1"), told("B", "its customers, [betrayed]", "its customers", story="1")
+    )
+    assert [row[:3] for row in rows] == [("customers", "A", "duped"), ("customers", "B", "betrayed")]
+
+
 def test_a_surname_that_two_people_share_means_neither() -> None:
     full = [told(outlet, "The [reckless] one", name) for outlet in "AB" for name in ("Ada Finch", "Ned Finch")]
     rows = choices(*full, told("A", "The [brave] one", "Finch"), told("B", "The [brave] one", "Finch"))

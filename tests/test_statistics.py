@@ -319,7 +319,10 @@ def test_six_stories_cannot_reach_what_a_correction_asks_for() -> None:
     tests = int(found["p"].notna().sum())
     loaded = row(found, LOADED)
     assert (loaded["p"], loaded["verdict"], tests > 1) == (2 / 64, "cannot tell", True)
-    assert loaded["reason"] == f"6 stories cannot give a p under 0.031, which is too high after correction for {tests} tests"
+    assert loaded["reason"] == (
+        "6 stories are too few, for chance alone gives even the clearest difference in 31 of 1,000 cases, too often where "
+        f"{tests} differences are tested together"
+    )
     assert row(found, HEDGE)["reason"] == "no difference that this many stories could show"
 
 
@@ -330,7 +333,7 @@ def test_what_the_interval_leaves_open_is_not_claimed(monkeypatch: pytest.Monkey
     monkeypatch.setattr(pairs, "_interval", lambda pair, draws: (np.full(len(TESTED), -1.0), np.full(len(TESTED), 99.0)))
     left_open = row(compare_pairs(table(rows), matched=True), LOADED)
     assert left_open["q"] == shown["q"] and (left_open["verdict"], left_open["significant"]) == ("cannot tell", False)
-    assert left_open["reason"] == "the test passes the correction, but the interval holds no difference too"
+    assert left_open["reason"] == "the test passes the correction, but the interval leaves room for no difference"
 
 
 def test_of_many_outlets_only_pairs_with_a_test_are_listed() -> None:

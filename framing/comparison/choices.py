@@ -30,6 +30,7 @@ _POSSESSIVE = re.compile(r"[’']s?$")
 _APPOSED = re.compile(r"(?:^|\s)[a-z][\w-]* ((?:[A-Z][\w.’'-]* )+[A-Z][\w’'-]+)$")  # "Alliance hard-liner Grant Pellow"
 _WITH_POINT = re.compile(r"(?:^|\.)[A-Z]\.[A-Z]$|\s[JS]r$")  # "U.S.", "Ned Roe Jr."
 _POSSESSOR = re.compile(r"^.*[’']s (?=[A-Z])")  # "Ada Finch’s Ellery"
+_OWNER = re.compile(r"^(?:my|your|his|her|its|our|their)\s+", re.IGNORECASE)
 _EDGES = " ,;:.“”\"'‘’()[]—–-"
 _NOBODY = frozenset(
     (*PRONOUNS, "me", "us", "one", "this", "that", "these", "those", "others", "many", "some", "most", "all", "such", "which")
@@ -117,7 +118,8 @@ def _title(key: tuple[str, str], group: Sequence[_Coloured]) -> str:
     if _is_name(key[0]) and not group[0].rivals:
         return key[0]
     if not group[0].rivals:
-        most = _most_used(" ".join(one.written.split()).strip(_EDGES) for one in group)[0][0]
+        # "his customers" in the one and "its customers" in the other are "customers".
+        most = _most_used(_OWNER.sub("", " ".join(one.written.split()).strip(_EDGES)) for one in group)[0][0]
         return most[0].lower() + most[1:]
     best: dict[str, str] = {}
     for wording, _ in _most_used(one.wording for one in group):

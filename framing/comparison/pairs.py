@@ -175,6 +175,16 @@ def _interval(pair: _Pair, draws: Array) -> tuple[Array, Array]:
     return 1000 * np.where(few, np.minimum(low, least), low), 1000 * np.where(few, np.maximum(high, most), high)
 
 
+def _in_cases(share: float) -> str:
+    """A small share in whole numbers.
+
+    >>> _in_cases(2.0**-5), _in_cases(2.0**-13)
+    ('31 of 1,000 cases', '1 of 10,000 cases')
+    """
+    of = max(1000, 10 ** math.ceil(-math.log10(share)))
+    return f"{share * of:,.0f} of {of:,} cases"
+
+
 def _cohens_dz(differences: Array) -> Array:
     """Mean over standard deviation of the differences of stories in which both have words.
 
@@ -228,7 +238,7 @@ def _conclude(frame: pandas.DataFrame, matched: bool, level: float, correction: 
     frame["significant"] = significant
     frame["verdict"] = judge(significant, frame["difference"].to_numpy())
     frame.loc[made & ~significant, "reason"] = f"no difference that this many {'stories' if matched else 'articles'} could show"
-    frame.loc[passed & open_, "reason"] = "the test passes the correction, but the interval holds no difference too"
+    frame.loc[passed & open_, "reason"] = "the test passes the correction, but the interval leaves room for no difference"
     tests = int(made.sum())
     decisive = decisive_level(passed, tests, level, correction)
     if matched:
@@ -236,7 +246,8 @@ def _conclude(frame: pandas.DataFrame, matched: bool, level: float, correction: 
         least = 2.0 ** (1 - stories)  # of all swaps the one seen and its mirror image
         out_of_reach = made & ~passed & (p <= level) & (least > decisive)
         frame.loc[out_of_reach, "reason"] = [
-            f"{number:.0f} stories cannot give a p under {reached:.3f}, which is too high after correction for {tests} tests"
+            f"{number:.0f} stories are too few, for chance alone gives even the clearest difference in {_in_cases(reached)}, "
+            f"too often where {tests:,} differences are tested together"
             for number, reached in zip(stories[out_of_reach], least[out_of_reach], strict=True)
         ]
     effect = np.where(made, frame.pop("effect_of_test").to_numpy(), np.nan)

@@ -54,6 +54,15 @@ class Told(NamedTuple):
         return self.rate_a - self.rate_b
 
 
+class _Whole(NamedTuple):
+    """The difference of all stories."""
+
+    difference: float
+    low: float
+    high: float
+    told: bool  # a test tells it
+
+
 def paired_differences(
     pairs: pandas.DataFrame, device: str, label: str = ALL, voice: str = "narrator", section: str = ALL
 ) -> Figure:  # fmt: skip
@@ -71,8 +80,8 @@ def paired_differences(
 
     rows, left_out = _pair_rows(pairs, device, label, voice, section)
     notes = [
-        f"{measure_note(device, label, voice, section, front='difference in ')} Red line: 95% interval. "
-        "Filled mark: the test tells a difference; open mark: cannot tell."
+        f"{measure_note(device, label, voice, section, front='difference in ')} Right of 0: more in the outlet "
+        "named first. Red line: 95% interval. Filled mark: the test tells a difference; open mark: cannot tell."
     ]
     if any(not known(row.low) for row in rows):
         notes.append("No line: too few articles for an interval.")
@@ -137,7 +146,8 @@ def story_differences(
     whole = _whole(pairs, outlet_a, outlet_b, device, label, voice, section)
     notes = [
         measure_note(device, label, voice, section, front="difference in ")
-        + (" Red line: 95% interval." if whole and known(whole[1]) else ""),
+        + (" Red line: 95% interval." if whole and known(whole.low) else "")
+        + (" Open mark on it: cannot tell." if whole and not whole.told else ""),
         f"Each line is one of {len(stories)} stories: to the right where {outlet_name(outlet_a)} has the higher rate (filled), "
         f"to the left where {outlet_name(outlet_b)} has it (open).",
     ]
@@ -145,12 +155,12 @@ def story_differences(
         named = len(stories) <= MOST_TITLES
         line = 0.23 if named else min(0.23, _TALLEST / len(stories))
         space = 3 if named else max(3, math.ceil(0.5 / line))  # lines over the stories for the difference of all
-        names = ([f"all stories: {signed(whole[0])}", *[""] * (space - 2)] if whole else []) + [
+        names = ([f"all stories: {signed(whole.difference)}", *[""] * (space - 2)] if whole else []) + [
             " ".join(one.story.split()) if named else "" for one in stories
         ]
         first = len(names) - len(stories)
         figure, axes = rows_figure(names, line=line, left=_LEFT, right=0.3, head=0.3, foot=AXIS + notes_height(notes))
-        _centre(axes, reach([one.difference for one in stories], whole[1:] if whole else []))
+        _centre(axes, reach([one.difference for one in stories], [whole.low, whole.high] if whole else []))
         size = 4.5 if named else max(1.5, min(4.5, 60 * line))
         for colour, face, higher in ((DEVICE_COLOURS[device], DEVICE_COLOURS[device], True), (GREY, "white", False)):
             own = [(place, one.difference) for place, one in enumerate(stories, first) if (one.difference > 0) is higher]
@@ -158,7 +168,7 @@ def story_differences(
             axes.hlines(places, 0, ends, color=colour, linewidth=1)
             axes.plot(ends, places, "o", color=colour, markersize=size, markeredgewidth=1, markerfacecolor=face)
         if whole:
-            draw_estimate(axes, 0, *whole, device=device, filled=True)
+            draw_estimate(axes, 0, whole.difference, whole.low, whole.high, device=device, filled=whole.told)
         if not named:
             axes.tick_params(axis="y", length=0)
         half = (axes.get_position().width * figure.get_figwidth() / 2 - MARGIN) * POINTS
@@ -189,8 +199,8 @@ def story_differences_alt(
         f"{len(stories)} stories, {b} in {higher[1]}."
     )
     if whole:
-        interval = f" (95% interval {signed(whole[1])} to {signed(whole[2])})" if known(whole[1]) else ""
-        text += f" Over all stories the difference is {signed(whole[0])}{interval}."
+        interval = f" (95% interval {signed(whole.low)} to {signed(whole.high)})" if known(whole.low) else ""
+        text += f" Over all stories the difference is {signed(whole.difference)}{interval}{'' if whole.told else '; cannot tell'}."
     return text[0].upper() + text[1:]
 
 
@@ -208,7 +218,7 @@ def told_by_both(scores: pandas.DataFrame, outlet_a: str, outlet_b: str, cell: C
 
 def _whole(
     pairs: pandas.DataFrame | None, outlet_a: str, outlet_b: str, device: str, label: str, voice: str, section: str
-) -> tuple[float, float, float] | None:
+) -> _Whole | None:
     """The difference of all stories with its interval, whichever outlet stands first in the table."""
     if pairs is None:
         return None
@@ -216,7 +226,7 @@ def _whole(
     for first, second, way in ((outlet_a, outlet_b, 1), (outlet_b, outlet_a, -1)):
         for row in rows_of(found[(found["outlet_a"] == first) & (found["outlet_b"] == second)]):
             low, high = (way * row.low, way * row.high)[::way]
-            return way * row.difference, low, high
+            return _Whole(way * row.difference, low, high, row.verdict != "cannot tell")
     return None
 
 

@@ -133,6 +133,13 @@ def wrap(text: str, room: float, size: float = SMALL) -> list[str]:
     return lines
 
 
+def two_lines(names: Sequence[str], room: float, size: float = SMALL) -> list[str]:
+    """Names as they are, and in two lines those that have no room (points) in one but in two."""
+    broken = [wrap(name, room, size) if text_width(name, size) > room else [name] for name in names]
+    whole = [" ".join(lines) == name for name, lines in zip(names, broken, strict=True)]  # no word is cut
+    return ["\n".join(lines) if len(lines) <= 2 and kept else name for name, lines, kept in zip(names, broken, whole, strict=True)]
+
+
 def spread(places: Sequence[float], least: float, low: float, high: float) -> list[float]:
     """Places moved apart, as little as need be and in their order, so that neighbours are `least` apart and all stand in [low, high].
 

@@ -52,7 +52,7 @@ def plan_charts(comparison: Comparison) -> tuple[Chart, ...]:
 
 
 def _plan(comparison: Comparison) -> Iterator[Chart]:
-    yield from _plan_rates(comparison.estimates, len(comparison.outlets))
+    yield from _plan_rates(comparison.estimates, len(comparison.outlets), comparison.by)
     yield from _plan_differences(comparison)
     yield from _plan_words(comparison)
     if len(comparison.choices):
@@ -67,16 +67,16 @@ def _plan(comparison: Comparison) -> Iterator[Chart]:
             yield _chart(f"trend_{device}", title, trends.trend, trends.trend_alt, comparison.trends, device, voice=VOICE)
 
 
-def _plan_rates(estimates: pandas.DataFrame, outlets: int) -> Iterator[Chart]:
+def _plan_rates(estimates: pandas.DataFrame, outlets: int, by: str) -> Iterator[Chart]:
     for device in DEVICES:
         if _has(estimates, device=device, label=ALL, voice=VOICE, section=ALL):
-            title = f"{_capital(what(device))} by outlet"
+            title = f"{_capital(what(device))} by {by}"
             yield _chart(f"rates_{device}", title, rates.forest_plot, rates.forest_plot_alt, estimates, device, voice=VOICE)
     if outlets > 1 and _has(estimates, voice=VOICE, section=ALL):
-        yield _chart("heat_map", "All devices against the mean of the outlets", rates.heat_map, rates.heat_map_alt, estimates, VOICE)
+        yield _chart("heat_map", "All devices against the mean", rates.heat_map, rates.heat_map_alt, estimates, VOICE)
         for device in _CLOSE:
             if _has(estimates, device=device, voice=VOICE, section=ALL):
-                title = f"Kinds of {what(device)} against the mean of the outlets"
+                title = f"Kinds of {what(device)} against the mean"
                 yield _chart(f"heat_map_{device}", title, rates.heat_map, rates.heat_map_alt, estimates, VOICE, device)
 
 
@@ -85,7 +85,7 @@ def _plan_differences(comparison: Comparison) -> Iterator[Chart]:
     for device in DEVICES:
         rows = _rows(pairs, device=device, label=ALL, voice=VOICE, section=ALL)
         if rows["difference"].notna().any():
-            title = f"{_capital(what(device))}, outlet against outlet"
+            title = f"{_capital(what(device))}, two by two"
             draw, describe = differences.paired_differences, differences.paired_differences_alt
             yield _chart(f"differences_{device}", title, draw, describe, pairs, device, voice=VOICE)
         matched = rows[rows["stories"] > 1] if comparison.match != "none" and device in _CLOSE else rows.iloc[:0]

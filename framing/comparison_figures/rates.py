@@ -11,6 +11,7 @@ from framing.comparison_figures.layout import (
     GREY,
     MARGIN,
     MOST_OUTLETS,
+    POINTS,
     SMALL,
     WIDTH,
     draw_estimate,
@@ -25,6 +26,7 @@ from framing.comparison_figures.layout import (
     rows_of,
     select,
     signed,
+    two_lines,
     what,
     where,
     write_beside,
@@ -64,11 +66,14 @@ def forest_plot(estimates: pandas.DataFrame, device: str, label: str = ALL, voic
     notes = [f"{measure_note(device, label, voice, section)} Red line: 95% interval."]
     if any(not known(row.low) for row in rated):
         notes.append("Open mark: too few articles for an interval.")
+    if len(rows) > _FEW:
+        notes.append("Where intervals overlap the order says nothing.")
     notes += left_out_note(select(estimates, device=device, label=label, voice=voice, section=section))
     with matplotlib.rc_context(FONT):
         line = 0.27 if len(rows) <= _FEW else 0.2
+        left = _LEFT if len(rows) <= _FEW else 2.1  # of many some have long names
         names = [outlet_name(row.outlet) for row in rows]
-        figure, axes = rows_figure(names, line=line, left=_LEFT, right=1.1, head=0.3, foot=AXIS + notes_height(notes))
+        figure, axes = rows_figure(names, line=line, left=left, right=1.1, head=0.3, foot=AXIS + notes_height(notes))
         axes.set_xlim(0, reach([row.per_1000 for row in rated], [row.high for row in rated]))
         for place, row in enumerate(rows):
             if known(row.per_1000):
@@ -120,8 +125,8 @@ def heat_map(estimates: pandas.DataFrame, voice: str = "narrator", device: str =
     kinds = _heat_kinds(device)
     cells, outlets, means = _heat_cells(estimates, voice, device)
     notes = [
-        f"Differences in percent from the mean of the outlets (on top, per 1,000 words, {where(voice)}): orange more, purple less. "
-        "Framed: the outlet’s own 95% interval leaves the mean out. White: too few articles. Hatched: no rate.",
+        f"Differences in percent from the mean of all (on top, per 1,000 words, {where(voice)}): orange more, purple less. "
+        "Framed: its own 95% interval leaves the mean out. White: too few articles. Hatched: no rate.",
         *left_out_note(select(estimates, voice=voice)),
     ]
     with matplotlib.rc_context(FONT):
@@ -129,8 +134,12 @@ def heat_map(estimates: pandas.DataFrame, voice: str = "narrator", device: str =
         line = 0.27 if len(outlets) <= _FEW else 0.21
         head = 0.48 if not device else 1.15
         right = 0.1 if not device else 0.5
+        left = min(_LEFT, WIDTH - right - _CELL * len(kinds))
         names = [outlet_name(outlet) for outlet in outlets]
-        figure, axes = rows_figure(names, line=line, left=min(_LEFT, WIDTH - right - _CELL * len(kinds)), right=right, head=head, foot=foot)
+        if len(outlets) <= _FEW:
+            names = two_lines(names, (left - 3 * MARGIN) * POINTS)
+            line = 0.34 if any("\n" in name for name in names) else line
+        figure, axes = rows_figure(names, line=line, left=left, right=right, head=head, foot=foot)
         shades = matplotlib.colormaps["PuOr_r"]
         for column in range(len(kinds)):
             for place, outlet in enumerate(outlets):
@@ -171,7 +180,7 @@ def heat_map_alt(estimates: pandas.DataFrame, voice: str = "narrator", device: s
         own = [f"{title} {cells[outlet, n].text}" for n, title, _ in shown if (outlet, n) in cells]
         told.append(f"{outlet_name(outlet)}: {', '.join(own) or 'no rate'}")
     mean = ", ".join(f"{title} {value:.1f}" for _, title, value in shown)
-    return f"Difference of each outlet’s rate from the mean of the outlets ({mean} per 1,000 words, {where(voice)}). {'; '.join(told)}."
+    return f"Difference of each rate from the mean of all ({mean} per 1,000 words, {where(voice)}). {'; '.join(told)}."
 
 
 class _Cell(NamedTuple):

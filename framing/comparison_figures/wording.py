@@ -44,6 +44,7 @@ _MOST_WRAPPED = 2  # lines of wordings of one outlet
 _COLOUR_A, _COLOUR_B = "#b4530a", "#1d5fa8"
 _Z = 1.959964  # two-sided 95%
 _LINE, _HEAD, _GAP = 0.18, 0.24, 0.12  # inches: a line of wordings, a referent's name, the room between referents
+_HEAD_ROOM, _HEAD_SIZE = 0.66, SMALL - 1  # inches and points: the name over a column of counts
 _NAME = 1.5  # inches for the name of an outlet
 
 
@@ -65,7 +66,7 @@ def word_shift(words: pandas.DataFrame, outlet_a: str, outlet_b: str, most: int 
     a, b = outlet_name(outlet_a), outlet_name(outlet_b)
     notes = ["Log-odds of each word, red line: 95% interval. Filled mark: significant after correction for all words; open mark: not."]
     with matplotlib.rc_context(FONT):
-        figure, axes = rows_figure([row.word for row in rows], line=0.22, left=1.4, right=1.2, head=0.47, foot=AXIS + notes_height(notes))
+        figure, axes = rows_figure([row.word for row in rows], line=0.22, left=1.4, right=1.42, head=0.47, foot=AXIS + notes_height(notes))
         ends = [_interval(row) for row in rows]
         end = reach([row.log_odds for row in rows], [value for pair in ends for value in pair])
         axes.set_xlim(-end, end)
@@ -73,13 +74,14 @@ def word_shift(words: pandas.DataFrame, outlet_a: str, outlet_b: str, most: int 
         for place, (row, (low, high)) in enumerate(zip(rows, ends, strict=True)):
             colour, mark = (_COLOUR_A, "o") if row.log_odds > 0 else (_COLOUR_B, "s")
             draw_mark(axes, place, row.log_odds, low, high, colour=colour, mark=mark, filled=bool(row.significant))
-            write_beside(axes, place, f"{int(row.count_a):,}", 0.56, ha="right", color=_COLOUR_A)
-            write_beside(axes, place, f"{int(row.count_b):,}", 1.2 - MARGIN, ha="right", color=_COLOUR_B)
+            write_beside(axes, place, f"{int(row.count_a):,}", _HEAD_ROOM, ha="right", color=_COLOUR_A)
+            write_beside(axes, place, f"{int(row.count_b):,}", 2 * _HEAD_ROOM + 0.02, ha="right", color=_COLOUR_B)
         half = (axes.get_position().width * figure.get_figwidth() / 2 - MARGIN) * POINTS - 14
-        write_over(axes, "← " + fit(b.removeprefix("The "), half), 0.5, -MARGIN, ha="right", color=_COLOUR_B)
-        write_over(axes, fit(a.removeprefix("The "), half) + " →", 0.5, MARGIN, ha="left", color=_COLOUR_A)
-        write_over(axes, "\n".join(_short(a, 0.5)), 1, 0.56, ha="right", color=_COLOUR_A, linespacing=1.1)
-        write_over(axes, "\n".join(_short(b, 0.5)), 1, 1.2 - MARGIN, ha="right", color=_COLOUR_B, linespacing=1.1)
+        write_over(axes, "← " + "\n".join(_short(b, half, SMALL)), 0.5, -MARGIN, ha="right", color=_COLOUR_B, linespacing=1.1)
+        write_over(axes, "\n".join(_short(a, half, SMALL)) + " →", 0.5, MARGIN, ha="left", color=_COLOUR_A, linespacing=1.1)
+        for name, inches, colour in ((a, _HEAD_ROOM, _COLOUR_A), (b, 2 * _HEAD_ROOM + 0.02, _COLOUR_B)):
+            lines = _short(name, _HEAD_ROOM * POINTS, _HEAD_SIZE)
+            write_over(axes, "\n".join(lines), 1, inches, ha="right", color=colour, linespacing=1.1, fontsize=_HEAD_SIZE)
         write_notes(figure, notes)
     return figure
 
@@ -159,10 +161,10 @@ def _interval(row: Any) -> tuple[float, float]:
     return row.log_odds - half, row.log_odds + half
 
 
-def _short(name: str, inches: float) -> list[str]:
-    """A name over a narrow column: two lines at most."""
-    lines = wrap(name.removeprefix("The "), inches * POINTS)
-    return lines if len(lines) <= 2 else [lines[0], fit(" ".join(lines[1:]), inches * POINTS)]
+def _short(name: str, room: float, size: float) -> list[str]:
+    """A name over a narrow column (points): two lines at most."""
+    lines = wrap(name.removeprefix("The "), room, size)
+    return lines if len(lines) <= 2 else [lines[0], fit(" ".join(lines[1:]), room, size)]
 
 
 def _blocks(choices: pandas.DataFrame, most: int) -> list[tuple[str, list[tuple[str, list[str]]]]]:
@@ -181,7 +183,7 @@ def _blocks(choices: pandas.DataFrame, most: int) -> list[tuple[str, list[tuple[
         for outlet in counts.index:
             if outlet in shown:
                 own = sorted(rows_of(rows[rows["outlet"] == outlet]), key=lambda row: (not row.polarity, -row.count))
-                lines.append((outlet_name(outlet), _wrapped([_wording(row) for row in own], room)))
+                lines.append((outlet_name(outlet), _wrapped([wording_text(row) for row in own], room)))
         if len(counts) > len(lines):
             rest = counts[[outlet for outlet in counts.index if outlet not in shown]]
             lines.append((f"{len(rest)} more outlets", [f"{int(rest.sum())} wordings"]))
@@ -189,7 +191,7 @@ def _blocks(choices: pandas.DataFrame, most: int) -> list[tuple[str, list[tuple[
     return blocks
 
 
-def _wording(row: Any) -> str:
+def wording_text(row: Any) -> str:
     """A wording with its number and sign, held together by no-break spaces: "“radical” ×2 −"."""
     text = " ".join(row.wording.split()).strip("“”\"'‘’")
     text = text if row.narrator else f"“{text}”"

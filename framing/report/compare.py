@@ -15,9 +15,14 @@ from framing.report.view import DEVICE_NAMES, VOICE_NAMES, count_text
 from framing.types import SECTIONS
 
 SUMMARY_NOTE = (
-    "In the reporters’ own words, quotations left out. A difference is told where it holds after correction for all comparisons that were made; "
-    "more of a device is not worse, and nothing here says which side anyone is on."
+    "In the reporters’ own words, quotations left out. A difference counts as shown only where chance would hardly make it, however many "
+    "comparisons were made: {measure}. More of a device is not worse, and nothing here says which side anyone is on."
 )
+_MEASURES = {
+    "bh": "q is the share of false alarms to expect among all differences called shown at that point, and may be {level} at most",
+    "holm": "p by Holm is the risk of a single false alarm among all comparisons, and may be {level} at most",
+}
+_MOST_BESIDE = 12  # outlets whose rates stand beside what is told of them; more would tower over it
 _FIRST_CHARTS = 6  # that are shown before more are asked for
 _NUMERIC = ("rate", "number", "count", "drill", "interval", "p", "effect", "needed", "share", "shares")
 
@@ -30,7 +35,11 @@ def to_html(comparison: Comparison, drawings: Sequence[Drawing] | None = None) -
     """
     data = page_data(comparison)
     script = page_part("compare.js")
+    summary = compare_view.summary(comparison)
+    narrow = len(comparison.outlets) <= _MOST_BESIDE
     charts, left_out = lay_out(draw_charts(comparison) if drawings is None else drawings)
+    beside = {told.device: chart for told in summary for chart in charts if chart.name == f"rates_{told.device}" and narrow}
+    charts = [chart for chart in charts if chart not in beside.values()]
     tables = [_titled(comparison, table) for table in compare_cells.TABLES if data["tables"][table.name]["rows"]]
     first = {table.name: compare_cells.first_rows(table, data["tables"][table.name]) for table in tables}
     files = {table.name: (table.file or table.name) for table in tables}
@@ -47,8 +56,9 @@ def to_html(comparison: Comparison, drawings: Sequence[Drawing] | None = None) -
         .render(
             heading=compare_view.heading(comparison),
             sizes=compare_view.sizes(comparison),
-            summary=compare_view.summary(comparison),
-            summary_note=SUMMARY_NOTE,
+            summary=summary,
+            beside=beside,
+            summary_note=_summary_note(comparison),
             charts=charts,
             charts_left_out=left_out,
             first_charts=_FIRST_CHARTS,
@@ -66,6 +76,12 @@ def to_html(comparison: Comparison, drawings: Sequence[Drawing] | None = None) -
             script_digest=digest(script),
         )
     )
+
+
+def _summary_note(comparison: Comparison) -> str:
+    level = f"{comparison.provenance.get('level', 0.05):g}".removeprefix("0")
+    measure = _MEASURES["holm" if comparison.provenance.get("correction") == "holm" else "bh"].format(level=level)
+    return SUMMARY_NOTE.format(measure=measure)
 
 
 def _titled(comparison: Comparison, table: compare_cells.Table) -> compare_cells.Table:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from framing.columns import ALL
-from framing.figures import COMMITMENT_TITLES, SIGNS
+from framing.figures import COMMITMENT_TITLES
 from framing.report.compare_view import name_text, number_text, p_text, rounded_text
 from framing.report.view import DEVICE_NAMES, VOICE_NAMES
 
@@ -42,7 +42,7 @@ TABLES = (
     ),
     Table(
         "pairs", "Differences", "Differences between two",
-        "A against B. q: of all differences called significant up to this one, the share that chance alone could make. "
+        "A against B: over 0, A uses more. q: of all differences called significant up to this one, the share that chance alone could make. "
         "“Needed” is how much would show a difference of this size 8 times in 10.",
         (
             Column("outlet_a", "A", "name"), Column("outlet_b", "B", "name"), *_KIND, Column("section", "Section", "section"),
@@ -52,21 +52,22 @@ TABLES = (
         ),
     ),
     Table(
-        "words", "Words", "Words that set an outlet apart",
-        "Log-odds ratio with an informative Dirichlet prior; z over 0: a word of A. Names of outlets, bylines and standing phrases are masked.",
+        "words", "Words", "Words that set one apart",
+        "First those that are beyond chance; of the others these articles cannot tell. z over 0: a word of A, under 0: of B (log-odds ratio "
+        "with an informative Dirichlet prior). Names of outlets, bylines and standing phrases are masked.",
         (
-            Column("word", "Word"), Column("outlet_a", "A", "name"), Column("outlet_b", "B", "name"), Column("z", "z", "number"),
-            Column("q", "q", "p"), Column("count_a", "Times A", "count"), Column("count_b", "Times B", "count"),
+            Column("word", "Word"), Column("outlet_a", "A", "name"), Column("outlet_b", "B", "name"), Column("significant", "Beyond chance", "claim"),
+            Column("z", "z", "number"), Column("q", "q", "p"), Column("count_a", "Times A", "count"), Column("count_b", "Times B", "count"),
             Column("examples", "In context", "context", "z"),
         ),
     ),
     Table(
         "choices", "Word choice", "Whom the wording colours, and with which words",
-        "Loaded wordings by their target, which grammar finds and sometimes misses.",
+        "Loaded wordings by their target, which grammar finds and sometimes misses: − against it, + in favour, ± contested; “…” in the words of "
+        "others only. A count leads to the sentences.",
         (
-            Column("referent", "Who or what"), Column("outlet", "Outlet", "name"), Column("wording", "Wording"),
-            Column("polarity", "Toward it", "sign"), Column("count", "Count", "drill"), Column("narrator", "Reporter’s own", "count"),
-            Column("articles", "Articles", "count"),
+            Column("referent", "Who or what"), Column("outlet", "Outlet", "name"), Column("wordings", "Wordings", "wordings", "count"),
+            Column("count", "Count", "drill"), Column("narrator", "Reporter’s own", "count"),
         ),
     ),
     Table(
@@ -103,7 +104,6 @@ NAMES: Mapping[str, Mapping[str, str]] = {
     "measure": {"commitment": "reporter’s sentences", "speech": "words"},
     "category": {**COMMITMENT_TITLES, "narrator": "reporter’s own", "person": "named persons", "institution": "institutions", "document": "documents",
                  "crowd": "crowds", "unknown": "speaker not found", "speech:unnamed": "unnamed persons"},
-    "sign": {sign: f"{mark} {sign}".strip() for sign, mark in SIGNS.items()},
 }  # fmt: skip
 # What is shown before anything is chosen.
 FIRST_FILTER: Mapping[str, str] = {"label": ALL, "voice": "narrator", "section": ALL}
@@ -123,6 +123,10 @@ def cell_text(column: Column, columns: Mapping[str, Any], n: int) -> Any:
     match column.form:
         case "context":
             return value
+        case "wordings":
+            return ", ".join(shown for shown, _ in value)
+        case "claim":
+            return "yes" if value else "cannot tell"
         case "rate" | "number":
             return number_text(value)
         case "effect":

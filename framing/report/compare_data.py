@@ -12,8 +12,10 @@ from numpy.typing import NDArray
 from framing.columns import ALL
 from framing.comparison.contexts import Context
 from framing.comparison.records import Comparison
+from framing.comparison_figures.wording import wording_text
 from framing.report.compare_marks import FURTHER, LEAVES, WORDS, Picked, pick
 from framing.report.compare_record import plain
+from framing.report.compare_view import name_text
 from framing.types import COMMITMENTS, SECTIONS, SOURCE_KINDS, VOICES
 
 if TYPE_CHECKING:
@@ -29,7 +31,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "words": ("word", "outlet_a", "outlet_b", "log_odds", "z", "q", "significant", "count_a", "count_b", "articles_a", "articles_b", "examples"),
     "trends": ("outlet", "period", "device", "label", "voice", "per_1000", "low", "high", "count", "words", "articles"),
     "shares": ("outlet", "measure", "category", "share", "low", "high", "count", "total", "articles"),
-    "choices": ("referent", "outlet", "wording", "polarity", "count", "articles", "narrator"),
+    "choices": ("referent", "outlet", "wordings", "count", "narrator"),
     "aside": ("id", "outlet", "title", "date", "words", "reason", "copy_of", "similarity"),
 }  # fmt: skip
 BUDGETS = {
@@ -61,7 +63,43 @@ def page_data(comparison: Comparison) -> dict[str, Any]:
 def page_tables(comparison: Comparison) -> dict[str, pandas.DataFrame]:
     articles = comparison.articles
     tables = {name: getattr(comparison, name) for name in COLUMNS if name != "aside"}
-    return {**tables, "aside": articles[~articles["kept"].astype(bool)]}
+    return {
+        **tables,
+        "words": order_words(comparison.words),
+        "choices": group_choices(comparison.choices),
+        "aside": articles[~articles["kept"].astype(bool)],
+    }
+
+
+def group_choices(choices: pandas.DataFrame) -> pandas.DataFrame:
+    """One row for each referent and outlet: `wordings` as (as it is shown, as it is written), those that are for or against first."""
+    import pandas
+
+    rows = []
+    for (referent, outlet), group in choices.groupby(["referent", "outlet"], sort=False):
+        found: list[Any] = list(group.itertuples(index=False))
+        own = sorted(found, key=lambda row: (not row.polarity, -row.count))
+        wordings = [[wording_text(row), row.wording] for row in own]
+        rows.append((referent, outlet, wordings, int(group["count"].sum()), int(group["narrator"].sum())))
+    return pandas.DataFrame(rows, columns=["referent", "outlet", "wordings", "count", "narrator"])
+
+
+def order_words(words: pandas.DataFrame) -> pandas.DataFrame:
+    """The words that are claimed, then the others; in each the largest z first, whichever side it speaks for.
+
+    Of the examples those of the side whose word it is come first, and one of the other side is among those that are shown.
+    """
+    order = np.lexsort((-words["z"].abs().fillna(0).to_numpy(), ~words["significant"].to_numpy(dtype=bool)))
+    words = words.iloc[order]
+    examples: Any = [_examples(*row) for row in zip(words["examples"], words["outlet_a"], words["z"], strict=True)]
+    return words.assign(examples=examples)
+
+
+def _examples(examples: Sequence[Context], outlet_a: str, z: float) -> list[Context]:
+    own = [one for one in examples if (one.outlet == outlet_a) == (z >= 0)]
+    other = [one for one in examples if (one.outlet == outlet_a) != (z >= 0)]
+    first = _MOST_EXAMPLES - 1
+    return [*own[:first], *other[:1], *own[first:], *other[1:]][:_MOST_EXAMPLES]
 
 
 def to_script(data: Any) -> str:
@@ -96,6 +134,8 @@ def encode_table(
 def _encode_column(column: pandas.Series[Any]) -> Any:
     if column.name == "examples":
         return [[_context(example) for example in list(row)[:_MOST_EXAMPLES]] for row in column]
+    if column.name == "wordings":
+        return [[[_clip(shown), _clip(written)] for shown, written in row] for row in column]
     if column.dtype.kind in "iufb":
         return [_number(value) for value in column.tolist()]
     names: dict[str, int] = {}
@@ -118,8 +158,8 @@ def _clip(value: Any, longest: int = _LONGEST_CELL) -> str:
 
 
 def _context(example: Context) -> list[str]:
-    """Left, the word, right, the article."""
-    return [_clip(example.left), _clip(example.word), _clip(example.right), _clip(example.article)]
+    """Left, the word, right, the outlet."""
+    return [_clip(example.left), _clip(example.word), _clip(example.right), name_text(_clip(example.outlet))]
 
 
 def _estimates_first(table: pandas.DataFrame) -> NDArray[Any]:

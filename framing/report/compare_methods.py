@@ -39,7 +39,8 @@ def methods(comparison: Comparison) -> str:
     parts.append(
         f"The 95% intervals come from drawing whole {drawn} at random with replacement"
         + (f" {resamples:,} times" if isinstance(resamples, int) else "")
-        + ", never single words."
+        + ", never single words; they are made wider where such wordings are so few or so uneven that the draws cannot know enough "
+        "(an over-dispersed Poisson distribution, and Student’s t on the logarithm of the rate)."
     )
     tests = [name for name in dict.fromkeys(pairs["test"]) if name]
     if tests:
@@ -56,6 +57,8 @@ def methods(comparison: Comparison) -> str:
         effects = [name for name in dict.fromkeys(pairs["effect_name"]) if name]
         if effects:
             parts.append(f"Effect sizes are {listed([_EFFECTS.get(name, name) for name in effects])}.")
+        if pairs["needed"].notna().any():
+            parts.append("How much would be needed is what a t test at that level takes to show such an effect 8 times in 10 (Cohen 1988).")
     else:
         parts.append("Too little was there to test any difference.")
     if len(comparison.words):
@@ -63,6 +66,8 @@ def methods(comparison: Comparison) -> str:
             "Words that set an outlet apart are ranked by log-odds ratios with an informative Dirichlet prior (Monroe, Colaresi and Quinn 2008), "
             "and claimed only where permutations of whole articles bear them out."
         )
+    if len(comparison.shares):
+        parts.append("Intervals of shares allow for articles that are unlike each other (Korn and Graubard 1998).")
     seed = provenance.get("seed")
     if seed is not None:
         parts.append(f"All draws start from seed {seed}, so that the same articles give the same numbers.")
@@ -75,6 +80,7 @@ def provenance_lines(comparison: Comparison) -> list[str]:
     model = provenance.pop("model", None)
     lexicons = provenance.pop("lexicons", {})
     without = provenance.pop("without", [])
+    words = provenance.pop("words", {})
     provenance.pop("depth", None)
     lines = [
         f"Package: {provenance.pop('package', 'framing-analyzer')}; depth: {comparison.depth}",
@@ -83,7 +89,25 @@ def provenance_lines(comparison: Comparison) -> list[str]:
         *(["Left out: " + ", ".join(map(str, without))] if without else []),
     ]
     further = [f"{name.replace('_', ' ')} {text}" for name, value in provenance.items() if (text := _value_text(value))]
-    return lines + (["Comparison: " + "; ".join(further)] if further else [])
+    return lines + (["Comparison: " + "; ".join(further)] if further else []) + _words_lines(words)
+
+
+def _words_lines(words: Mapping[str, Any]) -> list[str]:
+    """What the words that set an outlet apart were looked for in, and what was masked there."""
+    tested = [found["words"] for found in words.get("tested", ())]
+    if not tested:
+        return []
+    least, most = min(tested), max(tested)
+    sizes = f"{least:,}" if least == most else f"{least:,} to {most:,}"
+    masked = words.get("masked", {})
+    places = [f"{name} {count:,}" for name, count in masked.get("places", {}).items()]
+    lines = len(masked.get("repeated_lines", ()))
+    if lines:
+        places.append(count_text(lines, "repeated line", "repeated lines"))
+    return [
+        f"Words: {sizes} tested for each of {count_text(len(tested), 'side', 'sides')}, those in at least {words['least_articles']:,} articles"
+        + (f"; masked: {', '.join(places)}" if places else "")
+    ]
 
 
 def _stories(comparison: Comparison) -> str:
@@ -99,8 +123,8 @@ def _stories(comparison: Comparison) -> str:
 def _corrected(provenance: Mapping[str, Any]) -> str:
     level = f"{provenance.get('level', 0.05):g}".removeprefix("0")
     if provenance.get("correction") == "holm":
-        return f"for the family-wise error (Holm 1979), and a difference counts as shown where the corrected p is at most {level}"
-    return f"for the false discovery rate (Benjamini and Hochberg 1995), and a difference counts as shown where q is at most {level}"
+        return f"for the family-wise error (Holm 1979), and a difference counts as shown where the corrected p is at most {level} and the interval leaves out 0"
+    return f"for the false discovery rate (Benjamini and Hochberg 1995), and a difference counts as shown where q is at most {level} and the interval leaves out 0"
 
 
 def _value_text(value: Any) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from framing.columns import ALL
 from framing.comparison.records import NO_NAME, OTHERS, Comparison
-from framing.report.view import DEVICE_NAMES, count_text, listed
+from framing.report.view import DEVICE_HELP, DEVICE_NAMES, count_text, listed
 from framing.types import DEVICES
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ class Told(NamedTuple):
 
     device: str
     title: str
+    help: str  # what the device is
     sentences: tuple[str, ...]
 
 
@@ -79,7 +80,12 @@ def sizes(comparison: Comparison) -> list[str]:
             f"{count_text(int((told > 1).sum()), 'story is', 'stories are')} told by more than one of them ({known}); differences are within these stories."
         )
     else:
-        lines.append("Stories are not known, so all articles of one are set against all articles of the other, whatever they are about.")
+        lines.append(
+            "Stories are not matched: all articles of one are set against all articles of the other, whatever they are about, so part of a "
+            "difference may lie in the topics."
+        )
+    if comparison.by != "outlet":
+        lines.append(f"The groups are those that the corpus names in its column “{comparison.by}”; they are no finding of this comparison.")
     untested = int(comparison.provenance.get("pairs_untested", 0))
     if untested:
         pairs = math.comb(groups, 2)
@@ -92,7 +98,9 @@ def sizes(comparison: Comparison) -> list[str]:
     agencies = Counter(kept.loc[kept["wire"] != "", "wire"])
     if agencies:
         named = listed([f"{agency} {count:,}" for agency, count in agencies.most_common(_MOST_AGENCIES)])
-        lines.append(f"{count_text(agencies.total(), 'article names', 'articles name')} a news agency as the origin of the words ({named}).")
+        lines.append(
+            f"{count_text(agencies.total(), 'article names', 'articles name')} a news agency as the origin of the words ({named})."
+        )
     aside = len(articles) - len(kept)
     if aside:
         lines.append(f"{count_text(aside, 'article was', 'articles were')} set aside, each with its reason in the table of articles.")
@@ -108,7 +116,7 @@ def summary(comparison: Comparison) -> list[Told]:
         rows = own[own["device"] == device]
         if len(rows):
             lines = _each_pair(comparison, rows) if len(rows) <= MOST_PAIRS else _grouped(comparison, rows)
-            told.append(Told(device, DEVICE_NAMES[device], tuple(lines)))
+            told.append(Told(device, DEVICE_NAMES[device], DEVICE_HELP[device], tuple(lines)))
     return told
 
 
@@ -125,23 +133,31 @@ def _each_pair(comparison: Comparison, rows: pandas.DataFrame) -> list[str]:
     if closed:
         reasons = list(dict.fromkeys(str(row.reason) for row in closed))
         why = reasons[0] if len(reasons) == 1 else "too few such wordings; the table of differences has each reason"
-        lines.append(f"Cannot tell {_pair_names(closed, len(found))}: {why}.")
+        lines.append(f"Cannot tell {_pair_names(closed, len(found))}: {why}. {_more_of(comparison)}")
     return lines
+
+
+def _more_of(comparison: Comparison) -> str:
+    """What would help where nothing could be tested."""
+    return "More stories told by both would help." if comparison.match != "none" else "More articles of each would help."
 
 
 def _near(comparison: Comparison, rows: Sequence[Any]) -> list[str]:
     """Differences whose interval leaves out 0 and which were not shown all the same; a reader of the charts would ask."""
-    parts = [
-        f"{name_text(row.outlet_a)} and {name_text(row.outlet_b)} ({number_text(row.rate_a)} against {number_text(row.rate_b)} per 1,000 words; "
-        f"{_corrected_text(row, _correction(comparison))})"
-        for row in rows[:_MOST_NEAR]
-    ]
-    if not parts:
+    if not rows:
         return []
-    more = f"; {len(rows) - len(parts)} more are in the table" if len(rows) > len(parts) else ""
+    parts = []
+    for row in rows[:_MOST_NEAR]:
+        sides = sorted(((row.rate_a, row.outlet_a), (row.rate_b, row.outlet_b)), key=lambda side: -side[0])
+        told = " against ".join(f"{name_text(outlet)} {number_text(rate)}" for rate, outlet in sides)
+        parts.append(f"{told} ({_corrected_text(row, _correction(comparison))})")
+    left = len(rows) - len(parts)
+    more = f"; {count_text(left, 'more pair is', 'more pairs are')} in the table" if left else ""
     reasons = {str(row.reason) for row in rows}
-    why = f" {next(iter(reasons))}." if len(reasons) == 1 and "cannot give" in next(iter(reasons)) else ""
-    return [f"Apart in these articles, but not beyond doubt after correction for all comparisons: {'; '.join(parts)}{more}.{why}"]
+    apart = f"Apart in these articles, but it may be chance (per 1,000 words): {'; '.join(parts)}{more}"
+    if len(reasons) == 1 and "too few" in next(iter(reasons)):
+        return [f"{apart}.", f"Why that cannot be told: {next(iter(reasons))}{_needed_text(rows)}."]
+    return [f"{apart}{_needed_text(rows)}."]
 
 
 def difference_text(row: Any, correction: str = "bh") -> str:
@@ -201,7 +217,8 @@ def _grouped(comparison: Comparison, rows: pandas.DataFrame) -> list[str]:
     if len(each):
         tested = int(each["p"].notna().sum())
         if not tested:
-            return ["Cannot tell between any two of them: too few such wordings; the table of differences has each reason."]
+            why = "too few such wordings; the table of differences has each reason"
+            return [f"Cannot tell between any two of them: {why}. {_more_of(comparison)}"]
         lines.append(
             f"{f'{len(shown):,}' if len(shown) else 'None'} of {count_text(len(each), 'pair', 'pairs')} "
             f"{'differ' if len(shown) > 1 else 'differs'} by more than chance explains"

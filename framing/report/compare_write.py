@@ -26,6 +26,7 @@ MARK_COLUMNS = (
     "start", "end",  # code points of the article's text (headline, blank line, body)
     "sentence", "sentence_start", "sentence_end",
 )  # fmt: skip
+PRINTED = 300  # dots per inch of a chart's PNG file: 12 cm wide on paper
 _ROWS_AT_ONCE = 20_000  # of a table as JSON
 _ARTICLES_AT_ONCE = 2_000  # whose marks are held in memory
 # A spreadsheet takes a cell that begins so for a formula; an apostrophe before it makes it text.
@@ -58,7 +59,7 @@ def write_comparison(comparison: Comparison, out: Path) -> list[Path]:
         for drawing in drawings:
             images = [charts / f"{drawing.name}.svg", charts / f"{drawing.name}.png"]
             write_whole(images[0], f'<?xml version="1.0" encoding="utf-8"?>\n{drawing.svg}')
-            write_whole(images[1], figures.to_png(drawing.figure))
+            write_whole(images[1], figures.to_png(drawing.figure, PRINTED))
             paths += images
     except OSError as error:
         raise InputError(

@@ -39,6 +39,8 @@
       case "needed": return needed(value);
       case "interval": return between(number(value), number(at(columns.high, n)));
       case "shares": return between(share(value), share(at(columns.high, n)));
+      case "wordings": return value.map(([shown]) => shown).join(", ");
+      case "claim": return value ? "yes" : "cannot tell";
       case "name": return groupName(value);
       case "verdict": return at(columns.q, n) === null && at(columns.reason, n) ? value + ": " + at(columns.reason, n) : value;
       case "title": return value || at(columns.id, n);
@@ -51,7 +53,7 @@
   // Tables: filtered, sorted, drawn in part
   const filters = all("[data-filter]");
   const find = document.querySelector("[data-find]");
-  const searched = ["word", "referent", "wording", "title", "outlet", "outlet_a", "outlet_b", "reason"];
+  const searched = ["word", "referent", "wordings", "title", "outlet", "outlet_a", "outlet_b", "reason"];
   const tables = all("[data-table]").map((table) => {
     const name = table.dataset.table;
     const columns = data.tables[name].columns;
@@ -59,9 +61,11 @@
     return {
       name, table, columns, body: table.tBodies[0], size: (first.names ? first.at : first).length, whole: data.tables[name].rows,
       heads: all("thead th", table).map((node) => ({ node, title: node.textContent, ...node.dataset })),
-      sorted: null, down: false, shown: data.first, rows: [],
+      sorted: null, down: false, shown: 0, rows: [],
     };
   });
+
+  const first = matchMedia("(max-width:40rem)").matches ? Math.ceil(data.first / 2) : data.first; // a row is a card on a phone
 
   const choose = (of) => {
     const tests = [];
@@ -90,7 +94,8 @@
   };
 
   const context = (examples) => {
-    const line = ([before, word, after]) => make("p", { class: "kwic", dir: "auto" }, before, make("b", {}, word), after);
+    const line = ([before, word, after, outlet]) => make("p", { class: "kwic", dir: "auto" }, before, make("b", {}, word), after, " ",
+      make("span", { class: "label" }, make("bdi", {}, outlet)));
     const [first, ...more] = examples.map(line);
     return [first, more.length && make("details", {}, make("summary", {}, more.length + " more"), ...more)].filter(Boolean);
   };
@@ -102,9 +107,16 @@
     else {
       const text = says(head.form, head.key, of.columns, n);
       if (leads[of.name] === head.key && text !== "–") cell.append(make("button", { type: "button", class: "lead", "data-row": n, "aria-haspopup": "dialog" }, text));
-      else cell.append(["text", "name", "title", "verdict"].includes(head.form) ? make("bdi", {}, text) : text);
+      else cell.append(["text", "name", "title", "verdict", "wordings"].includes(head.form) ? make("bdi", {}, text) : text);
     }
     return cell;
+  };
+  // The filters that bear on a table in words, for paper and for a phone, where they do not stand in sight
+  const under = (of) => {
+    const told = filters.filter((select) => select.value !== "*" && (of.columns[select.dataset.filter] || (select.dataset.filter === "outlet" && of.columns.outlet_a)))
+      .map((select) => select.selectedOptions[0].textContent);
+    if (find.value.trim()) told.push("“" + find.value.trim() + "”");
+    return told.length ? " (" + told.join(", ") + ")" : "";
   };
   const draw = (of) => {
     for (const head of of.heads) {
@@ -115,7 +127,7 @@
     of.body.replaceChildren(...of.rows.slice(0, of.shown).map((n) => make("tr", {}, ...of.heads.map((head, k) => drawCell(of, head, n, !k)))));
     const shown = Math.min(of.shown, of.rows.length);
     document.querySelector('[data-count="' + of.name + '"]').textContent =
-      (shown ? number(shown, 0) + " of " + number(of.rows.length, 0) + (of.rows.length === 1 ? " row" : " rows") : "No row") + " under these filters" +
+      (shown ? number(shown, 0) + " of " + number(of.rows.length, 0) + (of.rows.length === 1 ? " row" : " rows") : "No row") + " under these filters" + under(of) +
       (of.size < of.whole ? "; " + number(of.size, 0) + " of " + number(of.whole, 0) + " stand in this page, all in " + data.files[of.name] + ".csv." : ".");
     document.querySelector('[data-more="' + of.name + '"]').hidden = shown === of.rows.length;
   };
@@ -139,10 +151,11 @@
       const button = event.target.closest("[data-row]");
       if (button) open(of, Number(button.dataset.row));
     });
+    of.shown = first;
     refresh(of);
   }
   const form = document.querySelector(".filters");
-  const refreshAll = () => tables.forEach((of) => { of.shown = data.first; refresh(of); });
+  const refreshAll = () => tables.forEach((of) => { of.shown = first; refresh(of); });
   form.addEventListener("input", refreshAll);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(refreshAll));
@@ -205,6 +218,8 @@
   };
   const headOf = (article, tail) => [make("b", {}, make("bdi", {}, at(articles.title, article) || at(articles.id, article))),
     " ", make("span", { class: "label" }, [at(articles.date, article), tail].filter(Boolean).join(" · "))];
+  // A wording without blanks and quotation marks at its edges, as word choice counts it
+  const bare = (text) => text.replace(/\s+/g, " ").replace(/^[ ,;:.“”"'‘’()[\]—–-]+|[ ,;:.“”"'‘’()[\]—–-]+$/g, "").toLowerCase();
   // A list that grows on demand
   const list = (found, drawOne, most = 20) => {
     const box = make("div");
@@ -294,8 +309,9 @@
         make("p", {}, number(row.rate_a) + " against " + number(row.rate_b) + " per 1,000 words: difference " + number(row.difference) + ", 95% interval " + between(number(row.low), number(row.high)) +
           (row.q === null ? "; not tested" : "; q " + (row.q < 0.001 ? "" : "= ") + pText(row.q)) +
           (row.effect === null ? "" : "; " + row.effect_name + " " + number(row.effect, 2)) + ". " +
-          (row.stories ? "Of " + number(row.stories, 0) + " stories told by both A’s rate is higher in " + number(row.higher_a, 0) + ", B’s in " + number(row.higher_b, 0) + ". " : "") +
-          (row.q === null ? "Cannot tell: " + row.reason + "." : row.verdict === "cannot tell" ? "No difference that this many articles could show" + (row.needed === null ? "." : "; one of this size would take " + (row.needed > 10000 ? "" : "about ") + needed(row.needed) + (row.stories ? " stories." : " articles of each.")) : "")),
+          (row.stories ? "Of " + number(row.stories, 0) + " stories told by both " + groupName(row.outlet_a) + " has the higher rate in " + number(row.higher_a, 0) + ", " + groupName(row.outlet_b) + " in " + number(row.higher_b, 0) + ". " : "") +
+          (row.verdict !== "cannot tell" ? "" : "Cannot tell: " + row.reason + (row.needed === null ? "" : "; " + (row.needed > 10000 ? "" : "about ") + needed(row.needed) +
+            (row.stories ? " stories told by both" : " articles of each") + " would show a difference of this size 8 times in 10") + ".")),
         ...parts];
     },
     shares: (row) => {
@@ -314,13 +330,20 @@
         list(found, ({ article, count, total }) => make("div", { class: "art" }, make("p", {}, ...headOf(article, number(count, 0) + " of " + number(total, 0) + " (" + share(count / total) + ")"))))];
     },
     choices: (row) => {
-      const wording = row.wording.toLowerCase();
-      const found = rowsOf(row.outlet).flatMap((article) => inArticle[article].map((n) => [article, n, inSentence[n].filter(([start, end, code, , target]) =>
-        evidence.leaves[code][0] === "loaded" && evidence.sentences[n][1].slice(start, end).toLowerCase() === wording &&
-        (evidence.names[target] === row.referent || !evidence.names[target] || evidence.names[target].toLowerCase().includes(row.referent.toLowerCase()) || row.referent.toLowerCase().includes(evidence.names[target].toLowerCase())))])).filter(([, , marks]) => marks.length);
+      const wanted = new Set(row.wordings.map(([, written]) => bare(written)));
+      const plain = (name) => name.toLowerCase().replace(/^(the|an?|th(is|at|[eo]se)|my|your|his|her|its|our|their) /, "").replace(/[’']s?$/, "");
+      const last = (name) => plain(name).split(" ").pop();
+      // "Gov. Ada B. Finch" for Ada Finch; rival names of one thing ("… / …") need no target
+      const same = (target) => row.referent.includes(" / ") || (target && (plain(target).includes(plain(row.referent)) || plain(row.referent).includes(plain(target)))) || last(target) === last(row.referent);
+      const written = (n, [start, end]) => bare(evidence.sentences[n][1].slice(start, end));
+      const places = rowsOf(row.outlet).flatMap((article) => inArticle[article].map((n) => [article, n, inSentence[n].filter((mark) =>
+        evidence.leaves[mark[2]][0] === "loaded" && wanted.has(written(n, mark)))]));
+      // Where a wording has no target that is written so, all its places are shown rather than none.
+      const known = new Set(places.flatMap(([, n, marks]) => marks.filter((mark) => same(evidence.names[mark[4]])).map((mark) => written(n, mark))));
+      const found = places.map(([article, n, marks]) => [article, n, marks.filter((mark) => same(evidence.names[mark[4]]) || !known.has(written(n, mark)))]).filter(([, , marks]) => marks.length);
       const shown = found.reduce((sum, [, , marks]) => sum + marks.length, 0);
-      return ["“" + row.wording + "” of " + row.referent + " in " + groupName(row.outlet),
-        make("p", {}, one(row.count, "time") + " in " + one(row.articles, "article") + ", " + number(row.narrator, 0) + " in the reporter’s own words." +
+      return [row.referent + " in " + groupName(row.outlet),
+        make("p", {}, one(row.count, "wording") + ", " + number(row.narrator, 0) + " in the reporter’s own words: " + says("wordings", "wordings", { wordings: [row.wordings] }, 0) + "." +
           (shown < row.count ? " " + number(shown, 0) + " shown; every mark stands in marks.csv." : "")),
         list(found, ([article, n, marks]) => make("div", { class: "art" }, make("p", {}, ...headOf(article, "")), drawSentence(n, marks)))];
     },
