@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import csv
 import json
+import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pandas
@@ -22,6 +26,7 @@ ROWS = [
     {"id": str(n), "outlet": "The Gull" if n % 2 else "Tern", "title": "Plan", "text": TEXTS[n % 2], "section": section, "story": f"s{n // 2}"}
     for n, section in enumerate(("007", "007", "7", "7"))
 ]  # fmt: skip
+ENVIRONMENT = os.environ | {"PYTHONPATH": str(Path(framing.__file__).parent.parent)}
 FAST = ["--depth", "fast"]
 FEW = ["--keep-copies", "--resamples", "100", "--permutations", "99"]
 
@@ -139,3 +144,16 @@ def test_a_table_that_pandas_reads_by_itself(tmp_path: Path, evidence: bool) -> 
     expected = framing.compare(table, **options)  # type: ignore[arg-type]
     found = framing.compare(pandas.read_csv(tmp_path / "a.csv"), **options)  # type: ignore[arg-type]
     assert found.to_dict() == expected.to_dict()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows sends no such signal to one process")
+def test_ctrl_c_ends_in_one_line(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "framing", "score", "missing.txt", "-", "--out", "new.csv", *FAST]
+    # Standard input stays open: the command waits for its end, and cannot be done before the signal comes.
+    running = subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, stdout=subprocess.PIPE, cwd=tmp_path, env=ENVIRONMENT)
+    assert running.stderr is not None
+    assert running.stderr.readline() == b"framing: missing.txt: no such file or folder; check the path\n"
+    running.send_signal(signal.SIGINT)
+    out, err = running.communicate(timeout=60)
+    assert (running.returncode, out, err) == (130, b"", b"framing: stopped\n")
+    assert list(tmp_path.iterdir()) == []
