@@ -92,6 +92,29 @@ def test_score_tables_are_put_below_one_another(tmp_path: Path, capsys: pytest.C
     assert capsys.readouterr().err == f'framing: compare: "{whole}" is no score table, but others are; score it too, or name the corpora of all\n'
 
 
+def test_a_score_table_is_no_corpus(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for suffix in (".parquet", ".csv", ".jsonl"):
+        scores = str(tmp_path / f"scores{suffix}")
+        assert main(["score", _table(tmp_path / "a.csv", ROWS), "--out", scores, *FAST]) == 0
+        capsys.readouterr()
+        assert main(["score", scores, "--out", str(tmp_path / "again.csv"), *FAST]) == 2
+        assert capsys.readouterr().err.startswith(f"framing: {scores}: is a score table, no corpus; give the articles that it was made of")
+
+
+def test_copies_and_agencies_are_those_of_outlets_whatever_is_compared() -> None:
+    long = " ".join(f"The mayor told reporter {n} that the harbor plan of ward {n} was not ready." for n in range(20))
+    articles = [
+        Article(text=long, id="1", outlet="Tern", extra=(("leaning", "left"),)),
+        # 82% of its words run the same: a copy of another outlet's article, but one of the same outlet with new matter is none.
+        Article(text=f"{long} {'Nobody else had asked her about it. ' * 9}", id="2", outlet="Gull", extra=(("leaning", "left"),)),
+        Article(text=TEXTS[0], id="3", outlet="Reuters", extra=(("leaning", "right"),)),
+    ]
+    found = framing.compare(framing.score(articles, depth="fast"), by="leaning").articles
+    assert found[["outlet", "kept", "copy_of", "wire"]].to_numpy().tolist() == [
+        ["left", True, "", ""], ["left", False, "1", ""], ["right", True, "", "Reuters"],
+    ]  # fmt: skip
+
+
 def test_refused_before_the_work(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     corpus = _table(tmp_path / "a.csv", ROWS)
     (tmp_path / "file").write_text("", "utf-8")

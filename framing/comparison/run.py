@@ -69,10 +69,11 @@ def compare(
     # A CSV file that pandas reads by itself has NaN for an empty text, and numbers where all ids are such.
     rows = rows.assign(**{name: _as_texts(rows[name]) for name in (*ARTICLE_COLUMNS[:7], *EVIDENCE_COLUMNS)})
     names = sorted(set(rows["outlet"]) - {""})  # of outlets, to be masked in the words, whatever is compared
-    rows["outlet"] = _as_texts(rows[by]).replace("", NO_NAME)
-    _check_groups(rows["outlet"], by)
+    groups = _as_texts(rows[by]).replace("", NO_NAME)
+    _check_groups(groups, by)
     progress("looking for near-duplicates")
-    articles = find_copies(rows)
+    articles = find_copies(rows).assign(outlet=groups)  # whatever is compared, it is outlets that print each other's articles
+    rows["outlet"] = groups
     if keep_copies:
         articles = articles.assign(kept=True, reason="")
     if rows["outlet"][articles["kept"].to_numpy()].nunique() < 2:
