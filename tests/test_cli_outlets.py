@@ -89,7 +89,10 @@ def test_score_tables_are_put_below_one_another(tmp_path: Path, capsys: pytest.C
     assert main(["compare", *parts, "--json", *FEW]) == 0
     assert capsys.readouterr().out == expected
     assert main(["compare", *parts, whole, "--json"]) == 2
-    assert capsys.readouterr().err == f'framing: compare: "{whole}" is no score table, but others are; score it too, or name the corpora of all\n'
+    assert (
+        capsys.readouterr().err
+        == f'framing: compare: "{whole}" is no score table, but others are; score it too, or name the corpora of all\n'
+    )
 
 
 def test_a_score_table_is_no_corpus(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -119,7 +122,10 @@ def test_refused_before_the_work(tmp_path: Path, capsys: pytest.CaptureFixture[s
     corpus = _table(tmp_path / "a.csv", ROWS)
     (tmp_path / "file").write_text("", "utf-8")
     for arguments, message in (
-        (["--out", str(tmp_path / "file" / "x")], f"{tmp_path / 'file' / 'x'}: cannot be made: Not a directory; name another folder with --out"),
+        (
+            ["--out", str(tmp_path / "file" / "x")],
+            f"{tmp_path / 'file' / 'x'}: cannot be made: Not a directory; name another folder with --out",
+        ),
         (["--resamples", "5"], "--resamples: must be 100 or more; leave it out for the default"),
         (["--permutations", "5"], "--permutations: must be 99 or more; leave it out for the default"),
     ):
@@ -173,7 +179,9 @@ def test_a_table_that_pandas_reads_by_itself(tmp_path: Path, evidence: bool) -> 
 def test_ctrl_c_ends_in_one_line(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "framing", "score", "missing.txt", "-", "--out", "new.csv", *FAST]
     # Standard input stays open: the command waits for its end, and cannot be done before the signal comes.
-    running = subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, stdout=subprocess.PIPE, cwd=tmp_path, env=ENVIRONMENT)
+    running = subprocess.Popen(
+        command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, stdout=subprocess.PIPE, cwd=tmp_path, env=ENVIRONMENT
+    )
     assert running.stderr is not None
     assert running.stderr.readline() == b"framing: missing.txt: no such file or folder; check the path\n"
     running.send_signal(signal.SIGINT)
