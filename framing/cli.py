@@ -26,7 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command.
 
     Returns:
-        0; 1 when a check finds something; 2 when the user has to change something (one line on stderr each).
+        0; 1 when a check finds something; 2 when the user has to change something (one line on stderr each); 130 when Ctrl-C ended it.
     """
     options = _parser().parse_args(arguments)
     # Imports make many objects and no garbage; collecting less often takes a tenth of a second off each call.
@@ -36,6 +36,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except FramingError as error:
         print(f"framing: {error}", file=sys.stderr)
         return 2
+    except KeyboardInterrupt:
+        print("framing: stopped", file=sys.stderr)
+        return 130  # as shells count a command that Ctrl-C ended
     except BrokenPipeError:
         # The reader of our output closed it ("| head"): nothing is wrong, and Python must not flush again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import io
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from framing.columns import RATE_COLUMNS
 from framing.errors import FramingError, UsageError
 
 if TYPE_CHECKING:
     import pandas
 
 AddAnalysis = Callable[[Any], None]
+DEFAULT_FOLDER = Path("reports/compare")
 
 
 def add_score(commands: Any, add_analysis: AddAnalysis) -> None:
@@ -47,7 +50,6 @@ def add_compare(commands: Any, add_analysis: AddAnalysis) -> None:
     )  # fmt: skip
     compare.add_argument(
         "--out",
-        default="reports/compare",
         metavar="DIR",
         type=Path,
         help="folder of the page, tables and charts (default: reports/compare)",
@@ -87,9 +89,15 @@ def _score(options: argparse.Namespace) -> int:
 
 
 def _compare(options: argparse.Namespace) -> int:
-    from framing.comparison.run import compare
+    from framing.comparison.run import check_numbers, compare
+    from framing.report.write import make_folder
 
-    table, failed = _known_scores(options) or _scores(options, evidence=True)
+    out = options.out or (None if options.json else DEFAULT_FOLDER)
+    check_numbers(options.resamples, options.permutations)  # before the work, not after it
+    known = _known_scores(options)
+    if out:
+        make_folder(out)
+    table, failed = known or _scores(options, evidence=True)
     comparison = compare(
         table,
         by=options.by,
@@ -104,27 +112,42 @@ def _compare(options: argparse.Namespace) -> int:
     if options.json:
         from framing.report.compare_write import json_parts
 
+        if isinstance(sys.stdout, io.TextIOWrapper):
+            sys.stdout.reconfigure(encoding="utf-8", newline="\n")  # as JSON is, whatever the terminal
         sys.stdout.writelines(json_parts(comparison))
-    else:
+    if out:
         from framing.report.compare_write import write_comparison
 
         _say("writing the page, tables and charts")
-        print("\n".join(str(path) for path in write_comparison(comparison, options.out)))
+        paths = write_comparison(comparison, out)
+        print("\n".join(map(str, paths)), file=sys.stderr if options.json else sys.stdout)
     return 2 if failed else 0
 
 
 def _known_scores(options: argparse.Namespace) -> tuple[pandas.DataFrame, int] | None:
-    """A score table that was made before, in place of a corpus."""
+    """Score tables that were made before, one below the other, in place of a corpus."""
+    import pandas
+
     from framing.engine import read_scores
 
-    table = read_scores(Path(options.corpus[0])) if len(options.corpus) == 1 else None
-    if table is None:
+    found = [(source, read_scores(Path(source))) for source in options.corpus]
+    tables = [table for _, table in found if table is not None]
+    if not tables:
         return None
-    if options.lexicon or options.without or options.ignore:
+    if len(tables) < len(found):
+        other = next(source for source, table in found if table is None)
+        raise UsageError("compare", f'"{other}" is no score table, but others are', remedy="score it too, or name the corpora of all")
+    other_depth = options.depth == "fast" and any((table["depth"] != "fast").any() for table in tables)
+    if options.lexicon or options.without or options.ignore or options.column or other_depth:
         raise UsageError(
-            "compare", "a score table is compared as it was scored", remedy="give --lexicon, --without and --ignore to framing score"
+            "compare",
+            "a score table is compared as it was scored",
+            remedy="give --depth, --column, --lexicon, --without and --ignore to framing score",
         )
-    return table, 0
+    if len(tables) == 1:
+        return tables[0], 0
+    texts = {name: "" for table in tables for name in table.columns if name not in RATE_COLUMNS}  # a column that one of them lacks
+    return pandas.concat(tables, ignore_index=True).fillna(texts), 0
 
 
 def _scores(options: argparse.Namespace, *, evidence: bool) -> tuple[pandas.DataFrame, int]:
@@ -145,7 +168,7 @@ def _scores(options: argparse.Namespace, *, evidence: bool) -> tuple[pandas.Data
     table = score_articles(
         articles, depth=options.depth, selection=selection, workers=options.workers, evidence=evidence, on_error=report
     )  # fmt: skip
-    _say(f"{len(table)} articles scored, {failed} set aside")
+    _say(f"{len(table):,} article{'' if len(table) == 1 else 's'} scored, {failed:,} set aside")
     return table, failed
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
@@ -21,6 +21,7 @@ from framing.columns import (
     PROVENANCE_COLUMN,
     RATE_COLUMNS,
     RATED,
+    WORDS_COLUMNS,
     Cell,
     commitment_column,
     speech_column,
@@ -251,23 +252,24 @@ def read_scores(path: Path) -> pandas.DataFrame | None:
     suffix = path.suffix.lower()
     if suffix not in SCORE_SUFFIXES or not path.is_file():
         return None
-    kinds: dict[str, Any] = {
-        **dict.fromkeys((*TEXT_COLUMNS, *EVIDENCE_COLUMNS, PROVENANCE_COLUMN), str),
-        **dict.fromkeys(RATE_COLUMNS, float),
-    }
+    # What else the corpus said of its articles is text, also where it looks like a number: "007" and "7" are two sections.
+    kinds: dict[str, Any] = defaultdict(lambda: str)
+    kinds |= {**dict.fromkeys((*ARTICLE_COLUMNS[7:], *NUMBER_COLUMNS), "int64"), **dict.fromkeys(RATE_COLUMNS, float)}
     try:
         if suffix == ".parquet":
             from pyarrow import parquet
 
-            if PROVENANCE_COLUMN not in parquet.read_schema(path).names:
+            if not {PROVENANCE_COLUMN, *WORDS_COLUMNS}.issubset(parquet.read_schema(path).names):
                 return None
             return pandas.read_parquet(path)
-        with path.open(encoding="utf-8") as file:
-            if f'"{PROVENANCE_COLUMN}"' not in (first := file.readline()) and f",{PROVENANCE_COLUMN}" not in first:
+        with path.open(encoding="utf-8", errors="replace") as file:
+            first = file.readline()
+            if not all(f'"{name}"' in first or f",{name}" in first for name in (PROVENANCE_COLUMN, WORDS_COLUMNS[0])):
                 return None
         if suffix == ".csv":
             return pandas.read_csv(path, dtype=kinds, keep_default_na=False, na_values={name: [""] for name in RATE_COLUMNS})
         with path.open(encoding="utf-8") as file:
-            return pandas.DataFrame([json.loads(line) for line in file]).astype(kinds)
+            table = pandas.DataFrame([json.loads(line) for line in file])
+            return table.astype({name: kinds[name] for name in table.columns})
     except (OSError, ValueError) as error:
         raise InputError(str(path), f"is no whole score table: {error}", remedy="make it again with framing score") from None

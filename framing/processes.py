@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
@@ -33,8 +34,13 @@ def map_in_processes(function: Callable[[Thing], Result], things: Iterable[Thing
         yield from map(function, things)
         return
     # Fresh processes, as on Windows and macOS: a fork copies threads' locks, and the setting below would come too late.
-    with _one_thread_each(), ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+    with _one_thread_each(), ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_end_at_once) as pool:
         yield from pool.map(function, things, chunksize=at_once)
+
+
+def _end_at_once() -> None:
+    """Ctrl-C reaches every process; one that only works for another ends without a word."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 @contextmanager

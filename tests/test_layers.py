@@ -14,6 +14,7 @@ PACKAGE = Path(__file__).resolve().parent.parent / "framing"
 # From the first to the last. A package's own name is its __init__.py, which stands below the parts that it hands on.
 ORDER = (
     "framing.types",
+    "framing.columns",
     "framing.errors",
     "framing.ingest.clean",
     "framing.ingest.tables",
@@ -81,7 +82,6 @@ ORDER = (
     "framing.scope",
     "framing.entities",
     "framing.scores",
-    "framing.columns",
     "framing.norms",
     "framing.commitment",
     "framing.sources",

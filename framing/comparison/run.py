@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     import pandas
 
 MATCHES = ("story", "found", "none")
+MOST_GROUPS = 500  # of which 124,750 pairs are set against each other; ids, titles and addresses are no groups
+COLUMN_REMEDY = "name the column that holds it with --column outlet=NAME, "
 _NUMBERS = frozenset((*NUMBER_COLUMNS, *RATE_COLUMNS, *EVIDENCE_COLUMNS, PROVENANCE_COLUMN))
 Progress = Callable[[str], None]
 
@@ -57,27 +59,25 @@ def compare(
         progress: is told what is being done.
 
     Raises:
-        InputError: no article; articles of several depths or lexicons; no second group.
+        InputError: no article; articles of several depths or lexicons; no second group, or more than `MOST_GROUPS`.
         UsageError: `by` is no column, or another argument is none of those above.
     """
-    _check(table, by, match, correction, resamples, permutations, level)
+    check_numbers(resamples, permutations)
+    _check(table, by, match, correction, level)
     provenance = _provenance(table)
-    rows = table.reset_index(drop=True).copy()
-    names = sorted(set(rows["outlet"].fillna("").astype(str)) - {""})  # of outlets, to be masked in the words, whatever is compared
-    if by != "outlet":
-        rows["outlet"] = rows[by]
-    rows["outlet"] = rows["outlet"].fillna("").astype(str).replace("", NO_NAME)
-    rows["story"] = rows["story"].fillna("").astype(str)
-    if rows["outlet"].nunique() < 2:
-        raise InputError(
-            "corpus",
-            f'has only one {by}, "{rows["outlet"].iloc[0]}"',
-            remedy="give articles of two or more, or name another column with --by",
-        )
+    rows = table.reset_index(drop=True)
+    # A CSV file that pandas reads by itself has NaN for an empty text, and numbers where all ids are such.
+    rows = rows.assign(**{name: _as_texts(rows[name]) for name in (*ARTICLE_COLUMNS[:7], *EVIDENCE_COLUMNS)})
+    names = sorted(set(rows["outlet"]) - {""})  # of outlets, to be masked in the words, whatever is compared
+    groups = _as_texts(rows[by]).replace("", NO_NAME)
+    _check_groups(groups, by)
     progress("looking for near-duplicates")
-    articles = find_copies(rows)
+    articles = find_copies(rows).assign(outlet=groups)  # whatever is compared, it is outlets that print each other's articles
+    rows["outlet"] = groups
     if keep_copies:
         articles = articles.assign(kept=True, reason="")
+    if rows["outlet"][articles["kept"].to_numpy()].nunique() < 2:
+        raise InputError("corpus", f"has near-duplicates only beside one {by}", remedy="count them for each with --keep-copies")
     match = _match_of(rows, match)
     if match == "found":
         progress("grouping articles by event")
@@ -127,11 +127,28 @@ def compare(
     )
 
 
+def _as_texts(values: pandas.Series[Any]) -> pandas.Series[str]:
+    return values.astype(object).where(values.notna(), "").astype(str)
+
+
+def _check_groups(groups: pandas.Series[str], by: str) -> None:
+    number = groups.nunique()
+    if number < 2:
+        only = groups.iloc[0]
+        raise InputError(
+            "corpus",
+            f"names no {by}" if only == NO_NAME else f'has only one {by}, "{only}"',
+            remedy=f"give articles of two or more, {COLUMN_REMEDY if by == 'outlet' else ''}or compare by another column with --by",
+        )
+    if number > MOST_GROUPS:
+        raise InputError("corpus", f'has {number:,} different values of "{by}"', remedy=f"compare by a column of {MOST_GROUPS:,} at most")
+
+
 def _match_of(rows: pandas.DataFrame, match: str) -> str:
     """How articles can be matched: stories that the table does not name are looked for in the texts, if it has them."""
     if match == "story" and not (rows["story"] != "").any():
         match = "found"
-    if match == "found" and not (rows["text"].fillna("") != "").any():
+    if match == "found" and not (rows["text"] != "").any():
         return "none"
     return match
 
@@ -153,7 +170,18 @@ def _provenance(table: pandas.DataFrame) -> Mapping[str, Any]:
     return dict(first)
 
 
-def _check(table: pandas.DataFrame, by: str, match: str, correction: str, resamples: int, permutations: int, level: float) -> None:
+def check_numbers(resamples: int, permutations: int) -> None:
+    """Holds that there are draws enough.
+
+    Raises:
+        UsageError: too few.
+    """
+    for name, value, least in (("--resamples", resamples, 100), ("--permutations", permutations, 99)):
+        if value < least:
+            raise UsageError(name, f"must be {least} or more", remedy="leave it out for the default")
+
+
+def _check(table: pandas.DataFrame, by: str, match: str, correction: str, level: float) -> None:
     if not len(table):
         raise InputError("scores", "has no article", remedy="score a corpus first")
     missing = [name for name in (*ARTICLE_COLUMNS, *NUMBER_COLUMNS, *EVIDENCE_COLUMNS, PROVENANCE_COLUMN) if name not in table.columns]
@@ -166,8 +194,5 @@ def _check(table: pandas.DataFrame, by: str, match: str, correction: str, resamp
         raise UsageError("--match", f'"{match}" is unknown', remedy=f"use {', '.join(MATCHES)}")
     if correction not in CORRECTIONS:
         raise UsageError("--correction", f'"{correction}" is unknown', remedy=f"use {' or '.join(CORRECTIONS)}")
-    for name, value, least in (("--resamples", resamples, 100), ("--permutations", permutations, 99)):
-        if value < least:
-            raise UsageError(name, f"must be {least} or more", remedy="leave it out for the default")
     if not 0 < level < 1:
         raise UsageError("--level", "must lie between 0 and 1", remedy="leave it out for .05")

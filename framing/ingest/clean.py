@@ -27,6 +27,15 @@ def clean_text(raw: str) -> tuple[str, tuple[str, ...]]:
     return stripped, tuple(done)
 
 
+def clean_name(raw: str) -> str:
+    """A name, an id or another short field on one line, without the characters that no file or drawing can hold.
+
+    >>> clean_name(" The\\nGull\\x07 ")
+    'The Gull'
+    """
+    return " ".join(_HALF.sub("\ufffd", _CONTROL.sub("", raw)).split())
+
+
 def cleaned_offsets(raw: str) -> Sequence[int]:
     """For each code point of the raw text, and for its end, where it stands in the text that `clean_text` gives.
 

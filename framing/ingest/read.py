@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from framing.errors import InputError
-from framing.ingest.clean import clean_text
+from framing.ingest.clean import clean_name, clean_text
 from framing.ingest.tables import KNOWN_COLUMNS, TABLE_SUFFIXES, is_table, read_table
 from framing.types import Article
 
@@ -157,7 +157,7 @@ def _from_row(place: str, row: Mapping[str, str], columns: Mapping[str, str]) ->
         wanted = columns.get("text", "text")
         raise InputError(place, f'has nothing in column "{wanted}"', remedy="name the column of the texts with --column text=NAME")
     text, cleaned = clean_text(row["text"])
-    article = _make_article(text, " ".join(row.get("title", "").split()), Path(place).name.replace(":", "-"), row, cleaned)
+    article = _make_article(text, clean_name(row.get("title", "")), Path(place).name.replace(":", "-"), row, cleaned)
     check_article(article, place)
     return article
 
@@ -177,10 +177,11 @@ def _read(path: Path | None, fields: Mapping[str, str]) -> Article:
 
 def _make_article(text: str, title: str, id: str, fields: Mapping[str, str], cleaned: tuple[str, ...]) -> Article:
     """An article with what a table or a manifest says of it; `id` where they name none."""
+    fields = {name: clean_name(value) for name, value in fields.items() if name != "text"}
     return Article(
         text=text,
         title=title,
-        id=fields.get("id") or id,
+        id=fields.get("id") or clean_name(id),
         outlet=fields.get("outlet", ""),
         date=fields.get("date", ""),
         url=fields.get("url", ""),

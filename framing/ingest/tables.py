@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from framing.columns import PROVENANCE_COLUMN, WORDS_COLUMNS
 from framing.errors import InputError, UsageError
 
 if TYPE_CHECKING:
@@ -53,12 +54,16 @@ def read_table(path: Path, columns: Mapping[str, str]) -> Iterator[tuple[str, di
         columns: our name -> the table's name, where they differ.
 
     Raises:
-        InputError: the file cannot be read, or has no column of text.
+        InputError: the file cannot be read, or is a score table, whose texts have their headlines in them already.
     """
     theirs = {columns.get(name, name): name for name in KNOWN_COLUMNS}
     hidden = set(columns) - set(theirs)  # another column has their name now
     try:
         for place, row in _rows(path):
+            if WORDS_COLUMNS[0] in row and PROVENANCE_COLUMN in row:
+                raise InputError(
+                    str(path), "is a score table, no corpus", remedy="give the articles that it was made of; only compare takes score tables"
+                )
             yield f"{path}:{place}", {theirs.get(name, name): value for name, value in row.items() if value and name not in hidden}
     except (UnicodeDecodeError, csv.Error, OSError, EOFError) as error:
         raise InputError(str(path), f"cannot be read: {error}", remedy="check that it is a whole table in UTF-8") from None
