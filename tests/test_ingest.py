@@ -51,6 +51,17 @@ def test_folder_with_manifest(tmp_path: Path) -> None:
     assert [a.id for a in read_sources([str(tmp_path / "s" / "*.md")])] == ["two"]
 
 
+def test_manifests_of_corpora_below(tmp_path: Path) -> None:
+    save(tmp_path, "north/fee/one.txt", f"One\n\n{BODY}")
+    save(tmp_path, "north/manifest.csv", "outlet,path\nThe Gull,fee/one.txt\n")
+    save(tmp_path, "south/two.txt", f"Two\n\n{BODY}")
+    save(tmp_path, "south/manifest.csv", "outlet,path\nTern,two.txt\n")
+    save(tmp_path, ".old/manifest.csv", "no manifest of ours\n")
+    assert [article.outlet for article in read_corpus(tmp_path)] == ["The Gull", "Tern"]
+    save(tmp_path, "manifest.csv", "outlet,path\nThe Auk,south/two.txt\n")
+    assert [article.outlet for article in read_corpus(tmp_path)] == ["The Gull", "The Auk"]
+
+
 def test_manifest_above_the_folder_of_one_story(tmp_path: Path) -> None:
     save(tmp_path, "fee/one.txt", "One\n\nText of the first article.\n")
     save(tmp_path, "manifest.csv", "id,outlet,path\nfee/1,The Gull,fee/one.txt\n")

@@ -112,6 +112,9 @@ def _expand(source: str) -> list[tuple[Path | None, Mapping[str, str]]]:
 
 def _in_folder(folder: Path) -> list[tuple[Path | None, Mapping[str, str]]]:
     manifest = _manifest(folder) or _manifest(folder.parent)  # of one story, or above the story folders
+    for path in sorted(folder.rglob(MANIFEST)):  # of a corpus among others; the outer one has the last word
+        if not any(part.startswith(".") for part in path.relative_to(folder).parts):
+            manifest = _manifest(path.parent) | manifest
     files = sorted(
         path
         for path in folder.rglob("*")
