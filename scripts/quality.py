@@ -1,6 +1,6 @@
 """Measures framing on every annotated data set and holds the figures against their floors.
 
-usage: python scripts/quality.py [--data FOLDER] [--workers N]              compare (exit 1 if a figure is below its floor)
+usage: python scripts/quality.py [--data FOLDER] [--workers N] [--depth D]    compare (exit 1 if a figure is below its floor)
        python scripts/quality.py [--data FOLDER] --update [--lower REASON]  raise the floors, write figures.json and the accuracy page
 
 Floors, sizes and hashes of the data stand in tests/quality.json. --update never lowers a floor by itself: --lower does, and its reason is
@@ -14,7 +14,7 @@ import json
 import math
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -53,22 +53,26 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0], allow_abbrev=False)
     parser.add_argument("--data", type=Path, default=DATA, metavar="FOLDER")
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1, metavar="N")
+    parser.add_argument("--depth", choices=DEPTHS, action="append", help="measure this depth only, where nothing is updated")
     parser.add_argument("--update", action="store_true")
     parser.add_argument("--lower", metavar="REASON", default="")
     options = parser.parse_args()
     if options.lower and not options.update:
         parser.error("--lower needs --update")
+    if options.depth and options.update:
+        parser.error("--update measures both depths")
+    depths = tuple(options.depth or DEPTHS)
     if not options.data.is_dir():
         print(f"quality.py: {options.data} is not there; nothing was compared")
         return 2 if options.update else 0
     try:
-        measured = measure(options.data, options.workers, peers=options.update)
+        measured = measure(options.data, options.workers, peers=options.update, depths=depths)
     except FramingError as error:
         print(f"quality.py: {error}", file=sys.stderr)
         return 2
     floors = json.loads(FLOORS.read_text("utf-8")) if FLOORS.exists() else {"sets": {}, "lowered": []}
     if not options.update:
-        found = list(problems(measured, floors))
+        found = list(problems(measured, floors, depths))
         print("\n".join(found) or f"quality: {sum(1 for _ in cells(measured))} figures on {len(measured)} data sets hold their floors")
         return 1 if found else 0
     fallen = list(lowered(measured, floors))
@@ -83,13 +87,13 @@ def main() -> int:
     return 0
 
 
-def measure(data: Path, workers: int, *, peers: bool) -> dict[str, Any]:
+def measure(data: Path, workers: int, *, peers: bool, depths: Sequence[str] = DEPTHS) -> dict[str, Any]:
     """Data set -> depth -> result; one depth only where texts are not analysed."""
     results: dict[str, Any] = {}
     for name, file in FILES.items():
         results[name] = {}
         dataset = name.partition(":")[0]
-        for depth in DEPTHS if TASKS[dataset].analyses else DEPTHS[:1]:
+        for depth in depths if TASKS[dataset].analyses else DEPTHS[:1]:
             result = evaluate(dataset, data / file, depth=depth, workers=workers, peers=peers and depth == "full")
             print(f"{name} at depth {depth}: {result['seconds']} s", file=sys.stderr, flush=True)
             results[name][depth] = result
@@ -104,7 +108,7 @@ def cells(measured: dict[str, Any]) -> Iterator[tuple[str, str, str, dict[str, A
                 yield name, depth, key, figure
 
 
-def problems(measured: dict[str, Any], floors: dict[str, Any]) -> Iterator[str]:
+def problems(measured: dict[str, Any], floors: dict[str, Any], depths: Sequence[str] = DEPTHS) -> Iterator[str]:
     """Each figure below its floor, data that are not those of the floors, and figures or floors without the other."""
     for name, depths in measured.items():
         known = floors["sets"].get(name)
@@ -123,7 +127,7 @@ def problems(measured: dict[str, Any], floors: dict[str, Any]) -> Iterator[str]:
         elif figure["value"] is None or figure["value"] < floor["floor"]:
             yield f"{name} {depth} {key}: {figure['value']} is below the floor {floor['floor']}"
     for name, known in floors["sets"].items():
-        for depth in DEPTHS:
+        for depth in depths:
             for key in known.get(depth, {}):
                 if (name, depth, key) not in seen:
                     yield f"{name} {depth} {key}: has a floor but was not measured"

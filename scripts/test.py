@@ -18,7 +18,7 @@ CHECKS = (
     ("mypy framing", ["-m", "mypy", "framing"]),
     # pytest would keep its temporary folders in the system's; an argument that repeats an option overrides it. All cores, a file to one of
     # them: tests of one file share what they set up.
-    ("pytest", ["-m", "pytest", f"--basetemp={VENV / 'cache' / 'pytest'}", "-n", "auto", "--dist", "loadfile"]),
+    ("pytest", ["-m", "pytest", f"--basetemp={VENV / 'cache' / 'pytest'}", "-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder"]),
 )
 
 
