@@ -179,9 +179,14 @@ def test_a_table_that_pandas_reads_by_itself(tmp_path: Path, evidence: bool) -> 
 def test_ctrl_c_ends_in_one_line(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "framing", "score", "missing.txt", "-", "--out", "new.csv", *FAST]
     # Standard input stays open: the command waits for its end, and cannot be done before the signal comes.
-    running = subprocess.Popen(
-        command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, stdout=subprocess.PIPE, cwd=tmp_path, env=ENVIRONMENT
-    )
+    # A shell lets its background jobs ignore Ctrl-C, and they hand that on; the command has to get it.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        running = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, stdout=subprocess.PIPE, cwd=tmp_path, env=ENVIRONMENT
+        )
+    finally:
+        signal.signal(signal.SIGINT, before)
     assert running.stderr is not None
     assert running.stderr.readline() == b"framing: missing.txt: no such file or folder; check the path\n"
     running.send_signal(signal.SIGINT)
