@@ -87,7 +87,7 @@ class Grammar:
         verb = self.verb_of_deed(top)
         lemma = "" if verb is None else self.phrases.lemma(verb)
         if verb is not None and lemma in OWNING and role == "dobj":
-            yield from self.subjects(verb, cue)  # "has the courage for the job"
+            yield from self.subjects(verb, cue)  # "has the courage for a night at sea"
         yield from self.done_by(head, cue)
         yield from self.behind(head, cue)
         if role == "appos":
@@ -338,7 +338,7 @@ class Grammar:
                 yield from (c for c in self.children.get(child, ()) if self._is_doer(c) and c not in cue and self.tokens[c].lower not in _RELATIVES)
 
     def _is_doer(self, index: int) -> bool:
-        """ "The headaches he's caused": the parser takes "has" for "is"."""
+        """ "The headaches she's caused": the parser takes "has" for "is"."""
         return self.tokens[index].dep == "nsubj" or (self.tokens[index].dep == "nsubjpass" and self.tokens[index].lower in ("he", "she", "they"))
 
     def holder(self, head: int, cue: range) -> int | None:

@@ -30,7 +30,7 @@ OTHERS_DEEDS = frozenset(
     """.split()
 )
 NOT_THEIRS = OTHERS_DEEDS - {"end"}  # "the work she has done ended": the parser may take both verbs for one
-OWNING = frozenset("have show display possess lack".split())  # of qualities: "has the courage for the job"
+OWNING = frozenset("have show display possess lack".split())  # of qualities: "has the courage for a night at sea"
 STANDING = frozenset("defend deny insist argue maintain support back endorse protest advocate push".split())  # "forcefully" tells of who does it
 # Done to what is nobody's, these attack nothing: who makes use of it is coloured.
 USES = frozenset("seize pounce latch capitalize".split())
