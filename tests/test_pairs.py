@@ -1,176 +1,24 @@
-"""The statistics of a comparison, against formulas written out, against all arrangements counted one by one, and by simulation."""
+"""Differences between two outlets: tests against all arrangements counted one by one, verdicts, corrections, and what would be needed."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import combinations, product
 from math import comb, sqrt
-from typing import Any
 
 import numpy as np
 import pandas
 import pytest
+from score_tables import HEDGE, LOADED, counts_of, made, row, table
 
-from framing.columns import CELLS, NUMBER_COLUMNS, Cell
+from framing.columns import Cell
 from framing.comparison import pairs
 from framing.comparison.counts import Counts
 from framing.comparison.differences import Matched, Unmatched, rearrangement_p, student_p
-from framing.comparison.estimates import estimate_rates, rate_interval
-from framing.comparison.limits import poisson_limits
 from framing.comparison.pairs import TESTED, compare_pairs
-from framing.comparison.records import ESTIMATE_COLUMNS, PAIR_COLUMNS
-from framing.comparison.resampling import divide, draw_rates, draw_weights, expanded_percentile
-from framing.comparison.units import number_units
+from framing.comparison.records import PAIR_COLUMNS
 from framing.comparison.verdicts import decisive_level, needed_units
-from framing.scores import rate_interval as scalar_interval
-from framing.selfcheck.splits import ANY, HALVES, false_positives, token_p
 from framing.types import LABELS
-
-LOADED = Cell("loaded", "all", "narrator")
-HEDGE = Cell("hedge", "modal", "all")
-
-
-def table(rows: Sequence[tuple[str, str, int, dict[Cell, int]]]) -> pandas.DataFrame:
-    """A score table from (outlet, story, words, counts) of each article; all words are the reporter's."""
-    filled = []
-    for number, (outlet, story, words, counts) in enumerate(rows):
-        row: dict[str, Any] = {"id": f"a{number}", "outlet": outlet, "story": story} | dict.fromkeys(NUMBER_COLUMNS, 0)
-        row |= {f"words:{voice}.{section}": words for voice in ("all", "narrator") for section in ("all", "body")}
-        filled.append(row | {cell.count_column: count for cell, count in counts.items()})
-    return pandas.DataFrame(filled)
-
-
-def made(outlets: dict[str, float], articles: int, *, stories: bool, seed: int = 0) -> pandas.DataFrame:
-    """Articles with that many loaded wordings per 1,000 words, unevenly."""
-    rng = np.random.default_rng(seed)
-    rows = []
-    for outlet, rate in outlets.items():
-        for number in range(articles):
-            words = int(rng.integers(200, 900))
-            counts = {LOADED: int(rng.poisson(rate * words / 1000 * rng.gamma(4, 0.25))), HEDGE: int(rng.poisson(0.004 * words))}
-            rows.append((outlet, f"s{number}" if stories else "", words, counts))
-    return table(rows)
-
-
-def row(frame: pandas.DataFrame, cell: Cell, **of: str) -> pandas.Series[Any]:
-    chosen = frame
-    for name, value in (cell._asdict() | of).items():
-        chosen = chosen[chosen[name] == value]
-    assert len(chosen) == 1
-    return chosen.iloc[0]
-
-
-def counts_of(x: Sequence[int], w: Sequence[int]) -> Counts:
-    return Counts((LOADED,), np.array(x, dtype=float)[:, None], np.array(w, dtype=float)[:, None])
-
-
-# Units and draws
-
-
-def test_articles_on_one_story_are_one_unit() -> None:
-    numbers, stories = number_units(["fire", "", "fire", "vote", ""])
-    assert numbers.tolist() == [0, 1, 0, 2, 3]
-    assert stories == ("fire", "", "vote", "")
-
-
-def test_as_many_units_are_drawn_as_there_are() -> None:
-    weights = np.concatenate(list(draw_weights(7, 500, np.random.default_rng(1))))
-    assert weights.shape == (500, 7)
-    assert set(weights.sum(axis=1)) == {7.0}
-    assert weights.mean() == 1.0
-
-
-def test_draws_in_pieces_have_the_number_asked_for() -> None:
-    sizes = [len(piece) for piece in draw_weights(3_000_000, 5, np.random.default_rng(1))]
-    assert sizes == [2, 2, 1]
-
-
-def test_expanded_percentile_of_known_values() -> None:
-    draws = np.linspace(0, 1, 100_001)[:, None]
-    low, high = expanded_percentile(draws, np.array([10]))
-    # Normal(sqrt(10 / 9) * t(.025, 9)): Hesterberg 2015 gives .0086 of .025 for 10 units.
-    assert low[0] == pytest.approx(0.00855, abs=5e-5)
-    assert high[0] == pytest.approx(1 - 0.00855, abs=5e-5)
-
-
-def test_no_interval_from_four_units() -> None:
-    low, high = expanded_percentile(np.ones((10, 2)), np.array([4, 5]))
-    assert np.isnan([low[0], high[0]]).all()
-    assert [low[1], high[1]] == [1.0, 1.0]
-
-
-def test_draws_without_words_are_left_out_of_the_quantiles() -> None:
-    draws = np.array([[np.nan], [1.0], [1.0]])
-    low, high = expanded_percentile(draws, np.array([5]))
-    assert [low[0], high[0]] == [1.0, 1.0]
-
-
-def test_poisson_limits_are_those_of_one_article() -> None:
-    rng = np.random.default_rng(3)
-    counts, words = rng.poisson(1.5, (9, 40)).astype(float), rng.integers(1, 50, (9, 40)).astype(float)
-    counts[:, 0] = 0
-    words[2, 1] = counts[2, 1] = 0
-    low, high = poisson_limits(counts, words)
-    for cell in range(40):
-        expected = scalar_interval([int(c) for c in counts[:, cell]], [int(w) for w in words[:, cell]])
-        assert (1000 * low[cell], 1000 * high[cell]) == pytest.approx(expected)
-
-
-@pytest.mark.parametrize(("units", "least"), [(5, 0.93), (10, 0.93), (40, 0.93)])
-@pytest.mark.parametrize("rate", [0.0005, 0.01])
-def test_intervals_hold_the_true_rate(units: int, least: float, rate: float) -> None:
-    rng = np.random.default_rng(units)
-    words = rng.integers(150, 900, (units, 800)).astype(float)
-    counts = rng.poisson(rate * words * rng.gamma(6, 1 / 6, words.shape)).astype(float)
-    low, high = rate_interval(counts, words, draw_rates(counts, words, 600, rng))
-    assert np.mean((low <= rate) & (rate <= high)) >= least
-
-
-# Estimates
-
-
-def test_estimates_of_a_small_table() -> None:
-    rows = [("North", f"s{n // 2}", 100, {LOADED: 1}) for n in range(12)] + [("South", "", 200, {LOADED: n}) for n in range(3)]
-    found = estimate_rates(table(rows), resamples=200)
-    assert list(found.columns) == list(ESTIMATE_COLUMNS)
-    assert len(found) == 2 * len(CELLS)
-    north, south = row(found, LOADED, outlet="North"), row(found, LOADED, outlet="South")
-    assert north[["articles", "stories", "words", "count", "per_1000"]].tolist() == [12, 6, 1200, 12, 10.0]
-    assert north["low"] < 10 < north["high"]
-    assert south[["articles", "stories", "words", "count", "per_1000"]].tolist() == [3, 0, 600, 3, 5.0]
-    assert np.isnan([south["low"], south["high"]]).all()
-
-
-def test_none_seen_is_not_rate_0() -> None:
-    found = row(estimate_rates(table([("North", "", 500, {})] * 6)), LOADED)
-    assert [found["count"], found["per_1000"], found["low"]] == [0, 0, 0]
-    assert found["high"] == pytest.approx(scalar_interval([0], [3000])[1])
-
-
-def test_a_voice_without_words_has_no_rate() -> None:
-    found = row(estimate_rates(table([("North", "", 500, {})] * 6)), Cell("loaded", "all", "quoted"))
-    assert found["words"] == 0
-    assert np.isnan([found["per_1000"], found["low"], found["high"]]).all()
-
-
-def test_a_story_counts_once_however_often_it_is_told() -> None:
-    told_once = [("North", f"s{n}", 300, {LOADED: n}) for n in range(6)]
-    told_often = [(outlet, story, words // 3, {LOADED: count if part == 0 else 0}) for outlet, story, words, count_ in told_once
-                  for count in count_.values() for part in range(3)]  # fmt: skip
-    once, often = (row(estimate_rates(table(rows)), LOADED) for rows in (told_once, told_often))
-    assert often["articles"] == 18
-    assert often[["stories", "per_1000", "low", "high"]].tolist() == once[["stories", "per_1000", "low", "high"]].tolist()
-
-
-def test_same_seed_same_estimates_whatever_the_index() -> None:
-    frame = made({"North": 10, "South": 10}, 9, stories=True)
-    pandas.testing.assert_frame_equal(estimate_rates(frame), estimate_rates(frame.set_index(np.arange(len(frame)) * 7 + 3)))
-    assert not estimate_rates(frame, seed=2)["low"].equals(estimate_rates(frame)["low"])
-
-
-def test_no_articles_no_estimates() -> None:
-    assert list(estimate_rates(table([("North", "", 9, {})]).iloc[:0]).columns) == list(ESTIMATE_COLUMNS)
-
 
 # The tests, against what they are by definition
 
@@ -415,49 +263,3 @@ def test_decisive_level() -> None:
     assert decisive_level(significant, 4, 0.05, "bh") == 0.05 * 2 / 4
     assert decisive_level(significant, 4, 0.05, "holm") == 0.05 / 3
     assert decisive_level(np.ones(4, dtype=bool), 4, 0.05, "bh") == 0.05
-
-
-# The self-check
-
-
-@pytest.mark.parametrize(("matched", "test"), [(True, "sign-flip"), (False, "permutation")])
-def test_false_positives_are_at_the_level(matched: bool, test: str) -> None:
-    frame = made({"North": 8, "South": 30}, 24, stories=matched)
-    found = false_positives(frame, matched=matched, splits=50)
-    assert found[test]["low"] <= 0.05 <= found[test]["high"]
-    assert found[test]["n"] == found[f"{test}, device totals"]["n"] + found[f"{test}, labels"]["n"]
-    assert found[ANY]["n"] == 50
-    assert found[ANY]["low"] <= 0.05
-
-
-def test_words_taken_for_independent_draws_find_what_is_not_there() -> None:
-    rng = np.random.default_rng(2)
-    frame = table([("North", "", 400, {LOADED: int(rng.poisson(4 * rng.gamma(0.5, 2)))}) for _ in range(30)])
-    found = false_positives(frame, matched=False, splits=50, further={"words": token_p, "never": lambda halves: [1.0, np.nan]})
-    assert found["words"]["low"] > 0.2
-    assert found["permutation"]["high"] < 0.2
-    assert found["never"] == {"rate": 0.0, "low": 0.0, "high": found["never"]["high"], "n": 50}
-    fewer = false_positives(frame, matched=False, splits=50, further={"never": lambda halves: [1.0, 1.0]}, further_splits=20)
-    assert (fewer["never"]["n"], fewer["permutation"]) == (40, found["permutation"])
-
-
-def test_halves_of_a_story_are_even() -> None:
-    seen: list[pandas.DataFrame] = []
-    frame = table(
-        [(outlet, f"s{n}", 100, {}) for n in range(7) for outlet in ("North", "South", "West", "East")] + [("North", "alone", 9, {})]
-    )
-    false_positives(frame, matched=True, splits=5, further={"look": lambda halves: seen.append(halves) or [1.0]})
-    for halves in seen:
-        assert set(halves.groupby("story")["outlet"].value_counts()) == {2}
-        assert set(halves["outlet"]) == set(HALVES)
-        assert "alone" not in set(halves["story"])
-    assert len({tuple(halves["outlet"]) for halves in seen}) == 5
-
-
-def test_too_little_to_halve() -> None:
-    assert false_positives(made({"North": 9}, 11, stories=False), matched=False) == {}
-    assert false_positives(made({"North": 9}, 30, stories=False), matched=True) == {}
-
-
-def test_a_cell_without_words_divides_by_nothing() -> None:
-    assert np.isnan(divide(np.array([0.0, 3.0]), np.array([0.0, 0.0]))).all()
