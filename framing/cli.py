@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from framing import __version__
-from framing.cli_outlets import add_compare, add_score
+from framing.cli_outlets import add_compare, add_corpus, add_score
 from framing.errors import FramingError, UsageError
 from framing.evaluate.catalog import DATA_SETS, ENGINES
 
@@ -150,16 +150,13 @@ def _add_selfcheck(commands: Any) -> None:
         "when left and right are swapped in the texts, and whether two runs agree.",
         allow_abbrev=False,
     )
-    selfcheck.add_argument("corpus", nargs="+", metavar="CORPUS", help="a file, a folder, a glob, or - for standard input")
+    add_corpus(selfcheck)
     selfcheck.add_argument("--json", action="store_true", help="everything as JSON instead of plain words")
     selfcheck.add_argument("--splits", type=int, default=200, metavar="N", help="random splits (default: 200)")
     selfcheck.add_argument(
         "--sample", type=int, default=200, metavar="N", help="articles scored with left and right swapped (default: 200)"
     )
     selfcheck.add_argument("--seed", type=int, default=1, metavar="N", help="of the random splits and the sample (default: 1)")
-    selfcheck.add_argument(
-        "--column", action="append", default=[], metavar="OURS=THEIRS", help="a table's name of a column: text=body; may be repeated"
-    )
     selfcheck.add_argument("--depth", default="full", choices=DEPTHS, help="full: with tags and parse (default); fast: surface rules only")
     selfcheck.add_argument("--workers", type=int, default=1, metavar="N", help="processes that share the articles (default: 1)")
     selfcheck.set_defaults(run=_selfcheck)
@@ -313,20 +310,14 @@ def _commitment(options: argparse.Namespace) -> int:
 
 
 def _selfcheck(options: argparse.Namespace) -> int:
-    from framing.ingest import read_sources
+    from framing.ingest import read_columns, read_sources
     from framing.selfcheck.run import FAILS, selfcheck
     from framing.selfcheck.show import show_selfcheck
 
     def note(line: str) -> None:
         print(f"framing: {line}", file=sys.stderr)
 
-    columns = {}
-    for given in options.column:
-        ours, equals, theirs = given.partition("=")
-        if not (ours and equals and theirs):
-            raise UsageError("--column", f'"{given}" names no two columns', remedy="write OURS=THEIRS, such as text=body")
-        columns[ours] = theirs
-    articles = read_sources(options.corpus, columns=columns, on_error=lambda error: note(f"set aside: {error}"))
+    articles = read_sources(options.corpus, columns=read_columns(options.column), on_error=lambda error: note(f"set aside: {error}"))
     result = selfcheck(
         articles, depth=options.depth, workers=options.workers, splits=options.splits, seed=options.seed, sample=options.sample, note=note
     )

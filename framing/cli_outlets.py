@@ -26,7 +26,7 @@ def add_score(commands: Any, add_analysis: AddAnalysis) -> None:
         description="Writes the score table: one row per article with words, counts and rates by device, label, voice and section.",
         allow_abbrev=False,
     )
-    _add_corpus(score)
+    add_corpus(score)
     score.add_argument("--out", required=True, metavar="FILE", type=Path, help="a .parquet, .csv or .jsonl file")
     score.add_argument(
         "--no-evidence", action="store_true", help="without the texts and marks, from which a comparison takes words and examples"
@@ -42,7 +42,7 @@ def add_compare(commands: Any, add_analysis: AddAnalysis) -> None:
         description="Sets outlets side by side: rates with intervals, differences within stories with tests, words that set them apart.",
         allow_abbrev=False,
     )
-    _add_corpus(compare)
+    add_corpus(compare)
     compare.add_argument("--by", default="outlet", metavar="COLUMN", help="the column whose values are compared (default: outlet)")
     compare.add_argument(
         "--match", default="story", choices=("story", "found", "none"),
@@ -68,7 +68,8 @@ def add_compare(commands: Any, add_analysis: AddAnalysis) -> None:
     compare.set_defaults(run=_compare)
 
 
-def _add_corpus(command: Any) -> None:
+def add_corpus(command: Any) -> None:
+    """What every command that reads a corpus of articles takes."""
     command.add_argument(
         "corpus", nargs="+", metavar="CORPUS", help="files, tables (.csv, .tsv, .jsonl, .parquet), folders, globs, or - for standard input"
     )

@@ -30,7 +30,7 @@ from framing.columns import (
 from framing.errors import FramingError, InputError, UsageError
 from framing.ingest import check_article
 from framing.pipeline import analyze_article
-from framing.processes import map_in_processes
+from framing.processes import map_in_processes, without_errors
 from framing.selection import EVERYTHING, Selection, select
 from framing.types import SOURCE_KINDS, Analysis, Article, Contrast, Finding
 
@@ -133,13 +133,7 @@ def _rows(
     corpus: Iterable[Article], depth: str, selection: Selection, workers: int, evidence: bool, on_error: ErrorHandler | None
 ) -> Iterator[dict[str, Any]]:
     work = partial(_work, depth=depth, selection=selection, evidence=evidence)
-    for found in map_in_processes(work, corpus, workers, at_once=4):
-        if not isinstance(found, FramingError):
-            yield found
-        elif on_error is None:
-            raise found
-        else:
-            on_error(found)
+    yield from without_errors(map_in_processes(work, corpus, workers, at_once=4), on_error)
 
 
 def _work(article: Article, depth: str, selection: Selection, evidence: bool) -> dict[str, Any] | FramingError:

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from multiprocessing import get_context
 from typing import TypeVar
 
-from framing.errors import UsageError
+from framing.errors import FramingError, UsageError
 
 Thing = TypeVar("Thing")
 Result = TypeVar("Result")
@@ -41,6 +41,17 @@ def map_in_processes(function: Callable[[Thing], Result], things: Iterable[Thing
 def _end_at_once() -> None:
     """Ctrl-C reaches every process; one that only works for another ends without a word."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+def without_errors(found: Iterable[Result | FramingError], on_error: Callable[[FramingError], None] | None) -> Iterator[Result]:
+    """The results alone; each error among them is handed to `on_error`, or raised where there is none."""
+    for one in found:
+        if not isinstance(one, FramingError):
+            yield one
+        elif on_error is None:
+            raise one
+        else:
+            on_error(one)
 
 
 @contextmanager

@@ -57,8 +57,8 @@ def test_a_voice_without_words_has_no_rate() -> None:
 
 
 def test_dates_that_cannot_be_read_are_left_out_and_counted() -> None:
-    odd = ["", "04/05/2021", "2021", "2021-13-01", "2021-02-30", "yesterday"]
-    dates = [f"{year}-05-0{day}T10:00:00Z" for year in (2019, 2020) for day in range(1, 6)]
+    odd = ["", "May 2021", "2021", "2021-13-01", "2021-02-30", "yesterday"]
+    dates = [date.format(day) for date in ("2019-05-0{}T10:00:00Z", "May {}, 2020") for day in range(1, 6)]
     trends = estimate_trends(table([article("A", date, 1) for date in (*odd, *dates)]))
     assert trends.attrs == {"period": "year", "undated": 6} and set(trends["articles"]) == {5}
 

@@ -192,7 +192,7 @@ def test_few_articles_are_told_what_they_cannot_show(monkeypatch: pytest.MonkeyP
     [
         (["--splits", "0"], "--splits"),
         (["--sample", "0"], "--sample"),
-        (["--column", "body"], '--column: "body" names no two columns'),
+        (["--column", "body"], '--column: "body" names no column'),
     ],
 )
 def test_wrong_options(options: list[str], message: str, capsys: pytest.CaptureFixture[str]) -> None:

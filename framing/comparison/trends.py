@@ -12,6 +12,7 @@ from framing.comparison.records import TREND_COLUMNS
 from framing.comparison.resampling import draw_rates
 from framing.comparison.units import outlets_of, read_units
 from framing.scores import LEAST_ARTICLES
+from framing.stories import read_day
 
 if TYPE_CHECKING:
     import pandas
@@ -20,7 +21,6 @@ VOICES = ("narrator", ALL)
 PERIODS = ("week", "month", "quarter", "year")  # from the finest
 MOST_PERIODS = 40
 LEAST_PER_PERIOD = 10  # articles of an outlet, on average, below which a coarser period is taken
-_DATE = r"^\s*(\d{4}-\d{2}-\d{2})(?!\d)"
 
 
 class Dated(NamedTuple):
@@ -74,12 +74,11 @@ def estimate_trends(table: pandas.DataFrame, *, resamples: int = 1000, seed: int
 def find_periods(table: pandas.DataFrame) -> Dated:
     """The period of each row: the finest of which there are at most 40, with 10 articles of an outlet in each on average.
 
-    Outlets with fewer than five dated articles have no say in it. Only whole ISO dates are read ("2021-04-05", a time may follow): what
-    "04/05/2021" means cannot be told.
+    Outlets with fewer than five dated articles have no say in it. Dates are read as `stories.read_day` reads them.
     """
     import pandas
 
-    dates = pandas.to_datetime(table["date"].astype(str).str.extract(_DATE)[0], format="%Y-%m-%d", errors="coerce")
+    dates = pandas.to_datetime(table["date"].astype(str).map(read_day))
     known = dates.notna()
     labels = pandas.Series("", index=table.index, dtype=object)
     undated = int((~known).sum())

@@ -11,7 +11,7 @@ from framing import __version__, figures
 from framing.commitment import pool_commitments
 from framing.errors import FramingError, InputError, UsageError
 from framing.pipeline import analyze_article
-from framing.processes import map_in_processes
+from framing.processes import map_in_processes, without_errors
 from framing.report.commits import NOTE
 from framing.report.html import environment, page_part
 from framing.report.view import count_text, listed, percent_text
@@ -124,13 +124,7 @@ def _cell(row: Any) -> tuple[str, str]:
 def _shares(
     corpus: Iterable[Article], by: str, depth: str, selection: Selection, workers: int, on_error: ErrorHandler | None
 ) -> Iterator[tuple[str, tuple[CommitmentShare, ...]]]:
-    for found in map_in_processes(partial(_share, by=by, depth=depth, selection=selection), corpus, workers):
-        if not isinstance(found, FramingError):
-            yield found
-        elif on_error is None:
-            raise found
-        else:
-            on_error(found)
+    yield from without_errors(map_in_processes(partial(_share, by=by, depth=depth, selection=selection), corpus, workers), on_error)
 
 
 def _share(article: Article, by: str, depth: str, selection: Selection) -> tuple[str, tuple[CommitmentShare, ...]] | FramingError:
