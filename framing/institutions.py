@@ -71,8 +71,8 @@ _KNOWN = {
         ("AFL-CIO|SEIU|UAW|Teamsters", "union"),
         ("NATO|European Union|EU", "alliance bloc organization"),
         ("United Nations|U.N.|UN|WHO|WTO|IMF|OPEC", "organization organisation body"),
-        ("CNN|MSNBC|NBC|CBS|ABC|PBS|BBC|Fox|NPR|C-SPAN|Univision|Telemundo", "network outlet broadcaster"),
-        ("Reuters|Politico|POLITICO|Breitbart|BuzzFeed|Axios|Vox|Bloomberg|Associated Press|AP|HuffPost|Newsmax", "outlet agency"),
+        ("CNN|MSNBC|Newsmax|NBC|CBS|ABC|PBS|BBC|Fox|NPR|C-SPAN|Univision|Telemundo", "network outlet broadcaster"),
+        ("Reuters|Politico|POLITICO|Breitbart|BuzzFeed|Axios|Vox|Bloomberg|Associated Press|AP|HuffPost", "outlet agency"),
         (
             "Facebook|Google|Apple|Amazon|Microsoft|Twitter|Uber|Lyft|Tesla|Boeing|Walmart|Exxon|ExxonMobil|Chevron|Shell|BP|Pfizer|Moderna|Netflix|"
             "Disney|Starbucks|Nike|Target|Intel|IBM|Huawei|TikTok|YouTube|Instagram|Airbnb|Comcast|Verizon|AT&T|Monsanto|Purdue|Halliburton|"
@@ -82,10 +82,10 @@ _KNOWN = {
         ("Amazon|Walmart|Target|Costco", "company firm corporation giant retailer"),
         ("Tesla|Ford|GM|Chrysler|Volkswagen|Toyota|Honda", "company firm corporation giant automaker carmaker"),
         ("Congress", "chamber body"),
-        ("White House|Kremlin|Capitol|Supreme Court|Vatican|Downing Street|Scotland Yard|Wall Street|Federal Reserve|GOP|DNC|RNC|Hill", ""),
+        ("White House|Kremlin|Capitol|Supreme Court|Vatican|Downing Street|Scotland Yard|Wall Street|Federal Reserve|GOP|DFL|DNC|RNC|Hill", ""),
         ("Supreme Court", "court"),
         ("Federal Reserve", "bank"),
-        ("GOP|DNC|RNC", "party committee"),
+        ("GOP|DFL|DNC|RNC", "party committee"),
     )
     for name in names.split("|")
 }

@@ -27,7 +27,7 @@ TITLES = frozenset(
     whip rabbi imam ayatollah sheikh pope queen comptroller auditor administrator undersecretary commander admiral corporal private
     trooper agent special constable editor reporter correspondent analyst economist adviser advisor aide strategist candidate nominee
     lawmaker host author actor actress ceo cfo founder owner co-founder co-host anchor columnist prosecutor doctor nurse
-    reverend chaplain fellow president-elect senator-elect congressman-elect governor-elect democrat republican independent hon supt adm maj cpl
+    reverend chaplain fellow president-elect senator-elect congressman-elect governor-elect democrat democratic republican independent hon supt adm maj cpl
     """.split()
 )
 NO_NAME = frozenset(

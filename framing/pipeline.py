@@ -20,6 +20,7 @@ from framing.ingest import check_article, clean_text
 from framing.marks import find_marked
 from framing.matcher import Match, Matcher, resolve
 from framing.norms import ranked
+from framing.rivals import find_rivals
 from framing.scope import qualify
 from framing.scores import loaded_probabilities, score_article
 from framing.selection import EVERYTHING, Selection, select
@@ -170,7 +171,7 @@ def _read_voices(article: Article, depth: str, selection: Selection) -> tuple[Do
     document = read_document(article, depth=depth)
     candidates = selection.matcher.candidates(document)
     if depth == "full":
-        document = annotate(document, _sentences_to_parse(document, candidates))
+        document = annotate(document, _sentences_to_parse(document, candidates), find_rivals(document).swapped)
     return document, candidates, find_voices(document, _say_verbs(selection.matcher))
 
 

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
+from framing.counterparts import Replacement, leveled
 from framing.errors import ModelError
 from framing.types import Article, Document, Sentence, Span, Token
 
@@ -95,8 +97,11 @@ def read_document(article: Article, *, depth: str) -> Document:
     )
 
 
-def annotate(document: Document, wanted: Iterable[int]) -> Document:
+def annotate(document: Document, wanted: Iterable[int], rivals: Sequence[Replacement] = ()) -> Document:
     """The document with part of speech, head and relation for the tokens of the `wanted` sentences.
+
+    Args:
+        rivals: contested names with their counterparts; like the names of two sides they are parsed as one of the two.
 
     Raises:
         ModelError: no English model is installed.
@@ -108,7 +113,8 @@ def annotate(document: Document, wanted: Iterable[int]) -> Document:
         return document
     nlp = _model()
     tokens = list(document.tokens)
-    batches = (_as_spacy(nlp, document, document.sentences[number]) for number in numbers)
+    other = _leveled_words(document, rivals)
+    batches = (_as_spacy(nlp, document, document.sentences[number], other) for number in numbers)
     # Small batches keep the memory under 300 MB; larger ones are no faster on two cores.
     for number, parsed in zip(numbers, nlp.pipe(batches, batch_size=32), strict=True):
         first = document.sentences[number].first
@@ -254,13 +260,29 @@ def _use_numpy_gemm() -> None:
     NumpyOps.gemm = gemm
 
 
-def _as_spacy(nlp: Any, document: Document, sentence: Sentence) -> Any:
+def _leveled_words(document: Document, rivals: Sequence[Replacement]) -> dict[int, str]:
+    """Token -> the word that the parser sees in its place, where it names a political side.
+
+    The model knows some names better than others. Seeing one name of each pair, it reads a text and its mirror alike.
+    """
+    words: dict[int, str] = {}
+    starts = [token.start for token in document.tokens]
+    for start, end, new in leveled(document.text, rivals):
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
+        cut = [match[0] for match in _TOKEN.finditer(new)]
+        if len(cut) == last - first:
+            words.update(zip(range(first, last), cut, strict=True))
+    return words
+
+
+def _as_spacy(nlp: Any, document: Document, sentence: Sentence, other: Mapping[int, str]) -> Any:
     from spacy.tokens import Doc
 
     tokens = document.tokens[sentence.first : sentence.last]
     spaces = [left.end < right.start for left, right in itertools.pairwise(tokens)] + [False]
     # Curly marks are rare in the model's training text; straight ones are tagged better.
-    words = [_STRAIGHT.get(token.text, token.text.replace("’", "'")) for token in tokens]
+    shown = [other.get(number, token.text) for number, token in enumerate(tokens, sentence.first)]
+    words = [_STRAIGHT.get(word, word.replace("’", "'")) for word in shown]
     doc = Doc(nlp.vocab, words=words, spaces=spaces)
     # The parser must not find sentence breaks of its own: a sentence has one root.
     for index, word in enumerate(doc):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -10,11 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import framing
+from framing.counterparts import article_of, mirrored, read_pairs
 from framing.entries import Entry
 from framing.errors import LexiconError
 from framing.lexicon import shipped_lexicons
-from framing.selfcheck import sides
-from framing.selfcheck.sides import article_of, mirrored, read_pairs
 from framing.selfcheck.swap import swap_article, swap_sides
 from framing.types import Article
 
@@ -144,15 +144,12 @@ def test_breaches_are_named(line: str, problem: str, tmp_path: Path) -> None:
     path = tmp_path / "sides.txt"
     path.write_text(f"# head\n{line}\n", "utf-8")
     with pytest.raises(LexiconError, match=problem):
-        list(sides.read_pairs(path))
+        list(read_pairs(path))
 
 
 # Lexicons: a guard that names one side names the other; a term about one side has its like. These may differ, for the reason given.
 ONE_SIDED = {
     "advance care planning": "the health law of 2010",
-    "insurrectionist": "the riot of January 6",
-    "insurrection": "the riot of January 6",
-    "day of love": "the riot of January 6",
     "independence day": "Britain's departure from the EU",
     "lurk behind": "a bush",
     "remain silent": "the right to remain silent",
@@ -181,14 +178,26 @@ def one_sided_guards(entry: Entry) -> Iterator[str]:
     for name, items in entry.guards.items():
         listed = [item.lower() for item in items]
         for item in listed:
-            wanted = {mirrored(shape).lower() for shape in (item, item.capitalize(), item.removesuffix("*").capitalize())} - {
-                item,
-                item.removesuffix("*"),
-            }
-            wanted |= {DIRECTIONS[item]} if item in DIRECTIONS else set()
-            for other in wanted:
-                if not any(other == one or (one.endswith("*") and other.startswith(one[:-1])) for one in listed):
-                    yield f"{entry.lexicon}:{entry.line}: {entry.term}: {name} has {item} and not {other}"
+            stem = item.removesuffix("*")
+            for word, others in counterparts().items():
+                if word == stem or (item.endswith("*") and " " not in stem and word.startswith(stem)):
+                    for other in others:
+                        if not any(other == one or (one.endswith("*") and other.startswith(one[:-1])) for one in listed):
+                            yield f"{entry.lexicon}:{entry.line}: {entry.term}: {name} has {item}, so {word}, and not {other}"
+
+
+@cache
+def counterparts() -> dict[str, set[str]]:
+    """Every name and word of a side, in small letters -> what may stand in its place in a swapped text."""
+    found: dict[str, set[str]] = {"democrat": {"republican"}, "democratic": {"republican"}, "republican": {"democrat", "democratic"}}
+    for pair in read_pairs():
+        if pair.kind != "keep":
+            one, other = "".join(pair.one).lower(), "".join(pair.other).lower()
+            found.setdefault(one, set()).add(other)
+            found.setdefault(other, set()).add(one)
+    for one, other in DIRECTIONS.items():
+        found.setdefault(one, set()).add(other)
+    return found
 
 
 def test_guards_name_both_sides() -> None:
@@ -196,10 +205,11 @@ def test_guards_name_both_sides() -> None:
 
 
 def test_a_one_sided_guard_is_found() -> None:
-    entry = Entry(term="slam", device="loaded", label="combative", lexicon="mine", line=3, guards={"near": ("Democrats", "left")})
+    entry = Entry(term="slam", device="loaded", label="combative", lexicon="mine", line=3, guards={"near": ("Democrats", "left", "ban*")})
     assert list(one_sided_guards(entry)) == [
-        "mine:3: slam: near has democrats and not republicans",
-        "mine:3: slam: near has left and not right",
+        "mine:3: slam: near has democrats, so democrats, and not republicans",
+        "mine:3: slam: near has left, so left, and not right",
+        "mine:3: slam: near has ban*, so bannon, and not emanuel",
     ]
 
 

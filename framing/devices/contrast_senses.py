@@ -59,7 +59,7 @@ def is_contrast(place: Place) -> bool:
 
 def _but(place: Place) -> bool:
     """ "But" joins two statements: neither two qualities of one thing ("small but old") nor what is added to "not only"."""
-    if _ADDING.search(place.before[-160:]):
+    if _ADDING.search(" ".join(place.before.split()[-25:])):
         return False
     if not place.starts:
         return _joins_statements(place)
@@ -140,7 +140,7 @@ def _is_state(place: Place) -> bool:
 def _than(place: Place) -> bool:
     """Whether "than" measures one actor or position by another, not by a number, and is no plain choice."""
     after = place.scene.document.text[place.match.end : place.sentence.end].lstrip()
-    if not _COMPARATIVE.search(place.before[-60:]) or re.search(r"\b(?:rather|other)\s*$", place.before):
+    if not _COMPARATIVE.search(" ".join(place.before.split()[-9:])) or re.search(r"\b(?:rather|other)\s*$", place.before):
         return False
     if _NO_PARTY.match(after):
         return False

@@ -1,6 +1,6 @@
 +++
 name = "boosters"
-version = "1.2.0"
+version = "1.2.1"
 licence = "Apache-2.0"
 device = "certainty"
 label = "booster"
@@ -72,7 +72,7 @@ it makes clear | match: surface | hit: Though short, it makes clear that the gen
 makes clear | match: surface | hit: The ruling makes clear that the sheriff broke the law.
 make clear | match: surface | hit: The leaked letters make clear that the board knew.
 pretty clear | match: surface | hit: It seems pretty clear that the goal should have stood.
-crystal clear | match: surface | not_next: water*; lake*; sea*; sky; skies; stream*; spring*; pool*; mountain | hit: The message from voters was crystal clear. | miss: They swam in the crystal clear water.
+crystal clear | match: surface | not_next: water*; lake*; sea; seas; sky; skies; stream*; spring*; pool*; mountain | hit: The message from voters was crystal clear. | miss: They swam in the crystal clear water.
 abundantly clear | match: surface | hit: The report left it abundantly clear who was at fault.
 perfectly clear | match: surface | hit: The law is perfectly clear on the rights of refugees.
 the truth is | match: surface | hit: But the truth is that the army had already fled.

@@ -1,6 +1,6 @@
 +++
 name = "emotive"
-version = "1.1.0"
+version = "1.1.1"
 licence = "Apache-2.0"
 device = "loaded"
 label = "emotive"
@@ -245,7 +245,7 @@ loathsome | strength: 3 | plainer: disliked; very bad | hit: The prosecutor desc
 stomach-turning | strength: 3 | plainer: upsetting; unpleasant | hit: Inspectors found stomach-turning filth at the meat plant.
 stomach-churning | strength: 3 | plainer: upsetting; tense | hit: The skier survived a stomach-churning fall on the final run.
 grotesque | strength: 3 | plainer: distorted; very bad | hit: It is a grotesque abuse of power.
-obscene | strength: 3 | plainer: excessive; offensive | not_next: gesture*; material*; phone; call; calls; language; images; photo*; book*; messages | not_near: indecent; pornograph*; statute; broadcast* | hit: The bonus is obscene, he said. | miss: He was charged with sending obscene material. | miss: The statute does not define an obscene act.
+obscene | strength: 3 | plainer: excessive; offensive | not_next: gesture*; material*; phone; call; calls; language; images; photo*; book; books; bookstore*; messages | not_near: indecent; pornograph*; statute; broadcast* | hit: The bonus is obscene, he said. | miss: He was charged with sending obscene material. | miss: The statute does not define an obscene act.
 perverse | plainer: unusual; contrary to purpose | not_next: incentive* | hit: It is a perverse result. | miss: The fee creates a perverse incentive.
 cringe-worthy | plainer: embarrassing; awkward | hit: The senator's cringe-worthy dance drew laughs at the gala.
 cringeworthy | plainer: embarrassing; awkward | hit: Reviewers panned the cringeworthy dialogue in the war film.
@@ -439,7 +439,7 @@ have the nerve to | pos: verb | plainer: go on to | hit: The mill had the nerve 
 hearts go out to | match: surface | strength: 1 | polarity: positive | plainer: we are sorry for; sympathy is with | hit: Our hearts go out to the families, Mr. Dorn said.
 heated | pos: adj; verb | match: surface | strength: 1 | plainer: intense; angry | next: debate*; exchange*; argument*; discussion*; dispute*; rhetoric; meeting*; hearing*; words; confrontation*; race; contest; campaign*; rivalry; battle; moment* | hit: The council held a heated debate over parking. | miss: The inn has a heated pool.
 hell on earth | match: surface | strength: 3 | plainer: great suffering | hit: Inmates described the old prison as hell on earth.
-horror | pos: noun | strength: 3 | plainer: shock; violence | not_near: film*; movie*; novel*; fiction; genre; director; flick; Hollywood; Halloween; game*; author; series; book*; actor*; Netflix | hit: Villagers spoke of the horror of the siege. | miss: The horror film opens on Friday.
+horror | pos: noun | strength: 3 | plainer: shock; violence | not_near: film*; movie*; novel*; fiction; genre; director; flick; Hollywood; Halloween; game*; author; series; book; books; bookstore*; actor*; Netflix | hit: Villagers spoke of the horror of the siege. | miss: The horror film opens on Friday.
 how dare | match: surface | strength: 3 | plainer: it is wrong that | hit: How dare the minister lecture farmers about thrift?
 humbling | pos: adj; verb | match: surface | plainer: clear; unexpected | next: defeat*; loss*; setback*; rebuke; blow; reversal; result*; rejection | hit: The vote was a humbling defeat for the governor. | miss: It is humbling to receive this award, she said.
 impending doom | match: surface | strength: 3 | plainer: expected harm; danger | hit: Mr. Dorn spoke of impending doom for the dollar.
@@ -575,7 +575,7 @@ disenchanted | tag: any | plainer: disappointed; dissatisfied | hit: Senator Hal
 disillusioned | plainer: disappointed; dissatisfied | hit: Disillusioned volunteers left the campaign in spring.
 disillusionment | pos: noun | plainer: disappointment; loss of faith | hit: Polls show disillusionment with both parties.
 dumbfounded | tag: any | plainer: surprised | hit: The verdict left the coroner dumbfounded.
-dystopian | tag: any | plainer: oppressive; alarming; harmful | not_near: novel*; film*; movie*; thriller*; series; fiction; author*; game*; drama; book*; story; show; writer*; fantasy; genre; saga; episode* | hit: Tenants described dystopian cameras in every hallway. | miss: The dystopian novel sold a million copies.
+dystopian | tag: any | plainer: oppressive; alarming; harmful | not_near: novel*; film*; movie*; thriller*; series; fiction; author*; game*; drama; book; books; bookstore*; story; show; writer*; fantasy; genre; saga; episode* | hit: Tenants described dystopian cameras in every hallway. | miss: The dystopian novel sold a million copies.
 embittered | plainer: resentful; dissatisfied | hit: Embittered miners backed the other party.
 embolden | pos: verb | plainer: encourage | hit: The weak sanctions emboldened the generals.
 enthusiastic | strength: 1 | polarity: positive | plainer: eager; supportive | hit: An enthusiastic crowd greeted Mr. Dorn in Ellery.

@@ -1,6 +1,6 @@
 +++
 name = "evaluative"
-version = "1.1.1"
+version = "1.1.2"
 licence = "Apache-2.0"
 device = "loaded"
 label = "evaluative"
@@ -140,7 +140,7 @@ chaotic | pos: adj | plainer: disorderly; disorganized | pole: chaos/order | hit
 messy | pos: adj | plainer: disorderly; complicated | hit: The founders went through a messy split over control of the theater.
 tumultuous | pos: adj | plainer: unsettled; eventful | hit: Governor Reyes leaves office after a tumultuous second term.
 turbulent | pos: adj | plainer: unsettled; volatile | not_near: air; flow; water; weather; plane; flight; aircraft; sea; river | hit: The currency fell during a turbulent week for exporters. | miss: The plane met turbulent air.
-rocky | pos: adj | plainer: difficult; uneven | not_next: coast*; shore*; hill*; terrain; beach*; soil; outcrop*; mountain*; island*; cliff*; ledge; path; ground; planet* | hit: The new coach had a rocky start to the season. | miss: The boat hit the rocky shore.
+rocky | pos: adj | plainer: difficult; uneven | not_next: coast*; shore*; hill; hills; hillside*; terrain; beach*; soil; outcrop*; mountain*; island*; cliff*; ledge; path; ground; planet* | hit: The new coach had a rocky start to the season. | miss: The boat hit the rocky shore.
 shaky | pos: adj | plainer: uncertain; unstable | hit: The two armies agreed to a shaky truce on Friday.
 troubled | pos: adj | plainer: loss-making; underfunded | hit: The board will vote on closing the troubled hospital in Ellery.
 besieged | pos: adj | plainer: criticized; under pressure | not_next: city; cities; town*; enclave*; port; area*; suburb*; village* | hit: The besieged minister canceled a second news conference. | miss: Food reached the besieged town.
@@ -210,7 +210,7 @@ antiquated | pos: adj | plainer: old; decades-old | hit: The storm overwhelmed t
 archaic | pos: adj | plainer: very old; centuries-old | hit: Lawyers want to repeal an archaic statute on witchcraft.
 outmoded | pos: adj | plainer: old; older | hit: The factory closed because of its outmoded machinery.
 obsolete | pos: adj | plainer: no longer used; out-of-use | hit: The navy is selling a dozen obsolete patrol boats.
-backward | pos: adj | plainer: old-fashioned; restrictive | not_next: glance; step*; look; compatib*; motion; walk; roll; somersault* | hit: Campaigners said the backward policy kept girls out of class. | miss: She cast a backward glance.
+backward | pos: adj | plainer: old-fashioned; restrictive | not_next: glance; step; steps; look; compatib*; motion; walk; roll; somersault* | hit: Campaigners said the backward policy kept girls out of class. | miss: She cast a backward glance.
 regressive | pos: adj | plainer: restrictive; rights-reducing | not_next: tax* | hit: Women's groups opposed the regressive changes to the marriage law. | miss: A sales levy is a regressive tax.
 draconian | pos: adj | plainer: strict; severe | hit: Residents protested draconian limits on public gatherings.
 punitive | pos: adj | plainer: high; penalty | not_next: damages; damage | hit: The ministry imposed punitive tariffs on imported steel. | miss: The jury awarded punitive damages.
@@ -585,7 +585,7 @@ liar | pos: noun | plainer: person who made false statements; untruthful person 
 falsehood | pos: noun | plainer: false statement; inaccurate claim | hit: The senator repeated a falsehood about immigrant crime.
 untruth | pos: noun | plainer: false statement; inaccurate statement | hit: The lawyer accused the witness of telling an untruth.
 fabrication | pos: noun | plainer: invented story; false account | hit: The embassy said the story about a spy was a fabrication.
-fiction | pos: noun | plainer: false claim; unsupported claim | not_near: novel*; writer*; science; nonfiction; prize; book*; story; stories; author*; reader*; film* | hit: The claim that the mine is safe is a fiction, workers said. | miss: She won a prize for fiction.
+fiction | pos: noun | plainer: false claim; unsupported claim | not_near: novel*; writer*; science; nonfiction; prize; book; books; bookstore*; story; stories; author*; reader*; film* | hit: The claim that the mine is safe is a fiction, workers said. | miss: She won a prize for fiction.
 distortion | pos: noun | plainer: inaccurate account; altered account | hit: The ministry said the article was a distortion of its policy.
 half-truth | pos: noun | plainer: incomplete statement; partial account | hit: The company spread a half-truth about its emissions.
 mischaracterization | pos: noun | plainer: inaccurate description; misstatement | hit: The prosecutor said that was a mischaracterization of her remarks.
@@ -1126,7 +1126,7 @@ barbaric | pos: adj | tag: any | strength: 3 | plainer: violent; severe | hit: S
 barbarism | pos: noun | tag: any | strength: 3 | plainer: violence; cruelty | hit: The editorial condemned the barbarism of the raid.
 bare-bones | match: surface | hyphen: only | strength: 1 | plainer: minimal | hit: The clinic runs on a bare-bones staff.
 beat the odds | pos: verb | polarity: positive | plainer: succeed despite the chances | hit: The tiny school beat the odds in math.
-beautiful | pos: adj | tag: any | strength: 1 | polarity: positive | plainer: attractive; scenic | not_next: bill*; game; law | hit: The architect gave the city a beautiful library. | miss: The House passed the big beautiful bill.
+beautiful | pos: adj | tag: any | strength: 1 | polarity: positive | plainer: attractive; scenic | not_next: bill; bills; game; law | hit: The architect gave the city a beautiful library. | miss: The House passed the big beautiful bill.
 bend over backward | pos: verb | plainer: make a great effort; make many concessions | hit: The judge bent over backward to help the defense.
 bend over backwards | pos: verb | plainer: make a great effort; make many concessions | hit: Towns bend over backwards to attract data centers.
 bend the rules | pos: verb | strength: 1 | plainer: not fully follow the rules; make an exception | hit: The academy bent the rules for wealthy applicants.
@@ -1228,7 +1228,7 @@ exploitative | pos: adj | tag: any | plainer: low-paying; one-sided | hit: The c
 exquisite | pos: adj | tag: any | polarity: positive | plainer: fine; detailed | hit: The show displays exquisite drawings of birds.
 facile | pos: adj | tag: any | plainer: simple; easy | hit: The book draws a facile comparison with the 1930s.
 fail upward | pos: verb | plainer: rise despite failure | hit: The anchor keeps failing upward.
-fake | pos: adj | plainer: insincere; not real | next: outrage; scandal*; scandals; crisis; controvers*; concern; patriot*; feminist*; Christian*; conservative*; liberal*; populis*; friend*; smile*; tears; sympathy; apolog*; emergency | hit: She mocked the fake outrage on cable shows. | miss: He used a fake passport.
+fake | pos: adj | plainer: insincere; not real | next: outrage; scandal*; scandals; crisis; controvers*; concern; patriot*; feminist*; Christian*; conservative*; liberal; liberals; liberalism; conservatism; populis*; friend*; smile*; tears; sympathy; apolog*; emergency | hit: She mocked the fake outrage on cable shows. | miss: He used a fake passport.
 fall from grace | pos: verb | plainer: lose standing; lose the post | hit: The banker fell from grace within a month.
 fallacious | pos: adj | tag: any | plainer: mistaken; incorrect | hit: The brief rests on fallacious reasoning about costs.
 fallacy | pos: noun | plainer: mistake; mistaken belief | hit: It is a fallacy that tax cuts pay for themselves.
@@ -1297,7 +1297,7 @@ ill-informed | pos: adj | plainer: mistaken; inaccurate | hit: The minister blam
 ill-judged | pos: adj | plainer: mistaken; disputed | hit: The firm withdrew its ill-judged advertisement.
 ill-prepared | pos: adj | strength: 1 | plainer: without sufficient preparation; unready | hit: Hospitals were ill-prepared for the second wave.
 ill-timed | pos: adj | strength: 1 | plainer: early; late | hit: The bonus was an ill-timed reward for the chairman.
-illegitimate | pos: adj | plainer: disputed; unrecognized | not_next: child*; son*; daughter*; birth*; half; grand*; heir* | hit: Opponents call the new president illegitimate. | miss: The king had an illegitimate son.
+illegitimate | pos: adj | plainer: disputed; unrecognized | not_next: child*; son; sons; song; songs; daughter*; birth*; half; grand*; heir* | hit: Opponents call the new president illegitimate. | miss: The king had an illegitimate son.
 imperious | pos: adj | tag: any | plainer: commanding; formal | hit: Staff recalled her imperious manner.
 imprudent | pos: adj | tag: any | plainer: risky; unplanned | hit: The bank made imprudent loans to builders.
 impulsive | pos: adj | tag: any | plainer: quick; unplanned | not_near: disorder; ADHD; symptom*; patient*; child* | pole: reckless/careful | hit: Allies fear an impulsive president with an army. | miss: Impulsive behavior is a symptom of the disorder.
@@ -1327,7 +1327,7 @@ loony | pos: adj | plainer: unusual; unsupported | not_next: bin | hit: The pape
 low point | pos: noun | plainer: weakest moment; minimum | not_near: stock*; share*; index; price*; river; reservoir; road; valley; temperature*; trail | hit: The insult was the low point of the debate. | miss: Water pooled at the low point of the road.
 lowball offer | pos: noun | plainer: low offer | hit: Teachers rejected the lowball offer.
 lowbrow | pos: adj | tag: any | plainer: popular | hit: The critic dismissed the play as lowbrow.
-lucid | pos: adj | polarity: positive | plainer: clear; readable | next: account*; prose; writing; explanation*; analysis; argument*; essay*; book*; style; critique*; history; guide* | hit: The book is a lucid account of the crash. | miss: The patient was in a lucid state on Friday.
+lucid | pos: adj | polarity: positive | plainer: clear; readable | next: account*; prose; writing; explanation*; analysis; argument*; essay*; book; books; bookstore*; style; critique*; history; guide* | hit: The book is a lucid account of the crash. | miss: The patient was in a lucid state on Friday.
 magnanimous | pos: adj | tag: any | polarity: positive | plainer: generous; forgiving | hit: The winner was magnanimous toward her rivals.
 make excuses for | pos: verb | plainer: defend; explain the conduct of | hit: Party elders keep making excuses for him.
 make light of | pos: verb | plainer: treat as minor; joke about | hit: The governor made light of the spill.
@@ -1386,7 +1386,7 @@ out of thin air | match: surface | plainer: without a source | not_near: water; 
 outright lie | pos: noun | strength: 3 | plainer: false statement; untrue statement | hit: The ad contains an outright lie about her votes.
 overbearing | pos: adj | tag: any | plainer: controlling; strict | hit: Small firms complain of overbearing regulators.
 overkill | pos: noun | tag: any | plainer: more than needed; excess | not_near: nuclear; warhead* | hit: Forty officers for one rally was overkill. | miss: Each nuclear side has overkill capacity.
-overpaid | pos: adj | tag: any | plainer: highly paid; high-salaried | next: executive*; bureaucrat*; official*; consultant*; banker*; boss*; star*; athlete*; manager*; politician*; lawyer*; celebrit*; administrator*; CEO*; adviser* | hit: He wants fewer overpaid consultants at city hall. | miss: Clients may get overpaid tax back.
+overpaid | pos: adj | tag: any | plainer: highly paid; high-salaried | next: executive*; bureaucrat*; official*; consultant*; banker*; boss*; star; stars; athlete*; manager*; politician*; lawyer*; celebrit*; administrator*; CEO*; adviser* | hit: He wants fewer overpaid consultants at city hall. | miss: Clients may get overpaid tax back.
 overpriced | pos: adj | plainer: expensive; high-priced | not_near: stock*; share*; bond*; analyst* | hit: Fans pay for overpriced beer and bad seats. | miss: The analyst says the stock is overpriced.
 overrated | pos: adj | tag: any | plainer: highly rated; popular | hit: He thinks the painter is overrated.
 overreact | pos: verb | tag: any | plainer: respond too strongly | not_near: immune | hit: Schools overreacted to a single bad survey. | miss: In allergy, the immune system overreacts to pollen.
@@ -1434,7 +1434,7 @@ puff piece | pos: noun | plainer: favorable article; flattering profile | hit: T
 pushover | pos: noun | plainer: person who concedes easily; easy opponent | hit: The new chief is no pushover in contract talks.
 quick buck | pos: noun | plainer: fast profit | hit: Builders are after a quick buck.
 quixotic | pos: adj | tag: any | plainer: unlikely to succeed; idealistic | hit: He is waging a quixotic campaign for the Senate.
-rabid | pos: adj | tag: any | strength: 3 | plainer: committed; strongly partisan | not_near: bat*; dog*; raccoon*; fox*; rabies; animal*; bite; bitten; skunk*; cat; cats | pole: extreme/moderate | hit: He plays to a rabid base of followers. | miss: A rabid raccoon was found in Ellery.
+rabid | pos: adj | tag: any | strength: 3 | plainer: committed; strongly partisan | not_near: bat*; dog*; raccoon*; fox; foxes; rabies; animal*; bite; bitten; skunk*; cat; cats | pole: extreme/moderate | hit: He plays to a rabid base of followers. | miss: A rabid raccoon was found in Ellery.
 rake in | pos: verb | plainer: earn; collect | not_prev: a; the | hit: Oil majors raked in record quarterly profits. | miss: She left a rake in the shed.
 rapacious | pos: adj | tag: any | strength: 3 | plainer: profit-seeking; demanding | hit: The town fought a rapacious developer.
 raw deal | pos: noun | plainer: unfavorable treatment; worse terms | hit: Farmers got a raw deal from the trade pact.
@@ -1488,7 +1488,7 @@ shitshow | pos: noun | strength: 3 | plainer: disorder; failure | hit: The rollo
 short shrift | pos: noun | plainer: little attention; little time | hit: The panel gave short shrift to the complaint.
 shortchange | pos: verb | tag: any | plainer: underfund; give too little to | hit: The formula shortchanges schools in mill towns.
 signature achievement | pos: noun | strength: 1 | polarity: positive | plainer: best-known achievement; main law | hit: The court struck at his signature achievement.
-silence | pos: verb | plainer: stop from speaking | next: critic*; dissent*; opponent*; opposition; voice*; journalist*; conservative*; liberal*; rival*; debate; protest*; anyone; those; victims; women | hit: The law would silence critics of the mine. | miss: She silenced her phone during the service.
+silence | pos: verb | plainer: stop from speaking | next: critic*; dissent*; opponent*; opposition; voice*; journalist*; conservative*; liberal; liberals; liberalism; conservatism; rival*; debate; protest*; anyone; those; victims; women | hit: The law would silence critics of the mine. | miss: She silenced her phone during the service.
 simplistic | pos: adj | tag: any | plainer: simple; brief | hit: Economists faulted his simplistic view of trade.
 sincere | pos: adj | tag: any | strength: 1 | polarity: positive | plainer: meant; stated | not_next: condolence*; apolog*; sympath*; thanks; gratitude; regret* | pole: honest/dishonest | hit: The premier made a sincere attempt at peace. | miss: She offered her sincere condolences.
 sit on one's hands | pos: verb | plainer: not act; take no action | hit: Lawmakers sat on their hands while premiums doubled.
@@ -1691,7 +1691,7 @@ prevaricate | pos: verb | tag: any | plainer: give no clear answer; delay answer
 raise hell | pos: verb | plainer: protest loudly; complain | hit: Parents raised hell over the bus cuts.
 renege on | pos: verb | plainer: not keep; withdraw from | hit: The council reneged on its pledge to reopen the library.
 resolutely | pos: adv | tag: any | strength: 1 | polarity: positive | plainer: firmly | hit: The island resolutely refused a casino.
-rewrite history | pos: verb | plainer: describe the past otherwise | not_next: book* | hit: The memoir tries to rewrite history. | miss: The relay team rewrote history books in Oslo.
+rewrite history | pos: verb | plainer: describe the past otherwise | not_next: book; books; bookstore* | hit: The memoir tries to rewrite history. | miss: The relay team rewrote history books in Oslo.
 run amok | pos: verb | plainer: act without control | hit: Developers ran amok along the coast.
 see fit to | pos: verb | strength: 1 | plainer: decide to | hit: The board saw fit to raise its own pay.
 selfishly | pos: adv | tag: any | plainer: for one's own benefit | hit: Older owners selfishly block new housing.
@@ -1832,7 +1832,7 @@ oppression | pos: noun | plainer: unjust rule; restriction | pole: control/freed
 opulent | pos: adj | tag: any | plainer: costly; richly furnished | hit: The charity rents opulent offices on the square.
 painstaking | pos: adj | tag: any | polarity: positive | plainer: careful; detailed | pole: careful/reckless | hit: The report rests on painstaking work in the archives.
 parade | pos: verb | plainer: show publicly; display | next: hostage*; prisoner*; detainee*; captive*; suspect*; witness*; migrants; him; her; victims; children; families; defendants | hit: Officers paraded suspects past the cameras. | miss: Bands paraded down the main road.
-persecute | pos: verb | plainer: mistreat; prosecute | near: political; politically; prosecutor*; Trump; Biden; conservative*; liberal*; president; opponent*; critics; whistleblower*; journalist*; court* | hit: He says prosecutors persecute conservatives. | miss: The emperor persecuted early believers.
+persecute | pos: verb | plainer: mistreat; prosecute | near: political; politically; prosecutor*; Trump; Biden; conservative*; liberal; liberals; liberalism; conservatism; president; opponent*; critics; whistleblower*; journalist*; court* | hit: He says prosecutors persecute conservatives. | miss: The emperor persecuted early believers.
 pivotal | pos: adj | strength: 1 | polarity: positive | plainer: important | hit: Ms. Vance played a pivotal role in the talks.
 plucky | pos: adj | tag: any | polarity: positive | plainer: determined | hit: The plucky town beat the railroad in court.
 pointlessly | pos: adv | tag: any | plainer: without effect; without need | hit: The agency pointlessly repeats each test.
@@ -1850,9 +1850,9 @@ risky | pos: adj | strength: 1 | plainer: uncertain; of unknown outcome | not_ne
 rope into | pos: verb | plainer: persuade to join; involve in | hit: Interns were roped into the smear effort.
 rude awakening | pos: noun | plainer: unwelcome surprise | hit: First-time owners are in for a rude awakening.
 run from | pos: verb | plainer: avoid; deny | next: record; responsibilit*; past; president; own; fight; truth; debate*; facts; voters; vote | hit: He cannot run from his record on wages. | miss: The deer ran from the noise.
-rush through | pos: verb | plainer: pass quickly | near: bill*; vote*; legislation; confirmation*; law*; nomination*; budget; amendment*; approval; package; parliament; permit* | hit: Leaders rushed through the bill before the recess. | miss: Shoppers rushed through the doors.
+rush through | pos: verb | plainer: pass quickly | near: bill; bills; vote*; legislation; confirmation*; law*; nomination*; budget; amendment*; approval; package; parliament; permit* | hit: Leaders rushed through the bill before the recess. | miss: Shoppers rushed through the doors.
 sad commentary on | match: surface | plainer: sign of problems in | hit: The brawl is a sad commentary on local politics.
-safeguard | pos: verb | strength: 1 | polarity: positive | plainer: protect; keep | near: democracy; freedom*; liberty; liberties; rights; values; future; heritage; way of life; sovereignty | hit: He vowed to safeguard our liberties. | miss: Install a filter to safeguard the pump.
+safeguard | pos: verb | strength: 1 | polarity: positive | plainer: protect; keep | near: democracy; freedom; freedoms; liberty; liberties; rights; values; future; heritage; way of life; sovereignty | hit: He vowed to safeguard our liberties. | miss: Install a filter to safeguard the pump.
 salivate | pos: verb | plainer: be eager | not_near: dog; dogs; saliva; food; mouth; Pavlov* | hit: Developers are salivating over the old harbor. | miss: The dog salivated at the bell.
 saving grace | pos: noun | polarity: positive | plainer: one good feature | not_near: God; Christ; TV; theolog* | hit: The plan's saving grace is its low price. | miss: The sermon was on the saving grace of Christ.
 scramble for | pos: verb | strength: 1 | plainer: seek; look for | next: vote*; cover; cash; answer*; suppl*; explanation*; way*; alternative*; replacement*; funds; money; solution*; excuse*; doses; support; options | hit: The party is scrambling for answers after the defeat. | miss: Passengers scrambled for the exits.

@@ -1,6 +1,6 @@
 +++
 name = "insinuation"
-version = "1.1.1"
+version = "1.1.2"
 licence = "Apache-2.0"
 device = "loaded"
 label = "insinuation"
@@ -26,8 +26,8 @@ opaque | pos: adj | strength: 1 | plainer: unclear; not public | not_near: glass
 secretive | pos: adj | plainer: private; not public | pole: secret/open | hit: The secretive donor gave $9 million.
 secretly | pos: adv | strength: 1 | plainer: without public notice; privately | not_next: recorded; taped; filmed; videotaped | pole: secret/open | hit: The board secretly approved the raise. | miss: The call was secretly recorded. | note: Of recordings the word is the plain fact.
 in secret | pos: adv | strength: 1 | plainer: in private; without public notice | pole: secret/open | hit: The council met in secret to discuss the landfill contract.
-in the dead of night | pos: adv | plainer: at night; overnight | near: vote*; bill*; pass*; law*; amend*; sign*; polit*; deal* | hit: The bill passed in the dead of night. | miss: The fire began in the dead of night.
-under cover of darkness | pos: adv | plainer: at night | near: vote*; bill*; pass*; amend*; deal*; lawmaker* | hit: The vote came under cover of darkness. | miss: The soldiers crossed under cover of darkness.
+in the dead of night | pos: adv | plainer: at night; overnight | near: vote*; bill; bills; pass*; law*; amend*; sign*; polit*; deal* | hit: The bill passed in the dead of night. | miss: The fire began in the dead of night.
+under cover of darkness | pos: adv | plainer: at night | near: vote*; bill; bills; pass*; amend*; deal*; lawmaker* | hit: The vote came under cover of darkness. | miss: The soldiers crossed under cover of darkness.
 under the radar | pos: adv | strength: 1 | plainer: with little notice | not_near: plane*; drone*; missile*; aircraft | hit: The rule passed under the radar. | miss: The drone flew under the radar.
 under the table | pos: adv | plainer: unreported; without records | near: paid; pay*; cash; money; deal* | hit: He was paid cash under the table. | miss: The dog slept under the table.
 off the books | pos: adv | plainer: unrecorded; unreported | not_near: wiped; taken; struck; repealed | hit: The crew was paid off the books. | miss: The old law was wiped off the books.
@@ -188,7 +188,7 @@ refuse to rule out | strength: 1 | plainer: not rule out | hit: The prime minist
 dodge | plainer: avoid; not answer; decline to answer | next: question*; issue*; reporter*; tax*; blame; accountability; responsibility; scrutiny; vote; debate*; subpoena*; answer*; oversight; topic | hit: The senator dodged questions about the loan. | miss: He dodged a falling branch.
 duck questions | plainer: decline to answer questions | hit: Governor Reyes ducked questions about the flooded tunnel.
 sidestep | strength: 1 | plainer: avoid; not answer | next: question*; issue*; reporter*; rule*; law*; blame; topic; scrutiny | hit: She sidestepped a question on taxes. | miss: He sidestepped a puddle.
-skirt | strength: 1 | plainer: avoid | next: question*; issue*; rule*; law*; ban*; sanction*; oversight; scrutiny; limit* | hit: The firm skirted the rules. | miss: The road skirts the lake.
+skirt | strength: 1 | plainer: avoid | next: question*; issue*; rule*; law*; ban; bans; banned; banning; sanction*; oversight; scrutiny; limit* | hit: The firm skirted the rules. | miss: The road skirts the lake.
 evasive | pos: adj | plainer: indirect; unclear | not_next: action; maneuver* | hit: His answers were evasive. | miss: The pilot took evasive action.
 stonewall | plainer: decline to answer; delay | hit: The agency stonewalled the panel.
 clam up | plainer: decline to comment | hit: Witnesses clammed up when detectives reached the docks.
@@ -390,14 +390,14 @@ manufacture | plainer: invent; make up | next: crisis; crises; outrage; controve
 mask | strength: 1 | plainer: hide | next: truth; problem*; fact; weakness*; loss*; decline; failure*; depth; reality; scale; extent; division*; growing; real | hit: One good quarter masked losses at the retailer. | miss: Vanilla masked the bitter taste.
 October surprise | strength: 1 | pos: noun | plainer: late campaign disclosure; late campaign event | hit: Aides fear an October surprise about the loan.
 pack | plainer: fill with allies | next: court; courts; bench; board; commission; Supreme Court; agency; agencies; judiciary | hit: The premier packed the judiciary with cronies. | miss: She packed a lunch for the trip.
-pad | plainer: inflate; add to | next: resume; résumé; number*; bill*; budget*; expense*; pocket*; payroll*; profit*; margin*; invoice*; pension*; bottom line | hit: Contractors padded bills for the school roof. | miss: She padded the crate with straw.
+pad | plainer: inflate; add to | next: resume; résumé; number*; bill; bills; budget*; expense*; pocket*; payroll*; profit*; margin*; invoice*; pension*; bottom line | hit: Contractors padded bills for the school roof. | miss: She padded the crate with straw.
 parachute in | plainer: bring in from outside; arrive from outside | not_near: troops; soldier*; army; plane; paratrooper*; jump*; supplies | hit: The party parachuted in a lawyer from the capital. | miss: Soldiers parachuted in behind the ridge.
 pry into | plainer: ask about; look into | near: private; life; lives; affairs; finances; records; personal; past; marriage; communications; emails | hit: The form pries into the private lives of teachers. | miss: He pried into the crate with a bar.
 scrub | plainer: remove; delete | next: website*; mention*; reference*; record*; webpage*; history; word*; data; page*; biograph*; profile*; social media; site | hit: The agency scrubbed references to asbestos. | miss: She scrubbed the floor twice.
-shadow government | pos: noun | plainer: unofficial advisers; unelected advisers | not_near: exile*; Myanmar; junta; opposition; minister*; parallel; Taliban; Labour; National Unity | hit: Mr. Dorn says a shadow government writes the orders. | miss: The exiles formed a shadow government in Paris. | pole: secret/open
+shadow government | pos: noun | plainer: unofficial advisers; unelected advisers | not_near: exile*; Myanmar; junta; opposition; minister*; parallel; Taliban; Labour; Tory; National Unity | hit: Mr. Dorn says a shadow government writes the orders. | miss: The exiles formed a shadow government in Paris. | pole: secret/open
 shield | strength: 1 | plainer: protect | next: rich; wealthy; corporation*; polluter*; official*; donor*; gunmaker*; president; ally; allies; police; banks; executive*; abuser*; compan*; lawmaker*; landlord* | hit: The amendment would shield polluters from lawsuits. | miss: A tent shielded the guests from rain.
 smuggle | tag: any | plainer: add; insert | near: provision*; amendment*; budget; agenda; ideology; clause*; rider; politics; legislation | hit: Lobbyists smuggled a clause into the farm bill. | miss: Two men smuggled parrots in a van.
 stack | plainer: fill with allies | next: court; courts; bench; board; panel; commission; committee; council; agency; jury | hit: The governor stacked the board with donors. | miss: Volunteers stacked the chairs.
 stealth tax | pos: noun | plainer: indirect tax; frozen tax threshold | hit: The frozen threshold is a stealth tax on nurses. | pole: secret/open
 thumb on the scale | match: surface | plainer: improper influence | hit: Critics say the agency put a thumb on the scale.
-wave through | plainer: approve | near: bill*; deal*; merger*; plan*; budget*; permit*; nominee*; appointment*; application*; takeover*; regulators; approval; contract* | hit: Regulators waved through the merger in two weeks. | miss: Officers waved through three buses.
+wave through | plainer: approve | near: bill; bills; deal*; merger*; plan*; budget*; permit*; nominee*; appointment*; application*; takeover*; regulators; approval; contract* | hit: Regulators waved through the merger in two weeks. | miss: Officers waved through three buses.

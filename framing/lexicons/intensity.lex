@@ -1,6 +1,6 @@
 +++
 name = "intensity"
-version = "1.1.0"
+version = "1.1.1"
 licence = "Apache-2.0"
 device = "loaded"
 label = "intensity"
@@ -158,7 +158,7 @@ avalanche of | pos: noun | match: surface | strength: 3 | plainer: many; large n
 sky-high | plainer: very high; high | hit: Rents are sky-high.
 record-shattering | strength: 3 | plainer: record | hit: A record-shattering heat wave closed schools across the south.
 record-breaking | strength: 1 | plainer: record | hit: The party held a record-breaking sale of tickets.
-astronomical | strength: 3 | plainer: very high; large | not_near: telescope*; observator*; Society; star*; planet* | hit: The cost of the bridge is astronomical. | miss: The astronomical observatory opened in 1902.
+astronomical | strength: 3 | plainer: very high; large | not_near: telescope*; observator*; Society; star; stars; planet* | hit: The cost of the bridge is astronomical. | miss: The astronomical observatory opened in 1902.
 exorbitant | strength: 3 | polarity: negative | plainer: very high; high | hit: Prisoners pay exorbitant rates for phone calls.
 eye-popping | plainer: very high; large | hit: He was paid an eye-popping $3 million.
 eye-watering | plainer: very high; large | hit: Commuters face eye-watering fares from January.
@@ -177,7 +177,7 @@ negligible | strength: 1 | plainer: very small; small | hit: The tax had a negli
 mere | strength: 1 | plainer: only | not_next: mortal; mortals | hit: It passed by a mere two votes. | miss: We are mere mortals, the coach said.
 
 # Degree and force
-steep | strength: 1 | plainer: large; high | not_next: hill*; slope*; street*; stairs; mountain*; cliff*; bank*; terrain; climb; path; road; trail; roof; in; for; valley; side; sides; learning curve; driveway; embankment; grade | hit: The city made steep cuts to the library. | miss: The house stands on a steep hill.
+steep | strength: 1 | plainer: large; high | not_next: hill; hills; hillside*; slope*; street*; stairs; mountain*; cliff*; bank*; terrain; climb; path; road; trail; roof; in; for; valley; side; sides; learning curve; driveway; embankment; grade | hit: The city made steep cuts to the library. | miss: The house stands on a steep hill.
 sharp | strength: 1 | plainer: marked; large | next: decline; rise; increase; drop; fall; contrast; criticism; rebuke; cut; cuts; divide; division; reduction; turn; reversal; words; decrease; rebound; slowdown; downturn; disagreement*; break; departure; divisions; attack; attacks; exchange; questions; questioning; escalation; split; uptick; differences; retort; critique; response; denial; swing | hit: The report shows a sharp decline in trust. | miss: He bought a sharp knife.
 sharply worded | strength: 1 | plainer: critical; blunt | hit: The sharply worded letter went to the board.
 stark | plainer: clear; marked | not_next: naked; county; industries | hit: The two plans stand in stark contrast. | miss: He ran stark naked across the field.
@@ -339,7 +339,7 @@ far less | pos: adv | match: surface | strength: 1 | plainer: less; much less | 
 far fewer | pos: adv | match: surface | strength: 1 | plainer: fewer; many fewer | hit: Far from the coast, towns have far fewer doctors.
 far worse | pos: adv | match: surface | plainer: worse | hit: The second flood was far worse for the growers.
 far from | pos: adv | match: surface | strength: 1 | plainer: not; not at all | next: certain; over; clear; perfect; being; it; ideal; finished; alone; the truth; unanimous; guaranteed; done; settled; united; sure; satisfied; enough; complete; the only; convinced; true | hit: The deal is far from certain. | miss: He lives far from the city.
-by far | pos: adv | match: surface | strength: 1 | plainer: by a wide margin | not_next: right; left; too; more; greater; fewer; larger; less; better; worse; higher; lower; the left | hit: It is by far the largest plant. | miss: The rally was staged by far right groups.
+by far | pos: adv | match: surface | strength: 1 | plainer: by a wide margin | not_next: right; left; too; more; greater; fewer; larger; less; better; worse; higher; lower | hit: It is by far the largest plant. | miss: The rally was staged by far right groups.
 far and away | pos: adv | match: surface | plainer: by a wide margin; clearly | hit: She is far and away the best swimmer in the country.
 anything but | pos: adv | match: surface | plainer: not; not at all | not_next: that; a; bread; water; the | hit: The talks were anything but calm. | miss: They had not eaten anything but bread.
 nothing but | pos: adv | match: surface | plainer: only | not_next: net; water; bread; the | not_prev: wore; wearing; ate; eat | hit: The report is nothing but gossip. | miss: He wore nothing but a towel. | miss: The sailors drank nothing but water for two days.
@@ -362,7 +362,7 @@ the very | pos: adj | match: surface | strength: 1 | plainer: the; the same | ne
 
 # Superlatives and totals
 of all time | pos: adv | match: surface | plainer: on record; so far | hit: It is the worst deal of all time.
-in history | pos: adv | match: surface | strength: 1 | plainer: on record; so far | near: largest; biggest; worst; first; greatest; most; best; longest; ever; deadliest; costliest; highest; lowest; unlike | not_next: class*; lesson*; book*; department* | hit: She called it the biggest giveaway in history. | miss: He took a degree in history. | miss: The first test in history class is on Friday.
+in history | pos: adv | match: surface | strength: 1 | plainer: on record; so far | near: largest; biggest; worst; first; greatest; most; best; longest; ever; deadliest; costliest; highest; lowest; unlike | not_next: class*; lesson*; book; books; bookstore*; department* | hit: She called it the biggest giveaway in history. | miss: He took a degree in history. | miss: The first test in history class is on Friday.
 in living memory | pos: adv | match: surface | strength: 1 | plainer: in decades | hit: The drought is the worst in living memory.
 second to none | match: surface | polarity: positive | plainer: very good; among the best | hit: The region's burn unit is second to none, doctors say.
 like no other | match: surface | plainer: unusual; different | hit: The senator called the treaty a deal like no other.
@@ -541,7 +541,7 @@ one iota | match: surface | plainer: at all; a bit | hit: The ruling has not cha
 pay through the nose | pos: verb | plainer: pay a very high price | hit: Islanders pay through the nose for fuel.
 plain wrong | match: surface | plainer: wrong; mistaken | hit: Evicting the widow was plain wrong, the pastor said.
 pure | match: surface | plainer: mere; simple | next: evil; nonsense; propaganda; politics; greed; fantasy; fiction; hypocrisy; spite; hatred; madness; cowardice; fearmongering; demagoguery; speculation; ideology; partisanship; malice; hell; joy | hit: Mr. Dorn called the audit pure politics. | miss: The ring is made of pure gold.
-race against the clock | match: surface | strength: 1 | plainer: hurried effort; urgent effort | not_near: cycl*; rider*; runner*; lap*; stage; skater*; skier* | hit: Negotiators are in a race against the clock over the debt limit. | miss: The cyclists begin the race against the clock at noon.
+race against the clock | match: surface | strength: 1 | plainer: hurried effort; urgent effort | not_near: cycl*; rider*; runner*; lap; laps; stage; skater*; skier* | hit: Negotiators are in a race against the clock over the debt limit. | miss: The cyclists begin the race against the clock at noon.
 reams of | match: surface | plainer: much; many | not_next: paper; copy | hit: The panel ignored reams of data on asthma. | miss: The school bought 60 reams of paper.
 record-smashing | match: surface | plainer: higher than before | hit: The bank reported record-smashing profits.
 resounding | pos: adj; verb | match: surface | plainer: clear; large | next: victory; victories; defeat*; win; wins; success*; yes; no; rejection; endorsement; rebuke; failure; mandate; message; approval; triumph | hit: Voters gave the bond a resounding no. | miss: Church bells were resounding across the valley.
@@ -655,7 +655,7 @@ profound | strength: 1 | polarity: contested | plainer: large; important | not_n
 quick to | match: surface | strength: 1 | plainer: prompt to | next: condemn; criticize; blame; point; pounce; dismiss; denounce; attack; exploit; label; brag; mock; accuse; seize; defend; praise; judge; claim; boast; assign; take credit; jump | hit: Party leaders were quick to blame the weather. | miss: The new oven is quick to heat.
 race to | pos: verb | strength: 1 | plainer: hurry to; work quickly to | not_prev: the; a; in; presidential; senate; mayoral; this; arms; that; runoff; primary; open | not_next: bottom; hospital*; scene; finish; top; victory; win; lead; emergency; <number>; line; end; represent; succeed | hit: Lawmakers are racing to pass a budget before Friday. | miss: The primary race to fill the seat is close. | miss: Ambulances raced to the hospital after the crash.
 roar back | pos: verb | plainer: recover; return | near: econom*; market*; inflation; demand; tourism; industry; travel; party; stocks; Democrats; Republicans | hit: Tourism roared back after the port reopened. | miss: The lion roared back at the keeper.
-rocket | pos: verb | plainer: rise quickly | near: price*; inflation; poll*; cost*; rent*; debt; unemployment; demand; fame; bill*; premiums; rates; popularity | hit: Rents rocketed after the plant opened. | miss: The capsule rocketed past the moon.
+rocket | pos: verb | plainer: rise quickly | near: price*; inflation; poll*; cost*; rent*; debt; unemployment; demand; fame; bill; bills; premiums; rates; popularity | hit: Rents rocketed after the plant opened. | miss: The capsule rocketed past the moon.
 rush to | pos: verb | plainer: hurry to; move quickly to | not_next: hospital*; scene; help; aid; emergency; rescue; area; side; airport; clinic; surgery; shore*; door*; exit*; safety; <name>; room; medical; local; nearby; assist; trauma | not_prev: was; were; be; being | hit: The council rushed to approve the stadium lease. | miss: Crews rushed to the scene of the fire. | miss: The two boys were rushed to a burn unit.
 seriously | pos: adv | match: surface | strength: 1 | plainer: markedly; much | next: flawed; undermin*; compromis*; weaken*; distort*; misguided; misleading; delusional; deranged; deluded; out of touch; overpriced; wrong | hit: The audit found a seriously flawed plan. | miss: Two passengers were seriously injured in the crash.
 severely | pos: adv | match: surface | strength: 1 | plainer: strongly; markedly | next: criticiz*; limit*; restrict*; curtail*; hamper*; undermin*; weaken*; punish*; distort*; compromis*; flawed; strain*; hinder*; constrain*; rebuk* | hit: The new rule would severely limit public comment. | miss: A cyclist was severely hurt on Route 9.

@@ -1,6 +1,6 @@
 +++
 name = "labelling"
-version = "1.1.1"
+version = "1.1.2"
 licence = "Apache-2.0"
 device = "loaded"
 label = "labelling"
@@ -20,7 +20,7 @@ sanctuary jurisdiction | strength: 1 | plainer: jurisdiction that limits coopera
 open borders | plainer: looser limits on immigration; fewer border controls | not_near: Schengen; EU; European Union | hit: He accused the mayor of backing open borders. | miss: Schengen rests on open borders.
 border crisis | strength: 1 | plainer: rise in border crossings | hit: Senator Hale said the border crisis had overwhelmed small towns.
 migrant crime | plainer: crimes by migrants | hit: The candidate ran eight advertisements about migrant crime in Marrow Bay.
-invasion | plainer: arrival; influx | near: migrant*; migration; immigra*; asylum; caravan; illegals | not_near: troops; army; military; tanks; Russia*; Ukrain*; Iraq*; Iraq; Syria*; Kuwait; Afghan*; privacy | hit: The ad called the caravan an invasion. | miss: The invasion drove a million people across the river. | miss: The Russian invasion sent asylum claims to a record in Tarn.
+invasion | plainer: arrival; influx | near: migrant*; migration; immigra*; asylum; caravan; illegals; illegal alien* | not_near: troops; army; military; tanks; Russia*; Ukrain*; Iraq*; Iraq; Syria*; Kuwait; Afghan*; privacy | hit: The ad called the caravan an invasion. | miss: The invasion drove a million people across the river. | miss: The Russian invasion sent asylum claims to a record in Tarn.
 invader | plainer: migrant | near: migrant*; immigra*; asylum; caravan | hit: He called asylum seekers invaders. | miss: The invaders burned the port.
 concentration camp | strength: 3 | plainer: detention center | near: migrant*; immigra*; border; asylum | hit: The congresswoman called the border station a concentration camp. | miss: His grandfather survived a concentration camp.
 economic migrant | strength: 1 | plainer: migrant | hit: The tribunal ruled that the young farmer was an economic migrant.
@@ -208,7 +208,7 @@ anti-family | pos: adj | plainer: socially liberal | hit: The pastor called the 
 family values | match: surface | strength: 1 | polarity: positive | plainer: socially conservative views | hit: The mayor campaigned on family values in the rural wards.
 traditional values | match: surface | strength: 1 | polarity: positive | plainer: socially conservative views | hit: The ministry said the film offended traditional values.
 gay agenda | strength: 3 | polarity: negative | plainer: gay rights | hit: The preacher said the cartoon promoted the gay agenda.
-groomer | strength: 3 | polarity: negative | plainer: teacher; supporter | not_near: dog*; pet*; poodle; horse*; salon; convicted; abuse* | hit: He called the librarian a groomer. | miss: The dog groomer opens at nine.
+groomer | strength: 3 | polarity: negative | plainer: teacher; supporter | not_near: dog*; pet; pets; poodle; horse*; salon; convicted; abuse* | hit: He called the librarian a groomer. | miss: The dog groomer opens at nine.
 bigot | strength: 3 | polarity: negative | plainer: person accused of prejudice | hit: A judge ruled that calling the mayor a bigot was not libel.
 identity politics | match: surface | strength: 1 | polarity: negative | plainer: politics of race and gender | hit: Ms. Vance said identity politics had cost her party the suburbs.
 politically correct | pos: adj | strength: 1 | polarity: negative | plainer: inoffensive | hit: The theater chose a politically correct title for the play.
@@ -572,6 +572,6 @@ wedge issue | polarity: negative | plainer: divisive topic; disputed topic | hit
 white trash | polarity: negative | strength: 3 | plainer: poor white people | hit: He wrote that neighbors had called his family white trash.
 woke mind virus | polarity: negative | strength: 3 | plainer: progressive views on race and gender | hit: The investor blames the woke mind virus for the film.
 
-hard-core | polarity: negative | pos: adj | hyphen: only | plainer: committed; firm | next: conservative*; liberal*; progressive*; leftist*; rightist*; supporter*; partisan*; Brexiteer*; base; ideolog*; socialist*; believer*; loyal*; nationalist*; Republican*; Democrat*; left; right; activist* | pole: extreme/moderate | hit: Only hard-core partisans back the recall. | miss: The shop sold hard-core films.
-hardcore | polarity: negative | pos: adj | tag: any | plainer: committed; firm | next: conservative*; liberal*; progressive*; leftist*; rightist*; supporter*; partisan*; Brexiteer*; base; ideolog*; socialist*; believer*; loyal*; nationalist*; Republican*; Democrat*; left; right; activist* | hit: Hardcore supporters of the mayor filled the room. | miss: The band plays hardcore punk.
+hard-core | polarity: negative | pos: adj | hyphen: only | plainer: committed; firm | next: conservative*; liberal; liberals; liberalism; conservatism; progressive; progressives; leftist*; rightist*; supporter*; partisan*; Brexiteer*; base; ideolog*; socialist*; believer*; loyal*; nationalist*; Republican*; Democrat*; left; right; activist* | pole: extreme/moderate | hit: Only hard-core partisans back the recall. | miss: The shop sold hard-core films.
+hardcore | polarity: negative | pos: adj | tag: any | plainer: committed; firm | next: conservative*; liberal; liberals; liberalism; conservatism; progressive; progressives; leftist*; rightist*; supporter*; partisan*; Brexiteer*; base; ideolog*; socialist*; believer*; loyal*; nationalist*; Republican*; Democrat*; left; right; activist* | hit: Hardcore supporters of the mayor filled the room. | miss: The band plays hardcore punk.
 the worst of the worst | polarity: negative | match: surface | strength: 3 | plainer: the most dangerous people | hit: The sheriff said the jail held the worst of the worst.

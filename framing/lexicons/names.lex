@@ -1,6 +1,6 @@
 +++
 name = "names"
-version = "1.0.1"
+version = "1.0.2"
 licence = "Apache-2.0"
 device = "loaded"
 label = "labelling"
@@ -111,7 +111,7 @@ medication abortion care | camp: left | hit: The clinic offers medication aborti
 medication abortion | camp: common | hit: He says chemical abortion, doctors say medication abortion.
 = clinics that perform abortions | plainer: abortion clinics | note: "Mill" suggests a production line run for profit, while "reproductive health" covers many services and leaves abortion unmentioned.
 abortion mill | camp: right | hit: He called the clinic an abortion mill.
-reproductive health clinic | camp: left | near: abortion*; protest*; Planned Parenthood; ban* | hit: Protesters stood outside the reproductive health clinic. | miss: The county opened a reproductive health clinic for men.
+reproductive health clinic | camp: left | near: abortion*; protest*; Planned Parenthood; ban; bans; banned; banning | hit: Protesters stood outside the reproductive health clinic. | miss: The county opened a reproductive health clinic for men.
 = doctors who perform abortions | plainer: doctors who perform abortions | note: The older word reduces the doctor to one act with a criminal ring, while "care provider" stresses a medical service.
 abortionist | camp: right | hit: The bill would jail abortionists for life.
 abortion care provider | camp: left | hit: The bill shields abortion care providers.
@@ -156,13 +156,13 @@ Second Amendment supporter | camp: right | hit: He calls himself a Second Amendm
 gun lobby | camp: left | hit: She took on the gun lobby.
 Second Amendment community | camp: right | hit: The Second Amendment community opposed him.
 = laws that limit guns | plainer: gun control | note: "Safety" and "common-sense" assume the laws work and are modest, while "grab" and "confiscation" warn of seizure.
-gun safety | camp: left | next: law*; bill*; measure*; legislation; group*; advocate*; reform*; package; activist* | hit: Lawmakers passed a gun safety bill on Friday. | miss: The range offers a course in gun safety.
+gun safety | camp: left | next: law*; bill; bills; measure*; legislation; group*; advocate*; reform*; package; activist* | hit: Lawmakers passed a gun safety bill on Friday. | miss: The range offers a course in gun safety.
 gun grab | camp: right | hit: He called the bill a gun grab.
 common-sense gun law | camp: left | hit: She wants common-sense gun laws.
 gun confiscation | camp: right | hit: The mailer warned of gun confiscation.
 gun control | camp: common | hit: He fears a gun grab, and she wants gun control.
 = semiautomatic rifles of military style | plainer: semiautomatic rifles | note: "War" ties the rifle to battlefields, "sporting" to hunting and target ranges, and each leaves out the other use.
-weapons of war | match: surface | camp: left | near: ban*; rifle*; gun*; assault; streets; civilian* | hit: He would ban weapons of war from the streets. | miss: The ship carried weapons of war.
+weapons of war | match: surface | camp: left | near: ban; bans; banned; banning; rifle*; gun*; assault; streets; civilian* | hit: He would ban weapons of war from the streets. | miss: The ship carried weapons of war.
 modern sporting rifle | camp: right | hit: The shop sells the modern sporting rifle.
 assault weapon | camp: common | hit: She says assault weapon, the shop says modern sporting rifle.
 = taking guns by court order from people held dangerous | plainer: red-flag law; court order to remove guns | note: "Extreme risk" stresses the danger a person poses, while "confiscation" stresses the property a court takes away.
@@ -217,7 +217,7 @@ public protections | match: surface | camp: left | use: rival | hit: He says red
 cut red tape | pos: verb | camp: right | use: rival | hit: He says the order cuts red tape, not that it guts protections.
 gut protections | pos: verb | camp: left | use: rival | hit: He says the order cuts red tape, not that it guts protections.
 = a larger role of government | plainer: a larger government role | strength: 1 | note: "Big" stresses size, expense and intrusion; "active" stresses problems taken on and leaves the size unsaid.
-big government | camp: right | next: <end>; and; is; that; as; program*; spending; solution*; liberal*; conservative* | hit: She campaigned against big government. | miss: The firm won a big government contract.
+big government | camp: right | next: <end>; and; is; that; as; program*; spending; solution*; liberal; liberals; liberalism; conservatism; conservative* | hit: She campaigned against big government. | miss: The firm won a big government contract.
 active government | camp: left | next: <end>; and; is; that; as; can | hit: She believes in active government. | miss: The soldier is an active government employee.
 = a smaller role of government | plainer: lower public spending | note: "Limited" recalls constitutional restraint and personal freedom, while "slash-and-burn" pictures the services destroyed along the way.
 limited government | camp: right | next: <end>; and; is; that; as; can | hit: He ran for limited government. | miss: The town received limited government aid.
@@ -274,7 +274,7 @@ socially responsible investing | match: surface | camp: left | hit: The pension 
 bedroom tax | camp: left | hit: Tenants protested the bedroom tax.
 spare room subsidy | camp: right | hit: The minister defended the end of the spare room subsidy.
 = the British local tax of 1990 | plainer: the flat local tax of 1990 | note: "Poll tax" recalls a hated medieval levy on each head; "community charge" presents a payment for local services.
-poll tax | camp: left | near: Thatcher*; riot*; Britain; British; Conservative*; Liberal*; Tory; Tories; Labour*; community charge | hit: Riots against the poll tax shook Thatcher. | miss: The amendment banned the poll tax in voting.
+poll tax | camp: left | near: Thatcher*; riot*; Britain; British; Conservative*; liberal; liberals; liberalism; conservatism; Tory; Tories; Labour*; community charge | hit: Riots against the poll tax shook Thatcher. | miss: The amendment banned the poll tax in voting.
 community charge | camp: right | hit: The party stood by the community charge.
 
 # Labor and business
@@ -428,7 +428,7 @@ federal takeover of elections | camp: right | hit: The ad calls the bill a feder
 freedom to vote | camp: left | not_next: Act; with; as; for; against; on; how; their | hit: She said the bill protects the freedom to vote. | miss: The Freedom to Vote Act stalled in the Senate. | miss: Members had the freedom to vote with their conscience.
 = gathering other people's ballots | plainer: returning ballots for other people | strength: 1 | note: "Harvesting" suggests votes reaped in bulk by operatives; "collection" sounds like a routine errand and leaves out custody concerns.
 ballot harvesting | camp: right | hit: The state banned ballot harvesting.
-ballot collection | camp: left | near: harvest*; third-party; reservation*; tribal; ban*; law* | hit: They defend ballot collection on the reservation. | miss: Ballot collection began at dawn in Lagos.
+ballot collection | camp: left | near: harvest*; third-party; reservation*; tribal; ban; bans; banned; banning; law* | hit: They defend ballot collection on the reservation. | miss: Ballot collection began at dawn in Lagos.
 = showing a card to vote | plainer: voter identification rule | note: "Common-sense" treats showing a card as too ordinary to dispute; "poll tax" recalls the fees that once barred Black voters.
 common-sense voter ID | camp: right | hit: The party wants common-sense voter ID.
 modern-day poll tax | camp: left | hit: She called the card a modern-day poll tax.
@@ -466,18 +466,18 @@ dedicated public servant | camp: left | hit: They are dedicated public servants.
 unelected bureaucrat | camp: right | hit: He said unelected bureaucrats wrote the rule.
 nonpartisan civil servant | camp: left | hit: The order fires nonpartisan civil servants.
 = people charged in the storming of the Capitol | plainer: people charged in the riot | strength: 3 | note: "Insurrectionist" charges revolt against the government, whatever the formal count; "hostage" charges unjust detention and omits the alleged acts.
-insurrectionist | camp: left | near: Capitol; January 6; Jan. 6; Trump; riot*; pardon* | hit: Two insurrectionists were charged in the Capitol riot. | miss: The insurrectionists of Haiti seized the port in 1791.
+insurrectionist | camp: left | near: Capitol; January 6; Jan. 6; riot*; pardon* | hit: Two insurrectionists were charged in the Capitol riot. | miss: The insurrectionists of Haiti seized the port in 1791.
 J6 hostage | camp: right | hit: He promised pardons for the J6 hostages.
 = the storming of the Capitol | plainer: riot at the Capitol | strength: 3 | note: "Insurrection" foregrounds the attempt to stop a transfer of power; "day of love" foregrounds the crowd's devotion and omits the violence.
-insurrection | camp: left | near: Capitol; January 6; Jan. 6; Trump; impeach* | hit: The Capitol insurrection haunts her. | miss: The insurrection of 1798 failed in the north.
-day of love | camp: right | near: Capitol; January 6; Jan. 6; Trump; riot* | hit: He called the Capitol riot a day of love. | miss: Valentine's is a day of love.
+insurrection | camp: left | near: Capitol; January 6; Jan. 6; impeach*; incit* | hit: The Capitol insurrection haunts her. | miss: The insurrection of 1798 failed in the north.
+day of love | camp: right | near: Capitol; January 6; Jan. 6; riot* | hit: He called the Capitol riot a day of love. | miss: Valentine's is a day of love.
 = the American Confederacy's war | plainer: American Civil War | note: "Aggression" casts the North as invader, "Rebellion" casts the South as lawbreaker, and "Civil War" leaves blame and slavery unmentioned.
 War of Northern Aggression | camp: southern | hit: His grandfather spoke of the War of Northern Aggression.
 War of the Rebellion | camp: northern | hit: The old plaque honors dead of the War of the Rebellion.
 Civil War | camp: common | case: exact | hit: Some call the Civil War the War of Northern Aggression.
 = opponents of Britain's departure from the European Union | plainer: opponents of Brexit | note: "Remoaner" hears sore losers complaining about a vote; "pro-European" hears a positive attachment and leaves the referendum result out.
 remoaner | camp: leave | hit: He mocked the remoaners in his column.
-pro-European | pos: adj; noun | camp: remain | near: Brexit; Britain; British; Tory; Tories; Labour*; Conservative*; Liberal*; Remain | hit: The pro-European wing of the Tories objected. | miss: A pro-European party won in Moldova.
+pro-European | pos: adj; noun | camp: remain | near: Brexit; Britain; British; Tory; Tories; Labour*; Conservative*; liberal; liberals; liberalism; conservatism; Remain | hit: The pro-European wing of the Tories objected. | miss: A pro-European party won in Moldova.
 = the firmest supporters of Britain's departure from the European Union | plainer: firm supporters of Brexit | note: "Brextremist" likens firm conviction to fanaticism; "Spartan" likens it to a brave last stand and leaves the compromises refused unsaid.
 Brextremist | camp: remain | hit: She called her opponents Brextremists.
 Brexit Spartan | camp: leave | hit: The Brexit Spartans voted against the deal.
@@ -654,7 +654,7 @@ platform accountability | camp: left | hit: The group campaigns for platform acc
 censorship-industrial complex | camp: right | hit: He wants to break up the censorship-industrial complex.
 information integrity | camp: left | near: online; disinformation; misinformation; platform*; election*; media | hit: The conference was about information integrity online. | miss: The auditor tested the bank's information integrity.
 = attentive to racial and social injustice | plainer: progressive | note: "woke" was once a word of praise and is now mostly used by opponents.
-woke | pos: adj | camp: right | not_next: up; at; to; in; early; from; him; her; them; me; us; before; after | hit: He attacked the woke companies in his speech. | miss: The town woke to a foot of snow. | miss: Harbor Village Residents Woke Up Under Heavy Snow
+woke | pos: adj | tag: any | camp: right | prev: the; a; most; so; too; more; very; get; gets; getting; got; gotten; go; goes; going; went; gone; newly; be; is; are; was; were; been; being; become; became; of; by; against; with; his; her; their; its; our; and; for; as; anti-; not | not_next: up; at; to; in; early; from; him; her; them; me; us; before; after | hit: He attacked the woke companies in his speech. | miss: The noise woke half the town. | miss: He slept in the barn and woke up hungry.
 equity-centered | pos: adj | camp: left | hit: The district wants an equity-centered budget.
 = activists for equality | plainer: activists | note: "Warrior" mocks the activist's zeal as combative or showy, while "advocate" gives credit for speaking on others' behalf.
 social justice warrior | camp: right | hit: He mocked the social justice warriors on campus.
@@ -784,9 +784,9 @@ federal land grab | camp: right | hit: He called the new monument a federal land
 landscape-scale conservation | camp: left | hit: She praised landscape-scale conservation in the desert.
 
 # Left and right
-= the left's outer edge | plainer: left-leaning activists | note: "Radical" and "far" measure distance from the center, whereas "bold" and "unapologetically" praise the courage of holding such views.
+= the left's outer edge | plainer: left-leaning activists | note: "Radical" and "far" measure distance from the center, whereas "true" and "unapologetically" praise holding such views without apology.
 radical left | camp: right | pole: extreme/moderate | hit: He blamed the radical left.
-bold progressive | camp: left | hit: She runs as a bold progressive.
+true liberal | camp: left | hit: She ran as a true liberal.
 far-left | pos: adj; noun | camp: right | pole: extreme/moderate | not_next: corner; column; lane; seat; panel; side of | hit: A far-left group held the square. | miss: The far-left lane is closed.
 unapologetically progressive | pos: adj | camp: left | hit: The new mayor is unapologetically progressive.
 = the right's outer edge | plainer: right-leaning activists | note: Opponents place these activists beyond the mainstream; the activists' own names claim pride and fidelity to a tradition.
@@ -828,16 +828,13 @@ anti-fascist resistance | camp: left | not_near: Nazi*; Mussolini; Ital*; 194* |
 alt-right | pos: adj; noun | camp: self | hit: An alt-right site ran the clip.
 neo-fascist | pos: adj; noun | camp: opponents | not_near: Ital*; Rome; Mussolini; 197* | hit: She called the site neo-fascist. | miss: The Italian neo-fascist party dissolved itself.
 = laws with harsher penalties at protests | plainer: laws with harsher penalties for protesters | note: One name looks at the peaceful marchers who may be deterred, the other at the violence and damage to be punished.
-anti-protest | pos: adj | camp: left | next: law*; bill*; measure*; legislation | hit: She sued over the anti-protest law. | miss: The anti-protest crowd drowned out the speaker.
-anti-riot | pos: adj | camp: right | next: law*; bill*; measure*; legislation | hit: The governor signed the anti-riot bill. | miss: Officers in anti-riot gear lined the square.
+anti-protest | pos: adj | camp: left | next: law*; bill; bills; measure*; legislation | hit: She sued over the anti-protest law. | miss: The anti-protest crowd drowned out the speaker.
+anti-riot | pos: adj | camp: right | next: law*; bill; bills; measure*; legislation | hit: The governor signed the anti-riot bill. | miss: Officers in anti-riot gear lined the square.
 = large news outlets | plainer: major news outlets | strength: 1 | note: The right's terms suggest conformity and fading relevance, while the left's direct attention to who owns the newsrooms and profits.
 mainstream media | camp: right | hit: She accused the mainstream media of bias.
 corporate media | camp: left | hit: He said the corporate media ignored the strike.
 legacy media | camp: right | hit: He does not trust the legacy media.
 billionaire-owned media | camp: left | hit: The podcast attacks billionaire-owned media.
-= conservative news outlets | plainer: conservative news outlets | strength: 1 | note: "Right-wing" marks the outlets by their slant; "alternative" marks them by what they offer beside the big networks.
-right-wing media | camp: left | use: rival | hit: She says right-wing media, he says alternative media.
-alternative media | camp: right | use: rival | hit: She says right-wing media, he says alternative media.
 = public broadcasters | plainer: public broadcasters | note: Both names note a public tie, but one objects to paying for a slant and the other cites audiences' confidence.
 taxpayer-funded propaganda | camp: right | hit: He called the station taxpayer-funded propaganda.
 trusted public media | camp: left | hit: She wants to keep trusted public media on the air.

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from framing.selfcheck.rivals import find_rivals
-from framing.selfcheck.sides import Replacement, find_sides, replaced, with_articles
+from framing.counterparts import Replacement, find_sides, replaced, with_articles
+from framing.rivals import find_rivals
 from framing.text import read_document
 from framing.types import Article
 

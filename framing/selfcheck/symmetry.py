@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from framing.columns import ALL, Cell
 from framing.comparison.counts import read_counts
 from framing.comparison.evidence import read_marks
-from framing.selfcheck.rivals import is_contested
+from framing.rivals import is_contested
 from framing.types import DEVICES
 
 if TYPE_CHECKING:

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from framing.errors import InputError
 from framing.pipeline import Detail, analyze_in_detail, checked_article
 from framing.processes import map_in_processes
+from framing.rivals import find_rivals
 from framing.selection import EVERYTHING, Selection, select
 from framing.story.chains import Chain, find_chains
 from framing.story.claims import rows_of_claims
@@ -86,7 +87,7 @@ def chained(detail: Detail) -> Reading:
     """An analysis with its coreference chains, for which sentences are parsed also where no rule of the analysis asks for it."""
     document = detail.analysis.document
     if document.depth == "full":
-        document = annotate(document, set(range(len(document.sentences))) - document.parsed)
+        document = annotate(document, set(range(len(document.sentences))) - document.parsed, find_rivals(document).swapped)
     return Reading(detail.analysis, find_chains(document, detail.voices, detail.matches))
 
 

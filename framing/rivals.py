@@ -8,11 +8,11 @@ from functools import cache
 from itertools import zip_longest
 from typing import NamedTuple
 
+from framing.counterparts import Replacement
 from framing.entries import COMMON, Entry
 from framing.inflection import inflections
 from framing.lexicon import shipped_lexicons
 from framing.matcher import Matcher, normal, resolve
-from framing.selfcheck.sides import Replacement
 from framing.types import Document
 
 

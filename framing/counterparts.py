@@ -82,6 +82,19 @@ def mirrored(wording: str) -> str:
     return replaced(wording, with_articles(wording, find_sides(wording)))
 
 
+def leveled(text: str, rivals: Sequence[Replacement] = ()) -> list[Replacement]:
+    """What makes of a text and of its mirror the same text: of each two names the first by letters stands for both.
+
+    Args:
+        rivals: further names with their counterparts, such as contested ones; they come last.
+
+    >>> replaced("An Obama rally", leveled("An Obama rally")), replaced("A Romney rally", leveled("A Romney rally"))
+    ('An Obama rally', 'An Obama rally')
+    """
+    sides, others = ([one for one in found if one.new < text[one.start : one.end]] for found in (find_sides(text), rivals))
+    return with_articles(text, sides) + with_articles(text, others)
+
+
 def replaced(text: str, replacements: Sequence[Replacement]) -> str:
     """The text with the replacements, which stand in order and apart, made."""
     parts: list[str] = []
