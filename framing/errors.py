@@ -19,6 +19,10 @@ class FramingError(Exception):
 class InputError(FramingError):
     """A file or text that cannot be analysed."""
 
+    def __init__(self, place: str, problem: str, *, remedy: str = "", kind: str = "unreadable") -> None:
+        self.kind = kind  # of the check that an article did not pass (`ingest.checks.CHECKS`), or "unreadable"
+        super().__init__(place, problem, remedy=remedy)
+
 
 class UsageError(FramingError):
     """A call with options that do not fit."""

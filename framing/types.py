@@ -54,6 +54,7 @@ class Article:
     story: str = ""  # the event that it reports; articles of one story share it
     cleaned: tuple[str, ...] = ()  # what cleaning changed, in words, with counts
     extra: tuple[tuple[str, str], ...] = ()  # further columns of a table or manifest: name and value ("leaning", "left")
+    notes: tuple[str, ...] = ()  # kinds of checks that noted something and kept the article (`ingest.checks`): "too-short", "wire-copy"
 
 
 class Span(NamedTuple):
