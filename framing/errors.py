@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 
 class FramingError(Exception):
@@ -13,7 +14,28 @@ class FramingError(Exception):
         self.problem = problem
         self.remedy = remedy
         line = f"{place}: {problem}" if place else problem
-        super().__init__(f"{line}; {remedy}" if remedy else line)
+        super().__init__(on_one_line(f"{line}; {remedy}" if remedy else line))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Errors come back from worker processes; an exception is made again from its text alone, which is not how these are called.
+        return _again, (type(self), str(self), self.__dict__)
+
+
+def _again(kind: type[FramingError], line: str, parts: dict[str, Any]) -> FramingError:
+    error = kind.__new__(kind, line)
+    error.__dict__.update(parts)
+    return error
+
+
+def on_one_line(text: str) -> str:
+    """A text for a terminal: one line, without signs that steer it; names and contents of files are not to be trusted.
+
+    >>> on_one_line("a\\x1b[2J.txt:\\n  is empty")
+    'a�[2J.txt: is empty'
+    """
+    if text.isprintable():
+        return text
+    return " ".join("".join(sign if sign.isprintable() or sign.isspace() else "\ufffd" for sign in text).split())
 
 
 class InputError(FramingError):

@@ -1,135 +1,290 @@
-"""Paths -> Articles; what cannot be read is reported with place, problem and remedy, and the rest goes on."""
+"""Sources -> Articles; what cannot be read or is set aside is reported with place, problem and remedy, and the rest goes on."""
 
 from __future__ import annotations
 
 import csv
 import glob
-import re
+import io
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import BinaryIO, NamedTuple
 
 from framing.errors import InputError
+from framing.ingest.archives import members
+from framing.ingest.checks import Checker
 from framing.ingest.clean import clean_name, clean_text
-from framing.ingest.tables import KNOWN_COLUMNS, TABLE_SUFFIXES, is_table, read_table
+from framing.ingest.documents import read_markdown, read_text
+from framing.ingest.docx import read_docx
+from framing.ingest.html import read_html
+from framing.ingest.limits import read_whole, unpacked
+from framing.ingest.names import KNOWN_COLUMNS
+from framing.ingest.records import NOTHING, Draft, Raw
+from framing.ingest.sniff import name_of_stream
+from framing.ingest.tables import TABLE_SUFFIXES, read_table
+from framing.ingest.warc import read_warc
 from framing.types import Article
 
-SUFFIXES = (".txt", ".md")
+READERS: Mapping[str, Callable[[Raw], Draft]] = {
+    ".txt": read_text,
+    ".md": read_markdown,
+    ".html": read_html,
+    ".htm": read_html,
+    ".xhtml": read_html,
+    ".docx": read_docx,
+}
+SUFFIXES = (*READERS, *TABLE_SUFFIXES, ".warc", ".zip")  # each also with ".gz" behind it
 MANIFEST = "manifest.csv"
-_NOT_ARTICLES = {"readme.md", "license.md", "changelog.md"}
-_HEADLINE = re.compile(r"([^\n]+)\n[ \t]*\n\s*(.+)", re.DOTALL)
-# The commonest English words: about two of five words of any English text, one of twenty of any other language.
-_ENGLISH = frozenset(
-    "the of and to in a is that for it was on with as he be at by had his not are but from have they which she this were an or has "
-    "said will who its would their been about one more when after there we you i her if what all out up than into no".split()
-)
-_LEAST_ENGLISH_SHARE = 0.2
-_WORDS_TO_TELL = 25
+REJECTS = "rejects.jsonl"
+_NOT_ARTICLES = {"readme.md", "license.md", "changelog.md", MANIFEST, REJECTS, "fetch-rejects.jsonl"}
+_OWN = ("charset",)  # fields that only tell a reader how to read
 
 ErrorHandler = Callable[[InputError], None]
+Note = Callable[[str], None]  # is given a line of what was recognised or chosen
+
+
+class Found(NamedTuple):
+    """A file behind a source, and what a manifest says of it; no path stands for standard input."""
+
+    path: Path | None
+    fields: Mapping[str, str] = NOTHING
+    size: int = 0  # bytes
 
 
 def read_corpus(source: str | Path, *, columns: Mapping[str, str] | None = None) -> Iterator[Article]:
-    """The articles of a file, a table, a folder, a glob, or `-` (standard input).
+    """The articles of a file, a table, an archive, a folder, a glob, or `-` (standard input).
 
     Args:
         columns: of tables, our name -> the table's, where they differ: `{"text": "body"}`.
 
     Raises:
-        InputError: at the first thing that cannot be read.
+        InputError: at the first thing that cannot be read or does not pass a check that sets articles aside (`ingest.checks`).
     """
     return read_sources([source], columns=columns)
 
 
 def read_sources(
-    sources: Iterable[str | Path], *, columns: Mapping[str, str] | None = None, on_error: ErrorHandler | None = None
+    sources: Iterable[str | Path],
+    *,
+    columns: Mapping[str, str] | None = None,
+    on_error: ErrorHandler | None = None,
+    note: Note = lambda line: None,
+    share: Callable[[float], None] = lambda share: None,
+    checker: Checker | None = None,
 ) -> Iterator[Article]:
     """The articles of all sources in order; folders by path.
 
     Args:
-        sources: files (`.txt`, `.md`), tables (`.csv`, `.tsv`, `.jsonl`, also `.gz`, `.parquet`), folders of `.txt` and `.md`, globs, `-`.
+        sources: files, tables, crawls and archives (`SUFFIXES`), folders of them, globs, `-`.
         columns: as of `read_corpus`.
         on_error: is given each error, and reading goes on; without it the first error is raised.
+        note: is given what was recognised, such as a column's name, a line each.
+        share: is told after each article which share of all bytes has been read, 0 to 1.
+        checker: of the run, where other sources belong to it too.
     """
+    found: list[Found] = []
+    reader = _Reader(columns or {}, on_error, note, checker or Checker())
     for source in sources:
         try:
-            found = _expand(str(source))
+            found += expand(str(source))
         except InputError as error:
-            _hand(error, on_error)
-            continue
-        for path, fields in found:
-            if path is not None and is_table(path):
-                yield from _in_table(path, columns or {}, on_error)
-                continue
-            try:
-                yield _read(path, fields)
-            except InputError as error:
-                _hand(error, on_error)
+            reader.hand(error)
+    total, done = sum(one.size for one in found) or 1, 0
+    for one in found:
+        for at, article in reader.articles(one):
+            share(min(1.0, (done + at) / total))
+            yield article
+        done += one.size
 
 
-def check_article(article: Article, place: str) -> None:
-    """Holds that an article has English text.
+class _Reader:
+    """Files -> articles, with what all files of a run share."""
+
+    def __init__(self, columns: Mapping[str, str], on_error: ErrorHandler | None, note: Note, checker: Checker) -> None:
+        self._columns, self._on_error, self._note, self._checker = columns, on_error, note, checker
+
+    def hand(self, error: InputError) -> None:
+        if self._on_error is None:
+            raise error
+        self._on_error(error)
+
+    def articles(self, found: Found) -> Iterator[tuple[int, Article]]:
+        """The articles of a file, each with the place in bytes up to which it has been read."""
+        place = "standard input" if found.path is None else str(found.path)
+        try:
+            with open_binary(found.path, place) as file:
+                name = name_of_stream(file) if found.path is None else found.path.name
+                for one in self._in_file(file, name, place, found.fields, found.size):
+                    if isinstance(one, InputError):
+                        self.hand(one)
+                    else:
+                        yield (0 if found.path is None or file.closed else file.tell()), one
+        except InputError as error:
+            self.hand(error)
+        except OSError as error:
+            self.hand(InputError(place, f"cannot be read: {error.strerror or error}", remedy="check its permissions"))
+
+    def _in_file(
+        self, file: BinaryIO, name: str, place: str, fields: Mapping[str, str], size: int, *, inside: bool = False
+    ) -> Iterator[Article | InputError]:
+        suffix, packed = suffix_of(name)
+        if packed:
+            file, name = unpacked(file, place, packed=size), name[:-3]
+        if suffix in TABLE_SUFFIXES:
+            for row_place, row in read_table(file, name, place, self._columns, self._note):
+                yield row if isinstance(row, InputError) else self._from_row(row_place, row)
+        elif suffix == ".warc":
+            for number, raw in enumerate(read_warc(file, place), 1):
+                yield raw if isinstance(raw, InputError) else self._from_document(raw, f"{Path(name).stem}-{number}")
+        elif suffix == ".zip" and not inside:
+            for member in members(file, name, place):
+                if isinstance(member, InputError):
+                    yield member
+                else:
+                    yield from self._in_member(*member)
+        elif suffix in READERS:
+            raw = Raw(place, name, read_whole(file, place), fields)
+            yield self._from_document(raw, "stdin" if place == "standard input" else Path(name).stem)
+        else:
+            yield InputError(place, f'cannot read "{suffix or "no suffix"}" files', remedy=f"use {', '.join(SUFFIXES)}")
+
+    def _in_member(self, place: str, name: str, opened: Callable[[], BinaryIO]) -> Iterator[Article | InputError]:
+        try:
+            with opened() as file:
+                yield from self._in_file(file, name, place, NOTHING, 0, inside=True)
+        except InputError as error:
+            yield error
+
+    def _from_row(self, place: str, row: Mapping[str, str]) -> Article | InputError:
+        if not row.get("text"):
+            wanted = self._columns.get("text", "text")
+            return InputError(place, f'has nothing in column "{wanted}"', remedy="name the column of the texts with --column text=NAME", kind="empty")
+        return self._made(place, Draft(row["text"], row.get("title", "")), row, Path(place).name.replace(":", "-"))
+
+    def _from_document(self, raw: Raw, id: str) -> Article | InputError:
+        try:
+            draft = READERS[suffix_of(raw.name)[0]](raw)
+        except InputError as error:
+            return error
+        return self._made(raw.place, draft, {**draft.fields, **{k: v for k, v in raw.fields.items() if k not in _OWN}}, id)
+
+    def _made(self, place: str, draft: Draft, fields: Mapping[str, str], id: str) -> Article | InputError:
+        """An article with what is known of it; `id` where nothing names one."""
+        text, cleaned = clean_text(draft.text)
+        fields = {name: clean_name(value) for name, value in fields.items() if name != "text"}
+        article = Article(
+            text=text,
+            title=fields.get("title") or clean_name(draft.title),
+            id=fields.get("id") or clean_name(id),
+            outlet=fields.get("outlet", ""),
+            date=fields.get("date", ""),
+            url=fields.get("url", ""),
+            story=fields.get("story", ""),
+            cleaned=(*draft.done, *cleaned),
+            extra=tuple((name, value) for name, value in fields.items() if name not in KNOWN_COLUMNS),
+        )
+        try:
+            return self._checker.check(article, place)
+        except InputError as error:
+            return error
+
+
+def suffix_of(name: str) -> tuple[str, bool]:
+    """The suffix that chooses the reader, in small letters, and whether ".gz" stands behind it.
+
+    >>> suffix_of("Crawl.WARC.gz"), suffix_of("a.html")
+    (('.warc', True), ('.html', False))
+    """
+    path = Path(name)
+    packed = path.suffix.lower() == ".gz"
+    return (Path(path.stem) if packed else path).suffix.lower(), packed
+
+
+def open_binary(path: Path | None, place: str) -> BinaryIO:
+    """A file's bytes; those of standard input where there is no path.
 
     Raises:
-        InputError: it is empty, or in another language.
+        InputError: it cannot be opened, or is no file.
     """
-    words = re.findall(r"[^\W\d_]+", article.text.lower())
-    if not words:
-        raise InputError(place, "has no text", remedy="give a file with an article in it")
-    if len(words) >= _WORDS_TO_TELL and sum(word in _ENGLISH for word in words) < _LEAST_ENGLISH_SHARE * len(words):
-        raise InputError(place, "does not look like English", remedy="this tool reads English news only")
+    if path is None:
+        return io.BufferedReader(_Kept(sys.stdin.buffer))  # type: ignore[arg-type]
+    try:
+        return path.open("rb")
+    except OSError as error:
+        raise InputError(place, f"cannot be read: {error.strerror}", remedy="check its permissions") from None
 
 
-def _hand(error: InputError, on_error: ErrorHandler | None) -> None:
-    if on_error is None:
-        raise error
-    on_error(error)
+class _Kept(io.RawIOBase):
+    """A stream that is not closed with what reads it: standard input belongs to the caller."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        super().__init__()
+        self._file = file
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        data = self._file.read(len(buffer))
+        buffer[: len(data)] = data
+        return len(data)
 
 
-def _expand(source: str) -> list[tuple[Path | None, Mapping[str, str]]]:
-    """The files behind one source, each with what a manifest says of it; None stands for standard input."""
+def expand(source: str) -> list[Found]:
+    """The files behind one source.
+
+    Raises:
+        InputError: there is none.
+    """
     if source == "-":
-        return [(None, {})]
+        return [Found(None)]
     path = Path(source)
     if path.is_dir():
         return _in_folder(path)
     if path.exists():
-        if is_table(path):
-            return [(path, {})]
-        if path.suffix.lower() not in SUFFIXES:
-            raise InputError(
-                source, f'cannot read "{path.suffix or "no suffix"}" files', remedy=f"use {', '.join((*SUFFIXES, *TABLE_SUFFIXES))}"
-            )
-        known: Mapping[str, str] = {}
+        known: Mapping[str, str] = NOTHING
         for folder in (path.parent, path.parent.parent):  # a manifest stands beside the files or above their story folders
-            known = known or _manifest(folder).get(path.resolve(), {})
-        return [(path, known)]
+            known = known or _manifest(folder).get(path.resolve(), NOTHING)
+        return [_found(path, known)]
     matches = sorted(glob.glob(source, recursive=True)) if any(mark in source for mark in "*?[") else []
     if not matches:
         raise InputError(source, "no such file or folder", remedy="check the path")
-    return [entry for match in matches for entry in _expand(match)]
+    return [entry for match in matches for entry in expand(match)]
 
 
-def _in_folder(folder: Path) -> list[tuple[Path | None, Mapping[str, str]]]:
+def _in_folder(folder: Path) -> list[Found]:
     manifest = _manifest(folder) or _manifest(folder.parent)  # of one story, or above the story folders
     for path in sorted(folder.rglob(MANIFEST)):  # of a corpus among others; the outer one has the last word
-        if not any(part.startswith(".") for part in path.relative_to(folder).parts):
+        if not _is_hidden(path, folder):
             manifest = _manifest(path.parent) | manifest
     files = sorted(
         path
         for path in folder.rglob("*")
-        if path.suffix.lower() in SUFFIXES
-        and path.is_file()
+        if suffix_of(path.name)[0] in SUFFIXES
         and path.name.lower() not in _NOT_ARTICLES
-        and not any(part.startswith(".") for part in path.relative_to(folder).parts)
+        and path.is_file()
+        and not _is_hidden(path, folder)
     )
     if not files:
-        raise InputError(str(folder), "holds no text", remedy=f"put {' or '.join(SUFFIXES)} files into it")
-    found: list[tuple[Path | None, Mapping[str, str]]] = []
+        raise InputError(str(folder), "holds no text", remedy=f"put files into it: {', '.join(SUFFIXES)}")
+    found = []
     for path in files:
-        known = manifest.get(path.resolve(), {})
-        found.append((path, known or {"id": path.relative_to(folder).with_suffix("").as_posix()}))
+        known = manifest.get(path.resolve(), NOTHING)
+        # A table's or an archive's articles have ids of their own.
+        plain = suffix_of(path.name)[0] in READERS
+        found.append(_found(path, known or ({"id": path.relative_to(folder).with_suffix("").as_posix()} if plain else NOTHING)))
     return found
+
+
+def _is_hidden(path: Path, folder: Path) -> bool:
+    return any(part.startswith(".") for part in path.relative_to(folder).parts)
+
+
+def _found(path: Path, fields: Mapping[str, str]) -> Found:
+    try:
+        return Found(path, fields, path.stat().st_size)
+    except OSError as error:
+        raise InputError(str(path), f"cannot be read: {error.strerror}", remedy="check its permissions") from None
 
 
 def _manifest(folder: Path) -> dict[Path, Mapping[str, str]]:
@@ -137,109 +292,11 @@ def _manifest(folder: Path) -> dict[Path, Mapping[str, str]]:
     path = folder / MANIFEST
     if not path.is_file():
         return {}
-    with path.open(encoding="utf-8", newline="") as file:
-        reader = csv.DictReader(file)
-        if "path" not in (reader.fieldnames or ()):
-            raise InputError(str(path), 'has no column "path"', remedy="add it, or rename the file if it is no manifest")
-        return {(folder / row["path"]).resolve(): {k: v for k, v in row.items() if k and k != "path" and v} for row in reader}
-
-
-def _in_table(path: Path, columns: Mapping[str, str], on_error: ErrorHandler | None) -> Iterator[Article]:
     try:
-        for place, row in read_table(path, columns):
-            try:
-                yield _from_row(place, row, columns)
-            except InputError as error:
-                _hand(error, on_error)
-    except InputError as error:
-        _hand(error, on_error)
-
-
-def _from_row(place: str, row: Mapping[str, str], columns: Mapping[str, str]) -> Article:
-    if not row.get("text"):
-        wanted = columns.get("text", "text")
-        raise InputError(place, f'has nothing in column "{wanted}"', remedy="name the column of the texts with --column text=NAME")
-    text, cleaned = clean_text(row["text"])
-    article = _make_article(text, clean_name(row.get("title", "")), Path(place).name.replace(":", "-"), row, cleaned)
-    check_article(article, place)
-    return article
-
-
-def _read(path: Path | None, fields: Mapping[str, str]) -> Article:
-    place = "standard input" if path is None else str(path)
-    raw = _decode(sys.stdin.buffer.read() if path is None else _bytes(path), place)
-    text, cleaned = clean_text(raw)
-    if path is not None and path.suffix.lower() == ".md":
-        title, body = _from_markdown(text)
-    else:
-        title, body = _split_headline(text)
-    article = _make_article(body, title, "stdin" if path is None else path.stem, fields, cleaned)
-    check_article(article, place)
-    return article
-
-
-def _make_article(text: str, title: str, id: str, fields: Mapping[str, str], cleaned: tuple[str, ...]) -> Article:
-    """An article with what a table or a manifest says of it; `id` where they name none."""
-    fields = {name: clean_name(value) for name, value in fields.items() if name != "text"}
-    return Article(
-        text=text,
-        title=title,
-        id=fields.get("id") or clean_name(id),
-        outlet=fields.get("outlet", ""),
-        date=fields.get("date", ""),
-        url=fields.get("url", ""),
-        story=fields.get("story", ""),
-        cleaned=cleaned,
-        extra=tuple((name, value) for name, value in fields.items() if name not in KNOWN_COLUMNS),
-    )
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise InputError(str(path), f"cannot be read: {error.strerror}", remedy="check its permissions") from None
-
-
-def _decode(data: bytes, place: str) -> str:
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise InputError(place, "is UTF-16, not UTF-8", remedy="save it as UTF-8")
-    if b"\x00" in data[:65536]:
-        raise InputError(place, "is a binary file, not text", remedy="give a text file in UTF-8")
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise InputError(place, f"is not UTF-8 (byte {error.start})", remedy="save it as UTF-8") from None
-
-
-def _split_headline(text: str) -> tuple[str, str]:
-    """The first line is the headline if a blank line follows it."""
-    match = _HEADLINE.fullmatch(text)
-    return (match.group(1).strip(), match.group(2)) if match else ("", text)
-
-
-def _from_markdown(text: str) -> tuple[str, str]:
-    """Headline and paragraphs of a Markdown text, without its marks; the first heading is the headline.
-
-    The paragraphs of a block quotation keep their "> ", by which their voice is known.
-    """
-    from markdown_it import MarkdownIt
-
-    title = ""
-    blocks: list[str] = []
-    tokens = MarkdownIt("commonmark").parse(text)
-    quoted = 0
-    for index, token in enumerate(tokens):
-        quoted += (token.type == "blockquote_open") - (token.type == "blockquote_close")
-        if token.type != "inline":
-            continue
-        words = "".join(
-            "\n" if child.type == "hardbreak" else " " if child.type == "softbreak" else child.content
-            for child in token.children or ()
-            if child.type in ("text", "code_inline", "softbreak", "hardbreak")
-        ).strip()
-        if not title and not blocks and tokens[index - 1].type == "heading_open":
-            title = words
-        elif words:
-            blocks.append(f"> {words}" if quoted else words)
-    return title, "\n\n".join(blocks)
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            reader = csv.DictReader(file)
+            if "path" not in (reader.fieldnames or ()):
+                raise InputError(str(path), 'has no column "path"', remedy="add it, or rename the file if it is no manifest")
+            return {(folder / row["path"]).resolve(): {k: v for k, v in row.items() if k and k != "path" and v} for row in reader if row["path"]}
+    except (OSError, ValueError, csv.Error) as error:
+        raise InputError(str(path), f"is no manifest: {error}", remedy="write it as CSV in UTF-8, or rename it") from None
