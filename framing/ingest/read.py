@@ -11,7 +11,9 @@ from pathlib import Path
 
 from framing.errors import InputError
 from framing.ingest.clean import clean_name, clean_text
-from framing.ingest.tables import KNOWN_COLUMNS, TABLE_SUFFIXES, is_table, read_table
+from framing.ingest.limits import unpacked
+from framing.ingest.names import KNOWN_COLUMNS
+from framing.ingest.tables import TABLE_SUFFIXES, is_table, read_table
 from framing.types import Article
 
 SUFFIXES = (".txt", ".md")
@@ -58,7 +60,7 @@ def read_sources(
             _hand(error, on_error)
             continue
         for path, fields in found:
-            if path is not None and is_table(path):
+            if path is not None and is_table(_bare(path)):
                 yield from _in_table(path, columns or {}, on_error)
                 continue
             try:
@@ -94,7 +96,7 @@ def _expand(source: str) -> list[tuple[Path | None, Mapping[str, str]]]:
     if path.is_dir():
         return _in_folder(path)
     if path.exists():
-        if is_table(path):
+        if is_table(_bare(path)):
             return [(path, {})]
         if path.suffix.lower() not in SUFFIXES:
             raise InputError(
@@ -145,14 +147,26 @@ def _manifest(folder: Path) -> dict[Path, Mapping[str, str]]:
 
 
 def _in_table(path: Path, columns: Mapping[str, str], on_error: ErrorHandler | None) -> Iterator[Article]:
+    place = str(path)
     try:
-        for place, row in read_table(path, columns):
-            try:
-                yield _from_row(place, row, columns)
-            except InputError as error:
-                _hand(error, on_error)
+        with path.open("rb") as packed:
+            file = packed if _bare(path) == path.name else unpacked(packed, place, packed=path.stat().st_size)
+            for at, row in read_table(file, _bare(path), place, columns, lambda line: None):
+                try:
+                    if isinstance(row, InputError):
+                        raise row
+                    yield _from_row(at, row, columns)
+                except InputError as error:
+                    _hand(error, on_error)
+    except OSError as error:
+        _hand(InputError(place, f"cannot be read: {error.strerror}", remedy="check its permissions"), on_error)
     except InputError as error:
         _hand(error, on_error)
+
+
+def _bare(path: Path) -> str:
+    """A file's name without `.gz`."""
+    return path.stem if path.suffix.lower() == ".gz" else path.name
 
 
 def _from_row(place: str, row: Mapping[str, str], columns: Mapping[str, str]) -> Article:
