@@ -19,7 +19,7 @@ from framing.ingest import warc
 from framing.ingest.records import Raw
 from framing.ingest.warc import read_warc
 
-PAGE = "<html><body><p>The council of Marrow Bay met on Friday.</p></body></html>".encode()
+PAGE = b"<html><body><p>The council of Marrow Bay met on Friday.</p></body></html>"
 URL = "https://gull.example/fee"
 DATE = "2026-03-02T08:00:00Z"
 
