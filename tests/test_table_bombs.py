@@ -1,0 +1,87 @@
+"""Tables that never end, or are packed to fill memory: an error, and bounded memory until then."""
+
+from __future__ import annotations
+
+import io
+import tracemalloc
+from itertools import chain, repeat
+
+import pyarrow
+import pytest
+from table_rows import Cells, errors, parquet, rows
+
+from framing.errors import InputError
+from framing.ingest import tables
+from framing.ingest.tables import read_table
+
+
+class Repeated(io.RawIOBase):
+    """A file of a head and as many times the same piece, made while it is read."""
+
+    def __init__(self, head: bytes, piece: bytes, times: int, tail: bytes = b"") -> None:
+        super().__init__()
+        self._pieces = chain([head], repeat(piece, times), [tail])
+        self._rest = b""
+
+    def readable(self) -> bool:
+        return True
+
+    def read(self, size: int = -1) -> bytes:
+        while len(self._rest) < size and (piece := next(self._pieces, b"")):
+            self._rest += piece
+        data, self._rest = self._rest[:size], self._rest[size:]
+        return data
+
+
+LINE = b"words and more words. " * 2000 + b"\n"  # 44,001 bytes
+OPEN_QUOTE = "a.csv:3: is the start of a row of more than 20,000,000 characters"
+
+
+@pytest.mark.parametrize(
+    ("name", "file", "expected"),
+    [
+        ("a.csv", Repeated(b'id,text\n1,x\n2,"', LINE, 1000), OPEN_QUOTE),
+        ("a.csv", Repeated(b"id,text\n1,x\n2,", LINE[:-1], 1000), OPEN_QUOTE),
+        ("a.jsonl", Repeated(b'{"text": "x"}\n{"text": "', LINE[:-1], 700, b'"}\n{"text": "y"}\n'), "a.jsonl:2: is a line of more than"),
+        ("a.json", Repeated(b'[{"text": "x"}, {"text": "', LINE[:-1], 1500), "a.json, item 2: has not ended after"),
+    ],
+    ids=["quote", "cell", "jsonl", "json"],
+)
+def test_what_never_ends_takes_bounded_memory(name: str, file: Repeated, expected: str) -> None:
+    found: list[tuple[str, Cells | InputError]] = []
+    problem = ""
+    tracemalloc.start()
+    try:
+        found += read_table(file, name, name, {}, lambda line: None)  # type: ignore[arg-type]
+        problem = next(str(row) for _, row in found if isinstance(row, InputError))
+    except InputError as error:
+        problem = str(error)
+    finally:
+        most = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+    assert problem.startswith(expected)
+    assert [row["text"] for _, row in found if isinstance(row, dict)] in (["x"], ["x", "y"], [])
+    assert most < 350_000_000
+
+
+def test_a_long_text_in_a_million_rows() -> None:
+    texts = pyarrow.DictionaryArray.from_arrays(pyarrow.array([0] * 1_000_000, pyarrow.int32()), pyarrow.array(["x" * 1_000_000]))
+    data = parquet(pyarrow.table({"text": texts}))
+    assert len(data) < 1_000_000
+    read = 0
+    before = pyarrow.total_allocated_bytes()
+    with pytest.raises(InputError, match=r"a\.parquet: unpacks to more than 100,000,000 bytes"):
+        for _ in read_table(io.BytesIO(data), "a.parquet", "a.parquet", {}, lambda line: None):
+            read += 1
+            assert pyarrow.total_allocated_bytes() - before < 50_000_000
+    assert read == 99
+
+
+def test_other_parquet_bombs(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(InputError, match="unpacks to more than 100,000,000 bytes"):
+        rows(parquet(pyarrow.table({"text": ["x" * 120_000_000]}), use_dictionary=False, compression="zstd"), "a.parquet")
+    long = pyarrow.table({"text": ["a", "x" * 21_000_000, "b"]})
+    assert errors(parquet(long, use_dictionary=False), "a.parquet") == ["a.parquet, row 2: has a cell of more than 20,000,000 bytes"]
+    monkeypatch.setattr(tables, "FREE", 100_000)
+    with pytest.raises(InputError, match="unpacks to more than"):
+        rows(parquet(pyarrow.table({"text": pyarrow.nulls(200_000)})), "a.parquet")
