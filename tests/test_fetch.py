@@ -290,7 +290,7 @@ def test_columns_of_the_user_stay(site: Site, tmp_path: Path) -> None:
     fetch(urls[:1], tmp_path, world=world())
     (row,) = rows(tmp_path)
     table = io.StringIO()
-    writer = csv.DictWriter(table, ["outlet", *COLUMNS])
+    writer = csv.DictWriter(table, [*COLUMNS, "outlet"])
     writer.writeheader()
     writer.writerow(row | {"outlet": "The Gull"})
     (tmp_path / "manifest.csv").write_text("\ufeff" + table.getvalue(), "utf-8", newline="")
@@ -334,6 +334,7 @@ def test_lists(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ]
     (tmp_path / "latin.txt").write_bytes(b"https://gull.example/caf\xe9")
     (tmp_path / "empty.txt").write_text("# none\n")
+    assert len(read_lists(["https://gull.example/" + "a" * 5_000])) == 1  # longer than a file's name may be
     for source, problem in (("latin.txt", "not UTF-8"), ("empty.txt", "no URLs"), ("none.txt", "cannot be read"), (".", "cannot be read")):
         with pytest.raises(InputError, match=problem):
             read_lists([str(tmp_path / source)])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from collections.abc import Iterable
@@ -25,7 +26,7 @@ def read_lists(sources: Iterable[str]) -> list[str]:
     """
     found: list[str] = []
     for source in sources:
-        found += [source] if _SCHEME.match(source) and not Path(source).exists() else _lines(source)
+        found += [source] if _SCHEME.match(source) and not os.path.exists(source) else _lines(source)
     if not found:
         raise InputError("fetch", "no URLs are named", remedy="write one a line into a file")
     if len(found) > MOST_URLS:
