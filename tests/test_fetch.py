@@ -90,7 +90,7 @@ def test_order_is_that_of_the_list_and_each_url_is_asked_once(site: Site, tmp_pa
     assert site.targets() == ["/c", "/a", "/b", "/old"]
     assert [row["asked"] for row in rows(tmp_path)] == urls
     assert [reject["kind"] for reject in rejects(tmp_path)] == ["duplicate", "url"]
-    assert len(lines) == 7 and lines[0] == f"1 of 7: gull.example: {len(PAGE)} bytes"
+    assert len(lines) == 7 and lines[0] == f"1 of 7: gull.example: saved, {len(PAGE)} bytes"
     assert lines[6] == 'javascript:alert(1): has the scheme "javascript"; only http and https are fetched'.join(("7 of 7: set aside: ", ""))
 
 
@@ -347,7 +347,10 @@ def test_command(site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ca
     assert main(["fetch", *urls, "--out", out]) == 0
     printed, said = capsys.readouterr()
     assert printed == f"{Path(out) / 'manifest.csv'}\n"
-    assert said.startswith(f"framing: 1 of 2: gull.example: {len(PAGE)} bytes\nframing: 2 of 2: set aside: http://") and "\x1b" not in said
+    assert (
+        said.startswith(f"framing: 1 of 2: gull.example: saved, {len(PAGE)} bytes\nframing: 2 of 2: set aside: http://")
+        and "\x1b" not in said
+    )
     assert f"framing: 1 saved, 1 set aside (why: {Path(out) / 'fetch-rejects.jsonl'})\n" in said
     assert main(["fetch", *urls, "--out", out, "--resume", "--strict"]) == 2
     assert "1 saved before" in capsys.readouterr().err

@@ -90,7 +90,7 @@ def test_connection_goes_to_the_checked_address(site: Site, tmp_path: Path, monk
 
 
 def test_second_address_where_the_first_takes_no_connection(site: Site, tmp_path: Path) -> None:
-    both = world(resolve=lambda host, port: ["127.0.0.2", "127.0.0.1"], allow=lambda address: address.is_loopback)
+    both = world(resolve=lambda host, port: ["127.0.0.2", "127.0.0.1"], allow=lambda address: address.is_loopback, connect_seconds=1.0)
     assert fetch(site.pages("/a"), tmp_path, world=both).saved == 1
 
 
@@ -201,14 +201,14 @@ def test_bomb_is_not_unpacked_further_than_the_limit(site: Site, tmp_path: Path)
 @pytest.mark.parametrize("headers", [False, True])
 def test_slow_drip_ends(site: Site, tmp_path: Path, headers: bool) -> None:
     site.routes["/a"] = dripping(site, headers=headers)
-    assert fetch([site.url("/a")], tmp_path, world=world(whole_seconds=0.4, read_seconds=15.0)).set_aside == 1
-    assert kinds(tmp_path) == ["timeout"] and "within 0.4 seconds" in rejects(tmp_path)[0]["problem"]
+    assert fetch([site.url("/a")], tmp_path, world=world(whole_seconds=1.0, read_seconds=15.0)).set_aside == 1
+    assert kinds(tmp_path) == ["timeout"] and "within 1 seconds" in rejects(tmp_path)[0]["problem"]
     assert not list(tmp_path.glob("*.html"))
 
 
 def test_silent_server_is_asked_three_times(site: Site, tmp_path: Path) -> None:
     site.routes["/a"] = silent(site)
-    fetch([site.url("/a")], tmp_path, world=world(read_seconds=0.1))
+    fetch([site.url("/a")], tmp_path, world=world(read_seconds=0.5))
     assert kinds(tmp_path) == ["timeout"] and site.targets() == ["/a"] * 3
 
 
@@ -272,7 +272,7 @@ def test_no_safe_connection_to_a_server_without_one(site: Site, tmp_path: Path) 
 def test_slow_drip_ends_under_tls(safe_site: Site, tmp_path: Path, certificate: Path) -> None:
     trusts = ssl.create_default_context(cafile=str(certificate))
     safe_site.routes["/a"] = dripping(safe_site)
-    fetch([safe_site.url("/a", scheme="https")], tmp_path, world=world(tls=trusts, whole_seconds=0.6, read_seconds=15.0))
+    fetch([safe_site.url("/a", scheme="https")], tmp_path, world=world(tls=trusts, whole_seconds=1.5, read_seconds=15.0))
     assert kinds(tmp_path) == ["timeout"] and not list(tmp_path.glob("*.html"))
 
 

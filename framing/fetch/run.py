@@ -89,4 +89,4 @@ def _one(url: Url, store: Store, visitor: Visitor, world: World, before: frozens
         return "repeated", "saved as the place that another URL leads to"
     page = visitor.visit(url, is_known=lambda place: place.text in store.urls)
     store.save(page, world.now())
-    return "saved", f"{len(page.body):,} bytes"
+    return "saved", f"saved, {len(page.body):,} bytes"
