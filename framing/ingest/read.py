@@ -97,6 +97,19 @@ def read_sources(
         done += one.size
 
 
+def read_stream(file: BinaryIO, name: str, place: str, size: int) -> Iterator[Article | InputError]:
+    """The articles of an open stream, and what is wrong with single ones of them; it is the file that `name` would be.
+
+    Args:
+        size: its bytes, against which what it unpacks to is measured.
+
+    Raises:
+        InputError: it cannot be read any further.
+    """
+    reader = _Reader({}, None, lambda line: None, Checker())
+    return reader.in_file(file, name, place, NOTHING, size)
+
+
 class _Reader:
     """Files -> articles, with what all files of a run share."""
 
@@ -114,7 +127,7 @@ class _Reader:
         try:
             with open_binary(found.path, place) as file:
                 name = name_of_stream(file) if found.path is None else found.path.name
-                for one in self._in_file(file, name, place, found.fields, found.size):
+                for one in self.in_file(file, name, place, found.fields, found.size):
                     if isinstance(one, InputError):
                         self.hand(one)
                     else:
@@ -124,7 +137,7 @@ class _Reader:
         except OSError as error:
             self.hand(InputError(place, f"cannot be read: {error.strerror or error}", remedy="check its permissions"))
 
-    def _in_file(
+    def in_file(
         self, file: BinaryIO, name: str, place: str, fields: Mapping[str, str], size: int, *, inside: bool = False
     ) -> Iterator[Article | InputError]:
         suffix, packed = suffix_of(name)
@@ -151,7 +164,7 @@ class _Reader:
     def _in_member(self, place: str, name: str, opened: Callable[[], BinaryIO]) -> Iterator[Article | InputError]:
         try:
             with opened() as file:
-                yield from self._in_file(file, name, place, NOTHING, 0, inside=True)
+                yield from self.in_file(file, name, place, NOTHING, 0, inside=True)
         except InputError as error:
             yield error
 
