@@ -79,6 +79,7 @@ BROKEN = {
     "Windows-1252 read as UTF-8": lambda text: text.encode("cp1252").decode("utf-8", "replace"),
     "Windows-1252 read as Latin-1": lambda text: text.encode("cp1252").decode("latin-1"),
     "apostrophes lost": lambda text: text.replace("’", "?"),
+    "quotation marks lost": lambda text: text.replace("“", "?").replace("”", "?").replace("’", "'"),
     "references of HTML": lambda text: text.replace("’", "&rsquo;").replace("“", "&#8220;"),
     "marks of a private font": lambda text: text.replace("’", "\ue001"),
 }
@@ -100,6 +101,7 @@ def test_broken_encoding(damage) -> None:  # type: ignore[no-untyped-def]
         f"He typed “a?b&c;” and “x &amp; y” on the board. {LONG}",
         f"It cost £5 – or €6 – at 20°, ½ a mile off; the “naïve” plan’s § 3 says so… 😀 {LONG}",
         f"“Is it?” she asked. “Why?”said he. {LONG}",
+        f"What now ? Who knows ? Nobody ? So be it ? Yes ? No ? {LONG}",
         f"{LONG} 日本 Ελλάδα Россия",
     ],
 )

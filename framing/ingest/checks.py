@@ -59,7 +59,7 @@ CHECKS = (
     Check(
         "list",
         "set aside",
-        f"Less than {100 * LEAST_RUNNING_SHARE:g}% of {LIST_TOKENS} words and numbers or more stand in sentences: results, links, listings.",
+        f"Of {LIST_TOKENS} words and numbers or more, less than {100 * LEAST_RUNNING_SHARE:g}% stand in sentences: results, links, listings.",
     ),
     Check(
         "not-english",

@@ -32,8 +32,10 @@ _STUB_END = 600  # characters at the end of a text in which the call stands
 _WORD = re.compile(r"[^\W\d_]+")
 _TOKEN = re.compile(r"[^\W_]+")
 
-# U+FFFD and characters for private use; an apostrophe that became "?"; a reference of HTML.
-_LOST = re.compile("[\ufffd\ue000-\uf8ff]|[a-z]\\?(?:s|t|re|ve|ll|d|m)\\b|&(?:#\\d{2,6}|#x[0-9a-fA-F]{2,5}|[a-zA-Z]{2,8});")
+# U+FFFD and characters for private use; an apostrophe or an opening quotation mark that became "?"; a reference of HTML.
+_LOST = re.compile(
+    "[\ufffd\ue000-\uf8ff]|[a-z]\\?(?:s|t|re|ve|ll|d|m)\\b|(?<!\\S)\\?[A-Za-z]|&(?:#\\d{2,6}|#x[0-9a-fA-F]{2,5}|[a-zA-Z]{2,8});"
+)
 
 # Each opens a line or a sentence, as what a site says to its reader does and what a report says of subscribers seldom. "Sign up to get"
 # is none: whole articles end so, for a newsletter.
