@@ -5,10 +5,9 @@ from __future__ import annotations
 import itertools
 import re
 
-# The commonest words of English: half of the small words of an English text, a fifth or less of any other language's.
-_SHARED = frozenset(
-    "a all an are as at be for had has he her i in is no on up was we will".split()
-)  # words elsewhere: "in", "was", "for", "no"
+# The commonest words of English: a third or more of the small words of an English text, a fifth or less of any other language's.
+# Some are words of other languages too: "in", "was", "for", "no".
+_SHARED = frozenset("a all an are as at be for had has he her i in is no on up was we will".split())
 _OWN = frozenset(
     "the of and to that it with by his not but from have they which she this were or said who its would their been about one more when "
     "after there you if what out than into".split()
