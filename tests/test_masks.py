@@ -35,6 +35,7 @@ def masked(text: str, *, names: tuple[str, ...] = OUTLETS, more: tuple[str, ...]
         "Rain floods Carrow\n\n⟦By Ada Finch and Ben Moss⟧\n\nThe river rose.",
         "Rain floods Carrow\n\n⟦CARROW, Maine (AP) — ⟧The river rose.",
         "Rain floods Carrow\n\n⟦(Reuters) - ⟧The river rose.",
+        "Rain floods Carrow\n\n⟦Carrow (dpa) — ⟧The river rose.",
         "Rain floods Carrow\n\nBy noon the river rose.",
         "EXCLUSIVE — The river rises\n\nIt rose.",
         "Rain floods Carrow\n\nU.S.-made pumps failed.",

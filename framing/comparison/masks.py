@@ -9,6 +9,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
+from framing.ingest.checks_wire import AGENCIES
 from framing.types import Span
 
 LEAST_REPEATS = 3  # articles of one outlet in which a line stands before it counts as boilerplate
@@ -22,7 +23,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _CAPITAL = r"[A-Z][\w.’'-]*"
 _PERSON = rf"{_CAPITAL}(?:\s+(?:{_CAPITAL}|de|la|von|van|der|bin|al))*"
-_AGENCY = r"(?:AP|CNN|CNNMoney|Reuters|AFP|UPI|Bloomberg)"
+_AGENCY = rf"(?:CNN|CNNMoney|{'|'.join(AGENCIES.values())})"
 _PHOTO_AGENCY = r"(?:AP Photo|Getty Images|Getty|Reuters|REUTERS|AFP|AP|EPA|Bloomberg|Shutterstock)"
 # Inside a line. Each pattern starts at a sign or word that is rare in reports, or it would try every place of a text.
 _LINK = re.compile(

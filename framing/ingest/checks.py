@@ -44,7 +44,11 @@ class Check(NamedTuple):
 
 
 CHECKS = (
-    Check("too-long", "set aside", f"The text has more than {MOST_TEXT:,} characters, or the headline or another field more than {MOST_FIELD:,}."),
+    Check(
+        "too-long",
+        "set aside",
+        f"The text has more than {MOST_TEXT:,} characters, or the headline or another field more than {MOST_FIELD:,}.",
+    ),
     Check("empty", "set aside", "The text has no word."),
     Check(
         "broken-encoding",
@@ -55,7 +59,7 @@ CHECKS = (
     Check(
         "list",
         "set aside",
-        f"Less than {100 * LEAST_RUNNING_SHARE:g}% of {LIST_TOKENS} words and numbers or more stand in sentences: results, links, listings.",
+        f"Of {LIST_TOKENS} words and numbers or more, less than {100 * LEAST_RUNNING_SHARE:g}% stand in sentences: results, links, listings.",
     ),
     Check(
         "not-english",
@@ -101,9 +105,7 @@ class Checker:
         _check_lengths(article, place)
         words = _words_of(article, place)
         if _is_broken(article.text, len(words)):
-            raise InputError(
-                place, "has lost or wrong characters throughout", remedy="save it again as UTF-8", kind="broken-encoding"
-            )
+            raise InputError(place, "has lost or wrong characters throughout", remedy="save it again as UTF-8", kind="broken-encoding")
         if running_share(article.text) < LEAST_RUNNING_SHARE:
             raise InputError(place, "is a list, not running text", remedy="give articles in whole sentences", kind="list")
         _check_language(words, place)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import itertools
 import re
 
-# The commonest words of English: half of the small words of an English text, a fifth or less of any other language's.
-_SHARED = frozenset("a all an are as at be for had has he her i in is no on up was we will".split())  # words elsewhere: "in", "was", "for", "no"
+# The commonest words of English: a third or more of the small words of an English text, a fifth or less of any other language's.
+# Some are words of other languages too: "in", "was", "for", "no".
+_SHARED = frozenset("a all an are as at be for had has he her i in is no on up was we will".split())
 _OWN = frozenset(
     "the of and to that it with by his not but from have they which she this were or said who its would their been about one more when "
     "after there you if what out than into".split()
@@ -20,7 +21,7 @@ MOST_BROKEN_SHARE = 0.01  # damaged places per word; apostrophes and quotation m
 LEAST_BROKEN = 5
 STUB_WORDS = 200  # an article of more words is one, whatever stands below it
 LEAST_RUNNING_SHARE = 0.5
-LIST_TOKENS = 50  # words and numbers, fewer of which cannot tell: one headline in capitals is half of such a text
+LIST_TOKENS = 100  # words and numbers; fewer are told to be few anyway, and a few points without end marks are half of such a text
 LEAST_ENTRIES = 4
 _SENTENCE_WORDS = 4  # a whole sentence has as many
 _LONG_PIECE = 25  # words that no entry of a list has: a sentence whose end mark is lost
@@ -30,31 +31,38 @@ _STUB_END = 600  # characters at the end of a text in which the call stands
 _WORD = re.compile(r"[^\W\d_]+")
 _TOKEN = re.compile(r"[^\W_]+")
 
-# U+FFFD and characters for private use; an apostrophe that became "?"; a reference of HTML.
-_LOST = re.compile("[\ufffd\ue000-\uf8ff]|[a-z]\\?(?:s|t|re|ve|ll|d|m)\\b|&(?:#\\d{2,6}|#x[0-9a-fA-F]{2,5}|[a-zA-Z]{2,8});")
+# U+FFFD and characters for private use; an apostrophe or an opening quotation mark that became "?"; a reference of HTML.
+_LOST = re.compile(
+    "[\ufffd\ue000-\uf8ff]|[a-z]\\?(?:s|t|re|ve|ll|d|m)\\b|(?<!\\S)\\?[A-Za-z]|&(?:#\\d{2,6}|#x[0-9a-fA-F]{2,5}|[a-zA-Z]{2,8});"
+)
 
-_GO_ON = r"(?:continue|keep|go on|finish|read|access|view|unlock|see|get)\b"
-# Each call opens a line or a sentence, as what a site says to its reader does and what a report says of subscribers seldom.
+# Each opens a line or a sentence, as what a site says to its reader does and what a report says of subscribers seldom. "Sign up to get"
+# is none: whole articles end so, for a newsletter.
+_CALLS = (
+    r"(?:subscribe|sign (?:up|in)|log in|register|join|create an? [^.\n]{0,20}account|become an? [^.\n]{0,20}(?:member|subscriber)"
+    r"|start (?:your|a) [^.\n]{0,30}(?:trial|subscription))\b[^.\n]{0,60}?\b(?:to|and) "
+    r"(?:(?:continue|keep|finish|go on) (?:reading|with)|read|access|view|unlock|(?:get|enjoy) (?:full|unlimited))\b",
+    r"(?:to )?(?:continue|finish) reading\b(?! (?:the main story|below))",
+    r"to keep reading\b",
+    r"to (?:read|access|view|unlock|see) (?:the (?:rest\b|(?:full|whole|entire|complete|remaining) (?:article|story|piece|text))"
+    r"|this (?:article|story|content|page))",
+    r"(?:the rest of )?(?:this|the (?:full|whole)) (?:article|story|content|page|piece|column) (?:is|has been) "
+    r"[^.\n]{0,40}\b(?:subscribers|members|subscription|paywall)",
+    r"(?:exclusive(?:ly)? )?(?:for |to )?(?:subscribers|members)[- ]only\b",
+    r"exclusive(?:ly)? (?:to|for) [^.\n]{0,20}(?:subscribers|members)\b",
+    r"already (?:an? |have an? )[^.\n]{0,20}\b(?:subscriber|member|subscription|account)\b",
+    r"you(?: have|['’]ve) (?:reached|read|used|hit|run out of|no)\b[^.\n]{0,50}\b(?:articles?|stories|limit)\b",
+    r"(?:this is your (?:last|final)|you have \w{1,10}) free (?:article|story|stories)",
+    r"(?:an? |your )?(?:active )?subscription is (?:required|needed)",
+)
 _CALL = re.compile(
-    r"(?:^|(?<=[.!?…|:\]])|(?<=[.!?…|:\]][”\"'’)]))\W{0,8}(?:please\s+)?(?:"
-    r"(?:subscribe|sign up|sign in|log in|register|join|create an? [^.\n]{0,20}account|become an? [^.\n]{0,20}(?:member|subscriber)"
-    r"|start (?:your|a) [^.\n]{0,30}(?:trial|subscription))\b[^.\n]{0,60}?\b(?:to|and) " + _GO_ON + r"|to (?:continue|keep|finish) reading\b"
-    r"|(?:to )?(?:continue|keep) reading(?! (?:the main story|below))"
-    r"|to (?:read|access|view|unlock|see) (?:the (?:rest\b|(?:full|whole|entire|complete|remaining) (?:article|story|piece|column|text))|this (?:article|story|content|page))"
-    r"|(?:the rest of )?(?:this|the (?:full|whole|rest of (?:this|the))) (?:article|story|content|page|piece|column|report) (?:is|has been) "
-    r"[^.\n]{0,40}\b(?:subscribers|members|subscription|paywall)"
-    r"|(?:exclusive(?:ly)? )?(?:for |to )?(?:subscribers|members)[- ]only\b|exclusive(?:ly)? (?:to|for) [^.\n]{0,20}(?:subscribers|members)\b"
-    r"|already (?:an? |have an? )[^.\n]{0,20}\b(?:subscriber|member|subscription|account)\b"
-    r"|you(?: have|['’]ve) (?:reached|read|used|hit|run out of|no)\b[^.\n]{0,50}\b(?:articles?|stories|limit)\b"
-    r"|(?:this is your (?:last|final)|you have \w{1,10}) free (?:article|story)|subscribe (?:now|today)[^.\n]{0,40}\W*$"
-    r"|(?:an? |your )?(?:active )?subscription is (?:required|needed)"
-    r")",
-    re.IGNORECASE | re.MULTILINE,
+    rf"(?:^|(?<=[.!?…|:\]])|(?<=[.!?…|:\]][”\"'’)]))\W{{0,8}}(?:please\s+)?(?:{'|'.join(_CALLS)})", re.IGNORECASE | re.MULTILINE
 )
 # Where a feed or a service cut it: "[+1234 chars]", "[…]", "… Read more".
 _CUT = re.compile(
-    r"(?:\[\+\d{1,7} (?:chars|characters|words)\]|[\[(](?:…|\.\.\.)[\])]|(?:…|\.\.\.)\s{0,4}[\[(]?(?:continue reading|read (?:more|on|the (?:rest|full))|more)\b"
-    r"[^\n]{0,80})\s{0,4}(?:the post [^\n]{0,200} appeared first on [^\n]{0,80})?$",
+    r"(?:\[\+\d{1,7} (?:chars|characters|words)\]|[\[(](?:…|\.\.\.)[\])]"
+    r"|(?:…|\.\.\.)\s{0,4}[\[(]?(?:continue reading|read (?:more|on|the (?:rest|full)))\b[^\n]{0,80})\s{0,4}"
+    r"(?:the post [^\n]{0,200} appeared first on [^\n]{0,80})?$",
     re.IGNORECASE,
 )
 
@@ -127,7 +135,7 @@ def is_live(title: str, text: str) -> bool:
 
 
 def running_share(text: str) -> float:
-    """The share of words and numbers that stand in running text, 0..1; 1 where a text has fewer than 50.
+    """The share of words and numbers that stand in running text, 0..1; 1 where a text has fewer than 100.
 
     Running text is a piece that ends in an end mark and has four words, a third of them not capitalized; or a piece of 25 words, with or
     without such a mark. A piece does not cross the end of a line, unless an editor wrapped it there.
@@ -159,7 +167,7 @@ def _unwrapped(text: str) -> list[str]:
     width = max(map(len, read))
     # A line is full where the first word of the next had no room; where an editor wrapped, most lines with a line below them are.
     full = [len(line) + 1 + len(below.partition(" ")[0]) > width for line, below in itertools.pairwise(read) if line and below]
-    wrapped = width <= _WIDEST and 2 * sum(full) >= len(full)
+    wrapped = width <= _WIDEST and 5 * sum(full) >= 3 * len(full)
     lines: list[list[str]] = []
     before = ""
     for line in read:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+# Each as a pattern of its names; with no group that captures, for other patterns hold these.
 AGENCIES = {
     "Associated Press": r"AP|Associated Press",
     "Reuters": r"Reuters|REUTERS|Thomson Reuters",
