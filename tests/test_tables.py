@@ -237,6 +237,26 @@ def test_lines_without_texts_end_the_table() -> None:
         rows(b'{"x": 1}\n' * 1000, "a.jsonl")
 
 
+def test_one_column_of_texts_in_a_table() -> None:
+    found, said = rows(b'{"body": "x", "article": "7"}\n{"article": "8"}\n{"text": "y", "body": "z"}\n', "a.jsonl")
+    assert [row for _, row in found] == [{"text": "x", "article": "7"}, ANY, {"text": "y", "body": "z"}]
+    assert str(found[1][1]).startswith('a.jsonl:2: has no column of texts; its columns are "article"')
+    assert said == [
+        'column "body" is taken for text',
+        'column "article" could be the text too; it is kept as a further column',
+        'column "body" could be the text too; it is kept as a further column',
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [("a.csv", b"id,text\n"), ("a.csv", b""), ("a.jsonl", b"\n"), ("a.json", b"[]"), ("a.parquet", parquet(pyarrow.table({"text": []})))],
+)
+def test_a_table_without_rows(name: str, data: bytes) -> None:
+    with pytest.raises(InputError, match="has no rows"):
+        rows(data, name)
+
+
 def test_json_files() -> None:
     one = {"text": "x", "n": 1.50, "yes": True, "source": {"name": "The Gull"}, "none": None}
     assert rows(json.dumps([one, one]).encode(), "a.json")[0] == [

@@ -91,8 +91,12 @@ def seekable(file: BinaryIO) -> BinaryIO:
 def _named(rows: Rows, place: str, columns: Mapping[str, str], note: Note, *, one_header: bool) -> Rows:
     """The rows under our names; without a column of texts the table ends, one of JSON objects only after many of them."""
     known: dict[tuple[str, ...], dict[str, str]] = {}
+    settled: dict[str, str] = {}
     good = bad = 0
-    for at, row in rows:
+    first = next(rows, None)
+    if first is None:
+        raise InputError(place, "has no rows", remedy="give a table with articles in it")
+    for at, row in chain([first], rows):
         if isinstance(row, InputError):
             yield at, row
             continue
@@ -103,9 +107,10 @@ def _named(rows: Rows, place: str, columns: Mapping[str, str], note: Note, *, on
                 raise InputError(
                     place, "is a score table, no corpus", remedy="give the articles that it was made of; only compare takes score tables"
                 )
-            recognised, lines = recognise(header, columns)
+            recognised, lines = recognise(header, columns, settled)
             for line in lines:
                 note(line)
+            settled = {ours: theirs for theirs, ours in recognised.items()} | settled
             names = {theirs: recognised.get(theirs, _further(theirs)) for theirs in header}
             if len(known) < _MOST_HEADERS:
                 known[header] = names
