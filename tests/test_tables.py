@@ -202,6 +202,11 @@ def test_rows_with_other_numbers_of_cells() -> None:
     assert errors(data, "a.csv") == ["a.csv:5: has 4 cells under 3 columns"]
 
 
+def test_a_long_cell() -> None:
+    text = "word " * 100_000  # longer than what csv reads unless told to
+    assert cells(f'id,text\n1,"{text}"\n'.encode(), "a.csv") == [{"id": "1", "text": text}]
+
+
 def test_bytes_behind_the_sample_cost_only_their_rows() -> None:
     data = b"id,text\n" + (b"0," + b"x" * 1000 + b"\n") * 1000 + b"1,caf\xe9\n2,\0\n3,y\n"
     assert errors(data, "a.csv") == ["a.csv:1002: has bytes of another encoding", "a.csv:1003: has a NUL character"]
@@ -237,6 +242,26 @@ def test_lines_without_texts_end_the_table() -> None:
         rows(b'{"x": 1}\n' * 1000, "a.jsonl")
 
 
+def test_one_column_of_texts_in_a_table() -> None:
+    found, said = rows(b'{"body": "x", "article": "7"}\n{"article": "8"}\n{"text": "y", "body": "z"}\n', "a.jsonl")
+    assert [row for _, row in found] == [{"text": "x", "article": "7"}, ANY, {"text": "y", "body": "z"}]
+    assert str(found[1][1]).startswith('a.jsonl:2: has no column of texts; its columns are "article"')
+    assert said == [
+        'column "body" is taken for text',
+        'column "article" could be the text too; it is kept as a further column',
+        'column "body" could be the text too; it is kept as a further column',
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [("a.csv", b"id,text\n"), ("a.csv", b""), ("a.jsonl", b"\n"), ("a.json", b"[]"), ("a.parquet", parquet(pyarrow.table({"text": []})))],
+)
+def test_a_table_without_rows(name: str, data: bytes) -> None:
+    with pytest.raises(InputError, match="has no rows"):
+        rows(data, name)
+
+
 def test_json_files() -> None:
     one = {"text": "x", "n": 1.50, "yes": True, "source": {"name": "The Gull"}, "none": None}
     assert rows(json.dumps([one, one]).encode(), "a.json")[0] == [
@@ -246,10 +271,10 @@ def test_json_files() -> None:
     assert [place for place, _ in rows(json.dumps(one).encode(), "a.json")[0]] == ["a.json"]
     found, said = rows(json.dumps({"status": "ok", "tags": ["a"], "articles": [one, one]}).encode(), "a.json")
     assert [place for place, _ in found] == ["a.json, item 1", "a.json, item 2"]
-    assert said == ['its articles are those in "articles"']
+    assert said == ['its articles are those in "articles"', 'column "source" is left out: it holds lists or objects']
     found, said = rows(f"{json.dumps(one)}\n{json.dumps(one)}\n".encode(), "a.json")
     assert [place for place, _ in found] == ["a.json, item 1", "a.json, item 2"]
-    assert said == ["is read as one JSON object after the other"]
+    assert said == ["is read as one JSON object after the other", 'column "source" is left out: it holds lists or objects']
     assert errors(b'[{"text": "x"}, 7, {"text": "y"}]', "a.json") == ["a.json, item 2: is not a JSON object"]
     long = [{"text": "word " * 40_000, "id": str(number)} for number in range(20)]  # longer than what is read at once
     assert cells(json.dumps(long, indent=2).encode(), "a.json") == long
@@ -273,7 +298,14 @@ def test_parquet_kinds_of_columns() -> None:
         ("a.parquet, row 1", {"text": "x", "outlet": "The Gull", "date": "2026-03-01", "score": "1.5", "yes": "True"}),
         ("a.parquet, row 2", {"text": "y", "yes": "False"}),
     ]
-    assert said == ['what is no plain value is left out: "tags", "blob"']
+    assert said == [f'column "{name}" is left out: it holds lists, objects or bytes' for name in ("tags", "blob")]
+    odd = pyarrow.table({"text": ["x", "y"], "text.a": ["p", "q"], "when": pyarrow.array([2**62, 0], pyarrow.timestamp("us"))})
+    (_, first), (_, second) = rows(parquet(odd), "a.parquet")[0]
+    assert str(first).startswith('a.parquet, row 1: has no readable value in column "when"')
+    assert second == {"text": "y", "text.a": "q", "when": "1970-01-01T00:00:00"}
+    nested = pyarrow.table({"text": [{"a": "x"}], "text.b": ["y"]})
+    with pytest.raises(InputError, match=r'has no column of texts; its columns are "text\.b"'):
+        rows(parquet(nested), "a.parquet")
     twice = pyarrow.table([["x"], ["y"]], names=["text", "text"])
     with pytest.raises(InputError, match="has columns of the same name"):
         rows(parquet(twice), "a.parquet")

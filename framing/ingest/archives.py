@@ -12,7 +12,7 @@ from typing import BinaryIO
 from framing.errors import InputError
 from framing.ingest.clean import clean_name
 from framing.ingest.limits import FREE, MOST_MEMBERS, MOST_RATIO, Bounded
-from framing.ingest.tables import seekable
+from framing.ingest.tables import seekable, short
 
 Member = tuple[str, str, Callable[[], BinaryIO]]  # place, base name, opener
 _ARCHIVES = (".zip", ".tar", ".tgz", ".7z", ".rar")
@@ -46,7 +46,7 @@ def members(file: BinaryIO, name: str, place: str) -> Iterator[Member | InputErr
         yield error
         return
     except _BROKEN as error:
-        yield InputError(place, f"is no zip archive, or damaged: {error}", remedy="fetch or pack it again")
+        yield InputError(place, f"is no zip archive, or damaged: {short(error)}", remedy="fetch or pack it again")
         return
     budget = _Budget(place, max(FREE, MOST_RATIO * packed))
     overlapping = _overlapping(infos)
@@ -101,7 +101,7 @@ def _opener(archive: zipfile.ZipFile, info: zipfile.ZipInfo, place: str, budget:
         try:
             stream = archive.open(info)
         except _BROKEN as error:
-            raise InputError(place, f"is damaged: {error}", remedy="pack the archive again") from None
+            raise InputError(place, f"is damaged: {short(error)}", remedy="pack the archive again") from None
         bounded = Bounded(_Member(stream, place, budget), place, packed=info.compress_size)  # type: ignore[arg-type]
         return io.BufferedReader(bounded, _BUFFER)
 
@@ -129,7 +129,7 @@ class _Member:
         try:
             data: bytes = self._file.read(size)  # type: ignore[attr-defined]
         except _BROKEN as error:
-            raise InputError(self._place, f"is damaged: {error}", remedy="pack the archive again") from None
+            raise InputError(self._place, f"is damaged: {short(error)}", remedy="pack the archive again") from None
         self._budget.left -= len(data)
         if self._budget.left < 0:
             problem = f"is behind {self._budget.most:,} bytes that the archive unpacks to"

@@ -16,7 +16,7 @@ _BLANK = re.compile(r"[ \t\n\r]*")
 _CHUNK = 65536
 
 
-def read_json_lines(file: TextIO, place: str) -> Rows:
+def read_json_lines(file: TextIO, place: str, note: Note) -> Rows:
     """The objects of a file with one on each line; a line that is none stands there as its error."""
     number = 0
     while line := file.readline(MOST_LINE + 1):
@@ -30,7 +30,7 @@ def read_json_lines(file: TextIO, place: str) -> Rows:
             yield at, InputError(at, "has bytes of another encoding", remedy="save the table as UTF-8")
         elif line.strip():
             try:
-                yield at, _row(at, _DECODER.decode(line))
+                yield at, _row(at, _DECODER.decode(line), note)
             except json.JSONDecodeError as error:
                 yield at, InputError(at, f"is not JSON: {error.msg}", remedy="write one JSON object a line")
             except RecursionError:
@@ -57,12 +57,12 @@ def read_json(file: TextIO, place: str, columns: Mapping[str, str], note: Note) 
         else:
             found = _in_object(value, place, columns, note)
     for at, value in found:
-        yield at, _row(at, value)
+        yield at, _row(at, value, note)
 
 
 def _in_object(value: Any, place: str, columns: Mapping[str, str], note: Note) -> list[tuple[str, Any]]:
     """The articles in the one object of a file: itself, or those of its one array of objects."""
-    row = _row(place, value)
+    row = _row(place, value, lambda line: None)
     if isinstance(row, InputError):
         raise row
     if "text" in recognise(row, columns)[0].values():
@@ -77,7 +77,7 @@ def _in_object(value: Any, place: str, columns: Mapping[str, str], note: Note) -
     return [(f"{place}, item {number}", item) for number, item in enumerate(value[lists[0]], 1)]
 
 
-def _row(at: str, value: Any) -> dict[str, str] | InputError:
+def _row(at: str, value: Any, note: Note) -> dict[str, str] | InputError:
     if isinstance(value, _Twice):
         return InputError(at, f"has the key {quoted(value.key)} twice", remedy="keep one of the two")
     if not isinstance(value, dict):
@@ -86,8 +86,13 @@ def _row(at: str, value: Any) -> dict[str, str] | InputError:
         return InputError(at, "is a result of framing, no article", remedy="give the articles that it was made of")
     if len(value) > MOST_COLUMNS:
         return InputError(at, f"has more than {MOST_COLUMNS:,} keys", remedy="write each article as an object of its own")
-    plain = {name: cell for name, cell in value.items() if not isinstance(cell, list | dict | _Twice)}
-    return {name: "" if cell is None else str(cell) for name, cell in plain.items()}
+    row: dict[str, str] = {}
+    for name, cell in value.items():
+        if isinstance(cell, list | dict | _Twice):
+            note(f"column {quoted(name)} is left out: it holds lists or objects")
+        else:
+            row[name] = "" if cell is None else str(cell)
+    return row
 
 
 class _Values:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 from framing.errors import InputError, UsageError
 from framing.ingest.clean import clean_name
+from framing.ingest.records import NOTHING
 
 Note = Callable[[str], None]  # is told what was recognised or assumed, a line each
 Rows = Iterator[tuple[str, dict[str, str] | InputError]]  # place and cells, or what is wrong with that row alone
@@ -54,7 +55,7 @@ def read_columns(arguments: list[str]) -> dict[str, str]:
     return found
 
 
-def recognise(header: Iterable[str], columns: Mapping[str, str]) -> tuple[dict[str, str], list[str]]:
+def recognise(header: Iterable[str], columns: Mapping[str, str], settled: Mapping[str, str] = NOTHING) -> tuple[dict[str, str], list[str]]:
     """The table's names -> ours, or "" for a column to leave out; and what to tell the reader of it.
 
     A name that the reader gave wins over our own name in the table, and that over a name that we know from other data sets.
@@ -63,6 +64,7 @@ def recognise(header: Iterable[str], columns: Mapping[str, str]) -> tuple[dict[s
     Args:
         header: the table's names.
         columns: our name -> the table's, as the reader gave them.
+        settled: our name -> the table's, as rows before were read; no other name than ours takes its place.
 
     >>> recognise(["Headline", "content", "body", "leaning"], {})[0]
     {'body': 'text', 'Headline': 'title'}
@@ -84,7 +86,8 @@ def recognise(header: Iterable[str], columns: Mapping[str, str]) -> tuple[dict[s
                 if columns[ours] in names:
                     said.append(f"column {quoted(ours)} is left out: {quoted(columns[ours])} was named for it")
             continue
-        rank = {name: ranks[bare] for name in names if name not in found and (bare := _bare(name)) in ranks}
+        likely = [name for name in names if name not in found and (name == ours or settled.get(ours, name) == name)]
+        rank = {name: ranks[bare] for name in likely if (bare := _bare(name)) in ranks}
         best, *others = sorted(rank, key=lambda name: (name != ours, rank[name])) or [""]
         if best:
             found[best] = ours

@@ -30,6 +30,7 @@ _ROWS_AT_ONCE = 256
 _CELL = 8  # bytes that a cell of a Parquet file counts beyond its text: a billion empty cells pack into nothing
 _ROWS_TO_TELL = 100  # JSON objects without a text, after which no text is expected any more
 _MOST_HEADERS = 100  # sets of keys that are remembered
+_MOST_MESSAGE = 200  # characters of a library's message
 _NUL = "\0"
 _EXCEL_DELIMITER = re.compile(r"sep=(.)\r?\n?")  # Excel writes it above the header
 
@@ -72,10 +73,10 @@ def read_table(file: BinaryIO, name: str, place: str, columns: Mapping[str, str]
         elif suffix == ".json":
             rows = read_json(_text(file, place, once, newline="\n"), place, columns, once)
         else:
-            rows = read_json_lines(_text(file, place, once, newline="\n"), place)
+            rows = read_json_lines(_text(file, place, once, newline="\n"), place, once)
         yield from _named(rows, place, columns, once, one_header="json" not in suffix)
     except (UnicodeError, csv.Error, OSError, EOFError, zlib.error) as error:
-        raise InputError(place, f"cannot be read: {error}", remedy="check that it is a whole table in UTF-8") from None
+        raise InputError(place, f"cannot be read: {short(error)}", remedy="check that it is a whole table in UTF-8") from None
 
 
 def seekable(file: BinaryIO) -> BinaryIO:
@@ -88,11 +89,20 @@ def seekable(file: BinaryIO) -> BinaryIO:
     return copy  # type: ignore[return-value]
 
 
+def short(error: Exception) -> str:
+    """A library's message on one line: it may repeat what the file holds."""
+    return clean_name(str(error)[: 2 * _MOST_MESSAGE])[:_MOST_MESSAGE]
+
+
 def _named(rows: Rows, place: str, columns: Mapping[str, str], note: Note, *, one_header: bool) -> Rows:
     """The rows under our names; without a column of texts the table ends, one of JSON objects only after many of them."""
     known: dict[tuple[str, ...], dict[str, str]] = {}
+    settled: dict[str, str] = {}
     good = bad = 0
-    for at, row in rows:
+    first = next(rows, None)
+    if first is None:
+        raise InputError(place, "has no rows", remedy="give a table with articles in it")
+    for at, row in chain([first], rows):
         if isinstance(row, InputError):
             yield at, row
             continue
@@ -103,9 +113,10 @@ def _named(rows: Rows, place: str, columns: Mapping[str, str], note: Note, *, on
                 raise InputError(
                     place, "is a score table, no corpus", remedy="give the articles that it was made of; only compare takes score tables"
                 )
-            recognised, lines = recognise(header, columns)
+            recognised, lines = recognise(header, columns, settled)
             for line in lines:
                 note(line)
+            settled = {ours: theirs for theirs, ours in recognised.items()} | settled
             names = {theirs: recognised.get(theirs, _further(theirs)) for theirs in header}
             if len(known) < _MOST_HEADERS:
                 known[header] = names
@@ -253,46 +264,51 @@ def _parquet_rows(file: BinaryIO, place: str, note: Note) -> Rows:
         if len(set(schema.names)) < len(schema):
             raise InputError(place, "has columns of the same name", remedy="give each column a name of its own")
         texts = [field.name for field in schema if _is_text(field.type)]
-        plain = [field.name for field in schema if field.name in texts or _is_scalar(field.type)]
-        if others := [quoted(name) for name in schema.names if name not in plain]:
-            note(f"what is no plain value is left out: {', '.join(others[:9])}{' …' * (len(others) > 9)}")
+        plain = {field.name for field in schema if _is_text(field.type) or _is_scalar(field.type)}
+        for name in schema.names:
+            if name not in plain:
+                note(f"column {quoted(name)} is left out: it holds lists, objects or bytes")
         source.seek(0)
         # As dictionaries, a text that stands in a million rows is held once; without pre_buffer, pages are read one by one.
         with parquet.ParquetFile(source, read_dictionary=texts, pre_buffer=False, buffer_size=_CHUNK) as table:
             yield from _checked_rows(table, plain, place, max(FREE, MOST_RATIO * packed))
     except pyarrow.ArrowException as error:
-        raise InputError(place, f"is no Parquet table: {error}", remedy="write it again") from None
+        raise InputError(place, f"is no Parquet table: {short(error)}", remedy="write it again") from None
     except (OSError, ValueError, TypeError, LookupError, ArithmeticError, MemoryError) as error:
-        raise InputError(place, f"is a damaged Parquet table: {error}", remedy="write it again") from None
+        raise InputError(place, f"is a damaged Parquet table: {short(error)}", remedy="write it again") from None
 
 
-def _checked_rows(table: Any, columns: list[str], place: str, most: int) -> Rows:
+def _checked_rows(table: Any, columns: set[str], place: str, most: int) -> Rows:
     """The rows of an opened Parquet file, whose values together have no more than `most` bytes."""
     too_much = InputError(place, f"unpacks to more than {most:,} bytes", remedy="write it again, in several files")
     groups = (table.metadata.row_group(number) for number in range(table.num_row_groups))
     if sum(group.total_byte_size for group in groups) > most:
         raise too_much
     number = 0
-    for batch in table.iter_batches(batch_size=_ROWS_AT_ONCE, columns=columns, use_threads=False):
+    for batch in table.iter_batches(batch_size=_ROWS_AT_ONCE, columns=sorted(columns), use_threads=False):
         for index in range(batch.num_rows):
             number += 1
             at = f"{place}, row {number}"
             row: dict[str, str] = {}
-            longest = 0
+            problem = ""
             for name, column in zip(batch.schema.names, batch.columns, strict=True):
+                if name not in columns:  # a part of a list or an object has come with a column of a like name
+                    continue
                 value = column[index]
                 if hasattr(value, "dictionary"):
                     value = value.value  # the text itself, not copied yet
                 size = value.as_buffer().size if hasattr(value, "as_buffer") and value.is_valid else 0
                 most -= _CELL + size
-                longest = max(longest, size)
-                row[name] = "" if size > MOST_LINE else _as_text(value.as_py())
+                if size > MOST_LINE:
+                    problem = f"has more than {MOST_LINE:,} bytes in column {quoted(name)}"
+                    continue
+                try:
+                    row[name] = _as_text(value.as_py())
+                except (ValueError, LookupError, ArithmeticError) as error:  # a day in the year 100,000, an unknown time zone
+                    problem = f"has no readable value in column {quoted(name)} ({error})"
             if most < 0:
                 raise too_much
-            if longest > MOST_LINE:
-                yield at, InputError(at, f"has a cell of more than {MOST_LINE:,} bytes", remedy="write one article a row")
-            else:
-                yield at, row
+            yield at, InputError(at, problem, remedy="mend that row, or leave it out") if problem else row
 
 
 def _is_text(kind: Any) -> bool:

@@ -13,6 +13,7 @@ from typing import Any, BinaryIO
 from framing.errors import InputError
 from framing.ingest.limits import FREE, MOST_DOCUMENT, MOST_RATIO
 from framing.ingest.records import Raw
+from framing.ingest.tables import short
 
 _NAMES = {"text/html": "page.html", "application/xhtml+xml": "page.html", "text/plain": "page.txt"}
 _WITHOUT_HEAD = ("resource", "conversion")  # records that are the page itself, without the server's headers
@@ -68,9 +69,9 @@ def read_warc(file: BinaryIO, place: str) -> Iterator[Raw | InputError]:
         if isinstance(error, InputError):
             yield error
         elif isinstance(error, ArchiveLoadFailed):
-            yield InputError(at, f"is no WARC record: {' '.join(str(error).split())[:200]}", remedy=_AGAIN)
+            yield InputError(at, f"is no WARC record: {short(error)}", remedy=_AGAIN)
         else:
-            yield InputError(at, f"is damaged: {error}", remedy=_AGAIN)
+            yield InputError(at, f"is damaged: {short(error)}", remedy=_AGAIN)
 
 
 def _read_record(record: Any, place: str) -> Raw | InputError | None:
@@ -145,7 +146,7 @@ def _decoded(body: bytes, encoding: str, place: str) -> bytes:
     try:
         data = packed.decompress(body, MOST_DOCUMENT + 1)
     except zlib.error as error:
-        raise InputError(place, f"is damaged: {error}", remedy="fetch it again") from None
+        raise InputError(place, f"is damaged: {short(error)}", remedy="fetch it again") from None
     if len(data) > MOST_DOCUMENT:
         raise _too_large(place)
     if not packed.eof:
