@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from framing.comparison.records import ARTICLE_COLUMNS
+from framing.ingest.checks_wire import find_agency
 from framing.stories import read_day
 
 if TYPE_CHECKING:
@@ -29,28 +30,6 @@ _SEED = 1
 # of four times its length), .81 at .16, and 6 in 100,000 at .001 (two articles that share a phrase).
 _ROWS_IN_BAND = 2
 _LARGEST_BUCKET = 30  # in larger ones each article is held against the first and the one before: enough for copies, linear for boilerplate
-
-AGENCIES = {
-    "Associated Press": r"AP|Associated Press",
-    "Reuters": r"Reuters",
-    "Agence France-Presse": r"AFP|Agence France[- ]Presse",
-    "United Press International": r"UPI|United Press International",
-    "Bloomberg": r"Bloomberg(?: News)?",
-    "PA Media": r"PA Media|Press Association",
-    "Canadian Press": r"Canadian Press",
-    "Deutsche Presse-Agentur": r"dpa|DPA|Deutsche Presse[- ]Agentur",
-    "Xinhua": r"Xinhua(?: News Agency)?",
-    "Tribune News Service": r"TNS|Tribune News Service",
-    "CNN Wire": r"CNN Wire|CNN Newsource",
-}
-_NAMED = "|".join(f"(?P<a{number}>{pattern})" for number, pattern in enumerate(AGENCIES.values()))
-# "HARBOR CITY (AP) —", "(Reuters) - "; only where a text begins, since "(AP)" is a credit of a picture or a source elsewhere.
-_DATELINE = re.compile(rf"(?:[A-Z][\w.,’' /-]{{0,60}}?)?\((?:{_NAMED})\)\s*[-–—:]")
-# "By ADA FINCH, Associated Press", "Ada Finch | Associated Press", "The Associated Press", each as a line of its own.
-_BYLINE = re.compile(
-    rf"(?:By\s+)?(?:[A-Z][\w.’' -]{{1,60}}?(?:,|\s[|/–—-])\s*)?(?:The\s+)?(?:{_NAMED})(?:\s+(?:writer|reporter))?\.?", re.IGNORECASE
-)
-_LINES_READ = 4  # lines of a text that may be a byline or start with a dateline
 
 _APOSTROPHES = re.compile(r"['’‘`´]")
 _WORD = re.compile(r"\w+")
@@ -80,9 +59,9 @@ def find_copies(table: pandas.DataFrame) -> pandas.DataFrame:
     An article is a copy of another outlet's if at least 80% of its words stand there in runs of five or more (case, punctuation and headlines
     do not count); of an article of the same outlet only if 90% do, both ways. So a short text inside a longer one is a copy of it, and not the
     other way round. Of articles that are copies of each other the one with the earliest date is kept, then one that names a news agency in
-    its byline or dateline, then the first in the table. `similarity` is that share of the words; `copy_of` is an article that was kept.
+    its byline, dateline or closing credit, then the first in the table. `similarity` is that share of the words; `copy_of` is an article that was kept.
 
-    `wire` names the agency ("Associated Press") of every article that has one in its byline, dateline or outlet, copies or not: an agency's
+    `wire` names the agency ("Associated Press") of every article that has one in its byline, dateline, closing credit or outlet, copies or not: an agency's
     words are not the outlet's own, and a reader has to know. Such an article is kept where its twin is not in the table.
 
     Where the table has no texts (`has_texts`) all articles are kept.
@@ -111,26 +90,6 @@ def find_copies(table: pandas.DataFrame) -> pandas.DataFrame:
     found["similarity"] = [round(originals[row][1], 4) if row in originals else math.nan for row in rows]
     found["wire"] = wires
     return found
-
-
-def find_agency(body: str, outlet: str = "") -> str:
-    """The news agency that an article names as its own origin: in a byline or dateline, or as its outlet; else empty.
-
-    >>> find_agency("HARBOR CITY (AP) — The strike ended."), find_agency("By Ada Finch, Reuters\\n\\nThe strike ended.")
-    ('Associated Press', 'Reuters')
-    >>> find_agency("The mayor told the Associated Press that the strike had ended.")
-    ''
-    """
-    lines = [line.strip() for line in body.lstrip()[:2000].split("\n") if line.strip()][:_LINES_READ]
-    for line in lines:
-        if found := _DATELINE.match(line) or _BYLINE.fullmatch(line):
-            return _agency(found)
-    whole = _BYLINE.fullmatch(outlet.strip())
-    return _agency(whole) if whole else ""
-
-
-def _agency(found: re.Match[str]) -> str:
-    return next(name for number, name in enumerate(AGENCIES) if found[f"a{number}"] is not None)
 
 
 def _body(text: str, title: str) -> str:

@@ -1,7 +1,8 @@
-"""Files, folders and standard input -> Articles, cleaned once."""
+"""Files, folders, archives and standard input -> Articles, cleaned and checked once."""
 
+from framing.ingest.checks import CHECKS, Checker, check_article
 from framing.ingest.clean import clean_text, cleaned_offsets
 from framing.ingest.names import read_columns
-from framing.ingest.read import check_article, read_corpus, read_sources
+from framing.ingest.read import read_corpus, read_sources
 
-__all__ = ["check_article", "clean_text", "cleaned_offsets", "read_columns", "read_corpus", "read_sources"]
+__all__ = ["CHECKS", "Checker", "check_article", "clean_text", "cleaned_offsets", "read_columns", "read_corpus", "read_sources"]

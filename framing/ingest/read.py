@@ -37,7 +37,7 @@ SUFFIXES = (*READERS, *TABLE_SUFFIXES, ".warc", ".zip")  # each also with ".gz" 
 MANIFEST = "manifest.csv"
 REJECTS = "rejects.jsonl"
 _NOT_ARTICLES = {"readme.md", "license.md", "changelog.md", MANIFEST, REJECTS, "fetch-rejects.jsonl"}
-_OWN = ("charset",)  # fields that only tell a reader how to read
+_OWN = ("charset", "status", "sha256", "asked")  # fields that tell how a document was got and how to read it, nothing of the article
 
 ErrorHandler = Callable[[InputError], None]
 Note = Callable[[str], None]  # is given a line of what was recognised or chosen
