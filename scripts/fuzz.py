@@ -40,7 +40,7 @@ def main() -> int:
 def mutate(files: int, seed: int) -> int:
     """Reads mutated files in processes that are watched; prints what became of them, and gives 1 if one broke a rule."""
     outcomes: Counter[str] = Counter()
-    slowest, most, broken = 0.0, 0, 0
+    slowest, most, broken = (0.0, -1), 0, 0
     context = multiprocessing.get_context("spawn")
     for first in range(0, files, BATCH):
         receiver, sender = context.Pipe(duplex=False)
@@ -54,7 +54,7 @@ def mutate(files: int, seed: int) -> int:
                     most = max(most, number)
                     continue
                 outcomes[outcome] += 1
-                slowest = max(slowest, seconds)
+                slowest = max(slowest, (seconds, number))
                 if outcome.startswith("BROKEN"):
                     broken += 1
                     print(f"file {number} of seed {seed}: {outcome}")
@@ -64,7 +64,7 @@ def mutate(files: int, seed: int) -> int:
             broken += 1
             print(f"files {first} to {first + BATCH - 1} of seed {seed}: the process died with {process.exitcode}")
     print(f"{files:,} files: {', '.join(f'{count:,} {name}' for name, count in outcomes.most_common())}")
-    print(f"slowest {slowest:.1f} s, memory at most {most / 1e6:.0f} MB, rules broken {broken}")
+    print(f"slowest {slowest[0]:.1f} s (file {slowest[1]}), memory at most {most / 1e6:.0f} MB, rules broken {broken}")
     return 1 if broken or most > MOST else 0
 
 

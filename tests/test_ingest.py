@@ -88,8 +88,7 @@ def test_cleaning_is_recorded() -> None:
         ("empty.txt", "", "no text"),
         ("blank.txt", " \n\n", "no text"),
         ("binary.txt", b"\x00\x01\x02", "binary"),
-        ("latin.txt", "café".encode("latin-1"), "not UTF-8"),
-        ("wide.txt", "council".encode("utf-16"), "UTF-16"),
+        ("picture.txt", b"\x89PNG\r\n\x1a\n\x00\x00", "PNG"),
         ("german.txt", GERMAN, "English"),
         ("page.pdf", b"%PDF", "cannot read"),
     ],
@@ -104,6 +103,48 @@ def test_bad_files(tmp_path: Path, name: str, content: str | bytes, problem: str
     assert errors[0].place == str(path) and errors[0].remedy and "\n" not in str(errors[0])
     with pytest.raises(InputError):
         list(read_corpus(path))
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-16", "utf-8-sig"])
+def test_other_encodings_are_read_and_said(tmp_path: Path, encoding: str) -> None:
+    text = "The café on Pell Street — “the last one” — closed on Friday, and nobody who ate there believes that it will open again."
+    article = next(read_corpus(save(tmp_path, "a.txt", text.encode(encoding))))
+    assert article.text == text
+    assert (encoding == "utf-8-sig") or any("decoded" in done for done in article.cleaned)
+
+
+def test_what_a_run_shares(tmp_path: Path) -> None:
+    """A text is a duplicate of one in another source; the share of the bytes read grows to 1."""
+    one, other = save(tmp_path, "one.txt", BODY), save(tmp_path, "other.txt", BODY.upper())
+    errors: list[InputError] = []
+    shares: list[float] = []
+    articles = list(read_sources([one, other, save(tmp_path, "third.txt", f"{BODY} Yes.")], on_error=errors.append, share=shares.append))
+    assert [article.id for article in articles] == ["one", "third"]
+    assert [(error.kind, str(one) in error.problem) for error in errors] == [("duplicate", True)]
+    assert shares == sorted(shares) and 0 < shares[0] < shares[-1] == 1
+
+
+def test_a_folder_is_read_with_all_formats(tmp_path: Path) -> None:
+    save(tmp_path, "a.txt", BODY)
+    save(tmp_path, "b.csv", f'id,text\nrow,"{BODY} It was a Monday."\n')
+    save(tmp_path, "rejects.jsonl", '{"place": "x"}\n')
+    save(tmp_path, "picture.png", b"\x89PNG")
+    assert [article.id for article in read_corpus(tmp_path)] == ["a", "row"]
+
+
+@pytest.mark.parametrize(
+    ("head", "ids"),
+    [
+        (BODY, ["stdin"]),
+        (f"<!doctype html><html><body><article><h1>Vote</h1><p>{BODY} {BODY}</p><p>{BODY}</p></article></body></html>", ["stdin"]),
+        ('{"id": "a", "text": "' + BODY + '"}\n', ["a"]),
+        ('[{"id": "b", "text": "' + BODY + '"}]', ["b"]),
+        (f'id,text\nc,"{BODY}"\n', ["c"]),
+    ],
+)
+def test_the_format_of_standard_input_is_told_by_its_start(monkeypatch: pytest.MonkeyPatch, head: str, ids: list[str]) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(head.encode())))
+    assert [article.id for article in read_corpus("-")] == ids
 
 
 def test_missing_and_empty_places(tmp_path: Path) -> None:

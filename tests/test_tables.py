@@ -62,11 +62,12 @@ def save(folder: Path, name: str) -> Path:
 
 @pytest.mark.parametrize("name", ["a.csv", "a.tsv", "a.jsonl", "a.ndjson", "a.json", "a.parquet", "a.csv.gz", "a.jsonl.gz", "A.CSV"])
 def test_every_format_gives_the_same_articles(tmp_path: Path, name: str) -> None:
+    short = ("too-short",)
     assert list(read_corpus(save(tmp_path, name))) == [
         Article(
-            text=BODY, title="Fee vote", id="1", outlet="The Gull", date="2026-03-01", story="fee", extra=(("leaning", "left"),)
+            text=BODY, title="Fee vote", id="1", outlet="The Gull", date="2026-03-01", story="fee", extra=(("leaning", "left"),), notes=short
         ),
-        Article(text=ROWS[1]["text"], id="2", outlet="Tern, Inc."),
+        Article(text=ROWS[1]["text"], id="2", outlet="Tern, Inc.", notes=short),
     ]  # fmt: skip
 
 
@@ -86,7 +87,7 @@ def test_a_mapping_that_names_no_column(argument: str) -> None:
 
 def test_a_bad_row_costs_only_itself(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
-    path.write_text(f'id,text\n1,"{BODY}"\n2,\n3,"{BODY}"\n', "utf-8")
+    path.write_text(f'id,text\n1,"{BODY}"\n2,\n3,"{BODY} No."\n', "utf-8")
     errors: list[InputError] = []
     assert [article.id for article in read_sources([path], on_error=errors.append)] == ["1", "3"]
     assert [str(error) for error in errors] == [
