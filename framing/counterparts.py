@@ -29,7 +29,8 @@ _AFTER_NOUN = frozenset(
     "her here him his how i if in into is it its just later led like likely made make makes may might more most must my never nor not now of off on only "
     "once or our out over own plans rather ran resides runs said saw say says seeking seeks seems she should since so still such suggests supports than that "
     "the their them themselves then there they this those though through till to told too took toward tries under until up upon us using very vows "
-    "wants warns was we went were what when where whether which while who whom whose why will with within without won would yet you your".split()
+    "wants warns was we went were what when where whether which while who whom whose why will with within without won would yet you your "
+    "close familiar alike alone today yesterday tomorrow".split()
 )
 # Capitalized, these too follow an adjective: "Republican Senator Hale", "Democratic Party"; any other capital is a name behind a noun.
 _AFTER_ADJECTIVE = frozenset(

@@ -120,7 +120,8 @@ def _next_start(text: str, end: int, limit: int) -> int:
 
 def _inner_voices(quotations: Sequence[Quotation], stretches: Sequence[Stretch]) -> list[Quotation]:
     """Marked words that another speaker says inside a reported clause: they have no row among the quotations."""
-    inner = dict.fromkeys(stretch.quotation for stretch in stretches if stretch.quotation and stretch.quotation not in quotations)
+    known = set(quotations)
+    inner = dict.fromkeys(stretch.quotation for stretch in stretches if stretch.quotation and stretch.quotation not in known)
     return [
         q
         for q in inner

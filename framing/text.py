@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
@@ -65,6 +65,9 @@ _SENTENCE_OPENER = re.compile(
 )
 # Breaks that the splitter leaves: after an ellipsis, and after "no." (it takes it for "number").
 _MORE_BREAKS = re.compile(r"(?:…|\.\.\.|(?<=[a-z ]no\.))[”’\"']?\s+(?=[“‘\"']?[A-Z])")
+
+_LONGEST = 2500  # characters of a sentence, about 400 words
+_PAUSES = re.compile(r"[;:,.!?…][”’\"')\]]*\s+")
 
 
 def read_document(article: Article, *, depth: str) -> Document:
@@ -178,9 +181,25 @@ def _sentences(text: str, paragraph: Span) -> list[Span]:
             continue
         span = _trimmed(text, paragraph.start + start, paragraph.start + cut)
         if span.end > span.start:
-            spans.append(span)
+            spans.extend(_cut_long(text, span))
         start = cut
     return spans
+
+
+def _cut_long(text: str, span: Span) -> Iterator[Span]:
+    """A sentence in stretches of no more than `_LONGEST` characters, cut behind a mark or else at a blank.
+
+    No writer's sentence is as long; a table or a text without marks is, and what parser and rules do grows with the square of a sentence.
+    """
+    while span.end - span.start > _LONGEST:
+        window = text[span.start : span.start + _LONGEST]
+        ends = [match.end() for match in _PAUSES.finditer(window, _LONGEST // 2)] or [window.rfind(" ") + 1 or _LONGEST]
+        head = _trimmed(text, span.start, span.start + ends[-1])
+        if head.end > head.start:
+            yield head
+        span = _trimmed(text, span.start + ends[-1], span.end)
+    if span.end > span.start:
+        yield span
 
 
 def _after_marks(body: str, cut: int) -> int:

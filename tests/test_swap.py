@@ -49,6 +49,7 @@ SWAPS = [
     ("the Republican-led house", "the Democratic-led house"),
     ("The county is solidly Democratic.", "The county is solidly Republican."),
     ("Republican New York Mayor Hal Finch", "Democratic New York Mayor Hal Finch"),
+    ("said one Republican close to the mayor", "said one Democrat close to the mayor"),
     ("The senior Republican's vote", "The senior Democrat's vote"),
 ]
 # Left alone

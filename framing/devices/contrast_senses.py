@@ -16,7 +16,9 @@ _STANDS = re.compile(
     r"conced|acknowledg|maintain|avoid|vow|pledg|condemn|criticiz|denounc|leav)\w*ing\b"
 )
 _ADDING = re.compile(r"\bnot\s+(?:only|just|merely|simply|solely)\b", re.IGNORECASE)
-_COMPARATIVE = re.compile(r"\b(?:more|less|fewer|greater|better|worse|higher|lower|further|farther|\w{3,}er|rather|other)\b", re.IGNORECASE)
+_COMPARATIVES = frozenset("more less fewer greater better worse higher lower further farther".split())
+_COMPARATIVE = re.compile(r"[a-z]{3,}er")
+_COMPARED_WITHIN = 12  # words and marks in front of "than"
 # What is no party to a comparison: a number, a time, a mere "this", a set phrase.
 _NO_PARTY = re.compile(
     r"(?:[$£€]?\d|one\b|two\b|three\b|half\b|twice\b|a\s(?:hundred|thousand|million|dozen|year|month|week|day|decade|century|quarter|third|few|couple)\b|"
@@ -140,7 +142,11 @@ def _is_state(place: Place) -> bool:
 def _than(place: Place) -> bool:
     """Whether "than" measures one actor or position by another, not by a number, and is no plain choice."""
     after = place.scene.document.text[place.match.end : place.sentence.end].lstrip()
-    if not _COMPARATIVE.search(" ".join(place.before.split()[-9:])) or re.search(r"\b(?:rather|other)\s*$", place.before):
+    if place.near(-1) in ("rather", "other"):
+        return False
+    # In small letters: a name may end as a comparative does ("Miller offers a different style than …").
+    before = place.tokens[max(place.sentence.first, place.first - _COMPARED_WITHIN) : place.first]
+    if not any(_COMPARATIVE.fullmatch(token.text) or token.lower in _COMPARATIVES for token in before):
         return False
     if _NO_PARTY.match(after):
         return False
