@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 
 class FramingError(Exception):
@@ -14,6 +15,16 @@ class FramingError(Exception):
         self.remedy = remedy
         line = f"{place}: {problem}" if place else problem
         super().__init__(f"{line}; {remedy}" if remedy else line)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """An exception is pickled as a call with its one line, which is not how these are made: workers could not hand them over."""
+        return _made_again, (type(self), str(self), self.__dict__)
+
+
+def _made_again(kind: type[FramingError], line: str, parts: dict[str, Any]) -> FramingError:
+    error = kind.__new__(kind, line)
+    error.__dict__.update(parts)
+    return error
 
 
 class InputError(FramingError):
