@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from framing import __version__
-from framing.cli_outlets import add_compare, add_corpus, add_score
+from framing.cli_outlets import add_compare, add_corpus, add_resume, add_score
 from framing.errors import FramingError, UsageError
 from framing.evaluate.catalog import DATA_SETS, ENGINES
 
@@ -36,8 +36,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except FramingError as error:
         print(f"framing: {error}", file=sys.stderr)
         return 2
-    except KeyboardInterrupt:
-        print("framing: stopped", file=sys.stderr)
+    except KeyboardInterrupt as stop:
+        print("framing: stopped", *stop.args, sep="; ", file=sys.stderr)
         return 130  # as shells count a command that Ctrl-C ended
     except BrokenPipeError:
         # The reader of our output closed it ("| head"): nothing is wrong, and Python must not flush again.
@@ -65,6 +65,7 @@ def _parser() -> argparse.ArgumentParser:
         "--out", default="reports", metavar="DIR", help="folder of the reports, or - for standard output (default: reports)"
     )
     report.add_argument("--format", nargs="+", default=["html"], choices=FORMATS, help="one or more formats (default: html)")
+    add_resume(report)
     _add_analysis(report)
     report.set_defaults(run=_report)
 
@@ -224,27 +225,37 @@ def _as_json(result: dict[str, Any]) -> str:
 
 
 def _report(options: argparse.Namespace) -> int:
-    from framing.report.write import write_reports
+    from framing.processes import stopping_well
+    from framing.progress import Progress
+    from framing.report.write import Finished, report_record, write_reports
     from framing.selection import select
 
-    to_stdout = options.out == "-"
-    if to_stdout and len(options.format) > 1:
+    out = None if options.out == "-" else Path(options.out)
+    formats = tuple(dict.fromkeys(options.format))
+    if out is None and len(formats) > 1:
         raise UsageError("--out -", "takes one format", remedy="name one --format, or a folder")
+    if out is None and options.resume:
+        raise UsageError("--resume", "needs a folder in which reports are kept", remedy="name one with --out")
     selection = select(options.lexicon, options.without, options.ignore)
+    record = report_record(options.depth, selection, formats)
     done = failed = 0
-    for outcome in write_reports(
-        options.sources,
-        None if to_stdout else Path(options.out),
-        formats=tuple(dict.fromkeys(options.format)),
-        depth=options.depth,
-        selection=selection,
-        workers=options.workers,
-    ):
-        if isinstance(outcome, FramingError):
-            failed += 1
-            print(f"framing: {outcome}", file=sys.stderr)
-        else:
+    with stopping_well(), Progress() as progress, Finished(out, record, resume=options.resume, tell=progress.say) as finished:
+        for outcome in write_reports(
+            options.sources,
+            out,
+            formats=formats,
+            depth=options.depth,
+            selection=selection,
+            workers=options.workers,
+            finished=finished,
+            progress=progress,
+        ):
+            if isinstance(outcome, FramingError):
+                failed += 1
+                progress.say(str(outcome))
+                continue
             done += 1
+            progress.clear()
             if isinstance(outcome, str):
                 sys.stdout.write(outcome)
             else:
@@ -289,7 +300,7 @@ def _contrast(options: argparse.Namespace) -> int:
 
 def _commitment(options: argparse.Namespace) -> int:
     from framing.ingest import read_sources
-    from framing.report.outlets import commitments, write_commitment
+    from framing.report.outlets import as_csv, commitments, write_commitment
     from framing.selection import select
 
     errors: list[FramingError] = []
@@ -303,7 +314,7 @@ def _commitment(options: argparse.Namespace) -> int:
         for error in errors:
             print(f"framing: {error}", file=sys.stderr)
     if options.out is None:
-        sys.stdout.write(table.to_csv(index=False, float_format="%.4f", lineterminator="\n"))
+        sys.stdout.write(as_csv(table))
     else:
         print("\n".join(str(path) for path in write_commitment(table, options.out, depth=options.depth)))
     return 2 if errors else 0

@@ -70,7 +70,7 @@ class Progress:
 
     def say(self, line: str) -> None:
         """A line of its own on the same stream, with "framing: " in front; the line that is drawn gives way."""
-        self._clear()
+        self.clear()
         print(f"framing: {line}", file=self._out, flush=True)
 
     def line(self) -> str:
@@ -86,15 +86,18 @@ class Progress:
                 parts.append(f"{_duration(left)} left")
         return ", ".join(parts)
 
-    def close(self) -> None:
-        """Takes the line away."""
-        self._clear()
+    def clear(self) -> None:
+        """Takes the line away, so that something else can be printed; it is drawn again when there is more to say."""
+        if self._drawn:
+            self._out.write(f"\r{' ' * min(self._drawn, max(0, self._width() - 1))}\r")
+            self._out.flush()
+            self._drawn = 0
 
     def __enter__(self) -> Progress:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        self.close()
+        self.clear()
 
     def _left(self, passed: float, new: int) -> float | None:
         if self.total is not None:
@@ -114,12 +117,6 @@ class Progress:
             self._out.write(f"\r{line}{' ' * max(0, min(self._drawn, width - 1) - len(line))}")
             self._out.flush()
             self._drawn = len(line)
-
-    def _clear(self) -> None:
-        if self._drawn:
-            self._out.write(f"\r{' ' * min(self._drawn, max(0, self._width() - 1))}\r")
-            self._out.flush()
-            self._drawn = 0
 
 
 def _rate(per_second: float) -> str:

@@ -17,6 +17,7 @@ from framing.report.html import environment, page_part
 from framing.report.view import count_text, listed, percent_text
 from framing.scores import LEAST_ARTICLES
 from framing.selection import EVERYTHING, Selection
+from framing.spreadsheet import guarded_table
 from framing.types import COMMITMENTS, Article, CommitmentShare
 
 if TYPE_CHECKING:
@@ -68,8 +69,13 @@ def write_commitment(table: pandas.DataFrame, out: Path, *, depth: str) -> list[
         raise InputError(str(out), f"cannot be made: {error.strerror}", remedy="name another folder with --out") from None
     page, data = out / "commitment.html", out / "commitment.csv"
     page.write_text(to_html(table, depth=depth), "utf-8", newline="\n")
-    data.write_text(table.to_csv(index=False, float_format="%.4f", lineterminator="\n"), "utf-8", newline="")
+    data.write_text(as_csv(table), "utf-8", newline="")
     return [page, data]
+
+
+def as_csv(table: pandas.DataFrame) -> str:
+    """The table as CSV, without a cell that a spreadsheet would take for a formula."""
+    return guarded_table(table).to_csv(index=False, float_format="%.4f", lineterminator="\n")
 
 
 def to_html(table: pandas.DataFrame, *, depth: str) -> str:
