@@ -71,14 +71,14 @@ class Journal:
         *,
         resume: bool = False,
         tell: Tell = lambda _: None,
-        rows_at_once: int = ROWS_AT_ONCE,
+        rows_at_once: int | None = None,
     ) -> None:
         """
         Args:
             made: of `made_with`.
             resume: rows of stopped runs that were made with the same are used again; else they are left alone until this run is done.
             tell: is told of rows of stopped runs, and, when this run is stopped, what is kept of it.
-            rows_at_once: rows of a portion.
+            rows_at_once: rows of a portion; default: `ROWS_AT_ONCE`.
 
         Raises:
             InputError: the folder cannot be made or read, or another run is at work in it.
@@ -89,7 +89,7 @@ class Journal:
         self._new: list[dict[str, Any]] = []
         self._portions: list[Path | pyarrow.Table] = []
         self._held: dict[int, pyarrow.Table] = {}
-        self._rows_at_once = rows_at_once
+        self._rows_at_once = rows_at_once or ROWS_AT_ONCE
         self._tell = tell
         self._outer = folder
         self._folder: Path | None = None

@@ -11,7 +11,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from itertools import islice
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from types import FrameType
 from typing import TypeVar
 
@@ -45,7 +45,7 @@ def map_in_processes(function: Callable[[Thing], Result], things: Iterable[Thing
         return
     # Fresh processes, as on Windows and macOS: a fork copies threads' locks, and the setting below would come too late.
     with _one_thread_each():
-        pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_end_at_once)
+        pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_end_with_parent)
         try:
             yield from _in_order(pool, function, iter(things), workers * _PORTIONS, at_once)
         except BrokenProcessPool:
@@ -98,9 +98,18 @@ def stopping_well() -> Iterator[None]:
             signal.signal(number, before[number])
 
 
-def _end_at_once() -> None:
-    """Ctrl-C reaches every process; one that only works for another ends without a word."""
+def _end_with_parent() -> None:
+    """A process that only works for another ends with it: without a word at Ctrl-C, which reaches every process, and when the other is
+    killed, which else would leave it waiting for work for ever.
+    """
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+    def watch() -> None:
+        if (parent := parent_process()) is not None:
+            parent.join()
+            os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
 
 
 def without_errors(found: Iterable[Result | FramingError], on_error: Callable[[FramingError], None] | None) -> Iterator[Result]:
