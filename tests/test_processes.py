@@ -61,7 +61,7 @@ def test_an_error_of_the_things_is_raised(workers: int) -> None:
         yield 1
         raise InputError("a.csv:2", "is damaged")
 
-    with pytest.raises(InputError, match="a.csv:2: is damaged"):
+    with pytest.raises(InputError, match=r"a\.csv:2: is damaged"):
         list(map_in_processes(double, things(), workers))
 
 

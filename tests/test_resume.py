@@ -54,7 +54,13 @@ def corpus(tmp_path: Path) -> str:
     rows: list[dict[str, Any]] = []
     for number in range(30):
         text = f"The mayor backed the reckless plan {number} on Friday. “It is a fiasco,” Ada Finch said. =Some say it may fail {number % 7} times."
-        row = {"id": f"{number}", "outlet": ("Tern", "The Gull")[number % 2], "title": f"Plan {number}", "story": f"s{number // 2}", "text": text}
+        row = {
+            "id": f"{number}",
+            "outlet": ("Tern", "The Gull")[number % 2],
+            "title": f"Plan {number}",
+            "story": f"s{number // 2}",
+            "text": text,
+        }
         if number > 3:
             row["leaning" if number % 3 else "section"] = f"={number}"
         rows.append(row)
@@ -168,7 +174,9 @@ def test_the_corpus_may_change_meanwhile(corpus: str, tmp_path: Path) -> None:
 def test_without_resume_a_run_starts_anew_and_says_so(corpus: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     stopped("framing.engine", 10, signal.SIGTERM, ["score", corpus, "--out", "a.csv", *FAST], tmp_path)
     whole = score(corpus, tmp_path / "a.csv")
-    assert "framing: 10 articles of a stopped run are there; this run starts anew, --resume would go on with them\n" in capsys.readouterr().err
+    assert (
+        "framing: 10 articles of a stopped run are there; this run starts anew, --resume would go on with them\n" in capsys.readouterr().err
+    )
     assert score(corpus, tmp_path / "b.csv") == whole
 
 
@@ -210,7 +218,9 @@ def test_compare_goes_on(corpus: str, tmp_path: Path, capsys: pytest.CaptureFixt
 
 @no_signals
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGINT] if os.name != "nt" else [])
-def test_report_goes_on(corpus: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], number: int) -> None:
+def test_report_goes_on(
+    corpus: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], number: int
+) -> None:
     arguments = ["report", corpus, *FAST, "--format", "json", "md"]
     ended = stopped("framing.report.write", 10, number, [*arguments, "--out", str(tmp_path / "a")], tmp_path)
     if number == signal.SIGINT:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from framing import __version__, figures
 from framing.commitment import pool_commitments
 from framing.errors import FramingError, InputError, UsageError
+from framing.journal import unwritable, write_safely
 from framing.pipeline import analyze_article
 from framing.processes import map_in_processes, without_errors
 from framing.report.commits import NOTE
@@ -62,14 +63,21 @@ def commitments(
 
 
 def write_commitment(table: pandas.DataFrame, out: Path, *, depth: str) -> list[Path]:
-    """Writes `commitment.html` and `commitment.csv`; the paths."""
+    """Writes `commitment.html` and `commitment.csv`, each whole or not at all; the paths.
+
+    Raises:
+        InputError: the folder or a file cannot be written.
+    """
+    page, data = out / "commitment.html", out / "commitment.csv"
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise InputError(str(out), f"cannot be made: {error.strerror}", remedy="name another folder with --out") from None
-    page, data = out / "commitment.html", out / "commitment.csv"
-    page.write_text(to_html(table, depth=depth), "utf-8", newline="\n")
-    data.write_text(as_csv(table), "utf-8", newline="")
+    try:
+        write_safely(page, to_html(table, depth=depth).encode())
+        write_safely(data, as_csv(table).encode())
+    except OSError as error:
+        raise unwritable(out, error, "make room, or name another folder with --out") from None
     return [page, data]
 
 

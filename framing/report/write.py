@@ -16,10 +16,10 @@ from typing import IO, Any
 
 from framing.errors import FramingError, InputError
 from framing.ingest import read_sources
-from framing.journal import Tell, article_key, differences, found_text, kept_text, made_with, unwritable, write_safely
+from framing.journal import Tell, article_key, differences, made_with, unwritable, write_safely
 from framing.pipeline import analyze_article
 from framing.processes import map_in_processes
-from framing.progress import Progress
+from framing.progress import Progress, found_text, kept_text
 from framing.selection import EVERYTHING, Selection
 from framing.types import Analysis, Article
 
@@ -135,7 +135,7 @@ class Finished:
         there = dict(filter(None, map(_finished_line, lines[1:])))
         if there and lines[0] != record.encode():
             self._tell(f"reports of a stopped run were made with other {differences(record, lines[0])}; all are made anew")
-        elif there:
+        elif there or resume:
             self._tell(found_text(len(there), resume))
             self._known = there if resume else {}
         # Written anew, so that no line is put behind one that was cut short.
