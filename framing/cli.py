@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from framing import __version__
+from framing.cli_corpus import add_corpus, intake
 from framing.cli_fetch import add_fetch
-from framing.cli_outlets import add_compare, add_corpus, add_score
+from framing.cli_outlets import add_compare, add_resume, add_score
 from framing.errors import FramingError, UsageError
 from framing.evaluate.catalog import DATA_SETS, ENGINES
 
@@ -37,8 +38,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except FramingError as error:
         print(f"framing: {error}", file=sys.stderr)
         return 2
-    except KeyboardInterrupt:
-        print("framing: stopped", file=sys.stderr)
+    except KeyboardInterrupt as stop:
+        print("framing: stopped", *stop.args, sep="; ", file=sys.stderr)
         return 130  # as shells count a command that Ctrl-C ended
     except BrokenPipeError:
         # The reader of our output closed it ("| head"): nothing is wrong, and Python must not flush again.
@@ -61,11 +62,12 @@ def _parser() -> argparse.ArgumentParser:
         description="Writes one framing report per article.",
         allow_abbrev=False,
     )
-    report.add_argument("sources", nargs="+", metavar="SOURCE", help="a file (.txt, .md), a folder, a glob, or - for standard input")
+    add_corpus(report, "sources")
     report.add_argument(
         "--out", default="reports", metavar="DIR", help="folder of the reports, or - for standard output (default: reports)"
     )
     report.add_argument("--format", nargs="+", default=["html"], choices=FORMATS, help="one or more formats (default: html)")
+    add_resume(report)
     _add_analysis(report)
     report.set_defaults(run=_report)
 
@@ -87,7 +89,7 @@ def _add_contrast(commands: Any) -> None:
         description="Sets two or more articles on one story side by side: who and what is called how, who acts, who is quoted, what one alone tells.",
         allow_abbrev=False,
     )
-    contrast.add_argument("sources", nargs="+", metavar="SOURCE", help="files, folders or globs that hold two or more articles")
+    add_corpus(contrast, "sources")
     contrast.add_argument(
         "--out", action="append", metavar="FILE",
         help="a file, its format by its suffix: .html, .md, .json, or the chart as .svg or .png; - for standard output; "
@@ -105,7 +107,7 @@ def _add_commitment(commands: Any) -> None:
         description="Shares of sentences that are asserted, hedged, pressed, or left to named and unnamed sources: a CSV table, with --out also a page.",
         allow_abbrev=False,
     )
-    commitment.add_argument("corpus", nargs="+", metavar="CORPUS", help="a file, a folder, a glob, or - for standard input")
+    add_corpus(commitment)
     commitment.add_argument("--by", default="outlet", choices=("outlet", "story"), help="what the articles are pooled by (default: outlet)")
     commitment.add_argument(
         "--out", metavar="DIR", type=Path, help="folder of commitment.html and commitment.csv (default: the table on standard output)"
@@ -226,38 +228,40 @@ def _as_json(result: dict[str, Any]) -> str:
 
 
 def _report(options: argparse.Namespace) -> int:
-    from framing.report.write import write_reports
+    from framing.ingest import REJECTS
+    from framing.processes import stopping_well
+    from framing.progress import Progress
+    from framing.report.write import Finished, report_record, write_reports
     from framing.selection import select
 
-    to_stdout = options.out == "-"
-    if to_stdout and len(options.format) > 1:
+    out = None if options.out == "-" else Path(options.out)
+    formats = tuple(dict.fromkeys(options.format))
+    if out is None and len(formats) > 1:
         raise UsageError("--out -", "takes one format", remedy="name one --format, or a folder")
+    if out is None and options.resume:
+        raise UsageError("--resume", "needs a folder in which reports are kept", remedy="name one with --out")
     selection = select(options.lexicon, options.without, options.ignore)
-    done = failed = 0
-    for outcome in write_reports(
-        options.sources,
-        None if to_stdout else Path(options.out),
-        formats=tuple(dict.fromkeys(options.format)),
-        depth=options.depth,
-        selection=selection,
-        workers=options.workers,
-    ):
-        if isinstance(outcome, FramingError):
-            failed += 1
-            print(f"framing: {outcome}", file=sys.stderr)
-        else:
+    record = report_record(options.depth, selection, formats)
+    done = 0
+    with stopping_well(), Progress() as progress, Finished(out, record, resume=options.resume, tell=progress.say) as finished:
+        reading = intake(options, options.sources, progress, out / REJECTS if out else None)
+        for outcome in write_reports(
+            reading.articles(), out, formats=formats, depth=options.depth, selection=selection, workers=options.workers,
+            finished=finished, progress=progress,
+        ):  # fmt: skip
+            if isinstance(outcome, FramingError):
+                reading.set_aside(outcome)
+                continue
             done += 1
+            progress.clear()
             if isinstance(outcome, str):
                 sys.stdout.write(outcome)
             else:
                 print("\n".join(str(path) for path in outcome))
-    if done + failed > 1:
-        print(f"{done} articles reported, {failed} set aside", file=sys.stderr)
-    return 2 if failed else 0
+        return reading.finish("reported", done)
 
 
 def _contrast(options: argparse.Namespace) -> int:
-    from framing.ingest import read_sources
     from framing.report.story_view import strangers
     from framing.report.story_write import check_paths, render, write_contrast
     from framing.report.write import load_charts
@@ -269,7 +273,8 @@ def _contrast(options: argparse.Namespace) -> int:
         raise UsageError("--format", "is for --out -", remedy="a file has the format of its suffix")
     paths = [Path(out) for out in outs if out != "-"]
     check_paths(paths)
-    articles = list(read_sources(options.sources))
+    reading = intake(options, options.sources)
+    articles = list(reading.articles())
     if len(articles) < 2:
         raise UsageError("contrast", "takes two or more articles, and this is one", remedy="name a second article on the same story")
     if len(articles) > MOST_CONTRASTED:
@@ -290,38 +295,33 @@ def _contrast(options: argparse.Namespace) -> int:
 
 
 def _commitment(options: argparse.Namespace) -> int:
-    from framing.ingest import read_sources
-    from framing.report.outlets import commitments, write_commitment
+    from framing.ingest import REJECTS
+    from framing.report.outlets import as_csv, commitments, write_commitment
     from framing.selection import select
 
-    errors: list[FramingError] = []
     selection = select(options.lexicon, options.without, options.ignore)
-    articles = read_sources(options.corpus, on_error=errors.append)
+    reading = intake(options, options.corpus, rejects=options.out / REJECTS if options.out else None)
     try:
         table = commitments(
-            articles, by=options.by, depth=options.depth, selection=selection, workers=options.workers, on_error=errors.append
+            reading.articles(), by=options.by, depth=options.depth, selection=selection, workers=options.workers, on_error=reading.set_aside
         )  # fmt: skip
     finally:
-        for error in errors:
-            print(f"framing: {error}", file=sys.stderr)
+        reading.write_rejects()
     if options.out is None:
-        sys.stdout.write(table.to_csv(index=False, float_format="%.4f", lineterminator="\n"))
+        sys.stdout.write(as_csv(table))
     else:
         print("\n".join(str(path) for path in write_commitment(table, options.out, depth=options.depth)))
-    return 2 if errors else 0
+    return reading.finish("read", reading.read)
 
 
 def _selfcheck(options: argparse.Namespace) -> int:
-    from framing.ingest import read_columns, read_sources
+    from framing.intake import say
     from framing.selfcheck.run import FAILS, selfcheck
     from framing.selfcheck.show import show_selfcheck
 
-    def note(line: str) -> None:
-        print(f"framing: {line}", file=sys.stderr)
-
-    articles = read_sources(options.corpus, columns=read_columns(options.column), on_error=lambda error: note(f"set aside: {error}"))
+    reading = intake(options, options.corpus)
     result = selfcheck(
-        articles, depth=options.depth, workers=options.workers, splits=options.splits, seed=options.seed, sample=options.sample, note=note
+        reading.articles(), depth=options.depth, workers=options.workers, splits=options.splits, seed=options.seed, sample=options.sample, note=say
     )
     sys.stdout.write(_as_json(result) if options.json else show_selfcheck(result))
     return 1 if any(check["verdict"] == FAILS for check in result["checks"].values()) else 0

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from framing.intake import Intake
+    from framing.progress import Progress
 
 FORMATS_READ = ".txt, .md, .html, .docx, tables (.csv, .tsv, .jsonl, .json, .parquet), .warc, each also .gz, .zip of these, folders, globs, - for standard input"
 
@@ -21,10 +22,11 @@ def add_corpus(command: Any, name: str = "corpus") -> None:
     command.add_argument("--strict", action="store_true", help="end at the first article that would be set aside")
 
 
-def intake(options: argparse.Namespace, sources: list[str], rejects: Path | None = None) -> Intake:
+def intake(options: argparse.Namespace, sources: list[str], progress: Progress | None = None, rejects: Path | None = None) -> Intake:
     """The reading of a command's sources.
 
     Args:
+        progress: is told how much has been read, and prints what is said.
         rejects: the file for what is set aside; None where the command writes no files.
 
     Raises:
@@ -33,4 +35,4 @@ def intake(options: argparse.Namespace, sources: list[str], rejects: Path | None
     from framing.ingest import read_columns
     from framing.intake import Intake
 
-    return Intake(sources, columns=read_columns(options.column), strict=options.strict, rejects=rejects)
+    return Intake(sources, columns=read_columns(options.column), strict=options.strict, rejects=rejects, progress=progress)

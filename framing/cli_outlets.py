@@ -5,15 +5,20 @@ from __future__ import annotations
 import argparse
 import io
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from framing.cli_corpus import add_corpus, intake
 from framing.columns import RATE_COLUMNS
-from framing.errors import FramingError, UsageError
+from framing.errors import InputError, UsageError
 
 if TYPE_CHECKING:
     import pandas
+
+    from framing.intake import Intake
+    from framing.journal import Journal
 
 AddAnalysis = Callable[[Any], None]
 DEFAULT_FOLDER = Path("reports/compare")
@@ -31,6 +36,7 @@ def add_score(commands: Any, add_analysis: AddAnalysis) -> None:
     score.add_argument(
         "--no-evidence", action="store_true", help="without the texts and marks, from which a comparison takes words and examples"
     )
+    add_resume(score)
     add_analysis(score)
     score.set_defaults(run=_score)
 
@@ -64,41 +70,53 @@ def add_compare(commands: Any, add_analysis: AddAnalysis) -> None:
     compare.add_argument("--resamples", type=int, default=2000, metavar="N", help="bootstrap samples of each interval (default: 2000)")
     compare.add_argument("--permutations", type=int, default=9999, metavar="N", help="of each test (default: 9999)")
     compare.add_argument("--seed", type=int, default=1, metavar="N", help="of all that is drawn (default: 1)")
+    add_resume(compare)
     add_analysis(compare)
     compare.set_defaults(run=_compare)
 
 
-def add_corpus(command: Any) -> None:
-    """What every command that reads a corpus of articles takes."""
-    command.add_argument(
-        "corpus", nargs="+", metavar="CORPUS", help="files, tables (.csv, .tsv, .jsonl, .parquet), folders, globs, or - for standard input"
-    )
-    command.add_argument(
-        "--column", action="append", default=[], metavar="NAME=COLUMN", help="a table's name of a column: text=body; may be repeated"
-    )
+def add_resume(command: Any) -> None:
+    """What every command takes that keeps what it has done when it is stopped."""
+    command.add_argument("--resume", action="store_true", help="go on where an earlier run of the same call was stopped")
 
 
 def _score(options: argparse.Namespace) -> int:
-    from framing.engine import SCORE_SUFFIXES, write_scores
+    from framing.engine import check_suffix, write_scores
+    from framing.ingest import REJECTS
 
-    if options.out.suffix.lower() not in SCORE_SUFFIXES:  # before the work, not after it
-        raise UsageError("--out", f'"{options.out}" has no suffix of a table', remedy=f"use {', '.join(SCORE_SUFFIXES)}")
-    table, failed = _scores(options, evidence=not options.no_evidence)
-    write_scores(table, options.out)
+    check_suffix(options.out)  # before the work, not after it
+    folder = options.out.with_name(f".{options.out.name}.unfinished")
+    with _scores(options, folder, options.out.with_name(REJECTS), evidence=not options.no_evidence) as (journal, reading):
+        write_scores(journal, options.out)
     print(options.out)
-    return 2 if failed else 0
+    return reading.status
 
 
 def _compare(options: argparse.Namespace) -> int:
-    from framing.comparison.run import check_numbers, compare
-    from framing.report.write import make_folder
+    from framing.comparison.run import check_numbers
+    from framing.engine import as_frame
+    from framing.files import make_folder
+    from framing.ingest import REJECTS
 
     out = options.out or (None if options.json else DEFAULT_FOLDER)
     check_numbers(options.resamples, options.permutations)  # before the work, not after it
     known = _known_scores(options)
     if out:
         make_folder(out)
-    table, failed = known or _scores(options, evidence=True)
+    if known is not None:
+        _write_comparison(options, known, out)
+        return 0
+    if options.resume and out is None:
+        raise UsageError("--resume", "needs a folder in which rows are kept", remedy="name one with --out")
+    with _scores(options, out / ".scores.unfinished" if out else None, out / REJECTS if out else None, evidence=True) as (journal, reading):
+        _write_comparison(options, as_frame(journal), out)
+    return reading.status
+
+
+def _write_comparison(options: argparse.Namespace, table: pandas.DataFrame, out: Path | None) -> None:
+    from framing.comparison.run import compare
+    from framing.intake import say
+
     comparison = compare(
         table,
         by=options.by,
@@ -108,7 +126,7 @@ def _compare(options: argparse.Namespace) -> int:
         permutations=options.permutations,
         seed=options.seed,
         correction=options.correction,
-        progress=_say,
+        progress=say,
     )
     if options.json:
         from framing.report.compare_write import json_parts
@@ -119,13 +137,12 @@ def _compare(options: argparse.Namespace) -> int:
     if out:
         from framing.report.compare_write import write_comparison
 
-        _say("writing the page, tables and charts")
+        say("writing the page, tables and charts")
         paths = write_comparison(comparison, out)
         print("\n".join(map(str, paths)), file=sys.stderr if options.json else sys.stdout)
-    return 2 if failed else 0
 
 
-def _known_scores(options: argparse.Namespace) -> tuple[pandas.DataFrame, int] | None:
+def _known_scores(options: argparse.Namespace) -> pandas.DataFrame | None:
     """Score tables that were made before, one below the other, in place of a corpus."""
     import pandas
 
@@ -146,32 +163,41 @@ def _known_scores(options: argparse.Namespace) -> tuple[pandas.DataFrame, int] |
             remedy="give --depth, --column, --lexicon, --without and --ignore to framing score",
         )
     if len(tables) == 1:
-        return tables[0], 0
+        return tables[0]
     texts = {name: "" for table in tables for name in table.columns if name not in RATE_COLUMNS}  # a column that one of them lacks
-    return pandas.concat(tables, ignore_index=True).fillna(texts), 0
+    return pandas.concat(tables, ignore_index=True).fillna(texts)
 
 
-def _scores(options: argparse.Namespace, *, evidence: bool) -> tuple[pandas.DataFrame, int]:
-    """The score table of the corpus, and how many articles were set aside; each with a line on stderr."""
-    from framing.engine import score_articles
-    from framing.ingest import read_columns, read_sources
+@contextmanager
+def _scores(options: argparse.Namespace, folder: Path | None, rejects: Path | None, *, evidence: bool) -> Iterator[tuple[Journal, Intake]]:
+    """The rows of the corpus, and what was set aside.
+
+    What is done is kept in `folder` until the block has ended well.
+    """
+    from framing.engine import score_into, score_record
+    from framing.journal import Journal
+    from framing.processes import stopping_well
+    from framing.progress import Progress
     from framing.selection import select
 
-    failed = 0
-
-    def report(error: FramingError) -> None:
-        nonlocal failed
-        failed += 1
-        print(f"framing: {error}", file=sys.stderr)
-
     selection = select(options.lexicon, options.without, options.ignore)
-    articles = read_sources(options.corpus, columns=read_columns(options.column), on_error=report)
-    table = score_articles(
-        articles, depth=options.depth, selection=selection, workers=options.workers, evidence=evidence, on_error=report
-    )  # fmt: skip
-    _say(f"{len(table):,} article{'' if len(table) == 1 else 's'} scored, {failed:,} set aside")
-    return table, failed
-
-
-def _say(line: str) -> None:
-    print(f"framing: {line}", file=sys.stderr)
+    record = score_record(options.depth, selection, evidence=evidence)
+    with stopping_well(), Progress() as progress, Journal(folder, record, resume=options.resume, tell=progress.say) as journal:
+        reading = intake(options, options.corpus, progress, rejects)
+        try:
+            score_into(
+                journal,
+                reading.articles(),
+                depth=options.depth,
+                selection=selection,
+                workers=options.workers,
+                evidence=evidence,
+                on_error=reading.set_aside,
+                progress=progress,
+            )
+        except InputError:
+            reading.write_rejects()  # there is no other result
+            raise
+        reading.finish("scored", len(journal))
+        yield journal, reading
+        journal.remove()

@@ -11,6 +11,7 @@ ALL = "all"
 ARTICLE_COLUMNS = ("id", "outlet", "title", "date", "url", "story", "depth", "words", "sentences")
 # What a comparison needs besides counts: the words themselves and where each mark stands. Empty without evidence.
 EVIDENCE_COLUMNS = ("text", "stretches", "findings")
+NOTES_COLUMN = "reading_notes"  # kinds of checks that noted something, divided by blanks; it stands among the further columns
 PROVENANCE_COLUMN = "provenance"  # JSON: package, lexicons with versions, what was left out, model
 ALL_VOICES = (ALL, *VOICES)
 ALL_SECTIONS = (ALL, *SECTIONS)

@@ -6,6 +6,7 @@ import json
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -29,18 +30,22 @@ from framing.columns import (
 )
 from framing.errors import FramingError, InputError, UsageError
 from framing.ingest import check_article
+from framing.journal import RESERVED, ROWS_TOGETHER, TEXT_COLUMNS, Journal, article_key, made_with, row_schema
 from framing.pipeline import analyze_article
 from framing.processes import map_in_processes, without_errors
+from framing.progress import Progress
 from framing.selection import EVERYTHING, Selection, select
+from framing.spreadsheet import guarded_table, unguarded_table
 from framing.types import SOURCE_KINDS, Analysis, Article, Contrast, Finding
 
 if TYPE_CHECKING:
     import pandas
+    import pyarrow
 
 ErrorHandler = Callable[[FramingError], None]
 _SAME_FOR_ALL = ("package", "depth", "lexicons", "without", "model")  # of an analysis' provenance; the rest is of one article
 SCORE_SUFFIXES = (".parquet", ".csv", ".jsonl")
-TEXT_COLUMNS = ARTICLE_COLUMNS[:7]  # the others of them are numbers
+_AT_ONCE = 4  # articles handed to a worker together
 _DIGITS = 4  # of rates; more would promise what is not there
 
 
@@ -89,10 +94,50 @@ def score_articles(
     Raises:
         InputError: no article is left.
     """
-    rows = list(_rows(corpus, depth, selection, workers, evidence, on_error))
-    if not rows:
+    journal = Journal()
+    score_into(journal, corpus, depth=depth, selection=selection, workers=workers, evidence=evidence, on_error=on_error)
+    return as_frame(journal)
+
+
+def score_into(
+    journal: Journal,
+    corpus: Iterable[Article],
+    *,
+    depth: str = "full",
+    selection: Selection = EVERYTHING,
+    workers: int = 1,
+    evidence: bool = True,
+    on_error: ErrorHandler | None = None,
+    progress: Progress | None = None,
+) -> None:
+    """Puts the row of each article into a journal; articles whose rows it holds are not analysed again.
+
+    Raises:
+        InputError: no article is left, or the journal cannot be written.
+    """
+    work = partial(_work, depth=depth, selection=selection, evidence=evidence)
+    for key, row in without_errors(map_in_processes(work, _jobs(corpus, journal), workers, at_once=_AT_ONCE), on_error):
+        if isinstance(row, dict):
+            journal.add(key, row)
+        else:
+            journal.keep(key, row)
+        if progress is not None:
+            progress.advance() if isinstance(row, dict) else progress.skip()
+    if not len(journal):
         raise InputError("corpus", "has no article that can be analysed", remedy="name a folder or a table with English articles")
-    return _as_table(rows)
+
+
+def score_record(depth: str, selection: Selection, *, evidence: bool = True) -> dict[str, Any]:
+    """All that decides a row of the score table, apart from the article."""
+    return made_with(depth, selection, evidence=evidence)
+
+
+def as_frame(journal: Journal) -> pandas.DataFrame:
+    """The score table of all rows of a journal."""
+    from pyarrow import concat_tables
+
+    table = concat_tables(list(journal.tables())).to_pandas()
+    return table  # type: ignore[no-any-return]
 
 
 def score_row(analysis: Analysis, *, evidence: bool = True) -> dict[str, Any]:
@@ -112,7 +157,7 @@ def score_row(analysis: Analysis, *, evidence: bool = True) -> dict[str, Any]:
         "depth": document.depth,
         "words": document.word_count,
         "sentences": len(document.sentences),
-        **{name: value for name, value in article.extra if name not in RESERVED},
+        **_further(article),
         **{words_column(voice, section): words[voice, section] for voice in ALL_VOICES for section in ALL_SECTIONS},
         **{cell.count_column: counts[cell] for cell in CELLS},
         **{commitment_column(share.commitment): share.count for share in analysis.commitment_rows},
@@ -126,32 +171,30 @@ def score_row(analysis: Analysis, *, evidence: bool = True) -> dict[str, Any]:
     return row
 
 
-RESERVED = frozenset((*ARTICLE_COLUMNS, *NUMBER_COLUMNS, *RATE_COLUMNS, *EVIDENCE_COLUMNS, PROVENANCE_COLUMN))
+def _further(article: Article) -> dict[str, str]:
+    return {name: value for name, value in article.extra if name not in RESERVED} | {NOTES_COLUMN: " ".join(article.notes)}
 
 
-def _rows(
-    corpus: Iterable[Article], depth: str, selection: Selection, workers: int, evidence: bool, on_error: ErrorHandler | None
-) -> Iterator[dict[str, Any]]:
-    work = partial(_work, depth=depth, selection=selection, evidence=evidence)
-    yield from without_errors(map_in_processes(work, corpus, workers, at_once=4), on_error)
+_Job = tuple[str, Article | tuple[str, ...]]
+_Outcome = tuple[str, dict[str, Any] | tuple[str, ...]]
 
 
-def _work(article: Article, depth: str, selection: Selection, evidence: bool) -> dict[str, Any] | FramingError:
+def _jobs(corpus: Iterable[Article], journal: Journal) -> Iterator[_Job]:
+    """Each article with its key; of one whose row is there only the names of its further columns."""
+    for article in corpus:
+        key = article_key(article)
+        yield key, tuple(_further(article)) if journal.holds(key) else article
+
+
+def _work(job: _Job, depth: str, selection: Selection, evidence: bool) -> _Outcome | FramingError:
+    key, article = job
+    if not isinstance(article, Article):
+        return key, article
     try:
         check_article(article, article.id or "article")
-        return score_row(analyze_article(article, depth=depth, selection=selection), evidence=evidence)
+        return key, score_row(analyze_article(article, depth=depth, selection=selection), evidence=evidence)
     except FramingError as error:
         return error
-
-
-def _as_table(rows: Sequence[dict[str, Any]]) -> pandas.DataFrame:
-    import pandas
-
-    further = dict.fromkeys(name for row in rows for name in row if name not in RESERVED)
-    columns = [*ARTICLE_COLUMNS, *further, *NUMBER_COLUMNS, *RATE_COLUMNS, *EVIDENCE_COLUMNS, PROVENANCE_COLUMN]
-    table = pandas.DataFrame.from_records(rows, columns=columns)
-    table[list(further)] = table[list(further)].fillna("")
-    return table.astype({**dict.fromkeys(NUMBER_COLUMNS, "int32"), **dict.fromkeys(RATE_COLUMNS, "float64")})
 
 
 def _words(analysis: Analysis) -> Counter[tuple[str, str]]:
@@ -209,34 +252,85 @@ def _place(mark: Finding | Contrast) -> tuple[int, int]:
     return (mark.cue.start, mark.cue.end) if mark.cue else (mark.b.start, mark.b.end)
 
 
-def write_scores(table: pandas.DataFrame, path: Path) -> None:
+def write_scores(scores: pandas.DataFrame | Journal, path: Path) -> None:
     """Writes a score table whole or not at all; the format by the suffix: .parquet, .csv, .jsonl.
+
+    The same rows give the same bytes. Text in a CSV file that a spreadsheet would take for a formula has an apostrophe in front.
+
+    Args:
+        scores: the table, or the journal that holds its rows, which are never all in memory.
 
     Raises:
         UsageError: another suffix.
-        InputError: the folder cannot be written.
+        InputError: the file cannot be written.
     """
     suffix = path.suffix.lower()
-    if suffix not in SCORE_SUFFIXES:
-        raise UsageError("--out", f'"{path}" has no suffix of a table', remedy=f"use {', '.join(SCORE_SUFFIXES)}")
+    check_suffix(path)
     unfinished = path.with_name(f".{path.name}.part")
+    tables = scores.tables() if isinstance(scores, Journal) else _slices(scores)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        unfinished.touch()
-    except OSError as error:
-        raise InputError(str(path), f"cannot be written: {error.strerror}", remedy="name another file with --out") from None
-    try:
-        if suffix == ".parquet":
-            table.to_parquet(unfinished, index=False)
-        elif suffix == ".csv":
-            table.to_csv(unfinished, index=False, lineterminator="\n")
-        else:
-            table.to_json(unfinished, orient="records", lines=True, force_ascii=False)
+        with _writer(unfinished, suffix) as write:
+            for table in tables:
+                write(table)
         unfinished.replace(path)
     except OSError as error:
-        raise InputError(str(path), f"cannot be written: {error.strerror}", remedy="name another file with --out") from None
+        raise InputError(str(path), f"cannot be written: {error.strerror or error}", remedy="make room or name another file with --out") from None
     finally:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+
+
+def check_suffix(path: Path) -> None:
+    """
+    Raises:
+        UsageError: a score table cannot be written under that name.
+    """
+    if path.suffix.lower() not in SCORE_SUFFIXES:
+        raise UsageError("--out", f'"{path}" has no suffix of a table', remedy=f"use {', '.join(SCORE_SUFFIXES)}")
+
+
+@contextmanager
+def _writer(path: Path, suffix: str) -> Iterator[Callable[[pyarrow.Table], None]]:
+    """Writes tables of the same columns one below the other."""
+    if suffix == ".parquet":
+        from pyarrow import parquet
+
+        files: list[Any] = []
+
+        def write(table: pyarrow.Table) -> None:
+            if not files:
+                files.append(parquet.ParquetWriter(path, table.schema))
+            files[0].write_table(table, row_group_size=ROWS_TOGETHER)
+
+        try:
+            yield write
+        finally:
+            for open_file in files:
+                open_file.close()
+        return
+    with path.open("w", encoding="utf-8", newline="") as file:
+        if suffix == ".csv":
+
+            def write(table: pyarrow.Table) -> None:
+                guarded_table(table.to_pandas()).to_csv(file, index=False, header=not file.tell(), lineterminator="\n")
+
+        else:
+
+            def write(table: pyarrow.Table) -> None:
+                table.to_pandas().to_json(file, orient="records", lines=True, force_ascii=False)
+
+        yield write
+
+
+def _slices(scores: pandas.DataFrame) -> Iterator[pyarrow.Table]:
+    """The table as a journal gives it."""
+    import pyarrow
+
+    further = [name for name in scores.columns if name not in RESERVED]
+    table = pyarrow.Table.from_pandas(scores, schema=row_schema(further), preserve_index=False).replace_schema_metadata()
+    for first in range(0, max(1, len(scores)), ROWS_TOGETHER):
+        yield table.slice(first, ROWS_TOGETHER).combine_chunks()
 
 
 def read_scores(path: Path) -> pandas.DataFrame | None:
@@ -261,7 +355,8 @@ def read_scores(path: Path) -> pandas.DataFrame | None:
             if not all(f'"{name}"' in first or f",{name}" in first for name in (PROVENANCE_COLUMN, WORDS_COLUMNS[0])):
                 return None
         if suffix == ".csv":
-            return pandas.read_csv(path, dtype=kinds, keep_default_na=False, na_values={name: [""] for name in RATE_COLUMNS})
+            found = pandas.read_csv(path, dtype=kinds, keep_default_na=False, na_values={name: [""] for name in RATE_COLUMNS})
+            return unguarded_table(found)
         with path.open(encoding="utf-8") as file:
             table = pandas.DataFrame([json.loads(line) for line in file])
             return table.astype({name: kinds[name] for name in table.columns})

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from framing.errors import FramingError, InputError
 from framing.files import make_folder, write_whole
 from framing.ingest import Checker, read_sources
+from framing.progress import Progress
 from framing.types import Article
 
 _SHOWN = 20  # errors that get a line each; a file of rejects has all
@@ -21,6 +23,7 @@ class Intake:
     """Articles as they are read, with a record of what is not among them.
 
     Attributes:
+        read: how many articles there were.
         status: 0, or 2 where one of the sources gave no article.
     """
 
@@ -31,38 +34,42 @@ class Intake:
         columns: Mapping[str, str] | None = None,
         strict: bool = False,
         rejects: Path | None = None,
-        share: Callable[[float], None] = lambda share: None,
+        progress: Progress | None = None,
     ) -> None:
         """
         Args:
             strict: the first thing set aside is raised as an error.
             rejects: the file that gets a line for each thing set aside; none is written where nothing was.
-            share: as of `read_sources`.
+            progress: is told how much has been read, and prints what is said.
         """
-        self._sources, self._columns, self._strict, self._rejects, self._share = sources, columns, strict, rejects, share
+        self._sources, self._columns, self._strict, self._rejects = sources, columns, strict, rejects
+        self._share = progress.share if progress else lambda share: None
+        self._say = progress.say if progress else say
         self._aside: list[FramingError] = []
         self._notes: Counter[str] = Counter()
-        self._read = 0
+        self.read = 0
         self.status = 0
 
     def articles(self) -> Iterator[Article]:
         checker = Checker()
         for number, source in enumerate(self._sources):
-            before = self._read
-            whole = len(self._sources)
+            before = self.read
             for article in read_sources(
                 [source],
                 columns=self._columns,
                 on_error=self.set_aside,
-                note=say,
-                share=lambda share, done=number: self._share((done + share) / whole),  # type: ignore[misc]
+                note=self._say,
+                share=partial(self._read_of_source, number),
                 checker=checker,
             ):
-                self._read += 1
+                self.read += 1
                 self._notes.update(article.notes)
                 yield article
-            if self._read == before:
+            if self.read == before:
                 self.status = SET_ASIDE
+
+    def _read_of_source(self, number: int, share: float) -> None:
+        self._share((number + share) / len(self._sources))
 
     def set_aside(self, error: FramingError) -> None:
         """Keeps and shows an error; raises it where the run is strict."""
@@ -70,9 +77,9 @@ class Intake:
             raise error
         self._aside.append(error)
         if len(self._aside) <= _SHOWN:
-            say(str(error))
+            self._say(str(error))
         elif len(self._aside) == _SHOWN + 1:
-            say(f"more is set aside; all of it stands in {self._rejects}" if self._rejects else "more is set aside")
+            self._say(f"more is set aside; all of it stands in {self._rejects}" if self._rejects else "more is set aside")
 
     def finish(self, done: str, count: int) -> int:
         """Writes the file of rejects, says the counts, and gives the exit status.
@@ -88,8 +95,8 @@ class Intake:
             parts.append(f"{len(self._aside):,} set aside ({_listed(kinds)})")
         if self._notes:
             parts.append(f"kept with a note: {_listed(self._notes)}")
-        if count != 1 or self._aside or self._notes:
-            say("; ".join(parts))
+        if count != 1 or self._aside:  # one article's report says itself what was noted
+            self._say("; ".join(parts))
         return self.status
 
     def write_rejects(self) -> None:
@@ -101,7 +108,7 @@ class Intake:
             return
         make_folder(self._rejects.parent)
         write_whole(self._rejects, "".join(json.dumps(_as_row(error), ensure_ascii=False) + "\n" for error in self._aside))
-        say(f"what was set aside, and why: {self._rejects}")
+        self._say(f"what was set aside, and why: {self._rejects}")
 
 
 def say(line: str) -> None:

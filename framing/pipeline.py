@@ -229,4 +229,5 @@ def _provenance(selection: Selection, article: Article, depth: str, ignored: Map
         "norms": None,
         "seed": None,
         "cleaned": list(article.cleaned),
+        "notes": list(article.notes),
     }

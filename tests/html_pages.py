@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 TITLE = "Marrow Bay council keeps the harbour fee"
@@ -33,7 +35,7 @@ class Page(NamedTuple):
     data: bytes
     paragraphs: tuple[str, ...] = PARAGRAPHS
     title: str = TITLE
-    fields: dict[str, str] = {}  # a part of the fields that are to be read
+    fields: Mapping[str, str] = MappingProxyType({})  # a part of the fields that are to be read
     done: tuple[str, ...] = ()  # some of the records
 
 

@@ -220,7 +220,7 @@ def open_binary(path: Path | None, place: str) -> BinaryIO:
         InputError: it cannot be opened, or is no file.
     """
     if path is None:
-        return io.BufferedReader(_Kept(sys.stdin.buffer))  # type: ignore[arg-type]
+        return io.BufferedReader(_Kept(sys.stdin.buffer))
     try:
         return path.open("rb")
     except OSError as error:

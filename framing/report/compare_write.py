@@ -13,10 +13,11 @@ from framing import figures
 from framing.comparison.evidence import read_marks
 from framing.comparison.records import Comparison
 from framing.errors import InputError
+from framing.files import make_folder, write_whole
 from framing.report.compare import to_html
 from framing.report.compare_charts import draw_charts
 from framing.report.compare_record import SCHEMA, TABLES, plain, table_records
-from framing.report.write import make_folder, write_whole
+from framing.spreadsheet import guarded_table
 
 if TYPE_CHECKING:
     import pandas
@@ -29,8 +30,6 @@ MARK_COLUMNS = (
 PRINTED = 300  # dots per inch of a chart's PNG file: 12 cm wide on paper
 _ROWS_AT_ONCE = 20_000  # of a table as JSON
 _ARTICLES_AT_ONCE = 2_000  # whose marks are held in memory
-# A spreadsheet takes a cell that begins so for a formula; an apostrophe before it makes it text.
-_FORMULA = r"^(?=[=+\-@\t\r\n＝＋－＠])"
 
 
 def write_comparison(comparison: Comparison, out: Path) -> list[Path]:
@@ -119,12 +118,6 @@ def flat(table: pandas.DataFrame) -> pandas.DataFrame:
     return table.assign(examples=[_json(plain(examples)) for examples in table["examples"]])
 
 
-def harmless(table: pandas.DataFrame) -> pandas.DataFrame:
-    """With an apostrophe before text that a spreadsheet would take for a formula."""
-    texts = [name for name in table.columns if table[name].dtype.kind not in "iufb"]
-    return table.assign(**{name: table[name].fillna("").astype(str).str.replace(_FORMULA, "'", regex=True) for name in texts})
-
-
 def _write_tables(stem: Path, tables: Iterator[pandas.DataFrame]) -> list[Path]:
     """The tables one below the other, as CSV and as Parquet."""
     from pyarrow import Table, parquet
@@ -137,7 +130,7 @@ def _write_tables(stem: Path, tables: Iterator[pandas.DataFrame]) -> list[Path]:
     ):
         writer = None
         for table in tables:
-            harmless(table).to_csv(file, index=False, header=writer is None, lineterminator="\n")
+            guarded_table(table).to_csv(file, index=False, header=writer is None, lineterminator="\n")
             part = Table.from_pandas(_typed(table), schema=writer.schema if writer else None, preserve_index=False)
             writer = writer or parquet.ParquetWriter(unfinished_parquet, part.schema)
             writer.write_table(part)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from framing import __version__, figures
 from framing.commitment import pool_commitments
 from framing.errors import FramingError, InputError, UsageError
+from framing.journal import unwritable, write_safely
 from framing.pipeline import analyze_article
 from framing.processes import map_in_processes, without_errors
 from framing.report.commits import NOTE
@@ -17,6 +18,7 @@ from framing.report.html import environment, page_part
 from framing.report.view import count_text, listed, percent_text
 from framing.scores import LEAST_ARTICLES
 from framing.selection import EVERYTHING, Selection
+from framing.spreadsheet import guarded_table
 from framing.types import COMMITMENTS, Article, CommitmentShare
 
 if TYPE_CHECKING:
@@ -61,15 +63,27 @@ def commitments(
 
 
 def write_commitment(table: pandas.DataFrame, out: Path, *, depth: str) -> list[Path]:
-    """Writes `commitment.html` and `commitment.csv`; the paths."""
+    """Writes `commitment.html` and `commitment.csv`, each whole or not at all; the paths.
+
+    Raises:
+        InputError: the folder or a file cannot be written.
+    """
+    page, data = out / "commitment.html", out / "commitment.csv"
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise InputError(str(out), f"cannot be made: {error.strerror}", remedy="name another folder with --out") from None
-    page, data = out / "commitment.html", out / "commitment.csv"
-    page.write_text(to_html(table, depth=depth), "utf-8", newline="\n")
-    data.write_text(table.to_csv(index=False, float_format="%.4f", lineterminator="\n"), "utf-8", newline="")
+    try:
+        write_safely(page, to_html(table, depth=depth).encode())
+        write_safely(data, as_csv(table).encode())
+    except OSError as error:
+        raise unwritable(out, error, "make room, or name another folder with --out") from None
     return [page, data]
+
+
+def as_csv(table: pandas.DataFrame) -> str:
+    """The table as CSV, without a cell that a spreadsheet would take for a formula."""
+    return guarded_table(table).to_csv(index=False, float_format="%.4f", lineterminator="\n")
 
 
 def to_html(table: pandas.DataFrame, *, depth: str) -> str:

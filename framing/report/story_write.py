@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from framing.errors import InputError, UsageError
-from framing.report.write import make_folder, write_whole
+from framing.files import make_folder, write_whole
 from framing.story.records import StoryComparison
 
 TEXT_FORMATS = ("html", "md", "json")

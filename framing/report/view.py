@@ -185,6 +185,7 @@ def provenance_lines(analysis: Analysis) -> list[str]:
         _norms_line(analysis),
         "Seed: none; nothing is drawn at random",
         "Cleaned: " + ("; ".join(provenance["cleaned"]) or "nothing"),
+        *(["Noted when it was read: " + ", ".join(provenance["notes"])] if provenance["notes"] else []),
     ]
 
 
