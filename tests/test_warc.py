@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import random
 import tracemalloc
 import zlib
 from collections.abc import Iterator
@@ -21,7 +22,7 @@ from framing.ingest.warc import read_warc
 
 PAGE = b"<html><body><p>The council of Marrow Bay met on Friday.</p></body></html>"
 URL = "https://gull.example/fee"
-DATE = "2026-03-02T08:00:00Z"
+KNOWN = {"WARC-Date": "2026-03-02T08:00:00Z", "WARC-Record-ID": "<urn:uuid:00000000-0000-0000-0000-000000000000>"}
 
 
 def response(
@@ -30,7 +31,7 @@ def response(
     named = [("Content-Type", kind), *((name.replace("_", "-"), value) for name, value in headers.items())]
     head = StatusAndHeaders(status, named, protocol="HTTP/1.1")
     record = writer.create_warc_record(
-        URL, "response", payload=io.BytesIO(body), http_headers=head, warc_headers_dict={"WARC-Date": DATE}
+        URL, "response", payload=io.BytesIO(body), http_headers=head, warc_headers_dict=dict(KNOWN)
     )  # fmt: skip
     writer.write_record(record)
 
@@ -38,7 +39,7 @@ def response(
 def crawl(*bodies: bytes, packed: bool = False, **headers: str) -> bytes:
     out = io.BytesIO()
     writer = WARCWriter(out, gzip=packed)
-    writer.write_record(writer.create_warcinfo_record("crawl.warc", {"software": "made up"}))
+    writer.write_record(writer.create_warc_record("", "warcinfo", io.BytesIO(b"software: made up"), warc_headers_dict=dict(KNOWN)))
     for body in bodies or (PAGE,):
         response(writer, body, **headers)
     return out.getvalue()
@@ -144,7 +145,17 @@ def test_a_file_that_ends_early() -> None:
     assert str(second).startswith("crawl.warc, record 3: is cut short")
     packed = crawl(PAGE, PAGE, packed=True)
     assert isinstance(read(packed[:-30])[0], Raw)
-    assert "is damaged" in problems(packed[:-30])[0]
+    assert problems(packed[:-30])[0].startswith("crawl.warc, record 3: is damaged: it ends inside a packed record")
+
+
+def test_reading_goes_on_behind_damage_in_a_packed_file() -> None:
+    pages = [f"<p>{random.Random(number).getrandbits(size):x}</p>".encode() for number, size in enumerate((900, 900_000, 900, 900))]
+    data = bytearray(crawl(*pages, packed=True))
+    data[len(data) // 2] ^= 0xFF  # in the second page
+    found = read(bytes(data))
+    assert [item.data for item in found if isinstance(item, Raw)] == [pages[0], *pages[2:]]
+    (problem,) = problems(bytes(data))
+    assert problem.startswith("crawl.warc, record 3: is damaged")
 
 
 @pytest.mark.parametrize("data", [b"", b"no crawl at all\n", b"WARC/1.0\r\n", b"\x1f\x8b\x08", b"<html></html>", b"\0" * 2_000_000])

@@ -305,7 +305,7 @@ def _checked_rows(table: Any, columns: set[str], place: str, most: int) -> Rows:
                 try:
                     row[name] = _as_text(value.as_py())
                 except (ValueError, LookupError, ArithmeticError) as error:  # a day in the year 100,000, an unknown time zone
-                    problem = f"has no readable value in column {quoted(name)} ({error})"
+                    problem = f"has no readable value in column {quoted(name)} ({short(error)})"
             if most < 0:
                 raise too_much
             yield at, InputError(at, problem, remedy="mend that row, or leave it out") if problem else row

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import gzip
 import io
 import re
 import zlib
@@ -24,54 +23,60 @@ _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _AGAIN = "fetch or write the file again"
 _GZIP = b"\x1f\x8b"
+_MEMBER = b"\x1f\x8b\x08"  # a packed record begins so
 _UNPACKED = ("", "identity", "none", "utf-8")  # content encodings that change nothing; the last is a common mistake
-_BROKEN = (zlib.error, OSError)  # BadGzipFile is an OSError
 
 
 def read_warc(file: BinaryIO, place: str) -> Iterator[Raw | InputError]:
     """The HTML and plain-text pages of a WARC file, packed by gzip or not; a broken one stands there as its error.
 
     Read are responses with status 200, resources and conversions; the rest is passed over. `fields` has `url`, `fetched` (the day
-    of the crawl, not of the article) and `charset` (as the server declared it), where they are known. Behind a record whose
-    own length or headers are broken nothing more is found: then the last thing is an error.
+    of the crawl, not of the article) and `charset` (as the server declared it), where they are known. Behind damage in a packed
+    file reading goes on at a later packed record; behind a record whose own headers are broken it ends, with an error.
     """
     from warcio.archiveiterator import ArchiveIterator
     from warcio.exceptions import ArchiveLoadFailed
 
-    number = 0
+    feed: _Feed | None = None
     at = place
-    held: Raw | InputError | None = None
-    try:
-        feed = _Feed(file, place)
-        records = ArchiveIterator(feed, no_record_parse=True)
-        while True:
-            wrong = records.err_count
-            feed.head_begins()
-            with contextlib.redirect_stderr(io.StringIO()):  # the library warns there of what becomes an error here
-                record = next(records, None)
-            feed.head_ends()
-            if held is not None:
-                yield held if records.err_count == wrong else InputError(at, "has another length than it says", remedy=_AGAIN)
-                held = None
-            if record is None:
-                if not number:
-                    yield InputError(place, "has no WARC records", remedy=_AGAIN)
+    number = 0
+    more = True
+    while more:
+        more = False
+        held: Raw | InputError | None = None
+        try:
+            if feed is None:
+                feed = _Feed(file, place)
+            elif not feed.skip_damage():
                 return
-            number += 1
-            at = f"{place}, record {number}"
-            held = _read_record(record, at)
-            while record.raw_stream.read(_CHUNK):
-                pass
-    except (InputError, ArchiveLoadFailed, *_BROKEN) as error:
-        if held is not None:
-            yield held
-        at = f"{place}, record {number + 1}"
-        if isinstance(error, InputError):
-            yield error
-        elif isinstance(error, ArchiveLoadFailed):
-            yield InputError(at, f"is no WARC record: {short(error)}", remedy=_AGAIN)
-        else:
-            yield InputError(at, f"is damaged: {short(error)}", remedy=_AGAIN)
+            records = ArchiveIterator(feed, no_record_parse=True)
+            while True:
+                number += 1
+                at = f"{place}, record {number}"
+                wrong = records.err_count
+                feed.head_begins()
+                with contextlib.redirect_stderr(io.StringIO()):  # the library warns there of what becomes an error here
+                    record = next(records, None)
+                feed.head_ends()
+                if held is not None:
+                    right = records.err_count == wrong
+                    yield held if right else InputError(held.place, "has another length than it says", remedy=_AGAIN)
+                    held = None
+                if record is None:
+                    break
+                held = _read_record(record, at)
+                while record.raw_stream.read(_CHUNK):
+                    pass
+            if number == 1:
+                yield InputError(place, "has no WARC records", remedy=_AGAIN)
+        except zlib.error as error:  # a checksum stands behind what it is of: what is held may be wrong
+            yield InputError(held.place if held is not None else at, f"is damaged: {short(error)}", remedy=_AGAIN)
+            more = True
+        except (InputError, ArchiveLoadFailed, _CutShort, OSError) as error:
+            if held is not None:
+                yield held
+            kind = "is no WARC record" if isinstance(error, ArchiveLoadFailed) else "is damaged"
+            yield error if isinstance(error, InputError) else InputError(at, f"{kind}: {short(error)}", remedy=_AGAIN)
 
 
 def _read_record(record: Any, place: str) -> Raw | InputError | None:
@@ -177,15 +182,20 @@ def _read(stream: Any, most: int) -> bytes:
     return b"".join(pieces)
 
 
+class _CutShort(Exception):
+    """The packed file ends inside a record."""
+
+
 class _Feed:
     """The unpacked bytes of a WARC file, with bounds on what headers take and on what it unpacks to."""
 
     def __init__(self, file: BinaryIO, place: str) -> None:
+        self._file = file
         self._place = place
-        self._file = io.BufferedReader(_Counted(file), _CHUNK)
-        self._counted: _Counted = self._file.raw
-        self._gzip = self._file.peek(2)[:2] == _GZIP
-        self._stream: Any = gzip.GzipFile(fileobj=self._file) if self._gzip else self._file
+        self._rest = file.read(_CHUNK)  # read, not yet used
+        self._gzip = self._rest.startswith(_GZIP)
+        self._member: Any = None  # what unpacks the packed record that is being read
+        self._packed = len(self._rest)
         self._count = 0
         self._head: int | None = None  # where the headers began, None outside of them
 
@@ -195,37 +205,54 @@ class _Feed:
     def head_ends(self) -> None:
         self._head = None
 
+    def tell(self) -> int:
+        return self._count
+
     def read(self, size: int) -> bytes:
-        try:
-            data: bytes = self._stream.read1(size)  # up to the end of a packed record: damage behind it costs nothing before it
-        except EOFError as error:  # the reader of records takes it for the end of the file
-            raise gzip.BadGzipFile(str(error)) from None
-        if not self._count and data.startswith(_GZIP):
+        data = self._unpacked(size) if self._gzip else self._plain(size)
+        if self._gzip and not self._count and data.startswith(_GZIP):
             raise InputError(self._place, "is packed twice", remedy="unpack it once")
         self._count += len(data)
-        if self._gzip and self._count > max(FREE, MOST_RATIO * self._counted.count):
+        if self._gzip and self._count > max(FREE, MOST_RATIO * self._packed):
             raise InputError(self._place, f"unpacks to more than {MOST_RATIO} times its size", remedy="unpack and split it")
         if self._head is not None and self._count - self._head > _MOST_HEAD:
             raise InputError(self._place, f"has more than {_MOST_HEAD:,} bytes of headers", remedy=_AGAIN)
         return data
 
-    def tell(self) -> int:
-        return self._count
+    def skip_damage(self) -> bool:
+        """Goes to the next packed record, if there is one."""
+        self._member = None
+        self._rest = self._rest[1:]
+        while self._gzip and (at := self._rest.find(_MEMBER)) < 0:
+            more = self._file.read(_CHUNK)
+            self._packed += len(more)
+            if not more:
+                return False
+            self._rest = self._rest[1 - len(_MEMBER) :] + more
+        self._rest = self._rest[at:] if self._gzip else b""
+        return self._gzip
 
+    def _plain(self, size: int) -> bytes:
+        data, self._rest = self._rest[:size], self._rest[size:]
+        return data or self._file.read(size)
 
-class _Counted(io.RawIOBase):
-    """A stream that counts the bytes read from it."""
-
-    def __init__(self, file: BinaryIO) -> None:
-        super().__init__()
-        self._file = file
-        self.count = 0
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
-        data = self._file.read(len(buffer))
-        self.count += len(data)
-        buffer[: len(data)] = data
-        return len(data)
+    def _unpacked(self, size: int) -> bytes:
+        """What one packed record holds, up to that many bytes; gzip.GzipFile would read ahead, and damage cost what was read."""
+        while True:
+            if not self._rest:
+                self._rest = self._file.read(_CHUNK)
+                self._packed += len(self._rest)
+            if self._member is None:
+                if not self._rest:
+                    return b""
+                self._member = zlib.decompressobj(wbits=31)  # gzip
+            at_end = not self._rest
+            data: bytes = self._member.decompress(self._rest, size)
+            self._rest = self._member.unconsumed_tail
+            if self._member.eof:
+                self._rest = self._member.unused_data.lstrip(b"\0")
+                self._member = None
+            elif at_end and not data:
+                raise _CutShort("it ends inside a packed record")
+            if data:
+                return data
