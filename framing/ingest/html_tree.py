@@ -63,6 +63,7 @@ _READ_ON = re.compile(
     re.IGNORECASE,
 )
 _LISTED_SHARE = 0.8  # of the characters of each item of a list of links
+_WHOLLY_LINKED = 0.95  # of the characters of a paragraph that is nothing but a link
 _MOST_INSIDE = 200  # elements of a line or a list that points to other pages
 _LONGEST_POINTER = 400  # characters
 _LINKED_SHARE = 0.5  # of the characters of a line, from which on it points to other pages
@@ -168,6 +169,35 @@ def prune(root: _Element, place: str) -> tuple[Counter[str], Counter[str], list[
     return parts, words, bylines
 
 
+def drop_headline(root: _Element, title: str) -> None:
+    """Takes the heading out that is the headline."""
+    for heading in list(root.iter("h1")):
+        if letters("".join(heading.itertext())) == letters(title):
+            _remove(heading)
+
+
+def letters(text: str) -> str:
+    """What of two texts is compared: letters and digits.
+
+    >>> letters("Fee rises – again!")
+    'feerisesagain'
+    """
+    return "".join(character for character in text.lower() if character.isalnum())
+
+
+def count_words(root: _Element) -> int:
+    """The words of a page's body, without the marks that stand in it for the search."""
+    from lxml import etree
+
+    body = root.find("body")
+    if body is None:
+        return 0
+    said: list[str] = []
+    for event, element in etree.iterwalk(body, events=("start", "end")):
+        said += (" " if element.tag in _BLOCK else "", (element.text if event == "start" else element.tail) or "")
+    return len("".join(said).replace(QUOTED, " ").replace(BREAK, " ").split())
+
+
 def _prose(body: _Element) -> dict[Any, int]:
     """For each element the characters of paragraphs in it; of all its text where a page has no paragraphs."""
     own: dict[Any, int] = {}
@@ -209,13 +239,20 @@ def _kind(element: _Element) -> str:
     names = {word.lower() for word in _WORD.findall(said)}
     for word in sorted(names & _BY_WORD.keys()):
         for kind, wanted in _BY_WORD[word]:
-            if wanted <= names and not (
-                kind == "bylines" and tag == "a" and element.getparent().tag == "p"
-            ):  # a person linked in a sentence
+            if wanted <= names and _can_be(kind, element):
                 return kind
     if tag in ("p", "div", "li", "ul", "ol", "h2", "h3", "h4", "strong", "section"):
         return "related links" if _points_elsewhere(element) else ""
     return ""
+
+
+def _can_be(kind: str, element: _Element) -> bool:
+    """Whether a part may be of the kind that its class names: an author's name linked in a sentence is no byline, an embedded post no share bar."""
+    if kind == "bylines":
+        return element.tag != "a" or element.getparent().tag != "p"
+    if kind in ("share bars", "related links"):
+        return element.find(".//blockquote") is None and (element.tag in ("a", "ul", "ol") or element.find(".//a") is not None)
+    return True
 
 
 def _points_elsewhere(element: _Element) -> bool:
@@ -227,6 +264,8 @@ def _points_elsewhere(element: _Element) -> bool:
         items = [item for item in element if item.tag == "li"]
         return bool(items) and all(_linked(item) > _LISTED_SHARE for item in items)
     said = " ".join("".join(element.itertext()).split())
+    if element.tag == "p" and len(said.split()) > 2 and said[-1] not in '.?!…:”"' and _linked(element) > _WHOLLY_LINKED:
+        return not any(above.tag == "blockquote" for above in element.iterancestors())
     match = _READ_ON.match(said)
     if not match or len(said) > _LONGEST_POINTER:
         return False
@@ -283,15 +322,28 @@ def _shape(body: _Element, parts: Counter[str]) -> None:
     for quotation in quotations:
         quotation.tag = "div"
         quotation.attrib.clear()
+        etree.strip_tags(quotation, "a")  # a post is often nothing but a link, which the extractor would leave out
     for element in [e for e in body.iter() if e.tag in _HOLDERS]:
         _wrap_loose(element)
     for heading in list(body.iter("h2", "h3", "h4", "h5", "h6")):
         heading.tag = "p"  # the extractor drops headings that it takes for those of boxes; these are pruned by now
+    for paragraph in body.iter("p"):
+        paragraph.attrib.clear()  # the extractor leaves out some paragraphs by their class (teaser, lead), which is decided by now
     for quotation in quotations:
+        _free(quotation)
         for block in quotation.iter("p", "li", "h2", "h3", "h4", "pre"):
             if not (block.text or "").startswith(QUOTED):  # of a quotation in a quotation
                 block.tag = "p"
                 block.text = QUOTED + (block.text or "").lstrip()
+
+
+def _free(quotation: _Element) -> None:
+    """Takes the classes off the parts around a quotation that hold nothing else ("social-embed"), by which the extractor would leave it out."""
+    size = len("".join("".join(quotation.itertext()).split()))
+    for above in islice(quotation.iterancestors(), 4):
+        if len(above) > 1 or above.tag == "body" or len("".join("".join(above.itertext()).split())) != size:
+            break
+        above.attrib.clear()
 
 
 def _wrap_loose(holder: _Element) -> None:
