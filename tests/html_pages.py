@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import NamedTuple
+
+from framing.ingest.records import NOTHING
 
 TITLE = "Marrow Bay council keeps the harbour fee"
 PARAGRAPHS = (
@@ -38,7 +41,7 @@ class Page(NamedTuple):
     data: bytes
     paragraphs: tuple[str, ...] = PARAGRAPHS
     title: str = TITLE
-    fields: dict[str, str] = {}  # a part of the fields that are to be read
+    fields: Mapping[str, str] = NOTHING  # a part of the fields that are to be read
     done: tuple[str, ...] = ()  # some of the records
 
 
@@ -293,7 +296,7 @@ def _spans() -> Page:
 
 
 def _cookies_first() -> Page:
-    consent = '<div class="cookie-consent"><h2>Your privacy</h2><p>We and our partners use cookies to keep what you read and to show you what you may like.</p><button>Yes</button></div>'
+    consent = '<div class="cookie-consent"><h2>Your privacy</h2><p>We and our partners use cookies to keep what you read, and to sell it.</p><button>Yes</button></div>'
     return Page(
         page(
             f'{consent}<div class="site">{NAV}<div class="story"><h1>{TITLE}</h1>{SHARE}{paragraphs()}{SHARE}{NEWSLETTER}</div></div>{FOOTER}'

@@ -178,9 +178,14 @@ def _laughs(encoding: str) -> bytes:
     return repacked(PLAIN, "word/document.xml", xml.encode(encoding))
 
 
+def _many_paragraphs() -> bytes:
+    return repacked(PLAIN, "word/document.xml", f"<w:document {nsdecls('w')}><w:body>{'<w:p/>' * 100_001}</w:body></w:document>".encode())
+
+
 @pytest.mark.parametrize(
     ("data", "problem"),
     [
+        (_many_paragraphs(), "more than 100,000 paragraphs"),
         (_bomb(), "unpacks to too much"),
         (_long_part(), "unpacks to too much"),
         (_many_parts(), "more than 5,000 parts"),
@@ -196,6 +201,7 @@ def _laughs(encoding: str) -> bytes:
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 512 + "WordDocument".encode("utf-16-le"), "old Word file"),
     ],
     ids=[
+        "many paragraphs",
         "bomb",
         "long part",
         "many parts",

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from framing.errors import InputError
 from framing.ingest.html import read_html
 from framing.ingest.html_lines import sort_lines
+from framing.ingest.html_markup import strip_markup
 from framing.ingest.html_meta import read_date
-from framing.ingest.html_tree import strip_markup
 from framing.ingest.records import Draft, Raw
 
 ARTICLE = f"<article><h1>{TITLE}</h1>{paragraphs()}</article>"
@@ -102,6 +102,8 @@ def test_dates(text: str, date: str) -> None:
         ("5 min read", "bylines"),
         ("Read more: Ferry late again", "related links"),
         ("Photograph: Ada Finch/The Gull", "captions"),
+        ("FILE - Boats lie in the harbour of Marrow Bay, May 5, 2020.", "captions"),
+        ("Ada Finch waits at the north quay of Marrow Bay. (Photo by Bo Larch)", "captions"),
         ("Sign up to our weekly newsletter for more of the bay", "newsletter boxes"),
         ("Follow The Gull on Facebook", "share bars"),
         ("Advertisement", "advertisements"),
@@ -156,7 +158,7 @@ def test_entities_of_a_document_type_are_not_expanded() -> None:
 
 
 def test_scripts_are_cut_as_a_browser_cuts_them() -> None:
-    text = '<p title="<script>">a</p><script a="></script>">b</script><!-- <p>c</p> --><style>d</style><script>e'
+    text = '<p title="<script>">a</p><script a="></script>">b</script><!--><!-- <p>c</p> --><style>d</style><script>e'
     assert strip_markup(text, "a.html")[0].replace("</script>", "").replace("</style>", "") == '<p title="<script>">a</p>'
     assert strip_markup(json_ld(NEWS) + "<script>x</script>", "a.html")[1:] == ([json_ld(NEWS)[35:-9]], 1)
 

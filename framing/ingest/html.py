@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from framing.errors import InputError
 from framing.ingest.encoding import decode
 from framing.ingest.html_lines import sort_lines
+from framing.ingest.html_markup import parse_page, strip_markup
 from framing.ingest.html_meta import read_metadata
-from framing.ingest.html_tree import BREAK, QUOTED, count_words, drop_headline, parse_page, prune, strip_markup
+from framing.ingest.html_parts import prune
+from framing.ingest.html_shape import BREAK, QUOTED, count_words, drop_headline, shape_paragraphs
 from framing.ingest.limits import MOST_DOCUMENT
 from framing.ingest.records import Draft, Raw
 
@@ -39,8 +41,9 @@ def read_html(raw: Raw) -> Draft:
     markup, data, scripts = strip_markup(text.replace(QUOTED, "").replace(BREAK, "\n"), raw.place)
     root = parse_page(markup, raw.place)
     title, fields, problems = read_metadata(root, data, raw.fields.get("url", ""))
-    drop_headline(root, title)
     parts, words, bylines = prune(root, raw.place)
+    drop_headline(root, title)
+    shape_paragraphs(root, parts)
     total = count_words(root)
     blocks = list(_blocks(_article(root, raw.place)))
     kept = sort_lines(blocks, title, bylines, fields, parts, words)

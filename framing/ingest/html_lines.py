@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from framing.ingest.html_meta import read_date
-from framing.ingest.html_tree import letters
+from framing.ingest.html_shape import letters
 
 _NAME = r"(?-i:[A-ZÀ-Þ][\w.’'-]*+)"
 _BY = re.compile(
@@ -24,7 +24,12 @@ _KINDS: tuple[tuple[str, int, tuple[str, ...]], ...] = (  # kind, most words, ho
     (
         "captions",
         60,
-        (r"(?:photograph|photos?|images?|picture|illustration|graphic|video)(?:\s+(?:credit|by|courtesy of))?\s*:", r"©\s*\w"),
+        (
+            r"(?:photograph|photos?|images?|picture|illustration|graphic|video)(?:\s+(?:credit|by|courtesy of))?\s*:",
+            r"©\s*\w",
+            r"FILE\s*[-–—]\s",
+            r".{20,400}\((?:AP Photo|Photo by|Getty Images)\b",
+        ),
     ),
     (
         "related links",
