@@ -18,6 +18,7 @@ from framing.columns import (
     ARTICLE_COLUMNS,
     CELLS,
     EVIDENCE_COLUMNS,
+    NOTES_COLUMN,
     NUMBER_COLUMNS,
     PROVENANCE_COLUMN,
     RATE_COLUMNS,

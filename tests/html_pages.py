@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from types import MappingProxyType
 from typing import NamedTuple
+
+from framing.ingest.records import NOTHING
 
 TITLE = "Marrow Bay council keeps the harbour fee"
 PARAGRAPHS = (
@@ -26,7 +27,12 @@ NEWS = {
     "publisher": {"@type": "Organization", "name": "The Gull"},
     "mainEntityOfPage": {"@type": "WebPage", "@id": "https://gull.example/harbour-fee"},
 }
-FULL = {"outlet": "The Gull", "author": "Ada Finch, Bo Larch", "date": "2026-05-05T21:14:00+01:00", "url": "https://gull.example/harbour-fee"}
+FULL = {
+    "outlet": "The Gull",
+    "author": "Ada Finch, Bo Larch",
+    "date": "2026-05-05T21:14:00+01:00",
+    "url": "https://gull.example/harbour-fee",
+}
 
 
 class Page(NamedTuple):
@@ -35,7 +41,7 @@ class Page(NamedTuple):
     data: bytes
     paragraphs: tuple[str, ...] = PARAGRAPHS
     title: str = TITLE
-    fields: Mapping[str, str] = MappingProxyType({})  # a part of the fields that are to be read
+    fields: Mapping[str, str] = NOTHING  # a part of the fields that are to be read
     done: tuple[str, ...] = ()  # some of the records
 
 
@@ -48,7 +54,9 @@ def json_ld(value: object) -> str:
 
 
 def page(body: str, head: str = "", title: str = f"{TITLE} | The Gull") -> bytes:
-    return f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{title}</title>{head}</head><body>{body}</body></html>'.encode()
+    return (
+        f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{title}</title>{head}</head><body>{body}</body></html>'.encode()
+    )
 
 
 NAV = '<nav><ul><li><a href="/">Home</a></li><li><a href="/sea">Sea</a></li><li><a href="/town">Town and country</a></li></ul></nav>'
@@ -114,9 +122,15 @@ def _live() -> Page:
 
 
 def _stub() -> Page:
-    data = {**NEWS, "isAccessibleForFree": False, "hasPart": {"@type": "WebPageElement", "isAccessibleForFree": "False", "cssSelector": ".rest"}}
+    data = {
+        **NEWS,
+        "isAccessibleForFree": False,
+        "hasPart": {"@type": "WebPageElement", "isAccessibleForFree": "False", "cssSelector": ".rest"},
+    }
     body = f'<article><h1>{TITLE}</h1>{paragraphs(*PARAGRAPHS[:2])}<div class="paywall"><p>Subscribe to read the whole story of the bay.</p></div></article>'
-    return Page(page(body, json_ld({"@graph": [{"@type": "WebSite", "name": "x"}, data]})), PARAGRAPHS[:2], fields={**FULL, "access": "paywalled"})
+    return Page(
+        page(body, json_ld({"@graph": [{"@type": "WebSite", "name": "x"}, data]})), PARAGRAPHS[:2], fields={**FULL, "access": "paywalled"}
+    )
 
 
 def _nested_tables() -> Page:
@@ -142,8 +156,14 @@ def _no_heading() -> Page:
 
 
 def _entities() -> Page:
-    texts = [t.replace("—", "&mdash;").replace("“", "&ldquo;").replace("”", "&#8221;").replace("£", "&pound;").replace("’", "&#x2019;") for t in PARAGRAPHS]
-    return Page(page(f"<article><h1>{TITLE}</h1>{paragraphs(*texts)}</article>", '<meta name="author" content="Ada &amp; Bo">'), fields={"author": "Ada & Bo"})
+    texts = [
+        t.replace("—", "&mdash;").replace("“", "&ldquo;").replace("”", "&#8221;").replace("£", "&pound;").replace("’", "&#x2019;")
+        for t in PARAGRAPHS
+    ]
+    return Page(
+        page(f"<article><h1>{TITLE}</h1>{paragraphs(*texts)}</article>", '<meta name="author" content="Ada &amp; Bo">'),
+        fields={"author": "Ada & Bo"},
+    )
 
 
 def _western() -> Page:
@@ -183,11 +203,20 @@ def _meta_only() -> Page:
     )
     body = f"<article>{paragraphs()}</article>"
     fields = {"outlet": "The Gull", "date": "2026-05-05T20:14:00Z", "author": "Ada Finch", "url": "https://gull.example/fee"}
-    return Page(page(body, head + json_ld('{"@type": "NewsArticle", broken'), "The Gull"), fields=fields, done=("JSON-LD that could not be read: 1",))
+    return Page(
+        page(body, head + json_ld('{"@type": "NewsArticle", broken'), "The Gull"),
+        fields=fields,
+        done=("JSON-LD that could not be read: 1",),
+    )
 
 
 def _links_inside() -> Page:
-    texts = [t.replace("harbour fee", '<a href="/fee">harbour fee</a>').replace("Ada Finch", '<a class="author" href="/a">Ada <em>Finch</em></a>') for t in PARAGRAPHS]
+    texts = [
+        t.replace("harbour fee", '<a href="/fee">harbour fee</a>').replace(
+            "Ada Finch", '<a class="author" href="/a">Ada <em>Finch</em></a>'
+        )
+        for t in PARAGRAPHS
+    ]
     body = f'{NAV}<div class="story-body no-comments has-newsletter related">{paragraphs(*texts)}</div>'
     return Page(page(f"<h1>{TITLE}</h1>{body}{FOOTER}"))
 
@@ -199,7 +228,88 @@ def _list() -> Page:
 
 
 def _form_around() -> Page:
-    return Page(page(f'<form id="aspnet"><input name="x"><div class="sidebar-layout"><h1>{TITLE}</h1><div>{paragraphs()}</div></div></form>'))
+    return Page(
+        page(f'<form id="aspnet"><input name="x"><div class="sidebar-layout"><h1>{TITLE}</h1><div>{paragraphs()}</div></div></form>')
+    )
+
+
+def _hashed_classes() -> Page:
+    blocks = "".join(
+        f'<div data-component="text-block" class="ssx-7-Wrapper"><div class="ssx-9-Container e5t"><p class="ssx-1q-Paragraph eq5">{t}</p></div></div>'
+        for t in PARAGRAPHS
+    )
+    image = '<figure><div data-component="image-block"><img src=a><span role="text">Image source, The Gull</span></div><figcaption>The quay at dawn</figcaption></figure>'
+    links = '<div data-component="links-block"><p>More on this story</p><ul><li><a href=/1>Ferry late</a></li><li><a href=/2>Pier bench</a></li></ul></div>'
+    byline = '<div data-component="byline-block"><span>Ada Finch</span><span>Harbour correspondent</span></div>'
+    body = f'<div id="root">{NAV}<main id="main-content"><article class="ssx-a"><header><h1 id="main-heading">{TITLE}</h1></header>{byline}{image}{blocks}{links}</article></main>'
+    return Page(page(f"{body}{FOOTER}</div>", json_ld(NEWS)), fields=FULL)
+
+
+def _advert_wrappers() -> Page:
+    advert = '<div><div id="story-ad-1-wrapper"><div><p>Advertisement</p><a href="#after">SKIP ADVERTISEMENT</a></div></div></div>'
+    columns = advert.join(f'<div class="css-53 StoryBodyCompanionColumn"><div><p class="css-at">{t}</p></div></div>' for t in PARAGRAPHS)
+    return Page(
+        page(
+            f'<article id="story"><header><h1>{TITLE}</h1></header><section name="articleBody" class="meteredContent css-1">{columns}</section></article>'
+        )
+    )
+
+
+def _linked_headlines() -> Page:
+    between = '<p><a href="/x"><strong>FERRY TO THE ISLANDS IS LATE FOR A THIRD DAY IN A ROW</strong></a></p>'
+    body = f"<div class='article-body'>{paragraphs(*PARAGRAPHS[:2])}{between}{paragraphs(*PARAGRAPHS[2:5])}{between}{paragraphs(PARAGRAPHS[5])}"
+    return Page(page(f"<article><h1>{TITLE}</h1>{body}<p><a href=/app>CLICK HERE TO GET THE APP</a></p></div></article>"))
+
+
+def _embedded_posts() -> Page:
+    post = f'<div class="social-embed"><blockquote class="instagram-media"><div><a href="https://p.example/1">{QUOTE}</a></div></blockquote></div>'
+    body = f"<main><h1>{TITLE}</h1><div class='body'>{paragraphs(*PARAGRAPHS[:3])}{post}{paragraphs(*PARAGRAPHS[3:])}</div></main>"
+    return Page(page(body), (*PARAGRAPHS[:3], f"> {QUOTE}", *PARAGRAPHS[3:]))
+
+
+def _endless() -> Page:
+    other = f"<article><h1>Ferry to the islands is late</h1>{paragraphs('The ferry left an hour late on Monday.', 'Nobody was told why.')}</article>"
+    return Page(
+        page(
+            f"<main><article><h1>{TITLE}</h1>{paragraphs()}</article><div class='up-next'><h2>Up next</h2>{other}<a href=/f>Ferry</a></div></main>"
+        )
+    )
+
+
+def _teaser_and_credit() -> Page:
+    body = f'<article><h1>{TITLE}</h1><p class="teaser">{PARAGRAPHS[0]}</p>{paragraphs(*PARAGRAPHS[1:])}<p>Reporting by Ada Finch; editing by Bo Larch</p></article>'
+    return Page(page(body + COMMENTS + NEWSLETTER))
+
+
+def _short() -> Page:
+    return Page(page(f'{NAV}<main><h1>{TITLE}</h1><p class="lead">{PARAGRAPHS[0]}</p></main>{RELATED}{FOOTER}'), PARAGRAPHS[:1])
+
+
+def _spans() -> Page:
+    texts = [
+        f'<div class="Text"><span data-text="true">{t[:20]}</span><span> {t[20:].lstrip()}</span></div>'
+        if t[20:21] == " "
+        else f"<div><span>{t}</span></div>"
+        for t in PARAGRAPHS
+    ]
+    return Page(page(f"<div id=app><div><h1>{TITLE}</h1></div><div>{''.join(texts)}</div></div>"))
+
+
+def _cookies_first() -> Page:
+    consent = '<div class="cookie-consent"><h2>Your privacy</h2><p>We and our partners use cookies to keep what you read, and to sell it.</p><button>Yes</button></div>'
+    return Page(
+        page(
+            f'{consent}<div class="site">{NAV}<div class="story"><h1>{TITLE}</h1>{SHARE}{paragraphs()}{SHARE}{NEWSLETTER}</div></div>{FOOTER}'
+        )
+    )
+
+
+def _inline_parts() -> Page:
+    texts = (
+        f"{PARAGRAPHS[0]}<sup>1</sup>", "The <em>Gull</em>’s <b>own</b> count <q>of a kind</q> gave <del>nine</del> ten.", "Two<wbr>fold, said <cite>Ada</cite>.", *PARAGRAPHS[2:]
+    )  # fmt: skip
+    wanted = (f"{PARAGRAPHS[0]}1", "The Gull’s own count “of a kind” gave ten.", "Twofold, said Ada.", *PARAGRAPHS[2:])
+    return Page(page(f"<article><h1>{TITLE}</h1>{paragraphs(*texts)}</article>"), wanted)
 
 
 PAGES = {
@@ -207,4 +317,7 @@ PAGES = {
     "nested tables": _nested_tables(), "captions inside": _captions_inside(), "no heading": _no_heading(), "entities": _entities(),
     "western": _western(), "unclosed": _unclosed(), "three megabytes": _three_megabytes(), "quotations": _quotations(), "pointers": _pointers(),
     "meta only": _meta_only(), "links inside": _links_inside(), "list": _list(), "form around": _form_around(),
+    "hashed classes": _hashed_classes(), "advert wrappers": _advert_wrappers(), "linked headlines": _linked_headlines(),
+    "embedded posts": _embedded_posts(), "endless": _endless(), "teaser and credit": _teaser_and_credit(), "short": _short(), "spans": _spans(),
+    "cookies first": _cookies_first(), "inline parts": _inline_parts(),
 }  # fmt: skip

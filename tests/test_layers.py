@@ -21,6 +21,7 @@ ORDER = (
     "framing.ingest.encoding",
     "framing.ingest.clean",
     "framing.ingest.documents",
+    "framing.ingest.html_markup",
     "framing.ingest.html_tree",
     "framing.ingest.html_meta",
     "framing.ingest.html_lines",

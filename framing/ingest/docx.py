@@ -7,6 +7,7 @@ import zipfile
 import zlib
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import TYPE_CHECKING, NoReturn
 
 from framing.errors import InputError
@@ -21,6 +22,7 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _COMPATIBLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # the container of .doc, and of a .docx with a password
 _MOST_MEMBERS = 5_000  # a document has some twenty, and one for each picture
+_MOST_PARAGRAPHS = 100_000
 _LONGEST_HEADLINE = 25  # words of a first paragraph without a style that is taken for the headline
 _CHUNK = 65536
 # Parts of a paragraph that hold no text of it: deleted or moved away, pictures and text boxes, the second form of a part for older programs.
@@ -44,10 +46,12 @@ def read_docx(raw: Raw) -> Draft:
     among the properties. Tracked changes count as accepted.
 
     Raises:
-        InputError: the file is damaged, has a password, is an old .doc, or unpacks to too much.
+        InputError: the file is damaged, has a password, is an old .doc, or holds too much.
     """
     _check_package(raw)
     document = _open(raw)
+    if sum(1 for _ in islice(document.element.body.iter(f"{_W}p"), _MOST_PARAGRAPHS + 1)) > _MOST_PARAGRAPHS:
+        raise InputError(raw.place, f"has more than {_MOST_PARAGRAPHS:,} paragraphs", remedy="split it into its articles")
     left_out: Counter[str] = Counter()
     styles = _style_names(document)
     found = [(style, text) for style, text in _paragraphs(document.element.body, styles, left_out) if text]

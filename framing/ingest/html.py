@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from framing.errors import InputError
 from framing.ingest.encoding import decode
 from framing.ingest.html_lines import sort_lines
+from framing.ingest.html_markup import parse_page, strip_markup
 from framing.ingest.html_meta import read_metadata
-from framing.ingest.html_tree import BREAK, QUOTED, parse_page, prune, strip_markup
+from framing.ingest.html_parts import prune
+from framing.ingest.html_shape import BREAK, QUOTED, count_words, drop_headline, shape_paragraphs
 from framing.ingest.limits import MOST_DOCUMENT
 from framing.ingest.records import Draft, Raw
 
@@ -40,11 +42,17 @@ def read_html(raw: Raw) -> Draft:
     root = parse_page(markup, raw.place)
     title, fields, problems = read_metadata(root, data, raw.fields.get("url", ""))
     parts, words, bylines = prune(root, raw.place)
+    drop_headline(root, title)
+    shape_paragraphs(root, parts)
+    total = count_words(root)
     blocks = list(_blocks(_article(root, raw.place)))
     kept = sort_lines(blocks, title, bylines, fields, parts, words)
     if not any(character.isalpha() for block in kept for character in block):
         raise InputError(raw.place, "has no article that can be found", remedy="save the article's text as .txt or .docx", kind="empty")
     left_out = [f"left out {name}: {count}" + (f" ({words[name]} words)" if words[name] else "") for name, count in sorted(parts.items())]
+    rest = total - sum(len(block.removeprefix("> ").split()) for block in blocks)
+    if rest > 0:
+        left_out.append(f"left out other text of the page: {rest} words")
     if scripts:
         left_out.append(f"left out scripts: {scripts}")
     return Draft("\n\n".join(kept), title, fields, (*done, *problems, *left_out))

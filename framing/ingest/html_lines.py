@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 from framing.ingest.html_meta import read_date
+from framing.ingest.html_shape import letters
 
 _NAME = r"(?-i:[A-ZÀ-Þ][\w.’'-]*+)"
 _BY = re.compile(
@@ -14,6 +15,7 @@ _BY = re.compile(
 )
 _BY_ANYWHERE = re.compile(r"\bby:?\s+(?-i:[A-ZÀ-Þ]).*", re.IGNORECASE | re.DOTALL)
 _DATED = re.compile(r"(?:(?:first\s+)?published|(?:last\s+)?updated|posted|last\s+modified|modified|date)\b", re.IGNORECASE)
+_CREDIT = re.compile(r"(?:(?:additional\s+)?reporting|writing|editing|story|words|compiled)\s+by\s+(?-i:[A-ZÀ-Þ])", re.IGNORECASE)
 _TIMES = re.compile(
     r"(?:\d{1,3}\s+(?:min(?:ute)?s?|hours?|days?|weeks?)\s+(?:ago|read)|(?:\d{1,2}[:.]\d{2}\s*)(?:[ap]\.?m\.?)?\s*[A-Z]{0,4})",
     re.IGNORECASE,
@@ -22,7 +24,12 @@ _KINDS: tuple[tuple[str, int, tuple[str, ...]], ...] = (  # kind, most words, ho
     (
         "captions",
         60,
-        (r"(?:photograph|photos?|images?|picture|illustration|graphic|video)(?:\s+(?:credit|by|courtesy of))?\s*:", r"©\s*\w"),
+        (
+            r"(?:photograph|photos?|images?|picture|illustration|graphic|video)(?:\s+(?:credit|by|courtesy of))?\s*:",
+            r"©\s*\w",
+            r"FILE\s*[-–—]\s",
+            r".{20,400}\((?:AP Photo|Photo by|Getty Images)\b",
+        ),
     ),
     (
         "related links",
@@ -104,7 +111,7 @@ def _kind(block: str, title: str, outer: bool, first: bool, fields: dict[str, st
     if block.startswith("> "):
         return ""
     count = len(block.split())
-    if first and title and _letters(block) == _letters(title):
+    if first and title and letters(block) == letters(title):
         return "repeated headlines"
     if outer and count <= _MOST_BYLINE and _read_byline(block, fields):
         return "bylines"
@@ -114,6 +121,8 @@ def _kind(block: str, title: str, outer: bool, first: bool, fields: dict[str, st
 def _read_byline(said: str, fields: dict[str, str]) -> bool:
     """Whether a line is one of author or date; what it says goes to the fields that are empty."""
     said = said[:500]
+    if _CREDIT.match(said):
+        return True
     by = _BY.match(said)
     rest = by[2].strip(" ,|•·–—-") if by else said
     if by and (not rest or rest[0].isupper() or read_date(rest) or _DATED.match(rest)) and not rest.endswith((".", "?", "!", "”")):
@@ -127,7 +136,3 @@ def _read_byline(said: str, fields: dict[str, str]) -> bool:
             fields.setdefault("date", date)
         return True
     return bool(_DATED.match(said) and any(c.isdigit() for c in said) and len(said.split()) <= 12 and not said.endswith("."))
-
-
-def _letters(text: str) -> str:
-    return "".join(character for character in text.lower() if character.isalnum())

@@ -18,7 +18,7 @@ _MOST_DATA = 1_000_000  # characters of one JSON-LD block
 _MOST_NODES = 10_000  # of all of them
 _ARTICLE = re.compile(r"(?:[A-Za-z]*NewsArticle|Article|ReportageNewsArticle|LiveBlogPosting|BlogPosting|Report|OpinionNewsArticle)")
 _ISO = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})?\s?(Z|[+-]\d{2}:?\d{2})?)?")
-_MONTHS = {name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
+_MONTHS = "january february march april may june july august september october november december".split()
 _DAY_FIRST = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]{3,9})\.?,?\s+(\d{4})\b")
 _MONTH_FIRST = re.compile(r"\b([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b")
 _BARS = re.compile(r"\s+[|–—\-·•:«»]+\s+")
@@ -107,12 +107,12 @@ def read_date(text: str) -> str:
         return day + (f"T{hour}{zone or ''}" if hour else "")
     for pattern, order in ((_DAY_FIRST, (3, 2, 1)), (_MONTH_FIRST, (3, 1, 2))):
         for match in pattern.finditer(text):
-            year, month, number = (match[i] for i in order)
-            if month[:3].lower() in _MONTHS:
-                try:
-                    return datetime.date(int(year), _MONTHS[month[:3].lower()], int(number)).isoformat()
-                except ValueError:
-                    continue
+            year, name, number = (match[i] for i in order)
+            month = next((at for at, full in enumerate(_MONTHS, 1) if full.startswith(name.lower())), 0)
+            try:
+                return datetime.date(int(year), month, int(number)).isoformat()
+            except ValueError:  # month 0, or a day that the month has not
+                continue
     return ""
 
 

@@ -1,0 +1,97 @@
+"""The text of a page -> its tree without scripts, in bounded time, and its JSON-LD blocks."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from framing.errors import InputError
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_MOST_ATTRIBUTES = 500  # of one tag; the parser compares each with each
+_MOST_ELEMENTS = 60_000  # of a page; a long live blog has 20,000
+_ATTRIBUTE = r"""[\s/]*+[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>"'][^\s>]*+)?+)?+"""
+# Comments, scripts with what they hold, and tags with their attributes, as a browser cuts them. Every repeat is possessive and every
+# alternative goes on to the end where its own end is missing, so that each character is read once.
+_MARKUP = re.compile(
+    rf"<!--(?:-?>|.*?(?:--!?>|\Z))"
+    rf"|<(?P<raw>script|style)(?=[\s/>])(?P<of>(?:{_ATTRIBUTE})*+)[\s/]*+>?(?P<data>.*?)(?:</(?P=raw)|\Z)"
+    rf"|<[a-z][^\s/>]*+(?P<attributes>(?:{_ATTRIBUTE})*+)",
+    re.DOTALL | re.IGNORECASE,
+)
+_ONE = re.compile(_ATTRIBUTE)
+_JSON_LD = re.compile(r"""type\s*=\s*["']?application/ld\+json""", re.IGNORECASE)
+_MEAN_EMPTY = frozenset("br meta link time td".split())
+
+
+def strip_markup(text: str, place: str) -> tuple[str, list[str], int]:
+    """The page without scripts, styles and comments; its JSON-LD blocks; how many scripts there were.
+
+    Raises:
+        InputError: a tag has more attributes than any page needs.
+    """
+    data: list[str] = []
+    scripts = 0
+
+    def keep(match: re.Match[str]) -> str:
+        nonlocal scripts
+        if match["raw"]:
+            if _JSON_LD.search(match["of"][:1000]):
+                data.append(match["data"])
+            else:
+                scripts += match["raw"].lower() == "script"
+            return f"</{match['raw']}" if match[0].endswith(match["raw"]) else ""
+        if match["attributes"] is None:
+            return ""
+        if len(match["attributes"]) > 2 * _MOST_ATTRIBUTES and sum(1 for _ in _ONE.finditer(match["attributes"])) > _MOST_ATTRIBUTES:
+            raise InputError(place, f"has a tag with more than {_MOST_ATTRIBUTES} attributes", remedy="save the article as text")
+        return match[0]
+
+    return _MARKUP.sub(keep, text), data, scripts
+
+
+def parse_page(text: str, place: str) -> _Element:
+    """The tree of a page; no entity beyond HTML's own is expanded, nothing else is read.
+
+    Raises:
+        InputError: it has no tags, is nested too deeply, or has more elements than any article.
+    """
+    from lxml import etree
+
+    parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True)
+    try:
+        root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    except (etree.LxmlError, ValueError, AssertionError):
+        root = None
+    if root is None:
+        raise InputError(place, "holds no page", remedy="save the whole page as HTML", kind="empty")
+    if any("depth" in entry.message.lower() for entry in parser.error_log):
+        raise InputError(place, "nests its tags too deeply", remedy="save the article as text")
+    count = sum(1 for _ in root.iter())
+    if count > _MOST_ELEMENTS:
+        _drop_empty(root)
+        count = sum(1 for _ in root.iter())
+    if count > _MOST_ELEMENTS:
+        raise InputError(place, f"has more than {_MOST_ELEMENTS:,} elements", remedy="save the article as text")
+    return root
+
+
+def _drop_empty(root: _Element) -> None:
+    """Takes out elements without text, from the last to the first."""
+    for element in reversed(list(root.iter())):
+        if len(element) == 0 and not (element.text or "").strip() and element.tag not in _MEAN_EMPTY and element is not root:
+            remove_element(element)
+
+
+def remove_element(element: _Element) -> None:
+    """Takes an element out; the text behind it stays."""
+    parent = element.getparent()
+    if element.tail:
+        before = element.getprevious()
+        if before is not None:
+            before.tail = (before.tail or "") + element.tail
+        else:
+            parent.text = (parent.text or "") + element.tail
+    parent.remove(element)
