@@ -78,7 +78,8 @@ class Progress:
         passed = self._clock() - self._start
         new = self._done - self._skipped
         of = f" of {self.total:,}" if self.total is not None else ""
-        parts = [f"framing: {self._done:,}{of} {self._what}"]
+        what = self._what.removesuffix("s") if self._done == 1 and not of else self._what
+        parts = [f"framing: {self._done:,}{of} {what}"]
         if new and passed > 0:
             parts.append(_rate(new / passed))
             left = self._left(passed, new)

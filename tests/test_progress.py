@@ -66,7 +66,9 @@ def test_with_neither_there_is_no_time_left(clock: Clock) -> None:
     progress = made(clock, io.StringIO())
     assert progress.line() == "framing: 0 articles"
     clock.now += 10
-    progress.advance(5)
+    progress.advance()
+    assert progress.line() == "framing: 1 article, 6 a minute"
+    progress.advance(4)
     assert progress.line() == "framing: 5 articles, 30 a minute"
 
 
