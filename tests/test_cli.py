@@ -15,6 +15,7 @@ from framing.types import COMMITMENTS
 
 ROOT = Path(__file__).resolve().parents[1]
 BODY = "Critics slammed the plan on Friday.\n\nThe council may vote on it in June, Ada Finch said."
+LONG = " ".join(f"{BODY} It was vote {number}." for number in range(9))
 
 
 @pytest.fixture
@@ -38,10 +39,10 @@ def test_report_in_three_formats(article: Path, tmp_path: Path, capsys: pytest.C
 
 
 def test_stdin_to_stdout_equals_the_library(capsys: pytest.CaptureFixture[str]) -> None:
-    done = run("report", "-", "--format", "json", "--out", "-", "--depth", "fast", text=f"Council meets\n\n{BODY}")
+    done = run("report", "-", "--format", "json", "--out", "-", "--depth", "fast", text=f"Council meets\n\n{LONG}")
     assert done.returncode == 0 and done.stderr == ""
     assert json.loads(done.stdout) == json.loads(
-        json.dumps(framing.analyze(BODY, title="Council meets", id="stdin", depth="fast").to_dict())
+        json.dumps(framing.analyze(LONG, title="Council meets", id="stdin", depth="fast").to_dict())
     )
 
 
@@ -52,9 +53,27 @@ def test_errors_are_one_line_each_and_the_rest_is_done(article: Path, tmp_path: 
     assert main(["report", str(empty), str(tmp_path / "none.txt"), str(article), "--out", str(out), "--depth", "fast"]) == 2
     captured = capsys.readouterr()
     lines = captured.err.strip().splitlines()
-    assert len(lines) == 3 and all(line.startswith("framing: ") for line in lines[:2])
-    assert "no text" in lines[0] and "no such file" in lines[1] and lines[2] == "1 articles reported, 2 set aside"
-    assert [path.name for path in out.iterdir()] == ["fee.html"]
+    assert len(lines) == 4 and all(line.startswith("framing: ") for line in lines)
+    assert "no text" in lines[0] and "no such file" in lines[1] and lines[2].endswith(str(out / "rejects.jsonl"))
+    assert lines[3] == "framing: 1 article reported; 2 set aside (1 empty, 1 unreadable); kept with a note: 1 too-short"
+    assert sorted(path.name for path in out.iterdir()) == ["fee.html", "rejects.jsonl"]
+    rows = [json.loads(line) for line in (out / "rejects.jsonl").read_text("utf-8").splitlines()]
+    assert [(row["place"], row["kind"]) for row in rows] == [(str(empty), "empty"), (str(tmp_path / "none.txt"), "unreadable")]
+    assert all(row["problem"] and row["remedy"] for row in rows)
+
+
+def test_strict_ends_at_the_first_article_set_aside(article: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    copy = tmp_path / "copy.txt"
+    copy.write_bytes(article.read_bytes())
+    out = tmp_path / "out"
+    assert main(["report", str(article), str(copy), "--out", str(out), "--depth", "fast"]) == 2  # one source gave nothing
+    assert main(["report", str(tmp_path), "--out", str(out), "--depth", "fast"]) == 0  # the folder gave something
+    capsys.readouterr()
+    assert main(["report", str(tmp_path), "--out", str(out), "--depth", "fast", "--strict"]) == 2
+    assert "has the same text as" in capsys.readouterr().err
+    copy.unlink()
+    assert main(["report", str(article), "--out", str(out), "--depth", "fast"]) == 0
+    assert not (out / "rejects.jsonl").exists()  # what an earlier run set aside is not this one's
 
 
 @pytest.mark.parametrize(
@@ -88,7 +107,10 @@ def test_one_and_two_workers_write_the_same_bytes(tmp_path: Path) -> None:
 
 
 def test_articles_of_one_name_do_not_overwrite_each_other(article: Path, tmp_path: Path) -> None:
-    assert main(["report", str(article), str(article), "--out", str(tmp_path / "out"), "--depth", "fast"]) == 0
+    other = tmp_path / "other" / article.name
+    other.parent.mkdir()
+    other.write_text("Fee vote\n\nAnother text on the fee, and another vote.", "utf-8")
+    assert main(["report", str(article), str(other), "--out", str(tmp_path / "out"), "--depth", "fast"]) == 0
     assert sorted(p.name for p in (tmp_path / "out").iterdir()) == ["fee-2.html", "fee.html"]
 
 

@@ -23,7 +23,7 @@ TEXTS = (
     "Officials apparently approved the harbor budget. The radical proposal drew a furious backlash from the residents of the town.",
 )
 ROWS = [
-    {"id": str(n), "outlet": "The Gull" if n % 2 else "Tern", "title": "Plan", "text": TEXTS[n % 2], "section": section, "story": f"s{n // 2}"}
+    {"id": str(n), "outlet": "The Gull" if n % 2 else "Tern", "title": "Plan", "text": f"{TEXTS[n % 2]} It was vote {n}.", "section": section, "story": f"s{n // 2}"}
     for n, section in enumerate(("007", "007", "7", "7"))
 ]  # fmt: skip
 ENVIRONMENT = os.environ | {"PYTHONPATH": str(Path(framing.__file__).parent.parent)}

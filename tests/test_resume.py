@@ -50,7 +50,7 @@ no_signals = pytest.mark.skipif(os.name == "nt", reason="Windows sends no such s
 
 @pytest.fixture
 def corpus(tmp_path: Path) -> str:
-    """Thirty short articles with further columns that differ, one of them without a text, two alike."""
+    """Thirty short articles with further columns that differ, one of them without a text, two of one id."""
     rows: list[dict[str, Any]] = []
     for number in range(30):
         text = f"The mayor backed the reckless plan {number} on Friday. “It is a fiasco,” Ada Finch said. =Some say it may fail {number % 7} times."
@@ -64,7 +64,7 @@ def corpus(tmp_path: Path) -> str:
         if number > 3:
             row["leaning" if number % 3 else "section"] = f"={number}"
         rows.append(row)
-    rows[7] = dict(rows[6])
+    rows[7] = rows[6] | {"text": f"{rows[6]['text']} Again."}
     rows[11]["text"] = ""
     path = tmp_path / "corpus.jsonl"
     path.write_text("".join(f"{json.dumps(row)}\n" for row in rows), "utf-8")
@@ -90,8 +90,8 @@ def stopped(module: str, before: int, number: int, arguments: list[str], folder:
 
 
 def score(corpus: str, out: Path, *options: str) -> bytes:
-    """The table's bytes; one article has no text, so that the command ends with 2."""
-    assert main(["score", corpus, "--out", str(out), *FAST, *options]) == 2
+    """The table's bytes; one article has no text and is set aside."""
+    assert main(["score", corpus, "--out", str(out), *FAST, *options]) == 0
     assert not list(out.parent.glob(f".{out.name}*"))
     return out.read_bytes()
 
@@ -151,7 +151,7 @@ def test_killed_and_gone_on(corpus: str, tmp_path: Path, monkeypatch: pytest.Mon
 def test_stopped_and_gone_on(corpus: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], number: int) -> None:
     arguments = ["score", corpus, "--out", "a.csv", *FAST]
     ended = stopped("framing.engine", 10, number, arguments, tmp_path)
-    assert (ended.returncode, ended.stderr) == (130, b"framing: stopped; 10 articles are kept: go on with --resume\n")
+    assert ended.returncode == 130 and ended.stderr.endswith(b"framing: stopped; 10 articles are kept: go on with --resume\n")
     ended = stopped("framing.engine", 20, number, [*arguments, "--resume"], tmp_path)
     assert ended.stderr.decode().splitlines()[0] == "framing: going on with 10 articles of a stopped run"
     assert ended.stderr.decode().splitlines()[-1] == "framing: stopped; 20 articles are kept: go on with --resume"
@@ -184,10 +184,10 @@ def test_without_resume_a_run_starts_anew_and_says_so(corpus: str, tmp_path: Pat
 def test_other_options_do_not_take_its_rows(corpus: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     stopped("framing.engine", 10, signal.SIGTERM, ["score", corpus, "--out", "a.csv", *FAST], tmp_path)
     out = str(tmp_path / "a.csv")
-    assert main(["score", corpus, "--out", out, *FAST, "--without", "hedges", "--resume"]) == 2
+    assert main(["score", corpus, "--out", out, *FAST, "--without", "hedges", "--resume"]) == 0
     assert re.search(r"articles of a stopped run with other without, of no use here; remove the folder", capsys.readouterr().err)
     fresh = (tmp_path / "a.csv").read_bytes()
-    assert main(["score", corpus, "--out", str(tmp_path / "b.csv"), *FAST, "--without", "hedges"]) == 2
+    assert main(["score", corpus, "--out", str(tmp_path / "b.csv"), *FAST, "--without", "hedges"]) == 0
     assert (tmp_path / "b.csv").read_bytes() == fresh
     assert len(list(tmp_path.rglob("000000.parquet"))) == 1
 
@@ -195,7 +195,7 @@ def test_other_options_do_not_take_its_rows(corpus: str, tmp_path: Path, capsys:
 def test_an_output_that_cannot_be_written_keeps_the_rows(corpus: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out = tmp_path / "a.csv"
     out.mkdir()
-    assert main(["score", corpus, "--out", str(out), *FAST]) == 2
+    assert main(["score", corpus, "--out", str(out), *FAST]) == 0
     *_, kept, error = capsys.readouterr().err.splitlines()
     assert kept == "framing: 29 articles are kept: go on with --resume"
     assert error.startswith(f"framing: {out}: cannot be written")
@@ -208,8 +208,8 @@ def test_compare_goes_on(corpus: str, tmp_path: Path, capsys: pytest.CaptureFixt
     arguments = ["compare", corpus, *FAST, *FEW]
     ended = stopped("framing.engine", 18, signal.SIGTERM, [*arguments, "--out", str(tmp_path / "a")], tmp_path)
     assert ended.stderr.endswith(b"framing: stopped; 18 articles are kept: go on with --resume\n")
-    assert main([*arguments, "--out", str(tmp_path / "a"), "--resume"]) == 2
-    assert main([*arguments, "--out", str(tmp_path / "b")]) == 2
+    assert main([*arguments, "--out", str(tmp_path / "a"), "--resume"]) == 0
+    assert main([*arguments, "--out", str(tmp_path / "b")]) == 0
     assert "framing: going on with" in capsys.readouterr().err
     assert files(tmp_path / "a") == files(tmp_path / "b")
     assert main([*arguments, "--json", "--resume"]) == 2
@@ -224,7 +224,7 @@ def test_report_goes_on(
     arguments = ["report", corpus, *FAST, "--format", "json", "md"]
     ended = stopped("framing.report.write", 10, number, [*arguments, "--out", str(tmp_path / "a")], tmp_path)
     if number == signal.SIGINT:
-        assert (ended.returncode, ended.stderr) == (130, b"framing: stopped; 10 articles are kept: go on with --resume\n")
+        assert ended.returncode == 130 and ended.stderr.endswith(b"framing: stopped; 10 articles are kept: go on with --resume\n")
     journal = tmp_path / "a" / framing.report.write.UNFINISHED
     journal.write_bytes(journal.read_bytes() + b'["cut sho')
     (tmp_path / "a" / "3.md").unlink()
@@ -236,12 +236,12 @@ def test_report_goes_on(
         return analyze(article, **options)
 
     monkeypatch.setattr(framing.report.write, "analyze_article", noted)
-    assert main([*arguments, "--out", str(tmp_path / "a"), "--resume"]) == 2
+    assert main([*arguments, "--out", str(tmp_path / "a"), "--resume"]) == 0
     out, err = capsys.readouterr()
-    assert err.startswith("framing: going on with 10 articles of a stopped run\n") and "29 articles reported, 1 set aside" in err
+    assert err.startswith("framing: going on with 10 articles of a stopped run\n") and "29 articles reported; 1 set aside (1 empty)" in err
     # Two articles have one id: the second has its number.
     assert analysed[:3] == ["3", "10", "12"] and len(out.splitlines()) == 58
-    assert main([*arguments, "--out", str(tmp_path / "b")]) == 2
+    assert main([*arguments, "--out", str(tmp_path / "b")]) == 0
     assert files(tmp_path / "a") == files(tmp_path / "b")
     assert capsys.readouterr().out.replace(str(tmp_path / "b"), "") == out.replace(str(tmp_path / "a"), "")
 
