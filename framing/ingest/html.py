@@ -42,7 +42,7 @@ def read_html(raw: Raw) -> Draft:
     root = parse_page(markup, raw.place)
     title, fields, problems = read_metadata(root, data, raw.fields.get("url", ""))
     parts, words, bylines = prune(root, raw.place)
-    drop_headline(root, title)
+    drop_headline(root, title, parts, words)
     shape_paragraphs(root, parts)
     total = count_words(root)
     blocks = list(_blocks(_article(root, raw.place)))

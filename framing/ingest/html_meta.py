@@ -76,15 +76,16 @@ def read_metadata(root: _Element, data: list[str], url: str) -> tuple[str, dict[
         "article:content_tier"
     ) in ("locked", "metered"):
         fields["access"] = "paywalled"
-    heading = [" ".join("".join(h.itertext()).split()) for h in list(root.iter("h1"))[:5]]
+    headings = [text for text in (" ".join(_text(h).split()) for h in list(root.iter("h1"))[:5]) if text]
     named = _first(
         article.get("headline"),
+        headings[0] if len(headings) == 1 and _is_headline(headings[0], outlet) else "",
         metas.get("og:title"),
         metas.get("twitter:title"),
         _text(root.find(".//head/title")),
         _text(root.find(".//title")),
     )
-    title = _headline(heading, _without_outlet(named, outlet, address))
+    title = _headline(headings, _without_outlet(named, outlet, address))
     return title, {name: value for name, value in fields.items() if value}, [f"JSON-LD that could not be read: {broken}"] if broken else []
 
 
@@ -217,6 +218,11 @@ def _without_outlet(title: str, outlet: str, address: str) -> str:
 
 def _bare_name(name: str) -> str:
     return re.sub(r"[^a-z0-9]", "", name.lower().removeprefix("the ").removeprefix("www."))
+
+
+def _is_headline(heading: str, outlet: str) -> bool:
+    """Whether a page's only heading of the first rank may be the headline, and not the outlet's name."""
+    return len(heading.split()) > 2 and _bare_name(heading) != _bare_name(outlet)
 
 
 def _headline(headings: list[str], named: str) -> str:
