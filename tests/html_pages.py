@@ -312,6 +312,13 @@ def _inline_parts() -> Page:
     return Page(page(f"<article><h1>{TITLE}</h1>{paragraphs(*texts)}</article>"), wanted)
 
 
+def _written_by_scripts() -> Page:
+    data = {**NEWS, "articleBody": "\n\n".join(PARAGRAPHS).replace("“", "&ldquo;") + "\nRead more: Ferry late"}
+    return Page(
+        page("<div id='app'></div><script>start()</script>", json_ld(data)), fields=FULL, done=("text taken from the page's JSON-LD",)
+    )
+
+
 PAGES = {
     "wordpress": _wordpress(), "semantic": _semantic(), "soup": _soup(), "line breaks": _line_breaks(), "amp": _amp(), "live": _live(), "stub": _stub(),
     "nested tables": _nested_tables(), "captions inside": _captions_inside(), "no heading": _no_heading(), "entities": _entities(),
@@ -319,5 +326,5 @@ PAGES = {
     "meta only": _meta_only(), "links inside": _links_inside(), "list": _list(), "form around": _form_around(),
     "hashed classes": _hashed_classes(), "advert wrappers": _advert_wrappers(), "linked headlines": _linked_headlines(),
     "embedded posts": _embedded_posts(), "endless": _endless(), "teaser and credit": _teaser_and_credit(), "short": _short(), "spans": _spans(),
-    "cookies first": _cookies_first(), "inline parts": _inline_parts(),
+    "cookies first": _cookies_first(), "inline parts": _inline_parts(), "written by scripts": _written_by_scripts(),
 }  # fmt: skip

@@ -99,7 +99,7 @@ def test_headline_and_headings() -> None:
     [
         ("Updated 3 May 2026", "2026-05-03"),
         ("May 3rd, 2026 at 9 a.m.", "2026-05-03"),
-        ("2026-05-03T10:00:00.123+0100", "2026-05-03T10:00:00+0100"),
+        ("2026-05-03T10:00:00.123+0100", "2026-05-03T10:00:00+01:00"),
         ("31 February 2026", ""),
         ("3 Mayor 2026 pages", ""),
         ("Sept. 3, 2026", "2026-09-03"),
@@ -187,6 +187,12 @@ def test_entities_of_a_document_type_are_not_expanded() -> None:
     kinds = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 12))
     draft = read(f'<!DOCTYPE html [<!ENTITY e0 "ha"><!ENTITY f SYSTEM "file:///etc/passwd">{kinds}]>{ARTICLE}<p>&e11;&f;</p>'.encode())
     assert "haha" not in draft.text and "root:" not in draft.text and PARAGRAPHS[2] in draft.text
+
+
+def test_control_characters_do_no_harm() -> None:
+    texts = [f"\x01{text}&#2;&#11;&#65535;" for text in PARAGRAPHS]
+    draft = read(page(f'<blockquote>\x02<q>\x03</q></blockquote><article class="\x04"><h1>{TITLE}</h1>{paragraphs(*texts)}</article>'))
+    assert draft.text.endswith("\n\n".join(PARAGRAPHS))
 
 
 def test_scripts_are_cut_as_a_browser_cuts_them() -> None:

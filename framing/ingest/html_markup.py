@@ -28,6 +28,7 @@ _MARKUP = re.compile(
 )
 _ONE = re.compile(_ATTRIBUTE)
 _JSON_LD = re.compile(r"""type\s*=\s*["']?application/ld\+json""", re.IGNORECASE)
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # which the parser lets in, and the tree does not take again
 _MEAN_EMPTY = frozenset("br meta link time td".split())
 
 
@@ -84,6 +85,11 @@ def parse_page(text: str, place: str) -> _Element:
         if sum(1 for _ in root.iter()) > _MOST_ELEMENTS:
             raise InputError(place, f"has more than {_MOST_ELEMENTS:,} elements", remedy="save the article as text")
     _shorten_names(root)
+    for element in root.iter():
+        if element.text and _CONTROL.search(element.text):
+            element.text = _CONTROL.sub("", element.text)
+        if element.tail and _CONTROL.search(element.tail):
+            element.tail = _CONTROL.sub("", element.tail)
     return root
 
 
@@ -92,7 +98,7 @@ def _shorten_names(root: _Element) -> None:
     named = [(element, name) for element in root.iter() for name in ("class", "id") if element.get(name)]
     if sum(len(element.get(name)) for element, name in named) > _MOST_NAMES:
         for element, name in named:
-            element.set(name, element.get(name)[:_LONGEST_NAME])
+            element.set(name, _CONTROL.sub("", element.get(name)[:_LONGEST_NAME]))
 
 
 def _drop_empty(root: _Element) -> None:

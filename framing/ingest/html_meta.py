@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from framing.ingest.clean import clean_name
-from framing.ingest.limits import MOST_FIELD
+from framing.ingest.limits import MOST_FIELD, MOST_TEXT
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -89,6 +89,15 @@ def read_metadata(root: _Element, data: list[str], url: str) -> tuple[str, dict[
     return title, {name: value for name, value in fields.items() if value}, [f"JSON-LD that could not be read: {broken}"] if broken else []
 
 
+def read_body(data: list[str]) -> list[str]:
+    """The paragraphs that the JSON-LD blocks give as the article's text; for pages that are written by scripts."""
+    for node in _articles(data)[0]:
+        body = node.get("articleBody")
+        if isinstance(body, str) and len(body) <= MOST_TEXT and any(character.isalpha() for character in body):
+            return [line for line in (" ".join(line.split()) for line in _plain(body).splitlines()) if line]
+    return []
+
+
 def read_date(text: str) -> str:
     """A date in ISO 8601, with its time where it has one; "" where there is none.
 
@@ -105,7 +114,8 @@ def read_date(text: str) -> str:
                 datetime.time.fromisoformat(hour)
         except ValueError:
             return ""
-        return day + (f"T{hour}{zone or ''}" if hour else "")
+        zone = f"{zone[:3]}:{zone[3:]}" if zone and len(zone) == 5 else zone or ""
+        return f"{day}T{hour}{zone}" if hour else day
     for pattern, order in ((_DAY_FIRST, (3, 2, 1)), (_MONTH_FIRST, (3, 1, 2))):
         for match in pattern.finditer(text):
             year, name, number = (match[i] for i in order)
