@@ -82,7 +82,7 @@ def prune(root: _Element, place: str) -> tuple[Counter[str], Counter[str], list[
         if prose.get(element, 0) > most and not longer:
             continue
         doomed.add(element)
-        said = " ".join("".join(element.itertext()).split())
+        said = " ".join(" ".join(element.itertext()).split())
         if said and kind != "never text":
             parts[kind] += 1
             words[kind] += len(said.split())
