@@ -312,6 +312,34 @@ def _inline_parts() -> Page:
     return Page(page(f"<article><h1>{TITLE}</h1>{paragraphs(*texts)}</article>"), wanted)
 
 
+def _written_by_scripts() -> Page:
+    data = {**NEWS, "articleBody": "\n\n".join(PARAGRAPHS).replace("“", "&ldquo;") + "\nRead more: Ferry late"}
+    return Page(
+        page("<div id='app'></div><script>start()</script>", json_ld(data)), fields=FULL, done=("text taken from the page's JSON-LD",)
+    )
+
+
+def _cards_first() -> Page:
+    cards = "".join(
+        f'<article class="card"><a href="/{n}"><h3>Another story of the bay, number {n}</h3></a><p>It was told for the {n}th time.</p></article>'
+        for n in range(5, 12)
+    )
+    meta = '<div><span>5 min read</span> · <time datetime="2026-05-05T10:00Z">May 5</time></div>'
+    return Page(
+        page(f"<div class='grid'>{cards}</div><main><article><h1>{TITLE}</h1>{meta}{paragraphs()}</article></main>"),
+        fields={"date": "2026-05-05T10:00Z"},
+    )
+
+
+def _many_comments() -> Page:
+    comments = "".join(
+        f'<div class="comment"><p>I think that the number {n} is a good one, and the council is wrong about it.</p></div>'
+        for n in range(300)
+    )
+    body = f"<main><h1>{TITLE}</h1><div class='story'>{paragraphs()}</div></main><div id='comments'>{comments}</div>"
+    return Page(page(body), done=("left out comments: 1 (5100 words)",))
+
+
 PAGES = {
     "wordpress": _wordpress(), "semantic": _semantic(), "soup": _soup(), "line breaks": _line_breaks(), "amp": _amp(), "live": _live(), "stub": _stub(),
     "nested tables": _nested_tables(), "captions inside": _captions_inside(), "no heading": _no_heading(), "entities": _entities(),
@@ -319,5 +347,6 @@ PAGES = {
     "meta only": _meta_only(), "links inside": _links_inside(), "list": _list(), "form around": _form_around(),
     "hashed classes": _hashed_classes(), "advert wrappers": _advert_wrappers(), "linked headlines": _linked_headlines(),
     "embedded posts": _embedded_posts(), "endless": _endless(), "teaser and credit": _teaser_and_credit(), "short": _short(), "spans": _spans(),
-    "cookies first": _cookies_first(), "inline parts": _inline_parts(),
+    "cookies first": _cookies_first(), "inline parts": _inline_parts(), "written by scripts": _written_by_scripts(),
+    "cards first": _cards_first(), "many comments": _many_comments(),
 }  # fmt: skip

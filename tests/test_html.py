@@ -77,12 +77,29 @@ def test_title_without_the_outlet(title: str, head: str, expected: str) -> None:
     assert read(page(f"<article>{paragraphs()}</article>", head, title)).title == expected
 
 
+def test_headline_and_headings() -> None:
+    social = '<meta property="og:title" content="You will not believe this fee">'
+    assert read(page(ARTICLE, social, "x")).title == TITLE  # what readers of the page see
+    logo = read(
+        page(f"<h1>The Gull</h1><article>{paragraphs()}</article>", '<meta property="og:site_name" content="The Gull">' + social, "x")
+    )
+    assert logo.title == "You will not believe this fee" and logo.done == ("left out other headings: 1 (2 words)",)
+    data = read(page(ARTICLE, json_ld({**NEWS, "headline": "Fee: the vote"}), "x"))
+    assert data.title == "Fee: the vote" and data.text == "\n\n".join(PARAGRAPHS) and data.done == ("left out other headings: 1 (7 words)",)
+    ranks = read(
+        page(
+            f"<article><h1>{TITLE}</h1>{paragraphs(*PARAGRAPHS[:3])}<h1>What now</h1>{paragraphs(*PARAGRAPHS[3:])}<h1>And then</h1><p>{PARAGRAPHS[1]}</p>"
+        )
+    )
+    assert "What now" in ranks.text.split("\n\n") and TITLE not in ranks.text
+
+
 @pytest.mark.parametrize(
     ("text", "date"),
     [
         ("Updated 3 May 2026", "2026-05-03"),
         ("May 3rd, 2026 at 9 a.m.", "2026-05-03"),
-        ("2026-05-03T10:00:00.123+0100", "2026-05-03T10:00:00+0100"),
+        ("2026-05-03T10:00:00.123+0100", "2026-05-03T10:00:00+01:00"),
         ("31 February 2026", ""),
         ("3 Mayor 2026 pages", ""),
         ("Sept. 3, 2026", "2026-09-03"),
@@ -139,11 +156,26 @@ def test_lines(line: str, kind: str) -> None:
         (b"<p " + b"".join(b"a%d=1 " % n for n in range(600)) + b">" + ARTICLE.encode(), "more than 500 attributes"),
         (b'<p " ' + b"".join(b"a%d=1 " % n for n in range(600)) + b'">' + ARTICLE.encode(), "more than 500 attributes"),
         (b"<p>" + b"<i>a</i>" * 60_001, "more than 60,000 elements"),
+        (b"<p>" * 500_001, "more than 500,000 tags"),
+        (b"<p>" + b"word " * 600_001, "more than 3,000,000 characters"),
         (b"<p>a</p>" * 30_001, "more than 30,000 elements"),
         (b" " * 20_000_001, "larger than"),
         (b"%PDF-1.4", "PDF"),
     ],
-    ids=["nothing", "empty", "no text", "deep", "attributes", "attributes in a stray quote", "elements", "paragraphs", "large", "pdf"],
+    ids=[
+        "nothing",
+        "empty",
+        "no text",
+        "deep",
+        "attributes",
+        "attributes in a stray quote",
+        "elements",
+        "tags",
+        "text",
+        "paragraphs",
+        "large",
+        "pdf",
+    ],
 )
 def test_bad_pages(data: bytes, problem: str) -> None:
     with pytest.raises(InputError) as caught:
@@ -155,6 +187,12 @@ def test_entities_of_a_document_type_are_not_expanded() -> None:
     kinds = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 12))
     draft = read(f'<!DOCTYPE html [<!ENTITY e0 "ha"><!ENTITY f SYSTEM "file:///etc/passwd">{kinds}]>{ARTICLE}<p>&e11;&f;</p>'.encode())
     assert "haha" not in draft.text and "root:" not in draft.text and PARAGRAPHS[2] in draft.text
+
+
+def test_control_characters_do_no_harm() -> None:
+    texts = [f"\x01{text}&#2;&#11;&#65535;" for text in PARAGRAPHS]
+    draft = read(page(f'<blockquote>\x02<q>\x03</q></blockquote><article class="\x04"><h1>{TITLE}</h1>{paragraphs(*texts)}</article>'))
+    assert draft.text.endswith("\n\n".join(PARAGRAPHS))
 
 
 def test_scripts_are_cut_as_a_browser_cuts_them() -> None:

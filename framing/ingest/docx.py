@@ -11,6 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NoReturn
 
 from framing.errors import InputError
+from framing.ingest.clean import clean_name
 from framing.ingest.limits import FREE, MOST_DOCUMENT, MOST_RATIO
 from framing.ingest.records import Draft, Raw
 
@@ -121,8 +122,6 @@ def _damaged(raw: Raw, error: Exception) -> NoReturn:
 
 def _properties(raw: Raw, document: Document) -> dict[str, str]:
     """Author, day and title; a field that cannot be read is none."""
-    from framing.ingest.clean import clean_name
-
     try:
         core = document.core_properties
         author, title, created = core.author, core.title, core.created

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -10,7 +11,7 @@ from framing.errors import InputError
 from framing.ingest.encoding import decode
 from framing.ingest.html_lines import sort_lines
 from framing.ingest.html_markup import parse_page, strip_markup
-from framing.ingest.html_meta import read_metadata
+from framing.ingest.html_meta import read_body, read_metadata
 from framing.ingest.html_parts import prune
 from framing.ingest.html_shape import BREAK, QUOTED, count_words, drop_headline, shape_paragraphs
 from framing.ingest.limits import MOST_DOCUMENT
@@ -42,12 +43,16 @@ def read_html(raw: Raw) -> Draft:
     root = parse_page(markup, raw.place)
     title, fields, problems = read_metadata(root, data, raw.fields.get("url", ""))
     parts, words, bylines = prune(root, raw.place)
-    drop_headline(root, title)
+    drop_headline(root, title, parts, words)
     shape_paragraphs(root, parts)
     total = count_words(root)
-    blocks = list(_blocks(_article(root, raw.place)))
+    found = _article(root)
+    blocks = [] if found is None else list(_blocks(found))
     kept = sort_lines(blocks, title, bylines, fields, parts, words)
-    if not any(character.isalpha() for block in kept for character in block):
+    if not _has_words(kept):
+        kept = sort_lines(read_body(data), title, [], fields, parts, words)
+        problems.append("text taken from the page's JSON-LD")
+    if not _has_words(kept):
         raise InputError(raw.place, "has no article that can be found", remedy="save the article's text as .txt or .docx", kind="empty")
     left_out = [f"left out {name}: {count}" + (f" ({words[name]} words)" if words[name] else "") for name, count in sorted(parts.items())]
     rest = total - sum(len(block.removeprefix("> ").split()) for block in blocks)
@@ -58,19 +63,23 @@ def read_html(raw: Raw) -> Draft:
     return Draft("\n\n".join(kept), title, fields, (*done, *problems, *left_out))
 
 
-def _article(root: _Element, place: str) -> _Element:
-    """The part of the page that is its article, as trafilatura finds it."""
+def _has_words(blocks: list[str]) -> bool:
+    return any(character.isalpha() for block in blocks for character in block)
+
+
+def _article(root: _Element) -> _Element | None:
+    """The part of the page that is its article, as trafilatura finds it; None where it finds none."""
     from lxml import etree, html
     from trafilatura import bare_extraction
 
+    logger = logging.getLogger("trafilatura")
+    if not logger.handlers:
+        logger.addHandler(logging.NullHandler())  # a page without an article is ours to report
     page = html.document_fromstring(
         etree.tostring(root, encoding="utf-8", method="html"), parser=html.HTMLParser(encoding="utf-8", huge_tree=True)
     )
     found = bare_extraction(page, include_comments=False, include_tables=False, fast=True)
-    body = getattr(found, "body", None)
-    if body is None:
-        raise InputError(place, "has no article that can be found", remedy="save the article's text as .txt or .docx", kind="empty")
-    return body
+    return getattr(found, "body", None)
 
 
 def _blocks(body: _Element) -> Iterator[str]:

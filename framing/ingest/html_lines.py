@@ -17,7 +17,7 @@ _BY_ANYWHERE = re.compile(r"\bby:?\s+(?-i:[A-ZÀ-Þ]).*", re.IGNORECASE | re.DOT
 _DATED = re.compile(r"(?:(?:first\s+)?published|(?:last\s+)?updated|posted|last\s+modified|modified|date)\b", re.IGNORECASE)
 _CREDIT = re.compile(r"(?:(?:additional\s+)?reporting|writing|editing|story|words|compiled)\s+by\s+(?-i:[A-ZÀ-Þ])", re.IGNORECASE)
 _TIMES = re.compile(
-    r"(?:\d{1,3}\s+(?:min(?:ute)?s?|hours?|days?|weeks?)\s+(?:ago|read)|(?:\d{1,2}[:.]\d{2}\s*)(?:[ap]\.?m\.?)?\s*[A-Z]{0,4})",
+    r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d{1,2}|\d{1,3}\s+(?:min(?:ute)?s?|hours?|days?|weeks?)\s+(?:ago|read)|(?:\d{1,2}[:.]\d{2}\s*)(?:[ap]\.?m\.?)?\s*[A-Z]{0,4})",
     re.IGNORECASE,
 )
 _KINDS: tuple[tuple[str, int, tuple[str, ...]], ...] = (  # kind, most words, how the line begins
@@ -123,6 +123,9 @@ def _read_byline(said: str, fields: dict[str, str]) -> bool:
     said = said[:500]
     if _CREDIT.match(said):
         return True
+    pieces = [piece for piece in re.split(r"[·•|]", said) if piece.strip()]
+    if len(pieces) > 1:
+        return all([_read_byline(piece.strip(), fields) for piece in pieces])
     by = _BY.match(said)
     rest = by[2].strip(" ,|•·–—-") if by else said
     if by and (not rest or rest[0].isupper() or read_date(rest) or _DATED.match(rest)) and not rest.endswith((".", "?", "!", "”")):

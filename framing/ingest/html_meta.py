@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from framing.ingest.clean import clean_name
-from framing.ingest.limits import MOST_FIELD
+from framing.ingest.limits import MOST_FIELD, MOST_TEXT
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -76,16 +76,26 @@ def read_metadata(root: _Element, data: list[str], url: str) -> tuple[str, dict[
         "article:content_tier"
     ) in ("locked", "metered"):
         fields["access"] = "paywalled"
-    heading = [" ".join("".join(h.itertext()).split()) for h in list(root.iter("h1"))[:5]]
+    headings = [text for text in (" ".join(_text(h).split()) for h in list(root.iter("h1"))[:5]) if text]
     named = _first(
         article.get("headline"),
+        headings[0] if len(headings) == 1 and _is_headline(headings[0], outlet) else "",
         metas.get("og:title"),
         metas.get("twitter:title"),
         _text(root.find(".//head/title")),
         _text(root.find(".//title")),
     )
-    title = _headline(heading, _without_outlet(named, outlet, address))
+    title = _headline(headings, _without_outlet(named, outlet, address))
     return title, {name: value for name, value in fields.items() if value}, [f"JSON-LD that could not be read: {broken}"] if broken else []
+
+
+def read_body(data: list[str]) -> list[str]:
+    """The paragraphs that the JSON-LD blocks give as the article's text; for pages that are written by scripts."""
+    for node in _articles(data)[0]:
+        body = node.get("articleBody")
+        if isinstance(body, str) and len(body) <= MOST_TEXT and any(character.isalpha() for character in body):
+            return [line for line in (" ".join(line.split()) for line in _plain(body).splitlines()) if line]
+    return []
 
 
 def read_date(text: str) -> str:
@@ -104,7 +114,8 @@ def read_date(text: str) -> str:
                 datetime.time.fromisoformat(hour)
         except ValueError:
             return ""
-        return day + (f"T{hour}{zone or ''}" if hour else "")
+        zone = f"{zone[:3]}:{zone[3:]}" if zone and len(zone) == 5 else zone or ""
+        return f"{day}T{hour}{zone}" if hour else day
     for pattern, order in ((_DAY_FIRST, (3, 2, 1)), (_MONTH_FIRST, (3, 1, 2))):
         for match in pattern.finditer(text):
             year, name, number = (match[i] for i in order)
@@ -217,6 +228,11 @@ def _without_outlet(title: str, outlet: str, address: str) -> str:
 
 def _bare_name(name: str) -> str:
     return re.sub(r"[^a-z0-9]", "", name.lower().removeprefix("the ").removeprefix("www."))
+
+
+def _is_headline(heading: str, outlet: str) -> bool:
+    """Whether a page's only heading of the first rank may be the headline, and not the outlet's name."""
+    return len(heading.split()) > 2 and _bare_name(heading) != _bare_name(outlet)
 
 
 def _headline(headings: list[str], named: str) -> str:

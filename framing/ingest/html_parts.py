@@ -68,12 +68,13 @@ def prune(root: _Element, place: str) -> tuple[Counter[str], Counter[str], list[
     prose = _prose(body)
     most = prose.get(body, 0) / 3  # a part with a third of all running text is the article, whatever its class says
     headed = body.find(".//h1") is not None
+    main = _main_article(body)
     doomed: set[Any] = set()
     for element in body.iter():
         if element.getparent() in doomed:
             doomed.add(element)
             continue
-        kind = _kind(element)
+        kind = _kind(element) or ("related links" if _is_card(element, main) else "")
         if not kind or element is body:
             continue
         # Comments may be longer than what they are on; they have not its heading.
@@ -81,7 +82,7 @@ def prune(root: _Element, place: str) -> tuple[Counter[str], Counter[str], list[
         if prose.get(element, 0) > most and not longer:
             continue
         doomed.add(element)
-        said = " ".join("".join(element.itertext()).split())
+        said = " ".join(" ".join(element.itertext()).split())
         if said and kind != "never text":
             parts[kind] += 1
             words[kind] += len(said.split())
@@ -133,6 +134,22 @@ def _kind(element: _Element) -> str:
     if tag in ("p", "div", "li", "ul", "ol", "h2", "h3", "h4", "strong", "section"):
         return "related links" if _points_elsewhere(element) else ""
     return ""
+
+
+def _main_article(body: _Element) -> _Element | None:
+    """The `<article>` that has the page's only heading of the first rank, if there is one."""
+    headings = list(body.iter("h1"))
+    return next(headings[0].iterancestors("article"), None) if len(headings) == 1 else None
+
+
+def _is_card(element: _Element, main: _Element | None) -> bool:
+    """Whether an `<article>` beside the main one shows another story: its heading is a link."""
+    if main is None or element.tag != "article" or element is main or element in main.iterancestors():
+        return False
+    return any(
+        heading.find(".//a") is not None or any(above.tag == "a" for above in islice(heading.iterancestors(), 3))
+        for heading in element.iter("h2", "h3", "h4")
+    )
 
 
 def _only_comments(element: _Element) -> bool:

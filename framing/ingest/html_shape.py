@@ -101,11 +101,19 @@ def _wrap_loose(holder: _Element) -> None:
             place += 1
 
 
-def drop_headline(root: _Element, title: str) -> None:
-    """Takes the heading out that is the headline."""
-    for heading in list(root.iter("h1")):
-        if letters("".join(heading.itertext())) == letters(title):
+def drop_headline(root: _Element, title: str, parts: Counter[str], words: Counter[str]) -> None:
+    """Takes the headings of the first rank out: the headline, and one beside it, which is counted; of several, the others are subheadings."""
+    headings = list(root.iter("h1"))
+    for heading in headings:
+        said = "".join(heading.itertext())
+        if letters(said) == letters(title):
             remove_element(heading)
+        elif len(headings) > 2:
+            heading.tag = "h2"
+        else:
+            remove_element(heading)
+            parts["other headings"] += 1
+            words["other headings"] += len(said.split())
 
 
 def letters(text: str) -> str:
