@@ -50,7 +50,9 @@ def map_in_processes(function: Callable[[Thing], Result], things: Iterable[Thing
             yield from _in_order(pool, function, iter(things), workers * _PORTIONS, at_once)
         except BrokenProcessPool:
             raise FramingError(
-                "--workers", "a process that shared the work was ended from outside, or memory ran out", remedy="use fewer workers"
+                "--workers",
+                "a process that shared the work ended before it was done: it was killed, or memory ran out",
+                remedy='use fewer workers (in a script of your own, call from under `if __name__ == "__main__":`)',
             ) from None
         finally:
             pool.shutdown(cancel_futures=True)
