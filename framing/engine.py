@@ -137,8 +137,7 @@ def as_frame(journal: Journal) -> pandas.DataFrame:
     """The score table of all rows of a journal."""
     from pyarrow import concat_tables
 
-    table = concat_tables(list(journal.tables())).to_pandas()
-    return table  # type: ignore[no-any-return]
+    return concat_tables(list(journal.tables())).to_pandas()  # type: ignore[no-any-return]
 
 
 def score_row(analysis: Analysis, *, evidence: bool = True) -> dict[str, Any]:

@@ -91,7 +91,8 @@ class Journal:
         self._known: dict[str, tuple[int, int]] = {}
         self._new: list[dict[str, Any]] = []
         self._portions: list[Path | pyarrow.Table] = []
-        self._sizes: list[int] = []  # of each portion in a file, its rows
+        self._there: set[str] = set()  # keys of rows of stopped runs
+        self._kept = 0  # rows in files, each once
         self._held: dict[int, pyarrow.Table] = {}
         self._rows_at_once = rows_at_once or ROWS_AT_ONCE
         self._tell = tell
@@ -118,14 +119,13 @@ class Journal:
             return
         with suppress(InputError):  # a full disk: what was written before is kept
             self._write()
-        kept = sum(self._sizes) if error else 0
         self._unlock()
-        if not self._portions:
+        if not self._kept:
             self._remove_folder()
-        elif kept and isinstance(error, KeyboardInterrupt):
-            raise KeyboardInterrupt(kept_text(kept)) from None
-        elif kept:
-            self._tell(kept_text(kept))
+        elif isinstance(error, KeyboardInterrupt):
+            raise KeyboardInterrupt(kept_text(self._kept)) from None
+        elif error is not None:
+            self._tell(kept_text(self._kept))
 
     def holds(self, key: str) -> bool:
         """Whether the row is there from a run that was stopped."""
@@ -186,12 +186,12 @@ class Journal:
                 continue
             number = len(self._portions)
             self._portions.append(path)
-            self._sizes.append(len(keys))
+            self._there.update(keys)
             if resume:
                 self._known.update((key, (number, row)) for row, key in enumerate(keys))
-        count = sum(self._sizes)
-        if count or resume:
-            self._tell(found_text(count, resume))
+        self._kept = len(self._there)
+        if self._kept or resume:
+            self._tell(found_text(self._kept, resume))
         for other in sorted(folder.parent.iterdir()):
             if other != folder and (other / _RECORD).is_file() and any(other.glob("*.parquet")):
                 changed = differences(record, (other / _RECORD).read_bytes())
@@ -212,7 +212,7 @@ class Journal:
                 self._new.clear()
                 raise unwritable(path, error, "make room, then go on with --resume") from None
             self._portions.append(path)
-            self._sizes.append(len(self._new))
+            self._kept += sum(row[_KEY] not in self._there for row in self._new)
         self._new.clear()
 
     def _take(self, places: Sequence[tuple[int, int]]) -> pyarrow.Table:
@@ -239,7 +239,6 @@ class Journal:
                 self._held[number] = parquet.read_table(portion, partitioning=None)
             except (OSError, ArrowException) as error:
                 portion.unlink(missing_ok=True)  # its rows are to be made again
-                self._sizes[number] = 0
                 raise InputError(str(portion), f"cannot be read: {error}", remedy="go on with --resume") from None
             if len(self._held) > _PORTIONS_HELD:
                 del self._held[next(iter(self._held))]

@@ -50,7 +50,9 @@ def map_in_processes(function: Callable[[Thing], Result], things: Iterable[Thing
             yield from _in_order(pool, function, iter(things), workers * _PORTIONS, at_once)
         except BrokenProcessPool:
             raise FramingError(
-                "--workers", "a process that shared the work was ended from outside, or memory ran out", remedy="use fewer workers"
+                "--workers",
+                "a process that shared the work ended before it was done: it was killed, or memory ran out",
+                remedy='use fewer workers (in a script of your own, call from under `if __name__ == "__main__":`)',
             ) from None
         finally:
             pool.shutdown(cancel_futures=True)
@@ -62,7 +64,8 @@ def _in_order(
     waiting: deque[Future[list[Result]]] = deque()
     while True:
         while len(waiting) < most and (portion := list(islice(things, at_once))):
-            waiting.append(pool.submit(_each, function, portion))
+            with _ctrl_c_held_back():  # the first call starts the processes
+                waiting.append(pool.submit(_each, function, portion))
         if not waiting:
             return
         yield from waiting.popleft().result()
@@ -98,11 +101,29 @@ def stopping_well() -> Iterator[None]:
             signal.signal(number, before[number])
 
 
+@contextmanager
+def _ctrl_c_held_back() -> Iterator[None]:
+    """Processes started inside hear of Ctrl-C when they are set up; one that still imports its modules would print a traceback."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    from multiprocessing import resource_tracker
+
+    resource_tracker.ensure_running()  # its start would let Ctrl-C through
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _end_with_parent() -> None:
     """A process that only works for another ends with it: without a word at Ctrl-C, which reaches every process, and when the other is
     killed, which else would leave it waiting for work for ever.
     """
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
 
     def watch() -> None:
         if (parent := parent_process()) is not None:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import shutil
+import os
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from types import TracebackType
 from typing import TextIO
 
 _QUIET = 3.0  # seconds in which nothing is said; most runs are over by then
 _ON_TERMINAL = 0.25  # seconds between two lines that replace each other
 _ELSEWHERE = 30.0  # seconds between two lines of a log
+_USUAL = 80  # columns, where a terminal does not say
 _NARROW = 20  # columns; on less no line is drawn
 
 
@@ -28,19 +30,19 @@ class Progress:
         *,
         out: TextIO | None = None,
         clock: Callable[[], float] = time.monotonic,
-        width: Callable[[], int] = lambda: shutil.get_terminal_size().columns,
+        width: Callable[[], int] | None = None,
     ) -> None:
         """
         Args:
             out: default: stderr.
             clock: seconds, from any beginning.
-            width: columns of the terminal.
+            width: columns of the terminal; default: as it says.
         """
         self.total = total
         self._what = what
         self._out = sys.stderr if out is None else out
         self._clock = clock
-        self._width = width
+        self._width = width or partial(_columns, self._out)
         self._terminal = self._out.isatty()
         self._done = 0
         self._skipped = 0
@@ -118,6 +120,14 @@ class Progress:
             self._out.write(f"\r{line}{' ' * max(0, min(self._drawn, width - 1) - len(line))}")
             self._out.flush()
             self._drawn = len(line)
+
+
+def _columns(out: TextIO) -> int:
+    """Of the terminal behind a stream, which need not be that of standard output."""
+    try:
+        return os.get_terminal_size(out.fileno()).columns or _USUAL
+    except (OSError, ValueError):
+        return _USUAL
 
 
 def kept_text(count: int) -> str:

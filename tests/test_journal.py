@@ -124,12 +124,14 @@ def test_what_is_said_of_runs_that_were_stopped(tmp_path: Path) -> None:
     assert stop(folder, range(3)) == "3 articles are kept: go on with --resume"
     stop(folder, range(3), InputError_, tell=told.append, resume=True)
     assert told == ["going on with 3 articles of a stopped run", "3 articles are kept: go on with --resume"]
+    assert stop(folder, [5, 0, 1]) == "4 articles are kept: go on with --resume"
+    assert stop(folder, [7], resume=True) == "5 articles are kept: go on with --resume"
     told.clear()
     with Journal(folder, MADE, tell=told.append) as journal:
         assert not journal.holds("1")
         fill(journal, range(4))
         journal.remove()
-    assert told == ["3 articles of a stopped run are there; this run starts anew, --resume would go on with them"]
+    assert told == ["5 articles of a stopped run are there; this run starts anew, --resume would go on with them"]
     assert not folder.exists()
 
 

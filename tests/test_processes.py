@@ -68,7 +68,9 @@ def test_an_error_of_the_things_is_raised(workers: int) -> None:
 def test_a_worker_that_dies_is_an_error_in_one_line() -> None:
     with pytest.raises(FramingError) as error:
         list(map_in_processes(double, range(95, 120), 2))
-    assert str(error.value) == "--workers: a process that shared the work was ended from outside, or memory ran out; use fewer workers"
+    assert str(error.value).startswith(
+        "--workers: a process that shared the work ended before it was done: it was killed, or memory ran out; use fewer workers"
+    )
 
 
 WORKING = """
@@ -89,6 +91,29 @@ def test_workers_end_with_a_process_that_is_killed() -> None:
     assert running.stdout is not None and running.stdout.readline() == b"1\n" and running.stdout.readline() == b"working\n"
     running.kill()
     assert running.stdout.read() == b""  # its end comes when the last process that can write there has ended
+
+
+STARTING = """
+import os, signal, sys, time
+from framing.processes import map_in_processes
+signal.signal(signal.SIGINT, signal.default_int_handler)
+def things():
+    yield 0
+    time.sleep(0.1)  # the processes have been started; about now they import their modules
+    os.killpg(0, signal.SIGINT)
+    time.sleep(600)
+if __name__ == "__main__":
+    try:
+        list(map_in_processes(abs, things(), 2))
+    except KeyboardInterrupt:
+        sys.exit(7)
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows sends no such signals to one process")
+def test_ctrl_c_while_workers_start_is_quiet() -> None:
+    ended = subprocess.run([sys.executable, "-c", STARTING], capture_output=True, env=ENVIRONMENT, start_new_session=True, timeout=120)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (7, b"", b"")
 
 
 def test_errors_come_back_from_a_worker_as_they_are() -> None:

@@ -64,7 +64,7 @@ def corpus(tmp_path: Path) -> str:
         if number > 3:
             row["leaning" if number % 3 else "section"] = f"={number}"
         rows.append(row)
-    rows[7] = rows[6] | {"text": f"{rows[6]['text']} Again."}
+    rows[26] = rows[25] | {"text": f"{rows[25]['text']} Again."}
     rows[11]["text"] = ""
     path = tmp_path / "corpus.jsonl"
     path.write_text("".join(f"{json.dumps(row)}\n" for row in rows), "utf-8")
@@ -225,6 +225,8 @@ def test_report_goes_on(
     ended = stopped("framing.report.write", 10, number, [*arguments, "--out", str(tmp_path / "a")], tmp_path)
     if number == signal.SIGINT:
         assert ended.returncode == 130 and ended.stderr.endswith(b"framing: stopped; 10 articles are kept: go on with --resume\n")
+    ended = stopped("framing.report.write", 0, signal.SIGINT, [*arguments, "--out", str(tmp_path / "a"), "--resume"], tmp_path)
+    assert ended.stderr.endswith(b"framing: stopped; 10 articles are kept: go on with --resume\n")
     journal = tmp_path / "a" / framing.report.write.UNFINISHED
     journal.write_bytes(journal.read_bytes() + b'["cut sho')
     (tmp_path / "a" / "3.md").unlink()

@@ -62,7 +62,7 @@ def write_comparison(comparison: Comparison, out: Path) -> list[Path]:
             paths += images
     except OSError as error:
         raise InputError(
-            str(error.filename or out), f"cannot be written: {error.strerror}", remedy="name another folder with --out"
+            str(error.filename or out), f"cannot be written: {error.strerror or error}", remedy="name another folder with --out"
         ) from None
     return paths
 

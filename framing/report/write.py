@@ -77,7 +77,6 @@ class Finished:
             InputError: the folder cannot be written.
         """
         self._known: dict[str, list[str]] = {}
-        self._count = 0
         self._tell = tell
         self._file: IO[str] | None = None
         if folder is None:
@@ -96,12 +95,12 @@ class Finished:
         if self._file is None:
             return
         self._file.close()
-        if error is None or not self._count:
+        if error is None or not self._known:
             self._path.unlink(missing_ok=True)
         elif isinstance(error, KeyboardInterrupt):
-            raise KeyboardInterrupt(kept_text(self._count)) from None
+            raise KeyboardInterrupt(kept_text(len(self._known))) from None
         else:
-            self._tell(kept_text(self._count))
+            self._tell(kept_text(len(self._known)))
 
     def paths(self, key: str) -> list[Path] | None:
         """The reports that were made of this article; None where one is missing."""
@@ -114,15 +113,14 @@ class Finished:
         Raises:
             InputError: their line cannot be.
         """
-        if self._file is None:
+        if self._file is None or key in self._known:
             return
-        self._count += 1
-        if key not in self._known:
-            try:
-                self._file.write(json.dumps([key, list(names)]) + "\n")
-                self._file.flush()
-            except OSError as error:
-                raise unwritable(self._path, error, "make room, then go on with --resume") from None
+        try:
+            self._file.write(json.dumps([key, list(names)]) + "\n")
+            self._file.flush()
+        except OSError as error:
+            raise unwritable(self._path, error, "make room, then go on with --resume") from None
+        self._known[key] = list(names)
 
     def _open(self, record: str, resume: bool) -> None:
         lines = self._path.read_bytes().splitlines() if self._path.is_file() else []
