@@ -17,7 +17,9 @@ _BY_ANYWHERE = re.compile(r"\bby:?\s+(?-i:[A-ZÀ-Þ]).*", re.IGNORECASE | re.DOT
 _DATED = re.compile(r"(?:(?:first\s+)?published|(?:last\s+)?updated|posted|last\s+modified|modified|date)\b", re.IGNORECASE)
 _CREDIT = re.compile(r"(?:(?:additional\s+)?reporting|writing|editing|story|words|compiled)\s+by\s+(?-i:[A-ZÀ-Þ])", re.IGNORECASE)
 _TIMES = re.compile(
-    r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d{1,2}|\d{1,3}\s+(?:min(?:ute)?s?|hours?|days?|weeks?)\s+(?:ago|read)|(?:\d{1,2}[:.]\d{2}\s*)(?:[ap]\.?m\.?)?\s*[A-Z]{0,4})",
+    r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d{1,2}"
+    r"|\d{1,3}\s+(?:min(?:ute)?s?|hours?|days?|weeks?)\s+(?:ago|read)"
+    r"|(?:\d{1,2}[:.]\d{2}\s*)(?:[ap]\.?m\.?)?\s*[A-Z]{0,4})",
     re.IGNORECASE,
 )
 _KINDS: tuple[tuple[str, int, tuple[str, ...]], ...] = (  # kind, most words, how the line begins

@@ -13,7 +13,7 @@ from framing.ingest.html_markup import remove_element
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_MOST_LEFT = 30_000  # of the page without navigation and the like, among which the article is sought
+_MOST_LEFT = 20_000  # of the page without navigation and the like, among which the article is sought
 _WORD = re.compile(r"[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+")
 _NEVER_TEXT = "noscript template iframe object embed svg canvas button input select textarea video audio map dialog form img picture source link".split()
 # What a class or an id says of a part: all words of one of the entries stand in it. An entry is words with "+" between them.
