@@ -17,3 +17,8 @@ for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECL
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The file that takes longest comes first, so that on several cores the others do not wait for it."""
     items.sort(key=lambda item: item.path.name != "test_quality.py")
+
+
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """Bytes have no place in the name of a test: they may be long, and hold a time, so that two processes would collect other tests."""
+    return argname if isinstance(val, bytes) else None
