@@ -273,8 +273,8 @@ def _contrast(options: argparse.Namespace) -> int:
         raise UsageError("--format", "is for --out -", remedy="a file has the format of its suffix")
     paths = [Path(out) for out in outs if out != "-"]
     check_paths(paths)
-    reading = intake(options, options.sources)
-    articles = list(reading.articles())
+    options.strict = True  # whoever names the articles wants each of them
+    articles = list(intake(options, options.sources).articles())
     if len(articles) < 2:
         raise UsageError("contrast", "takes two or more articles, and this is one", remedy="name a second article on the same story")
     if len(articles) > MOST_CONTRASTED:

@@ -41,7 +41,8 @@ def main() -> int:
     check = "--check" in sys.argv[1:]
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder) if check else GALLERY
-        made = [path for outcome in write_reports([str(ROOT / SOURCE)], target, formats=("html", "md", "json")) for path in outcome]  # type: ignore[union-attr]
+        reports = write_reports(read_sources([str(ROOT / SOURCE)]), target, formats=("html", "md", "json"))
+        made = [path for outcome in reports for path in outcome]  # type: ignore[union-attr]
         comparison = contrast(*read_sources([str(ROOT / source) for source in PAIR]))
         made += write_contrast(comparison, [target / f"contrast-asylum-shelter.{form}" for form in ("html", "md", "json")])
         outlets = write_outlets(target / "compare-ellery.html")

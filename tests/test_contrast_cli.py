@@ -51,7 +51,7 @@ def test_another_story_is_warned_of(tmp_path: Path, capsys: pytest.CaptureFixtur
     ("arguments", "words"),
     [
         ([TWO[0]], "takes two or more articles"),
-        ([str(STORY)] * 4, f"takes up to {MOST_CONTRASTED} articles"),
+        ([str(STORY.parent)], f"takes up to {MOST_CONTRASTED} articles"),
         ([*TWO, "--out", "a.pdf"], "does not say in which format"),
         ([*TWO, "--out", "a.html", "--format", "md"], "is for --out -"),
         ([TWO[0], "none.txt"], "no such file"),

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from framing.errors import InputError
-from framing.ingest import clean_text, read_corpus, read_sources
+from framing.ingest import clean_text, cleaned_offsets, read_corpus, read_sources
 
 BODY = "The council met on Friday. It will vote on the fee in June."
 GERMAN = (
@@ -103,6 +103,15 @@ def test_bad_files(tmp_path: Path, name: str, content: str | bytes, problem: str
     assert errors[0].place == str(path) and errors[0].remedy and "\n" not in str(errors[0])
     with pytest.raises(InputError):
         list(read_corpus(path))
+
+
+def test_long_blanks_are_cut() -> None:
+    """Or else patterns that look for blanks would try each of thousands."""
+    raw = f"one{' ' * 5000}two{chr(10) * 900}three {chr(9) * 30}four  five"
+    text, done = clean_text(raw)
+    assert text == "one two\n\nthree four  five" and done == ("long blanks: 2", "long gaps: 1")
+    offsets = cleaned_offsets(raw)
+    assert [text[offsets[raw.index(word)] :][: len(word)] for word in ("one", "two", "three", "four", "five")] == ["one", "two", "three", "four", "five"]
 
 
 @pytest.mark.parametrize("encoding", ["cp1252", "utf-16", "utf-8-sig"])

@@ -195,7 +195,7 @@ def test_other_options_do_not_take_its_rows(corpus: str, tmp_path: Path, capsys:
 def test_an_output_that_cannot_be_written_keeps_the_rows(corpus: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out = tmp_path / "a.csv"
     out.mkdir()
-    assert main(["score", corpus, "--out", str(out), *FAST]) == 0
+    assert main(["score", corpus, "--out", str(out), *FAST]) == 2
     *_, kept, error = capsys.readouterr().err.splitlines()
     assert kept == "framing: 29 articles are kept: go on with --resume"
     assert error.startswith(f"framing: {out}: cannot be written")

@@ -11,6 +11,9 @@ _SOFT_HYPHEN = re.compile("\u00ad")
 # Joiners (U+200C, U+200D) stay: emoji and some scripts need them.
 _ZERO_WIDTH = re.compile("[\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
+# Blanks and line ends without end: patterns that look for blanks try each of a run, so that a run of thousands takes them long.
+_LONG_BLANK = re.compile(r"[^\S\n]{20,}")
+_LONG_GAP = re.compile(r"\n{20,}")
 _HALF = re.compile("[\ud800-\udfff]")  # half of a pair: no file can hold it
 
 
@@ -56,6 +59,8 @@ def cleaned_offsets(raw: str) -> Sequence[int]:
     at = start = 0
     while start < len(raw):
         end = start + (2 if raw.startswith("\r\n", start) else 1)
+        if long := _LONG_BLANK.match(raw, start) or _LONG_GAP.match(raw, start):
+            end = long.end()
         while end < len(raw) and unicodedata.combining(raw[end]):
             end += 1
         kept = len(_compose(raw[start:end])[0])
@@ -76,6 +81,8 @@ def _compose(raw: str) -> tuple[str, list[str]]:
         ("zero-width marks", _ZERO_WIDTH, ""),
         ("control characters", _CONTROL, ""),
         ("lone surrogates", _HALF, "\ufffd"),
+        ("long blanks", _LONG_BLANK, " "),
+        ("long gaps", _LONG_GAP, "\n\n"),
     ):
         text, count = pattern.subn(replacement, text)
         if count:
