@@ -72,7 +72,7 @@ _KNOWN = {
         ("NATO|European Union|EU", "alliance bloc organization"),
         ("United Nations|U.N.|UN|WHO|WTO|IMF|OPEC", "organization organisation body"),
         ("CNN|MSNBC|Newsmax|NBC|CBS|ABC|PBS|BBC|Fox|NPR|C-SPAN|Univision|Telemundo", "network outlet broadcaster"),
-        ("Reuters|Politico|POLITICO|Breitbart|BuzzFeed|Axios|Vox|Bloomberg|Associated Press|AP|HuffPost", "outlet agency"),
+        ("Reuters|Politico|POLITICO|Breitbart|BuzzFeed|Axios|Vox|Bloomberg|Associated Press|AP|HuffPost|National Review|Mother Jones", "outlet agency"),
         (
             "Facebook|Google|Apple|Amazon|Microsoft|Twitter|Uber|Lyft|Tesla|Boeing|Walmart|Exxon|ExxonMobil|Chevron|Shell|BP|Pfizer|Moderna|Netflix|"
             "Disney|Starbucks|Nike|Target|Intel|IBM|Huawei|TikTok|YouTube|Instagram|Airbnb|Comcast|Verizon|AT&T|Monsanto|Purdue|Halliburton|"

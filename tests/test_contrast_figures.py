@@ -25,7 +25,7 @@ def panels(figure: Figure) -> dict[str, list[float]]:
 def test_bars_are_the_counts_of_each_side() -> None:
     two = made()
     figure = story_figures.wording_contrast(two)
-    assert panels(figure) == {"Grant Pellow": [-2.0], "Whitcomb Elementary": [1.0], "residents of Tanner Hill": [-1.0]}
+    assert panels(figure) == {"Grant Pellow": [-2.0, 1.0], "Whitcomb Elementary": [1.0], "residents of Tanner Hill": [-1.0]}
     names = [label.get_text() for label in figure.axes[0].get_yticklabels()]
     assert names == ["The Daily Lantern", "The Morning Halyard"]
     assert {"−2", "+1"} <= set(words(figure)) and {"stoke fear −, 2 more", "thundered •"} <= set(words(figure))
