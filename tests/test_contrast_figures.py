@@ -28,7 +28,7 @@ def test_bars_are_the_counts_of_each_side() -> None:
     assert panels(figure) == {"Grant Pellow": [-2.0, 1.0], "Whitcomb Elementary": [1.0], "residents of Tanner Hill": [-1.0]}
     names = [label.get_text() for label in figure.axes[0].get_yticklabels()]
     assert names == ["The Daily Lantern", "The Morning Halyard"]
-    assert {"−2", "+1"} <= set(words(figure)) and {"stoke fear −, 2 more", "thundered •"} <= set(words(figure))
+    assert {"−2", "+1"} <= set(words(figure)) and {"stoke fear −, 2 more", "plainspoken +, thundered •"} <= set(words(figure))
 
 
 def test_words_of_others_are_hatched() -> None:

@@ -15,7 +15,8 @@ from framing.spreadsheet import guarded
 
 HARM = [
     '<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "</script><svg onload=alert(1)>", "javascript:alert(1)", "{{7*7}}{% raw %}",
-    "=HYPERLINK(\"http://a.example\")", "+1+1", "-1+cmd|' /C calc'!A0", "@SUM(1)", "\t=1", "../../../../tmp/out", "..\\..\\out", "/etc/passwd", "a\x00b\x1b[2J", "]]><!--", "\u202eevil",
+    "=HYPERLINK(\"http://a.example\")", "+1+1", "-1+cmd|' /C calc'!A0", "@SUM(1)", "\t=1", "../../../../tmp/out", "..\\..\\out",
+    "/etc/passwd", "a\x00b\x1b[2J", "]]><!--", "\u202eevil",
 ]  # fmt: skip
 TEXT = "The mayor, Ada {0} Finch, slammed the reckless plan of {0} on day {1}. “It is a fiasco {0},” she said, but critics of {0} reportedly disagreed."
 
