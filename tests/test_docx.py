@@ -223,6 +223,27 @@ def test_bad_files(data: bytes, problem: str) -> None:
     assert problem in caught.value.problem and caught.value.place == "news/a.docx" and caught.value.remedy
 
 
+@pytest.mark.parametrize(
+    "root",
+    [
+        '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>',
+        '<w:p xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:r><w:t>No body</w:t></w:r></w:p>',
+        "<html><body><p>The council met.</p></body></html>",
+        "<a/>",
+    ],
+)
+def test_another_document_inside(root: str) -> None:
+    """Found by scripts/fuzz.py: well-formed, and no Word document."""
+    with zipfile.ZipFile(io.BytesIO(PLAIN)) as old:
+        parts = {name: old.read(name) for name in old.namelist()} | {"word/document.xml": root.encode()}
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as new:
+        for name, content in parts.items():
+            new.writestr(name, content)
+    with pytest.raises(InputError, match=r"is a damaged \.docx file"):
+        read_docx(Raw("a.docx", "a.docx", made.getvalue()))
+
+
 @settings(max_examples=60, deadline=None, derandomize=True)
 @given(st.lists(st.tuples(st.integers(0, len(PLAIN) - 1), st.integers(0, 255)), max_size=8), st.integers(0, len(PLAIN)))
 def test_mutated_packages_give_a_draft_or_an_input_error(changes: list[tuple[int, int]], cut: int) -> None:

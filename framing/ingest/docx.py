@@ -50,7 +50,13 @@ def read_docx(raw: Raw) -> Draft:
         InputError: the file is damaged, has a password, is an old .doc, or holds too much.
     """
     _check_package(raw)
-    document = _open(raw)
+    try:
+        return _draft(raw, _open(raw))
+    except (AttributeError, KeyError, ValueError, TypeError, IndexError) as error:  # of parts in places where Word has none of their kind
+        _damaged(raw, error)
+
+
+def _draft(raw: Raw, document: Document) -> Draft:
     if sum(1 for _ in islice(document.element.body.iter(f"{_W}p"), _MOST_PARAGRAPHS + 1)) > _MOST_PARAGRAPHS:
         raise InputError(raw.place, f"has more than {_MOST_PARAGRAPHS:,} paragraphs", remedy="split it into its articles")
     left_out: Counter[str] = Counter()
