@@ -80,12 +80,9 @@ def _fonts() -> typst.Fonts:
 
 
 def _printable(value: Any) -> Any:
-    """The same data without what no page can show: control characters, marks that turn the direction of text, halves of pairs.
-
-    Emoji, which the fonts lack, are named; very long words get places where a line may break.
-    """
+    """The same data with names for emoji, which the fonts lack, and places in very long words where a line may break."""
     if isinstance(value, str):
-        return _LONG_WORD.sub(_broken, "".join(_letter(letter) for letter in value))
+        return _LONG_WORD.sub(_broken, value if value.isascii() else "".join(_letter(letter) for letter in value))
     if isinstance(value, dict):
         return {name: _printable(part) for name, part in value.items()}
     if isinstance(value, list | tuple):
@@ -94,19 +91,13 @@ def _printable(value: Any) -> Any:
 
 
 def _letter(letter: str) -> str:
-    if letter.isascii() and letter.isprintable():
-        return letter
-    category = unicodedata.category(letter)
-    if category in ("Cc", "Cs", "Cn"):
-        return " "
-    if letter in _TURNS or letter in _JOINERS:
+    if letter in _JOINERS:
         return ""
-    if category in ("So", "Sk") and ord(letter) >= _PICTURES:
+    if ord(letter) >= _PICTURES and unicodedata.category(letter) in ("So", "Sk"):
         return f"[{unicodedata.name(letter, 'emoji').lower()}]"
     return letter
 
 
-_TURNS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _JOINERS = frozenset("\u200d\ufe0e\ufe0f")  # between the parts of an emoji
 
 
