@@ -221,6 +221,7 @@ ORDER = (
     "framing.classroom.exercises",
     "framing.classroom.marks",
     "framing.classroom.agreement",
+    "framing.classroom.agreement_show",
     "framing.classroom.lesson",
     "framing.classroom.sheet",
     "framing.classroom.print_pdf",
@@ -231,6 +232,7 @@ ORDER = (
     "framing.classroom.app",
     "framing.classroom.serve",
     "framing.cli_outlets",
+    "framing.cli_classroom",
     "framing.cli",
     "framing.__main__",
 )

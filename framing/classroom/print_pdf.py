@@ -44,8 +44,30 @@ def key_pdf(exercise: Exercise, plan: LessonPlan, *, paper: str = "a4") -> bytes
     return print_view(key_view(exercise, plan), kind="key", paper=paper)
 
 
-def print_view(view: View, *, kind: str, paper: str = "a4", form: str = "pdf") -> Any:
-    """The bytes of a PDF, or with form "png" a list of the pages as images."""
+def print_view(view: View, *, kind: str, paper: str = "a4") -> bytes:
+    """The PDF of a worksheet's or a key's view.
+
+    Raises:
+        UsageError: `paper` is unknown.
+    """
+    # A fixed time, so that the same exercise gives the same bytes.
+    pdf = _compiler(view, kind, paper).compile(format="pdf", timestamp=0)
+    assert isinstance(pdf, bytes)
+    return pdf
+
+
+def page_images(view: View, *, kind: str, paper: str = "a4", ppi: float = 100) -> list[bytes]:
+    """The pages of a worksheet's or a key's view as PNG files.
+
+    Raises:
+        UsageError: `paper` is unknown.
+    """
+    pages = _compiler(view, kind, paper).compile(format="png", timestamp=0, ppi=ppi)
+    assert pages is not None
+    return [pages] if isinstance(pages, bytes) else pages
+
+
+def _compiler(view: View, kind: str, paper: str) -> typst.Compiler:
     import typst
 
     if paper not in PAPERS:
@@ -54,14 +76,13 @@ def print_view(view: View, *, kind: str, paper: str = "a4", form: str = "pdf") -
         **view,
         "title": _cut(view["title"], _LONGEST_NAME),
         "short": _cut(view["title"], _SHORT),
-        "passages": [{**one, "name": _cut(one["name"], _LONGEST_NAME), "outlet": _cut(one["outlet"], _LONGEST_NAME)} for one in view["passages"]],
+        "passages": [
+            {**one, "name": _cut(one["name"], _LONGEST_NAME), "outlet": _cut(one["outlet"], _LONGEST_NAME)} for one in view["passages"]
+        ],
         "table": view["table"] and _with_widths(view["table"]),
     }
-    compiler = typst.Compiler(_template(), font_paths=_fonts(), sys_inputs={
-        "data": json.dumps(_printable(content)), "kind": kind, "paper": PAPERS[paper],
-    })  # fmt: skip
-    # A fixed time, so that the same exercise gives the same bytes.
-    return compiler.compile(format=form, timestamp=0, ppi=100)
+    inputs = {"data": json.dumps(_printable(content)), "kind": kind, "paper": PAPERS[paper]}
+    return typst.Compiler(_template(), font_paths=_fonts(), sys_inputs=inputs)
 
 
 @cache

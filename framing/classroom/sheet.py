@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -155,7 +156,7 @@ def _by_line(text: str, lines: Sequence[Span], spans: Sequence[Span], first: int
 
 def _pieces(text: str, line: Span, spans: Sequence[tuple[int, Span]]) -> Iterator[tuple[str, bool, str]]:
     cuts = sorted({line.start, line.end, *(at for _, span in spans for at in span if line.start < at < line.end)})
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in itertools.pairwise(cuts):
         marked = any(span.start < end and start < span.end for _, span in spans)
         ending = [str(number) for number, span in spans if start < span.end <= end]
         yield text[start:end], marked, ", ".join(ending)
@@ -165,6 +166,7 @@ def _finding(number: int, finding: Finding, passages: Sequence[Passage]) -> View
     speaker = f", {finding.speaker}" if finding.speaker and finding.speaker != "unknown" else ""
     return {
         "number": number,
+        "sheet": _on_sheet(finding, passages[finding.passage]),
         "passage": passages[finding.passage].name,
         "text": finding.text,
         "label": finding.label,
@@ -173,6 +175,12 @@ def _finding(number: int, finding: Finding, passages: Sequence[Passage]) -> View
         "reason": finding.reason,
         "plainer": list(finding.plainer),
     }
+
+
+def _on_sheet(finding: Finding, passage: Passage) -> str:
+    """The number that the student's sheet gives the same words, if it does."""
+    same = [number for number, (start, end) in enumerate(passage.marked, 1) if start < finding.end and finding.start < end]
+    return ", ".join(map(str, same))
 
 
 def _table(table: Table | None) -> View | None:
