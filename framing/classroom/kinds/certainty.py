@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from framing import types
 from framing.classroom.exercise import Answer, Exercise, Task
 from framing.classroom.kinds.common import finish, listed, rubric
 from framing.classroom.limits import measured
@@ -38,7 +37,7 @@ class _Card(NamedTuple):
     text: str
     cues: tuple[str, ...]
     opens: bool  # can stand behind "that"
-    own: bool  # no source says so
+    clear: bool  # in the writer's own words, without words that judge
     changed: bool = False
 
 
@@ -137,9 +136,13 @@ def _cards(material: Material, excerpt: Excerpt) -> list[_Card]:
             found.setdefault(card.step, []).append(card)
     hedged = [card for step, cards in found.items() for card in cards if step != _PLAIN]
     material.need({card.step for card in hedged}, 1, "sentences that are less or more sure than plain", min(2, material.level))
-    chosen = {step: material.pick(cards, 1, "step", step, first=[not card.own for card in cards])[0] for step, cards in found.items()}
+    chosen = {step: material.pick(cards, 1, "step", step, first=[not card.clear for card in cards])[0] for step, cards in found.items()}
     spare = [card for card in found.get(_PLAIN, []) if card != chosen.get(_PLAIN) and card.opens]
-    for step, card in zip([s for s in (1, 5, 3, 2) if s not in chosen], material.shuffled(spare, "spare"), strict=False):
+    for step, card in zip(
+        [s for s in (1, 5, 3, 2) if s not in chosen],
+        sorted(material.shuffled(spare, "spare"), key=lambda card: not card.clear),
+        strict=False,
+    ):
         if len(chosen) < _CARDS[material.level]:
             chosen[step] = _changed(card, step)
     if len(chosen) < 3:
@@ -162,18 +165,14 @@ def _card(excerpt: Excerpt, number: int, longest: int) -> _Card | None:
     if len(inside) > len(likely) + len(pressed) or len(strengths) + bool(pressed) > 1:
         return None
     step = min(strengths) if strengths else _PRESSED if pressed else _PLAIN
-    if step == _PLAIN and (
-        excerpt.analysis.commitments[number] != "plain" or any(f.start < sentence.end and f.end > sentence.start for f in _loaded(excerpt))
-    ):
+    if step == _PLAIN and excerpt.analysis.commitments[number] != "plain":
         return None
     first = document.tokens[sentence.first]
-    own = excerpt.analysis.commitments[number] not in ("named", "unnamed", "unclear", "") and all(f.voice == "narrator" for f in inside)
     opens = first.lower in _OPENERS or first.pos == "PROPN"
-    return _Card(step, text, tuple(dict.fromkeys(excerpt.show(f.start, f.end) for f in likely + pressed)), opens, own)
-
-
-def _loaded(excerpt: Excerpt) -> list[types.Finding]:
-    return [f for f in excerpt.analysis.findings if f.device == "loaded"]
+    # A step is clearest in the writer's own words, and a plain sentence in one without words that judge.
+    judges = any(f.device == "loaded" and sentence.start <= f.start < sentence.end for f in excerpt.analysis.findings)
+    own = excerpt.analysis.commitments[number] not in ("named", "unnamed", "unclear", "") and all(f.voice == "narrator" for f in inside)
+    return _Card(step, text, tuple(dict.fromkeys(excerpt.show(f.start, f.end) for f in likely + pressed)), opens, own and not judges)
 
 
 def _changed(card: _Card, step: int) -> _Card:

@@ -42,7 +42,8 @@ def hunt(material: Material) -> Exercise:
     """
     excerpt = material.excerpt()
     found = excerpt.findings()
-    material.need([f for f in found if f.device == "loaded"], 3, "words that judge or excite", _HUNTED[material.level])
+    material.need([f for f in found if f.device == "loaded"], 1, "words that judge or excite", _HUNTED[material.level])
+    material.need(found, 4, "words that judge, soften or press", _HUNTED[material.level])
     return (_hunt_numbered, _hunt_listed, _hunt_open)[material.level - 1](material, excerpt, found)
 
 
@@ -61,7 +62,9 @@ def _hunt_numbered(material: Material, excerpt: Excerpt, found: list[types.Findi
             )
         else:
             answers.append(Answer(text=_CHOICES["plain"], reason="It only says what was said, or when."))
-    tasks.append(Task(prompt="Choose two numbered words that judge, excite or blame. Write a plainer word for each.", lines=3))
+    tasks.append(
+        Task(prompt="Choose numbered words that judge, excite or blame, two if there are so many. Write a plainer word for each.", lines=3)
+    )
     loaded = [f for f in chosen if f.device == "loaded"]
     answers.append(Answer(text="; ".join(f"{quoted(f.text)}: {plainer_text(f, excerpt)}" for f in loaded)))
     tasks.append(Task(prompt="Read one of these sentences aloud with your plainer word. What changed, and what stayed the same?", lines=3))
@@ -127,7 +130,7 @@ def _hunt_open(material: Material, excerpt: Excerpt, found: list[types.Finding])
     labels = {f.label for f in loaded}
     tasks = (
         Task(prompt="Mark every wording that judges, softens or presses. Write its label in the margin.", lines=0),
-        Task(prompt="Choose three of the strongest. Whose words are they: the reporter’s, or those of somebody quoted?", lines=4),
+        Task(prompt="Choose the strongest, at most three. Whose words are they: the reporter’s, or those of somebody quoted?", lines=4),
         Task(prompt="Read only your marks, one after another. Whom do they help, and whom do they hurt? Point to two of them.", lines=5),
         Task(prompt="Write the first sentence of the text again, so that a reader cannot tell what you think.", lines=4),
         _headline_task(excerpt),
