@@ -11,6 +11,7 @@ from framing.classroom.kinds.common import (
     DEVICES,
     doubts,
     finish,
+    fitting,
     listed,
     plainer_text,
     quoted,
@@ -18,7 +19,7 @@ from framing.classroom.kinds.common import (
     whose,
 )
 from framing.classroom.limits import measured
-from framing.classroom.material import Excerpt, Kind, Material, key_findings, need
+from framing.classroom.material import Excerpt, Kind, Material, key_findings
 
 _CHOICES = {
     "loaded": "judges, excites or blames",
@@ -41,7 +42,8 @@ def hunt(material: Material) -> Exercise:
     """
     excerpt = material.excerpt()
     found = excerpt.findings()
-    need([f for f in found if f.device == "loaded"], 3, "words that judge or excite")
+    material.need([f for f in found if f.device == "loaded"], 1, "words that judge or excite", _HUNTED[material.level])
+    material.need(found, 4, "words that judge, soften or press", _HUNTED[material.level])
     return (_hunt_numbered, _hunt_listed, _hunt_open)[material.level - 1](material, excerpt, found)
 
 
@@ -55,10 +57,14 @@ def _hunt_numbered(material: Material, excerpt: Excerpt, found: list[types.Findi
             Task(prompt=f"({number}) {quoted(excerpt.show(start, end))}: what does this word do?", choices=tuple(_CHOICES.values()))
         )
         if finding:
-            answers.append(Answer(text=_CHOICES[finding.device], reason=excerpt.names.hide(finding.reason), plainer=finding.plainer))
+            answers.append(
+                Answer(text=_CHOICES[finding.device], reason=excerpt.names.hide(finding.reason), plainer=fitting(finding, excerpt))
+            )
         else:
             answers.append(Answer(text=_CHOICES["plain"], reason="It only says what was said, or when."))
-    tasks.append(Task(prompt="Choose two numbered words that judge, excite or blame. Write a plainer word for each.", lines=3))
+    tasks.append(
+        Task(prompt="Choose numbered words that judge, excite or blame, two if there are so many. Write a plainer word for each.", lines=3)
+    )
     loaded = [f for f in chosen if f.device == "loaded"]
     answers.append(Answer(text="; ".join(f"{quoted(f.text)}: {plainer_text(f, excerpt)}" for f in loaded)))
     tasks.append(Task(prompt="Read one of these sentences aloud with your plainer word. What changed, and what stayed the same?", lines=3))
@@ -124,7 +130,7 @@ def _hunt_open(material: Material, excerpt: Excerpt, found: list[types.Finding])
     labels = {f.label for f in loaded}
     tasks = (
         Task(prompt="Mark every wording that judges, softens or presses. Write its label in the margin.", lines=0),
-        Task(prompt="Choose three of the strongest. Whose words are they: the reporter’s, or those of somebody quoted?", lines=4),
+        Task(prompt="Choose the strongest, at most three. Whose words are they: the reporter’s, or those of somebody quoted?", lines=4),
         Task(prompt="Read only your marks, one after another. Whom do they help, and whom do they hurt? Point to two of them.", lines=5),
         Task(prompt="Write the first sentence of the text again, so that a reader cannot tell what you think.", lines=4),
         _headline_task(excerpt),
@@ -192,7 +198,7 @@ def tool_wrong(material: Material) -> Exercise:
     """
     excerpt = material.excerpt()
     found = excerpt.findings()
-    need(found, 3, "marks of the program to judge")
+    material.need(found, 3, "marks of the program to judge", _JUDGED[material.level])
     least_sure = material.pick(found, _JUDGED[material.level], "judged", first=[round(100 * f.confidence) for f in found])
     tasks, answers = [], []
     for number, f in enumerate(least_sure, 1):
@@ -209,7 +215,7 @@ def tool_wrong(material: Material) -> Exercise:
             Answer(
                 text=f"For the mark: {pro}. Against it: {con}.",
                 reason=f"The program’s reason: {excerpt.names.hide(f.reason)}",
-                plainer=tuple(map(excerpt.names.hide, f.plainer)),
+                plainer=fitting(f, excerpt),
             )
         )
     if stretch := _unmarked(excerpt, found):
