@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from framing.types import Article
 
 # As in `exercises.KINDS`, whose import takes longer than `--help` may; a test holds them equal.
-EXERCISES = ("highlight-hunt", "headline-match", "who-speaks", "hidden-outlets", "tool-wrong")
+EXERCISES = (
+    "highlight-hunt", "loaded-or-plain", "neutral-rewrite", "charged-rewrite", "headline-match", "verb-swap", "hedge-dial", "who-speaks",
+    "contrast-map", "hidden-outlets", "tool-wrong",
+)  # fmt: skip
 FORMATS = ("pdf", "html")
 PAPERS = ("a4", "letter")
 DEPTHS = ("full", "fast")
@@ -104,7 +107,9 @@ def _add_serve(actions: Any) -> None:
         "--data", metavar="FILE|URL", help="SQLite file, or an SQLAlchemy URL of a school's server (default: classroom-data/class.sqlite)"
     )
     serve.add_argument("--retention", type=int, default=30, metavar="DAYS", help="after which untouched lessons are deleted (default: 30)")
-    serve.add_argument("--public", default="", metavar="URL", help="the address that students use, where a proxy stands before this server")
+    serve.add_argument("--public", default="", metavar="URL", help="the address that students use, where it is not the teacher's")
+    serve.add_argument("--allow-host", action="append", default=[], metavar="NAME", help="a further name of this server; may be repeated")
+    serve.add_argument("--trust-proxy", action="store_true", help="a proxy stands before this server and says who asks (X-Forwarded-For)")
     serve.set_defaults(run=_serve)
 
 
@@ -281,4 +286,12 @@ def _joined(exercises: Sequence[Exercise]) -> tuple[list[Passage], list[Finding]
 def _serve(options: argparse.Namespace) -> int:
     from framing.classroom.serve import serve
 
-    return int(serve(host=options.host, port=options.port, data=options.data, retention_days=options.retention, public=options.public))
+    return serve(
+        options.host,
+        options.port,
+        options.data,
+        retention_days=options.retention,
+        allow_hosts=options.allow_host,
+        trust_proxy=options.trust_proxy,
+        public=options.public,
+    )

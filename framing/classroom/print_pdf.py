@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from framing.classroom.exercise import Exercise
 from framing.classroom.lesson import LessonPlan
-from framing.classroom.sheet import View, key_view, worksheet_view
+from framing.classroom.sheet import View, clean, key_view, worksheet_view
 from framing.errors import UsageError
 
 if TYPE_CHECKING:
@@ -101,13 +101,19 @@ def _fonts() -> typst.Fonts:
 
 
 def _printable(value: Any) -> Any:
-    """The same data with names for emoji, which the fonts lack, and places in very long words where a line may break."""
+    """The same data without what no page can show, with names for emoji, which the fonts lack, and with places in very long words where
+    a line may break.
+    """
+    return _broken(clean(value))
+
+
+def _broken(value: Any) -> Any:
     if isinstance(value, str):
-        return _LONG_WORD.sub(_broken, value if value.isascii() else "".join(_letter(letter) for letter in value))
+        return _LONG_WORD.sub(_parts, value if value.isascii() else "".join(_letter(letter) for letter in value))
     if isinstance(value, dict):
-        return {name: _printable(part) for name, part in value.items()}
+        return {name: _broken(part) for name, part in value.items()}
     if isinstance(value, list | tuple):
-        return [_printable(part) for part in value]
+        return [_broken(part) for part in value]
     return value
 
 
@@ -122,7 +128,7 @@ def _letter(letter: str) -> str:
 _JOINERS = frozenset("\u200d\ufe0e\ufe0f")  # between the parts of an emoji
 
 
-def _broken(match: re.Match[str]) -> str:
+def _parts(match: re.Match[str]) -> str:
     word = match[0]
     return _BREAK.join(word[at : at + _PART] for at in range(0, len(word), _PART))
 
