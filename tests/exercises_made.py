@@ -81,14 +81,15 @@ def hostile() -> Exercise:
     odd = (
         '#import "@preview/x:1.0.0": * $x^2$ *bold* _it_ \\ @ref <label> // gone /* gone */ ```raw``` https://x.example "] #panic("x") = Heading\n\n'
         "<script>alert(1)</script> {{ 7*7 }} {% raw %} &amp; 😀👩‍🚀 שלום עולם مرحبا 中文漢字 \u202eevil\u202c\x00\x07\x1b[31m \ud83d ﷽\n\n"
-        + "A" * 5000 + "\n\n" + "W" * 300 + " " + "İ" * 90
+        + "A" * 400 + "\n\n" + "W" * 300 + " " + "İ" * 90
     )  # fmt: skip
+    long = odd.replace("A" * 400, "A" * 5000)
     made = highlight()
     return replace(
-        made, title=odd, goal=odd, instructions=(odd,) * 2, passages=(Passage(name=odd[:200], text=odd, headline=odd, outlet=odd, marked=((0, 40), (30, 400))),),
-        tasks=(Task(prompt=odd, choices=(odd, odd), lines=60),) * 2, answers=(Answer(text=odd, reason=odd, plainer=(odd, odd)),) * 2,
-        table=Table(columns=(odd[:30], odd), rows=((odd, ""), ("", odd))), filled=Table(columns=("a", odd), rows=((odd, odd),)),
+        made, title=odd, goal=odd, instructions=(odd,) * 2, passages=(Passage(name=odd[:200], text=long, headline=odd, outlet=odd, marked=((0, 40), (30, 400))),),
+        tasks=(Task(prompt=long, choices=(odd, odd), lines=60), Task(prompt=odd)), answers=(Answer(text=odd, reason=odd, plainer=(odd, odd)),) * 2,
+        table=Table(columns=(odd[:30], odd), rows=((odd, ""), ("", long))), filled=Table(columns=("a", odd), rows=((odd, odd),)),
         labels=((odd, odd), ("A" * 400, "x")),
-        findings=(replace(FINDINGS[0], start=0, end=60, text=odd, label=odd, speaker=odd, reason=odd, plainer=(odd,)), replace(FINDINGS[0], start=20, end=900)),
+        findings=(replace(FINDINGS[0], start=0, end=60, text=odd, label=odd, speaker=odd, reason=long, plainer=(odd,)), replace(FINDINGS[0], start=20, end=900)),
         questions=(odd,) * 6, rubric=((odd, odd),) * 4, limits=(odd,), sources=(odd,),
     )  # fmt: skip
