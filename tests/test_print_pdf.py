@@ -53,6 +53,13 @@ def test_the_same_bytes_each_time(paper: str) -> None:
     assert worksheet_pdf(exercise) != worksheet_pdf(exercise, show_outlets=True)
 
 
+def test_screen_readers_can_read_it() -> None:
+    """PDF/UA-1 as far as the fonts have the letters."""
+    assert b"pdfuaid:part" in worksheet_pdf(highlight()) and b"pdfuaid:part" in key_pdf(story(), make_plan(story()))
+    chinese = replace(highlight(), title="\u4e2d\u6587")
+    assert worksheet_pdf(chinese).startswith(b"%PDF-") and b"pdfuaid:part" not in worksheet_pdf(chinese)
+
+
 def test_unknown_paper() -> None:
     with pytest.raises(UsageError, match='"a5" is unknown; use a4 or letter'):
         worksheet_pdf(highlight(), paper="a5")

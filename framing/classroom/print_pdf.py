@@ -50,8 +50,14 @@ def print_view(view: View, *, kind: str, paper: str = "a4") -> bytes:
     Raises:
         UsageError: `paper` is unknown.
     """
+    import typst
+
     # A fixed time, so that the same exercise gives the same bytes.
-    pdf = _compiler(view, kind, paper).compile(format="pdf", timestamp=0)
+    try:
+        pdf = _compiler(view, kind, paper).compile(format="pdf", timestamp=0, pdf_standards="ua-1")
+    except typst.TypstError:
+        # PDF/UA, for screen readers, forbids letters that the fonts lack (Chinese ones, for example); then it is a plain PDF.
+        pdf = _compiler(view, kind, paper).compile(format="pdf", timestamp=0)
     assert isinstance(pdf, bytes)
     return pdf
 
