@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 
 import pytest
-from exercises_made import TEXT, finding
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from nltk.metrics.agreement import AnnotationTask
+from sheets_made import TEXT, finding
 
 from framing.classroom.agreement import ALL, LEAST_MARKED, LEAST_SENTENCES, PLAIN, Agreement, LabelAgreement, against_tool, agree, heat
 from framing.classroom.agreement_show import SCHEMA, class_record, show_class

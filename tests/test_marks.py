@@ -6,9 +6,9 @@ import itertools
 from pathlib import Path
 
 import pytest
-from exercises_made import TEXT
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sheets_made import TEXT
 
 from framing.classroom.exercise import Passage
 from framing.classroom.marks import LINE_WIDTH, MOST_BYTES, ClassMarks, Mark, cut_lines, named_files, read_marks

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from exercises_made import TEXT, highlight, hostile, story, tally
 from PIL import Image
+from sheets_made import TEXT, highlight, hostile, story, tally
 
 from framing.classroom.exercise import Answer, Exercise, Passage, Table, Task
 from framing.classroom.lesson import make_plan

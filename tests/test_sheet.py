@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from exercises_made import FINDINGS, HEADLINE, TEXT, highlight, hostile, story, tally
+from sheets_made import FINDINGS, HEADLINE, TEXT, highlight, hostile, story, tally
 
 from framing.classroom.exercise import Exercise, Passage
 from framing.classroom.lesson import LONGEST, MOST_QUESTIONS, make_plan

@@ -308,13 +308,11 @@ def _laid_out(
 
 def _masks(text: str, offset: int, names: Names, house: Sequence[Span]) -> Iterable[tuple[int, int, str]]:
     """What is not shown of a unit, by start: names of outlets, addresses and handles."""
-    links = [
-        (span.start, span.end, LINK)
-        for span in house
-        if offset <= span.start
-        and span.end <= offset + len(text)
-        and not any(map(str.isspace, text[span.start - offset : span.end - offset]))
-    ]
+    links = []
+    for span in house:
+        words = text[max(0, span.start - offset) : max(0, span.end - offset)]
+        if words and offset <= span.start and not any(map(str.isspace, words)):
+            links.append((span.start, span.start + len(words.rstrip(".,;:!?)”\"'")), LINK))
     masks = [(offset + start, offset + end, new) for start, end, new in names.masks(text)]
     at = offset
     for start, end, new in sorted([*links, *masks]):

@@ -27,6 +27,7 @@ _STEPS = {
 _FRAMES = {1: "It is possible that", 2: "It seems that", 3: "It is very likely that", 5: "There is no doubt that"}
 # Words that can stand small behind "that".
 _OPENERS = frozenset("the a an its their this that these those no many most some two three four five six seven eight nine ten".split())
+_MODALS = frozenset("would could should might must may can if unless".split())  # what is only thought of is no plain fact
 _CHANGED = " (changed for this exercise)"
 
 
@@ -135,7 +136,7 @@ def _cards(material: Material, excerpt: Excerpt) -> list[_Card]:
         if card := _card(excerpt, number, _LONGEST[material.level]):
             found.setdefault(card.step, []).append(card)
     hedged = [card for step, cards in found.items() for card in cards if step != _PLAIN]
-    material.need({card.step for card in hedged}, 1, "sentences that are less or more sure than plain", min(2, material.level))
+    material.need({card.step for card in hedged}, 1, "sentences that are less or more sure than plain", material.level)
     chosen = {step: material.pick(cards, 1, "step", step, first=[not card.clear for card in cards])[0] for step, cards in found.items()}
     spare = [card for card in found.get(_PLAIN, []) if card != chosen.get(_PLAIN) and card.opens]
     for step, card in zip(
@@ -165,9 +166,10 @@ def _card(excerpt: Excerpt, number: int, longest: int) -> _Card | None:
     if len(inside) > len(likely) + len(pressed) or len(strengths) + bool(pressed) > 1:
         return None
     step = min(strengths) if strengths else _PRESSED if pressed else _PLAIN
-    if step == _PLAIN and excerpt.analysis.commitments[number] != "plain":
+    words = document.tokens[sentence.first : sentence.last]
+    if step == _PLAIN and (excerpt.analysis.commitments[number] != "plain" or any(token.lower in _MODALS for token in words)):
         return None
-    first = document.tokens[sentence.first]
+    first = words[0]
     opens = first.lower in _OPENERS or first.pos == "PROPN"
     # A step is clearest in the writer's own words, and a plain sentence in one without words that judge.
     judges = any(f.device == "loaded" and sentence.start <= f.start < sentence.end for f in excerpt.analysis.findings)

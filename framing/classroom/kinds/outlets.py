@@ -16,6 +16,7 @@ from framing.text import lemma
 
 _TEXTS = {1: 3, 2: 4, 3: 4}
 _WORDS = {1: 100, 2: 130, 3: 170}  # of each text
+_LEAST = 20  # words of a text
 _LETTERS = "ABCD"
 _COLUMNS = ("Text", "Words that judge or excite (write two)", "How many did you find?", "Your rank")
 _SMALL = frozenset(
@@ -192,7 +193,9 @@ def _texts(material: Material, numbers: Sequence[int] | None = None) -> list[_To
     for letter, number in zip(_LETTERS, chosen, strict=False):
         excerpt = material.excerpt(number, name=f"Text {letter}", words=_WORDS[material.level], enough=0)
         own = [f for f in excerpt.findings(("loaded",)) if f.voice == "narrator"]
-        texts.append(_Told(number, excerpt, own))
+        if excerpt.words() >= _LEAST:
+            texts.append(_Told(number, excerpt, own))
+    material.need(texts, 2, f"articles of {_LEAST} words on one event", _TEXTS[material.level])
     return texts
 
 

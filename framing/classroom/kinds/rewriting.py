@@ -115,7 +115,7 @@ PLAIN = (
     ),
     Plain(
         "The museum raised the price of a ticket from $8 to $10.",
-        "The beloved museum asks a modest $10, only $2 more, for its treasures.",
+        "The beloved museum asks a modest $10, barely more than the old $8, for its treasures.",
         "The greedy museum now squeezes $10 out of every visitor, up from $8.",
     ),
     Plain(
@@ -140,11 +140,11 @@ PLAIN = (
     ),
     Plain(
         "The fair went on in the rain until ten.",
-        "Undaunted, the fair shone on through the rain until ten.",
+        "The magnificent fair shone on through the rain until ten.",
         "The soggy fair dragged on stubbornly in the rain until ten.",
     ),
 )
-FLATTERING = ("bold", "heroic", "long-awaited", "generous", "impressive", "historic", "brilliant", "beloved")
+FLATTERING = ("bold", "heroic", "sensible", "generous", "impressive", "admirable", "brilliant", "beloved")
 DAMNING = ("reckless", "measly", "shameful", "bungled", "disastrous", "pathetic", "dismal", "greedy")
 
 

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from framing.classroom.exercise import Answer, Exercise, Finding, Task
-from framing.classroom.kinds.common import finish, form_of, in_form, listed, quoted, rubric
+from framing.classroom.kinds.common import NOBODY, finish, form_of, in_form, listed, quoted, rubric
 from framing.classroom.limits import measured
 from framing.classroom.material import Excerpt, Kind, Material, key_findings
 from framing.entries import Entry
@@ -152,7 +152,7 @@ def _verbs(excerpt: Excerpt) -> list[_Verb]:
     for number, said in enumerate(excerpt.analysis.quotations):
         held = _entries().get(said.cue.lower())
         # "It decided the question", "as towns can testify": without marks or "that" the verb need not bring in words.
-        if held is None or said.presentation != "speech" or said.speaker == "unknown":
+        if held is None or said.presentation != "speech" or said.speaker.lower() in NOBODY:
             continue
         first, last = excerpt.sentence_of(said.start), excerpt.sentence_of(said.end - 1)
         near = [
@@ -165,7 +165,7 @@ def _verbs(excerpt: Excerpt) -> list[_Verb]:
             continue
         token = min(near, key=lambda token: (min(abs(token.start - said.end), abs(said.start - token.end)), token.start))
         after = document.text[token.end : token.end + 6]
-        if excerpt.holds(token.start, token.end) and (said.kind != "indirect" or after.startswith(" that ")):
+        if excerpt.holds(token.start, token.end) and (said.kind == "direct" or after.startswith(" that ")):
             found.setdefault(token.start, _Verb(token.start, token.end, *held, said.speaker, number))
     once: dict[str, _Verb] = {}
     for place in sorted(found):
