@@ -138,6 +138,8 @@ def in_form(wording: str, form: str) -> str:
 
 def _last_word(wording: str, pos: str) -> str:
     front, _, last = wording.rpartition(" ")
+    if last.endswith(("ness", "ity", "ism")):
+        return wording
     forms = inflections(last, pos)
     return f"{front} {forms[1] if len(forms) > 1 else last}".strip()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 
 from framing import types
 from framing.classroom.exercise import Answer, Exercise, Table, Task
@@ -200,7 +201,7 @@ def tool_wrong(material: Material) -> Exercise:
     excerpt = material.excerpt(enough=_JUDGED[material.level] + 3)
     found = excerpt.findings()
     material.need(found, 3, "marks of the program to judge", _JUDGED[material.level])
-    least_sure = material.pick(found, _JUDGED[material.level], "judged", first=[round(100 * f.confidence) for f in found])
+    least_sure = material.pick(found, _JUDGED[material.level], "judged", first=_doubtful(material, found))
     tasks, answers = [], []
     for number, f in enumerate(least_sure, 1):
         says = f" The program says: {_DOES[f.device]}." if material.level < 3 else ""
@@ -273,6 +274,16 @@ def tool_wrong(material: Material) -> Exercise:
 
 
 _DOES = {"loaded": "this judges or excites", "hedge": "this makes the claim less sure", "certainty": "this presses the claim as sure"}
+
+
+def _doubtful(material: Material, found: list[types.Finding]) -> list[int]:
+    """A number for each mark, lower for one of which the program is less sure; a second and third mark of a label come behind."""
+    seen: Counter[str] = Counter()
+    numbers = {}
+    for place in sorted(material.shuffled(range(len(found)), "doubtful"), key=lambda place: found[place].confidence):
+        numbers[place] = 1000 * seen[found[place].label] + round(100 * found[place].confidence)
+        seen[found[place].label] += 1
+    return [numbers[place] for place in range(len(found))]
 
 
 def _unmarked(excerpt: Excerpt, found: list[types.Finding]) -> tuple[str, str] | None:

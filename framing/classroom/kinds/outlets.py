@@ -239,21 +239,21 @@ def _without_headline(excerpt: Excerpt) -> Excerpt:
     return replace(excerpt, passage=replace(excerpt.passage, headline=""))
 
 
-def _words(text: str) -> set[str]:
-    """The words of a text that tell something, in their dictionary form."""
-    found = (word.strip("“”\"'‘’.,;:!?()[]—–").removesuffix("’s").removesuffix("'s").lower() for word in text.split())
-    return {lemma(word) for word in found if len(word) > 2 and word not in _SMALL and word.isalpha() and word.isascii()}
+def _words(text: str) -> dict[str, str]:
+    """The words of a text that tell something, by their dictionary form."""
+    found = (word.strip("“”\"'‘’.,;:!?()[]—–").removesuffix("’s").removesuffix("'s") for word in text.split())
+    return {lemma(word): word for word in found if len(word) > 2 and word.lower() not in _SMALL and word.isalpha() and word.isascii()}
 
 
 def _shared(told: _Told, texts: Sequence[_Told]) -> str:
     """Words that the headline shares with its own text, those first that the fewest other texts hold."""
     held = Counter(word for other in texts for word in _words(other.excerpt.passage.text))
-    common = _words(told.excerpt.passage.headline) & _words(told.excerpt.passage.text)
-    best = sorted(common, key=lambda word: (held[word], word))[:3]
+    headline, own = _words(told.excerpt.passage.headline), _words(told.excerpt.passage.text)
+    best = sorted(headline.keys() & own.keys(), key=lambda word: (held[word], word))[:3]
     if not best:
         return "Headline and text share no telling word: the tone decides."
     only = " that no other text has" if all(held[word] == 1 for word in best) else ""
-    return f"Headline and text share {listed(best, 'and')}{only}."
+    return f"Headline and text share {listed([headline[word] for word in best], 'and')}{only}."
 
 
 def _headline_marks(texts: Sequence[_Told]) -> str:
