@@ -206,6 +206,7 @@ def test_record_and_text_say_the_same_and_name_no_student() -> None:
     page = show_class(record)
     assert "12 students, 1 text" in page and "slammed" in page
     assert f"{record['labels'][0]['alpha']:.2f}" in page
+    assert "3 of 12  reckless  (loaded 3)" in page and "4 of 12  bruising debate  (loaded 4)" in page
     assert "s01" not in page + str(record)
     empty = show_class(class_record(ClassMarks(passages=[PASSAGE], students={"a": [0]}), []))
     assert "cannot tell" in empty and "the program marked nothing" in empty
