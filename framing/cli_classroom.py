@@ -22,6 +22,7 @@ EXERCISES = (
     "contrast-map", "hidden-outlets", "tool-wrong",
 )  # fmt: skip
 EVERY_KIND = "all"
+MOST_SHOWN = 30  # errors of a table of marks; a wrong column gives one for each row
 FORMATS = ("pdf", "html")
 PAPERS = ("a4", "letter")
 DEPTHS = ("full", "fast")
@@ -266,7 +267,7 @@ def _agreement(options: argparse.Namespace) -> int:
     passages, findings, names = _joined(exercises)
     labels = list(dict.fromkeys(label for exercise in exercises for label, _ in exercise.labels))
     marks, errors = read_marks(options.marks, passages, names=names, labels=labels)
-    for error in errors:
+    for error in errors[:MOST_SHOWN]:
         print(f"framing: {error}", file=sys.stderr)
     if errors:
         rows = "1 row was" if len(errors) == 1 else f"{len(errors)} rows were"

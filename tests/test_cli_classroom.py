@@ -9,7 +9,7 @@ import pytest
 
 from framing.classroom.exercises import KINDS
 from framing.cli import main
-from framing.cli_classroom import EXERCISES
+from framing.cli_classroom import EXERCISES, MOST_SHOWN
 
 ROOT = Path(__file__).resolve().parents[1]
 STORY = str(ROOT / "corpora/ellery/asylum-shelter")
@@ -167,6 +167,16 @@ def test_agreement_leaves_bad_rows_out(tmp_path: Path, capsys: pytest.CaptureFix
     assert f"{path}:3: “loded” is no label of the sheet; use loaded, hedge, certainty" in printed.err
     assert "1 row was left out, 2 marks count" in printed.err
     assert printed.out.startswith("2 students")
+
+
+def test_agreement_shows_some_errors_of_many(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "marks.csv"
+    path.write_text("student,text,line,words,label\n" + "Ana,1,3,no such words,loaded\n" * 500, "utf-8")
+    assert call("agreement", str(path), "--texts", ARTICLE, *FAST) == 2
+    printed = capsys.readouterr()
+    assert len(printed.err.splitlines()) == MOST_SHOWN + 1
+    assert printed.err.endswith("500 rows were left out, 0 marks count\n")
+    assert "cannot tell" in printed.out
 
 
 def test_agreement_on_files_that_the_table_names(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

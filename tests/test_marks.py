@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from sheets_made import TEXT
 
 from framing.classroom.exercise import Passage
-from framing.classroom.marks import LINE_WIDTH, MOST_BYTES, ClassMarks, Mark, cut_lines, named_files, read_marks
+from framing.classroom.marks import LINE_WIDTH, MOST_BYTES, MOST_ROWS, ClassMarks, Mark, cut_lines, named_files, read_marks
 from framing.errors import InputError
 
 ONE = (Passage(name="Text", text=TEXT),)
@@ -160,8 +160,9 @@ def test_labels_of_the_sheet(tmp_path: Path) -> None:
         (b"PK\x03\x04rest", "is an Excel workbook"),
         (b"\xff\xfe\x00", "is no text"),
         (b"student,text,line,words,label\n" + b"x" * MOST_BYTES, "is larger than"),
+        (b"student,label,words\n" + b"a,b,zz\n" * (MOST_ROWS + 1), "has more than 50,000 rows"),
     ],
-    ids=["nothing", "blank lines", "other columns", "no place", "workbook", "half a letter", "too large"],
+    ids=["nothing", "blank lines", "other columns", "no place", "workbook", "half a letter", "too large", "too long"],
 )
 def test_no_table_of_marks(tmp_path: Path, content: bytes, problem: str) -> None:
     with pytest.raises(InputError, match=problem) as caught:
