@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import typst
 
 PAPERS = {"a4": "a4", "letter": "us-letter"}
-_LONG_WORD = re.compile(r"\S{25,}")
+_LONG_WORD = re.compile(r"[^\s/-]{25,}")  # a line may break behind a slash or a hyphen anyway
 _PART = 6  # letters of a very long word that stay together
 _SHORT = 70  # characters of a title at the head of a page
 _LONGEST_NAME = 160  # characters of a title, a passage's name, a table's column; repeated heads would fill the pages
