@@ -180,7 +180,7 @@ def test_an_article_without_a_mark_says_what_it_carries() -> None:
     with pytest.raises(InputError) as caught:
         make_exercise("highlight-hunt", [article])
     assert caught.value.place == "carrow/library.txt" and caught.value.kind == "too-little"
-    assert caught.value.problem == "too little for highlight-hunt: it needs 1 words that judge or excite, and none were found"
+    assert caught.value.problem == "too little for highlight-hunt: it needs 1 or more words that judge or excite, and none were found"
     assert caught.value.remedy == "these exercises would work: charged-rewrite"
 
 

@@ -161,7 +161,9 @@ class Material:
         """
         asked = max(least, wanted - self.short)
         if len(found) < asked:
-            raise TooLittleError(f"it needs {asked} {what}, and {len(found) or 'none'} {'was' if len(found) == 1 else 'were'} found")
+            raise TooLittleError(
+                f"it needs {asked} or more {what}, and {len(found) or 'none'} {'was' if len(found) == 1 else 'were'} found"
+            )
 
     def pick(self, things: Sequence[Thing], count: int, *key: str | int, first: Sequence[int] = ()) -> list[Thing]:
         return pick(things, count, self.seed, self.kind, *key, first=first)
@@ -205,7 +207,7 @@ def _bounded(article: Article) -> Article:
     return replace(article, text=article.text[: cut if cut > 0 else _LONGEST])
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=64)
 def _analysis(article: Article, depth: str) -> Analysis:
     return analyze_article(article, depth=depth)
 
