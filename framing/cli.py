@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from framing import __version__
+from framing.cli_classroom import add_classroom
 from framing.cli_corpus import add_corpus, intake
 from framing.cli_fetch import add_fetch
 from framing.cli_outlets import add_compare, add_resume, add_score
@@ -79,6 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_lexicon(commands)
     _add_selfcheck(commands)
     add_fetch(commands)
+    add_classroom(commands)
     return parser
 
 
