@@ -102,6 +102,11 @@ def test_a_paragraph_longer_than_a_sheet_is_cut_at_a_sentence() -> None:
         ("The Ellery Courier", "He told the Courier so.", "He told [this outlet] so."),
         ("The Ellery Courier", "The Courier’s view. A Courier poll.", "[This outlet]’s view. A [this outlet] poll."),
         ("The Ellery Courier", "A courier brought it to Courier Street.", "A courier brought it to Courier Street."),
+        (
+            "The Ellery Courier",
+            "Get the Courier Stories, not the Courier Road ones.",
+            "Get [this outlet] Stories, not the Courier Road ones.",
+        ),
         ("The Gull", "ELLERY (The Gull) — The gull flew off.", "ELLERY ([This outlet]) — The gull flew off."),
         ("Continental Wire", "CONTINENTAL WIRE reports a live wire.", "[this outlet] reports a live wire."),
         ("", "Nothing is hidden here.", "Nothing is hidden here."),
