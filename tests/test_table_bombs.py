@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import io
+import os
+import subprocess
+import sys
 import tracemalloc
 from itertools import chain, repeat
+from pathlib import Path
 
 import pyarrow
 import pytest
 from table_rows import Cells, errors, parquet, rows
 
+import framing
 from framing.errors import InputError
 from framing.ingest import tables
 from framing.ingest.tables import read_table
@@ -85,3 +90,33 @@ def test_other_parquet_bombs(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tables, "FREE", 100_000)
     with pytest.raises(InputError, match="unpacks to more than"):
         rows(parquet(pyarrow.table({"text": pyarrow.nulls(200_000)})), "a.parquet")
+
+
+CLAIMING = """
+import io, resource, sys
+import pyarrow
+from pyarrow import parquet
+from framing.errors import InputError
+from framing.ingest.read import read_stream
+made = io.BytesIO()
+parquet.write_table(pyarrow.table({"text": ["The council met on Friday."] * 3}), made)
+whole = made.getvalue()
+size = int.from_bytes(whole[-8:-4], "little")
+footer = whole[-8 - size : -8]
+for at in range(size):  # at each place a list of a million structures, one of which is that of the row groups
+    claimed = footer[:at] + b"\\xfc\\xbf\\x84\\x3d" + footer[at + 1 :]
+    data = whole[: -8 - size] + claimed + len(claimed).to_bytes(4, "little") + b"PAR1"
+    try:
+        list(read_stream(io.BytesIO(data), "a.parquet", "a.parquet", len(data)))
+    except InputError:
+        pass
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems count memory in other units, or not at all")
+def test_a_parquet_footer_that_claims_a_million_row_groups_takes_no_memory() -> None:
+    """Found by scripts/fuzz.py: room for all of them was made before one was read, 800 MB."""
+    environment = os.environ | {"PYTHONPATH": str(Path(framing.__file__).parent.parent)}
+    done = subprocess.run([sys.executable, "-c", CLAIMING], capture_output=True, text=True, check=True, env=environment)
+    assert int(done.stdout) < 400

@@ -249,6 +249,10 @@ class _Lines:
         return line
 
 
+# What the footer may claim: room is made for a list before it is read, and the usual million columns or row groups would take 800 MB.
+_FOOTER: dict[str, Any] = {"thrift_container_size_limit": 50_000, "thrift_string_size_limit": 20_000_000}
+
+
 def _parquet_rows(file: BinaryIO, place: str, note: Note) -> Rows:
     """The rows of a Parquet file, which can claim, or pack into little, far more than memory holds."""
     import pyarrow
@@ -258,7 +262,7 @@ def _parquet_rows(file: BinaryIO, place: str, note: Note) -> Rows:
         source = seekable(file)
         packed = source.seek(0, io.SEEK_END)
         source.seek(0)
-        schema = parquet.read_schema(source)
+        schema = parquet.ParquetFile(source, **_FOOTER).schema_arrow
         if len(schema) > MOST_COLUMNS:
             raise InputError(place, f"has more than {MOST_COLUMNS:,} columns", remedy="write the columns of the articles only")
         if len(set(schema.names)) < len(schema):
@@ -270,7 +274,7 @@ def _parquet_rows(file: BinaryIO, place: str, note: Note) -> Rows:
                 note(f"column {quoted(name)} is left out: it holds lists, objects or bytes")
         source.seek(0)
         # As dictionaries, a text that stands in a million rows is held once; without pre_buffer, pages are read one by one.
-        with parquet.ParquetFile(source, read_dictionary=texts, pre_buffer=False, buffer_size=_CHUNK) as table:
+        with parquet.ParquetFile(source, read_dictionary=texts, pre_buffer=False, buffer_size=_CHUNK, **_FOOTER) as table:
             yield from _checked_rows(table, plain, place, max(FREE, MOST_RATIO * packed))
     except pyarrow.ArrowException as error:
         raise InputError(place, f"is no Parquet table: {short(error)}", remedy="write it again") from None
