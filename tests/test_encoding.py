@@ -188,3 +188,10 @@ def test_mutated_bytes_give_a_draft_or_an_input_error(changes: list[tuple[int, b
             reader(Raw("a", "a", bytes(data), {"charset": encoding}))
         except InputError as error:
             assert error.remedy
+
+
+@pytest.mark.parametrize("sign", ["[", "*", "`"])
+def test_signs_of_markdown_that_close_nothing(sign: str) -> None:
+    """Found by scripts/fuzz.py: the parser tries each for long."""
+    with pytest.raises(InputError, match="more than 20,000 signs of Markdown"):
+        read_markdown(Raw("a.md", "a.md", b"The council met.\n\n" + sign.encode() * 20_001))

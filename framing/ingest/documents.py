@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _HEADLINE = re.compile(r"([^\n]+)\n[ \t]*\n\s*(.+)", re.DOTALL)
-_MOST_MARKDOWN = 500_000  # characters; the longest articles have 100,000, and the parser takes seconds for as many marks
+_MOST_MARKDOWN = 500_000  # characters; the longest articles have 100,000
+_MOST_MARKS = 20_000  # of them signs of Markdown: the parser tries each for a long time where it closes nothing
+_MARKS = "[]()*_`<>!\\"
 _FENCE = re.compile(r"---[ \t]*\n")
 _FRONT_LINES = 100  # front matter has a few; a longer stretch between two rules is text
 _KEY = re.compile(r"([A-Za-z][\w-]{0,30}):(?:[ \t]+(.*))?$")
@@ -52,6 +54,8 @@ def read_markdown(raw: Raw) -> Draft:
     text, done = _decoded(raw)
     if len(text) > _MOST_MARKDOWN:
         raise InputError(raw.place, f"has more than {_MOST_MARKDOWN:,} characters of Markdown", remedy="split it into its articles")
+    if sum(map(text.count, _MARKS)) > _MOST_MARKS:
+        raise InputError(raw.place, f"has more than {_MOST_MARKS:,} signs of Markdown", remedy="save it as .txt if it is none")
     text, fields, unread = _front_matter(text)
     title = ""
     blocks: list[str] = []
