@@ -30,6 +30,7 @@ ORDER = (
     "framing.ingest.docx",
     "framing.ingest.names",
     "framing.ingest.jsonrows",
+    "framing.ingest.parquet_pages",
     "framing.ingest.tables",
     "framing.ingest.archives",
     "framing.ingest.warc",

@@ -101,7 +101,7 @@ def test_a_bad_row_costs_only_itself(tmp_path: Path) -> None:
         ("a.jsonl", b'{"text": "x"', r"a\.jsonl:1: is not JSON"),
         ("a.jsonl", b'["text"]', r"a\.jsonl:1: is not a JSON object"),
         ("a.jsonl.gz", b"no gzip", r"a\.jsonl\.gz: is damaged: Not a gzipped file"),
-        ("a.parquet", b"PAR1", r"a\.parquet: is no Parquet table"),
+        ("a.parquet", b"PAR1", r"a\.parquet: is a damaged Parquet table: has no footer"),
         ("a.csv", b"id,text\n1\0,x\n", r"a\.csv: is a binary file, not text"),
         ("a.csv", b"id,text,text\n1,x,y\n", r'a\.csv:1: has more than one column "text"'),
         ("a.csv", b'id,text\n1,x\n2,"y\n3,z\n', r"a\.csv:3: is the start of a row with broken quotation marks"),

@@ -21,6 +21,7 @@ from framing.ingest.clean import clean_name
 from framing.ingest.jsonrows import STRAY, read_json, read_json_lines
 from framing.ingest.limits import FREE, MOST_DOCUMENT, MOST_LINE, MOST_RATIO
 from framing.ingest.names import KNOWN_COLUMNS, MOST_COLUMNS, Note, Rows, day_of_seconds, no_text, quoted, recognise
+from framing.ingest.parquet_pages import largest_page
 
 TABLE_SUFFIXES = (".csv", ".tsv", ".jsonl", ".ndjson", ".json", ".parquet")
 _DELIMITERS = {",": "commas", ";": "semicolons", "\t": "tabs"}
@@ -261,6 +262,9 @@ def _parquet_rows(file: BinaryIO, place: str, note: Note) -> Rows:
     try:
         source = seekable(file)
         packed = source.seek(0, io.SEEK_END)
+        source.seek(0)
+        if largest_page(source) > FREE:
+            raise InputError(place, f"has a page that unpacks to more than {FREE:,} bytes", remedy="write it with smaller pages")
         source.seek(0)
         schema = parquet.ParquetFile(source, **_FOOTER).schema_arrow
         if len(schema) > MOST_COLUMNS:
