@@ -1,0 +1,103 @@
+"""What the kinds share: the words for devices and labels that students read, and the parts of a sheet that hardly differ."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from framing import types
+from framing.classroom.exercise import RUBRIC_LEVELS, Exercise
+from framing.classroom.material import Excerpt, Kind, Material
+from framing.classroom.reading import reading_grade
+
+# What a student marks with at levels 1 and 2: a device.
+DEVICES: Mapping[str, str] = {
+    "loaded": "a word that judges, excites or blames, where a plainer word would tell the same fact",
+    "hedge": "a word that makes a claim less sure, or hands it to somebody else: “may”, “about”, “critics say”",
+    "certainty": "a word that presses a claim as sure: “clearly”, “never”, “of course”",
+}
+# At level 3 a loaded wording has a label of its own.
+LABELS: Mapping[str, str] = {
+    "evaluative": "praise or blame: “disgraceful”, “common-sense”",
+    "combative": "ordinary talk or politics told as a fight: “slammed”, “war on”",
+    "reporting-verb": "a verb of saying that judges the speaker: “admitted”, “boasted”, “claimed”",
+    "labelling": "a name for people or plans that takes a side: “union bosses”, “death tax”",
+    "metaphor": "a picture that carries a judgment: “a flood of”, “witch hunt”",
+    "intensity": "a word that turns the volume up: “massive”, “utterly”",
+    "emotive": "a word that calls on fear, pity, disgust or pride: “horrific”, “heroic”",
+    "insinuation": "a hint that something is wrong, without saying what: “behind closed doors”",
+    "scare-quotes": "quotation marks that say “so they call it”: their “reforms”",
+}
+ALL_LABELS: Mapping[str, str] = {**LABELS, **{device: DEVICES[device] for device in ("hedge", "certainty")}}
+
+# What to ask about a mark before one trusts it; the first half speaks for the mark, the second against it.
+DOUBTS: Mapping[str, tuple[str, str]] = {
+    "evaluative": ("it praises or blames, and a plainer word would keep the fact", "it may be the plain name of a fact that is good or bad in itself"),
+    "combative": ("nobody fights here: people talk, vote or decide", "it may be meant as it stands, of a real fight or as a fixed name"),
+    "reporting-verb": ("“said” would tell the same without judging the speaker", "it may be what the speaker really did: some people do admit, warn or shout"),
+    "labelling": ("one side would choose this name and another would not", "it may be the name that everybody uses, the official one, or the people’s own"),
+    "metaphor": ("the picture brings a judgment with it", "the picture may be so worn that nobody sees it any more"),
+    "intensity": ("the fact is the same without it", "it may be exact: some changes are large, and a number may show it"),
+    "emotive": ("it calls on a feeling before the facts are told", "it may be the plain word for something terrible or brave"),
+    "insinuation": ("it hints at something wrong and leaves out what", "it may simply say what happened, with proof nearby"),
+    "scare-quotes": ("the marks say “so they call it”", "somebody may really have used this word, so that it is a plain quotation"),
+    "hedge": ("it leaves the claim open, or hands it on", "it may have another sense here: permission (“you may go”), a plan, an exact number"),
+    "certainty": ("it presses the claim instead of proving it", "it may be part of the fact: “never” can be exact"),
+}  # fmt: skip
+
+_EDGES = " .,;:!?“”‘’\"'"
+
+
+def doubts(finding: types.Finding) -> tuple[str, str]:
+    """What speaks for a mark of the program, and what may speak against it."""
+    return DOUBTS[finding.label if finding.device == "loaded" else finding.device]
+
+
+def quoted(words: str) -> str:
+    """Words between quotation marks, without marks and stops at their edges."""
+    return f"“{words.strip(_EDGES)}”"
+
+
+def listed(words: Sequence[str], joint: str = "or") -> str:
+    """“a”, “b” or “c”."""
+    marked = [quoted(word) for word in words]
+    return marked[0] if len(marked) == 1 else f"{', '.join(marked[:-1])} {joint} {marked[-1]}" if marked else ""
+
+
+def plainer_text(finding: types.Finding, excerpt: Excerpt) -> str:
+    """“plainer: …”, or that it can simply go."""
+    words = [excerpt.names.hide(word) for word in finding.plainer]
+    if finding.label == "scare-quotes":
+        return "plainer: the word without the marks, or the words of a named speaker"
+    return f"plainer: {listed(words)}" if words else "plainer: leave it out"
+
+
+def whose(finding: types.Finding, excerpt: Excerpt) -> str:
+    """Whose words a finding stands in, for a key."""
+    if finding.voice == "narrator":
+        return "the reporter’s words"
+    speaker = excerpt.names.hide(finding.speaker)
+    name = f" of {speaker}" if speaker and speaker != "unknown" else " of somebody else"
+    return f"words{name}" + ("" if finding.voice == "quoted" else ", retold by the reporter")
+
+
+def rubric(*levels: str) -> tuple[tuple[str, str], ...]:
+    """Four descriptions, from beginning to advanced, with the names of their levels."""
+    return tuple(zip(RUBRIC_LEVELS, levels, strict=True))
+
+
+def finish(kind: Kind, material: Material, excerpts: Sequence[Excerpt], **parts: Any) -> Exercise:
+    """The exercise with what every kind fills in alike: kind, level, title, goal, minutes, sources, seed, passages and their reading grade."""
+    passages = tuple(excerpt.passage for excerpt in excerpts)
+    return Exercise(
+        kind=kind.name,
+        level=material.level,
+        title=kind.title,
+        goal=kind.goal,
+        minutes=kind.minutes + 5 * (material.level - 2),
+        sources=tuple(excerpt.analysis.document.article.id for excerpt in excerpts),
+        seed=material.seed,
+        passages=passages,
+        reading_grade=reading_grade([passage.text for passage in passages]),
+        **parts,
+    )
