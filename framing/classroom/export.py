@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from framing.classroom.exercise import Exercise
-from framing.classroom.rooms import WorkRow
+from framing.classroom.room_records import WorkRow
 from framing.classroom.steps import read_item
 
 MARK_COLUMNS = ("student", "exercise", "kind", "text", "start", "end", "words", "label", "saved", "after_reveal")

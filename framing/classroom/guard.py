@@ -30,7 +30,9 @@ _PLAIN = {
 class Guard:
     """ASGI middleware; what it refuses never reaches the app."""
 
-    def __init__(self, app: ASGIApp, *, hosts: Collection[str], any_address: bool = False, trust_proxy: bool = False, secure: bool = False) -> None:
+    def __init__(
+        self, app: ASGIApp, *, hosts: Collection[str], any_address: bool = False, trust_proxy: bool = False, secure: bool = False
+    ) -> None:
         """
         Args:
             hosts: names that the Host header may have, without ports.

@@ -6,10 +6,12 @@ import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from framing.classroom.exercise import Exercise, Passage
-from framing.classroom.rooms import NEXT, Kept, Room, Rooms
+from framing.classroom.room_records import Kept, Room
+from framing.classroom.rooms import NEXT, Rooms
 from framing.classroom.security import show_code
 from framing.classroom.steps import read_item
 
@@ -122,7 +124,7 @@ def _tokens(passage: Passage, start: int, end: int) -> list[Token]:
             numbers=tuple(number for number, (first, _) in enumerate(passage.marked, 1) if first == a),
             numbered=any(first <= a and b <= last for first, last in passage.marked),
         )
-        for a, b in zip(ordered, ordered[1:], strict=False)
+        for a, b in pairwise(ordered)
     ]
 
 
@@ -135,7 +137,11 @@ def qr_svg(address: str) -> str:
     """The QR code of an address, as SVG for a page."""
     import segno
 
-    return str(segno.make(address, error="m").svg_inline(scale=1, border=2, omitsize=True, dark="#111", light="#fff", svgclass="qr", lineclass=None))
+    return str(
+        segno.make(address, error="m").svg_inline(
+            scale=1, border=2, omitsize=True, dark="#111", light="#fff", svgclass="qr", lineclass=None
+        )
+    )
 
 
 def work_data(items: Mapping[str, Kept]) -> dict[str, Any]:
@@ -150,7 +156,8 @@ def live_data(rooms: Rooms, room: Room, exercises: Sequence[Exercise]) -> dict[s
     students = rooms.students(room.id)
     for student in students:
         done[student.id] = [
-            {"marks": 0, "answered": 0, "parts": _parts(exercise), "marking": bool(exercise.labels), "done": False} for exercise in exercises
+            {"marks": 0, "answered": 0, "parts": _parts(exercise), "marking": bool(exercise.labels), "done": False}
+            for exercise in exercises
         ]
         for number, cell in enumerate(done[student.id]):
             counts[student.id, number] = cell
@@ -169,7 +176,8 @@ def live_data(rooms: Rooms, room: Room, exercises: Sequence[Exercise]) -> dict[s
         "code": show_code(room.code) if room.code else "",
         "exercises": [exercise.title for exercise in exercises],
         "students": [
-            {"id": student.id, "nickname": student.nickname, "here": rooms.is_here(student.id), "work": done[student.id]} for student in students
+            {"id": student.id, "nickname": student.nickname, "here": rooms.is_here(student.id), "work": done[student.id]}
+            for student in students
         ],
     }
 

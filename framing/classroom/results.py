@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from framing.classroom.agreement import Agreement, AgainstTool, WordHeat, against_tool, agree, heat
+from framing.classroom.agreement import AgainstTool, Agreement, WordHeat, against_tool, agree, heat
 from framing.classroom.exercise import Exercise, Passage
 from framing.classroom.marks import ClassMarks, Mark
-from framing.classroom.rooms import WorkRow
+from framing.classroom.room_records import WorkRow
 from framing.classroom.steps import read_item
 
 HEAT_LEVELS = 4  # up to a quarter, half, three quarters, all of the students
@@ -88,7 +89,8 @@ def class_marks(exercise: Exercise, rows: Sequence[WorkRow]) -> ClassMarks:
     for row in rows:
         item = read_item(row.item)
         if item is not None and item.kind == "m":
-            marks.append(Mark(row.student, *item.places, row.value))
+            passage, start, end = item.places
+            marks.append(Mark(row.student, passage, start, end, row.value))
     everything = range(len(exercise.passages))
     students = {row.student: everything for row in rows}
     return ClassMarks(passages=exercise.passages, students=students, marks=marks, labels=tuple(label for label, _ in exercise.labels))
@@ -132,7 +134,7 @@ def _heat_passage(exercise: Exercise, number: int, words: Sequence[WordHeat], st
         if part.strip():
             inner = sorted({at, stop, *(cut for cut in cuts if at < cut < stop)})
             pieces = []
-            for start, end in zip(inner, inner[1:], strict=False):
+            for start, end in pairwise(inner):
                 marked, counts = next(((run[2], run[3]) for run in runs if run[0] <= start and end <= run[1]), (0, {}))
                 pieces.append(
                     HeatPiece(
@@ -179,11 +181,11 @@ def _tasks(exercise: Exercise, rows: Sequence[WorkRow]) -> list[TaskResult]:
             )
     for (kind, cell), cells in sorted(parts.items()):
         if kind == "x" and exercise.table is not None:
-            row, column = cell
-            title = exercise.table.columns[column] if column < len(exercise.table.columns) else ""
-            first = next((text for text in exercise.table.rows[row] if text), "") if row < len(exercise.table.rows) else ""
+            across, down = cell[1], cell[0]
+            title = exercise.table.columns[across] if across < len(exercise.table.columns) else ""
+            first = next((text for text in exercise.table.rows[down] if text), "") if down < len(exercise.table.rows) else ""
             written_here = _written(cells)
-            found.append(TaskResult(name=f"Row {row + 1}, {title}", prompt=first, answered=len(written_here), written=written_here))
+            found.append(TaskResult(name=f"Row {down + 1}, {title}", prompt=first, answered=len(written_here), written=written_here))
     return found
 
 

@@ -9,20 +9,20 @@ import json
 import secrets
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from threading import Lock
-from typing import Any, NamedTuple
+from typing import Any
 
-from sqlalchemy import Connection, Row, and_, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, and_, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from framing.classroom.exercise import Exercise
+from framing.classroom.room_records import Kept, Refused, Room, Saved, Student, WorkRow
 from framing.classroom.security import MOST_OPEN, clean_nickname, fold_nickname, hash_token, make_code, make_token
 from framing.classroom.steps import MOST_ITEMS, Step, fault
 from framing.classroom.store import Store, exercises, sessions, students, work
 from framing.classroom.storing import from_json, to_json
-from framing.errors import InputError, UsageError
+from framing.errors import UsageError
 
 STATES = ("draft", "open", "working", "revealed", "closed")
 NEXT: Mapping[str, tuple[str, ...]] = {
@@ -39,62 +39,6 @@ BACK_MINUTES = 10  # in which a name can be taken up on another device, once the
 DAY = 86_400
 _HERE_S = 15  # since the last sign of a student who is still there
 _LONGEST_TITLE = 120
-
-
-class Refused(InputError):
-    """A join that is not let in, or a change that the state of the session does not allow."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Room:
-    """One session of a class."""
-
-    id: str
-    code: str  # empty where nobody may join
-    code_until: int  # seconds since 1970
-    title: str
-    state: str  # from STATES
-    level: int
-    show_names: bool  # in the reveal
-    notes: tuple[str, ...]
-    created: int
-    touched: int
-    students: int
-
-
-class Student(NamedTuple):
-    """A student in a session."""
-
-    id: str
-    session: str
-    nickname: str
-    state: str  # of the session
-
-
-class Kept(NamedTuple):
-    """An item as it is kept."""
-
-    step: int
-    value: Any
-
-
-class Saved(NamedTuple):
-    """What became of the steps of a request."""
-
-    kept: Mapping[str, Kept]  # by item; of another step where that has a higher number
-    refused: Mapping[str, str]  # by item, why; these are gone
-
-
-class WorkRow(NamedTuple):
-    """One item of one student, for results and exports."""
-
-    student: str
-    nickname: str
-    item: str
-    value: Any
-    late: bool
-    starred: bool
-    saved: int
 
 
 class Rooms:
@@ -117,7 +61,7 @@ class Rooms:
         now, session = self._now(), secrets.token_hex(12)
         name = " ".join(title.split())[:_LONGEST_TITLE] or "Lesson"
         with self.store.write() as connection:
-            if connection.scalar(select(func.count()).select_from(sessions)) >= MOST_SESSIONS:
+            if _count(connection, select(func.count()).select_from(sessions)) >= MOST_SESSIONS:
                 raise Refused("session", f"there are {MOST_SESSIONS} sessions already", remedy="delete some that are over")
             connection.execute(
                 insert(sessions).values(
@@ -231,7 +175,7 @@ class Rooms:
                 connection.execute(update(students).where(students.c.id == known.id).values(token=hash_token(token), open_until=0))
                 student = Student(known.id, session.id, known.nickname, session.state)
             else:
-                count = connection.scalar(select(func.count()).select_from(students).where(students.c.session == session.id))
+                count = _count(connection, select(func.count()).select_from(students).where(students.c.session == session.id))
                 if count >= MOST_STUDENTS:
                     raise Refused("session", f"there are {MOST_STUDENTS} students already", remedy="ask your teacher")
                 student = Student(secrets.token_hex(12), session.id, name, session.state)
@@ -282,7 +226,7 @@ class Rooms:
             at = and_(work.c.student == student.id, work.c.item.in_([step.item for step in steps]))
             rows = connection.execute(select(work.c.item, work.c.step, work.c.value).where(at))
             known = {row.item: Kept(row.step, json.loads(row.value)) for row in rows}
-            count = connection.scalar(select(func.count()).select_from(work).where(work.c.student == student.id)) or 0
+            count = _count(connection, select(func.count()).select_from(work).where(work.c.student == student.id))
             for step in steps:
                 if step.item in refused:
                     continue
@@ -382,7 +326,7 @@ class Rooms:
     def _give_code(self, connection: Connection, session: str) -> None:
         now = self._now()
         in_use = and_(sessions.c.code.is_not(None), sessions.c.code_until > now, sessions.c.id != session)
-        if connection.scalar(select(func.count()).select_from(sessions).where(in_use)) >= MOST_OPEN:
+        if _count(connection, select(func.count()).select_from(sessions).where(in_use)) >= MOST_OPEN:
             raise Refused("session", f"{MOST_OPEN} sessions can be joined already", remedy="close one of them")
         values = {"code": make_code(), "code_until": now + CODE_HOURS * 3600, "touched": now}
         # A code that another session has fails on the unique column: once in 27 thousand million times. The teacher clicks again.
@@ -398,6 +342,10 @@ class Rooms:
             )  # fmt: skip
         except IntegrityError:  # two at the same moment, in a database with several writers
             raise Refused("nickname", f"“{student.nickname}” is taken", remedy="choose another one") from None
+
+
+def _count(connection: Connection, query: Select[Any]) -> int:
+    return int(connection.scalar(query) or 0)
 
 
 _ROOMS = select(

@@ -13,6 +13,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from functools import partial
 from multiprocessing import connection, get_context, parent_process
 from typing import ParamSpec, TypeVar
 
@@ -41,13 +42,15 @@ class Workshop:
         self._pool = pool
         loop = asyncio.get_running_loop()
         try:
-            return await asyncio.wait_for(loop.run_in_executor(pool, _Call(function, args, kwargs)), self._seconds)
+            return await asyncio.wait_for(loop.run_in_executor(pool, partial(function, *args, **kwargs)), self._seconds)
         except TimeoutError:
             self._end(pool)
             raise UsageError("lesson", f"took longer than {self._seconds:.0f} seconds", remedy="use fewer or shorter articles") from None
         except BrokenProcessPool:
             self._end(pool)
-            raise UsageError("lesson", "the helping process ended, maybe for want of memory", remedy="try again with fewer articles") from None
+            raise UsageError(
+                "lesson", "the helping process ended, maybe for want of memory", remedy="try again with fewer articles"
+            ) from None
 
     def close(self) -> None:
         if self._pool:
@@ -61,16 +64,6 @@ class Workshop:
             process.kill()
         if self._pool is pool:
             self._pool = None
-
-
-class _Call:
-    """A call that can be sent to another process."""
-
-    def __init__(self, function: Callable[..., Result], args: tuple[object, ...], kwargs: dict[str, object]) -> None:
-        self._function, self._args, self._kwargs = function, args, kwargs
-
-    def __call__(self) -> object:
-        return self._function(*self._args, **self._kwargs)
 
 
 def _begin() -> None:
