@@ -62,7 +62,8 @@ def answers_table(exercises: Sequence[Exercise], rows: Sequence[WorkRow]) -> str
             continue
         exercise = exercises[item.exercise]
         if item.kind == "x":
-            part, prompt = f"row {item.places[0] + 1}, column {item.places[1] + 1}", ""
+            columns = exercise.table.columns if exercise.table else ()
+            part, prompt = f"row {item.places[0] + 1}", columns[item.places[1]] if item.places[1] < len(columns) else ""
         else:
             part, prompt = f"task {item.places[0] + 1}", exercise.tasks[item.places[0]].prompt
         answer = row.value

@@ -14,8 +14,10 @@ from starlette.routing import Route
 
 from framing.classroom.class_pdf import lesson_pdf
 from framing.classroom.export import answers_table, marks_table
+from framing.classroom.lesson import make_plan
 from framing.classroom.making import MOST_FILES, Pasted, Upload, make_lesson, sample_stories
 from framing.classroom.pages import live_data, moves, qr_svg
+from framing.classroom.print_pdf import key_pdf, worksheet_pdf
 from framing.classroom.room_records import Room
 from framing.classroom.security import same
 from framing.classroom.site import (
@@ -62,6 +64,7 @@ def teacher_routes(site: Site) -> list[Route]:
             (f"{at}/results", pages.results, "GET"),
             (f"{at}/{{table}}.csv", pages.table, "GET"),
             (f"{at}/lesson.pdf", pages.pdf, "GET"),
+            (f"{at}/{{kind}}/{{number:int}}.pdf", pages.sheet, "GET"),
         )),
     ]  # fmt: skip
 
@@ -139,7 +142,7 @@ class TeacherPages:
             return page("draft.html", room=room, exercises=exercises, csrf=self._csrf())
         results = await self.site.results(room.id, exercises) if room.state in ("revealed", "closed") else None
         return page(
-            "live.html", room=room, exercises=exercises, results=results, moves=moves(room.state), has_pdf=True, csrf=self._csrf(),
+            "live.html", room=room, exercises=exercises, results=results, moves=moves(room.state), csrf=self._csrf(),
             live=await run_in_threadpool(live_data, self.rooms, room, exercises), join_place=self._place(request),
         )  # fmt: skip
 
@@ -212,6 +215,20 @@ class TeacherPages:
         exercises = await run_in_threadpool(self.rooms.exercises, room.id)
         results = await self.site.results(room.id, exercises)
         return _file(await self.site.workshop.run(lesson_pdf, room, results), "application/pdf", "lesson.pdf")
+
+    async def sheet(self, request: Request) -> Response:
+        """The printed worksheet or key of one exercise, for students without a device."""
+        kind, number = request.path_params["kind"], request.path_params["number"]
+        room = await self._room(request)
+        exercises = await run_in_threadpool(self.rooms.exercises, room.id)
+        if kind not in ("key", "sheet") or not 1 <= number <= len(exercises):
+            raise HTTPException(404, "There is no such sheet.")
+        exercise = exercises[number - 1]
+        if kind == "key":
+            content = await self.site.workshop.run(key_pdf, exercise, make_plan(exercise))
+        else:
+            content = await self.site.workshop.run(worksheet_pdf, exercise)
+        return _file(content, "application/pdf", f"{kind}-{number}.pdf")
 
     # Helpers
 

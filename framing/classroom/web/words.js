@@ -8,7 +8,7 @@ export class Marker {
     this.picker = picker
     this.queue = queue
     this.say = say
-    this.parts = [...text.querySelectorAll("[data-s]")].map(node => ({ node, start: +node.dataset.s, end: +node.dataset.e, word: node.classList.contains("w") }))
+    this.parts = [...text.querySelectorAll("[data-s]")].map(node => ({ node, start: +node.dataset.s, end: +node.dataset.e, word: node.classList.contains("w"), paragraph: node.parentElement }))
     this.words = this.parts.filter(part => part.word)
     this.words.forEach((word, place) => { word.place = place; word.node.marker = this; word.plain = word.node.textContent })
     this.byNode = new Map(this.words.map(word => [word.node, word.place]))
@@ -68,10 +68,13 @@ export class Marker {
   // Picking words, then a label
 
   pick(from, to = from) {
+    // A mark stays in its paragraph.
+    while (from !== null && this.words[to].paragraph !== this.words[from].paragraph) to += Math.sign(from - to)
     this.picked = from === null ? null : { from: Math.min(from, to), to: Math.max(from, to), anchor: from }
     this.draw()
     this.picker.hidden = !this.picked
     if (!this.picked) return
+    if (!this.drag) this.uncover(to)
     this.picker.marker = this
     this.picker.querySelector(".picked").textContent = `“${this.pickedText()}”`
     this.picker.querySelector("[data-remove]").hidden = !this.touched().length
@@ -80,6 +83,12 @@ export class Marker {
   pickedText() {
     const start = this.words[this.picked.from].start, end = this.words[this.picked.to].end
     return this.parts.filter(part => part.start >= start && part.end <= end).map(part => part.word ? part.plain : part.node.textContent).join("")
+  }
+
+  uncover(place) {
+    // The labels lie over the end of the page: the picked words must not be under them.
+    const over = this.words[place].node.getBoundingClientRect().bottom + 12 - this.picker.getBoundingClientRect().top
+    if (over > 0) scrollBy(0, over)
   }
 
   touched() {
@@ -135,15 +144,16 @@ export class Marker {
     const drag = this.drag
     this.drag = null
     if (drag && !drag.moved) this.tap(drag.place)
+    else if (drag && this.picked) this.uncover(this.picked.to)
   }
 
   tap(place) {
     this.rove(place)
     const picked = this.picked
     if (picked && picked.from <= place && place <= picked.to) return this.pick(null)
-    if (picked) return this.pick(place < picked.from ? picked.to : picked.from, place)
+    if (picked && this.words[picked.from].paragraph === this.words[place].paragraph) return this.pick(place < picked.from ? picked.to : picked.from, place)
     const mark = this.markAt(place)
-    mark ? this.pick(mark.from, mark.to) : this.pick(place)
+    return mark ? this.pick(mark.from, mark.to) : this.pick(place)
   }
 
   // Keyboard
