@@ -6,15 +6,20 @@ from collections.abc import Mapping, Sequence
 
 from framing.classroom.choose import shuffled
 from framing.classroom.exercise import LEVELS, Exercise
+from framing.classroom.kinds.certainty import DIAL
 from framing.classroom.kinds.hunting import HUNT, WRONG
 from framing.classroom.kinds.outlets import HIDDEN, MATCH
+from framing.classroom.kinds.rewriting import CHARGED, NEUTRAL
+from framing.classroom.kinds.sides import SIDES
+from framing.classroom.kinds.sorting import SORT
 from framing.classroom.kinds.speakers import SPEAKERS
-from framing.classroom.material import Kind, Material, TooLittleError
+from framing.classroom.kinds.verbs import VERBS
+from framing.classroom.material import LEAST, Kind, Material, TooLittleError
 from framing.errors import InputError, UsageError
 from framing.types import DEPTHS, Article
 
 # In the order in which a teacher is offered them; adding one = its function, its Kind, a name here.
-KINDS: Mapping[str, Kind] = {kind.name: kind for kind in (HUNT, MATCH, SPEAKERS, HIDDEN, WRONG)}
+KINDS: Mapping[str, Kind] = {kind.name: kind for kind in (HUNT, SORT, NEUTRAL, CHARGED, MATCH, VERBS, DIAL, SPEAKERS, SIDES, HIDDEN, WRONG)}
 _TRIED = 12  # articles, or stories, that are looked through for one that carries the exercise
 
 
@@ -73,18 +78,20 @@ def possible_kinds(articles: Sequence[Article], *, level: int = 2, seed: int = 1
 def _make(kind: Kind, articles: Sequence[Article], *, level: int, seed: int, show_outlets: bool, depth: str) -> Exercise:
     """
     Raises:
-        TooLittleError: of the first that was tried.
+        TooLittleError: of the first that was tried; none of them carries the exercise.
     """
     outlets = tuple(sorted({article.outlet for article in articles if article.outlet}))
     first: TooLittleError | None = None
-    for group in _groups(kind, articles, seed):
+    groups = _groups(kind, articles, seed)
+    for short, group in [(short, group) for short in (0, 1, 2, LEAST) for group in groups]:
         material = Material(
-            articles=group, level=level, seed=seed, show_outlets=show_outlets, depth=depth, outlets=outlets, kind=kind.name
+            articles=group, level=level, seed=seed, show_outlets=show_outlets, depth=depth, outlets=outlets, kind=kind.name, short=short
         )  # fmt: skip
         try:
             return kind.make(material)
         except TooLittleError as problem:
-            first = first or problem
+            if short == LEAST:
+                first = first or problem
     raise first or TooLittleError("no article was given" if not articles else "it needs two articles on one event")
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import itertools
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from framing.classroom.hiding import LINK, Names, house_lines
 from framing.pipeline import analyze_article
 from framing.types import Analysis, Article, Span
 
+LEAST = 99  # short by any number: the least with which an exercise makes sense
 GAP = "[…]"  # a paragraph of its own, where paragraphs are left out
 WORDS = {1: 200, 2: 320, 3: 480}  # of a text to work through, by level
 _ROOM = 1.15  # a text that is only so much longer is shown whole
@@ -110,7 +111,7 @@ class Material:
     depth: str
     outlets: tuple[str, ...]  # of all articles that the caller gave
     kind: str
-    analyses: list[Analysis] = field(default_factory=list)
+    short: int = LEAST  # how many things a sheet may hold fewer than it has room for; an article that holds less is passed over
 
     def analysis(self, number: int = 0) -> Analysis:
         return _analysis(_bounded(self.articles[number]), self.depth)
@@ -152,6 +153,16 @@ class Material:
         shown = tuple(units[n] for n in kept)
         return Excerpt(analysis=analysis, passage=passage, units=shown, pieces=tuple(pieces), names=names)
 
+    def need(self, found: Collection[object], least: int, what: str, wanted: int) -> None:
+        """Holds that `wanted` things were found, but for as many as the sheet may be short of, and `least` in any case.
+
+        Raises:
+            TooLittleError: fewer were found.
+        """
+        asked = max(least, wanted - self.short)
+        if len(found) < asked:
+            raise TooLittleError(f"it needs {asked} {what}, and {len(found) or 'none'} {'was' if len(found) == 1 else 'were'} found")
+
     def pick(self, things: Sequence[Thing], count: int, *key: str | int, first: Sequence[int] = ()) -> list[Thing]:
         return pick(things, count, self.seed, self.kind, *key, first=first)
 
@@ -184,15 +195,6 @@ def key_findings(number: int, excerpt: Excerpt, findings: Iterable[types.Finding
                 )
             )  # fmt: skip
     return found
-
-
-def need(found: Sequence[object], least: int, what: str) -> None:
-    """
-    Raises:
-        TooLittleError: fewer than `least` were found.
-    """
-    if len(found) < least:
-        raise TooLittleError(f"it needs {least} {what}, and {len(found) or 'none'} {'was' if len(found) == 1 else 'were'} found")
 
 
 def _bounded(article: Article) -> Article:

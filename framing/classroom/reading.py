@@ -50,6 +50,6 @@ def syllables(word: str) -> int:
 
 @lru_cache(maxsize=1)
 def _dictionary() -> Any:
-    import pyphen
+    import pyphen  # type: ignore[import-untyped]
 
     return pyphen.Pyphen(lang="en_US")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -9,6 +10,8 @@ from framing import types
 from framing.classroom.exercise import RUBRIC_LEVELS, Exercise
 from framing.classroom.material import Excerpt, Kind, Material
 from framing.classroom.reading import reading_grade
+from framing.inflection import inflections
+from framing.text import lemma
 
 # What a student marks with at levels 1 and 2: a device.
 DEVICES: Mapping[str, str] = {
@@ -66,10 +69,76 @@ def listed(words: Sequence[str], joint: str = "or") -> str:
 
 def plainer_text(finding: types.Finding, excerpt: Excerpt) -> str:
     """“plainer: …”, or that it can simply go."""
-    words = [excerpt.names.hide(word) for word in finding.plainer]
     if finding.label == "scare-quotes":
         return "plainer: the word without the marks, or the words of a named speaker"
+    words = fitting(finding, excerpt)
     return f"plainer: {listed(words)}" if words else "plainer: leave it out"
+
+
+def fitting(finding: types.Finding, excerpt: Excerpt) -> tuple[str, ...]:
+    """The plainer wordings of a finding in the form in which it stands: "claimed" has "said", where the lexicon has "say".
+
+    A wording that cannot be told to inflect stays as it is; scare quotes, whose plainer wording is the same word, have none.
+    """
+    if finding.label == "scare-quotes":
+        return ()
+    document = excerpt.analysis.document
+    first = bisect_left(document.tokens, finding.start, key=lambda token: token.start)
+    last = bisect_left(document.tokens, finding.end, key=lambda token: token.start) - 1
+    term = finding.rule.partition(":")[2].replace("~", "").split(" ")
+    plain = [excerpt.names.hide(wording) for wording in finding.plainer]
+    if not (finding.start <= document.tokens[first].start and first <= last):
+        return tuple(plain)
+    head, tail = document.tokens[first], document.tokens[last]
+    if head.pos in ("VERB", "AUX") or finding.label == "reporting-verb":
+        return tuple(_verb_like(head.lower, term[0], wording) for wording in plain)
+    if tail.pos in ("NOUN", "PROPN") and tail.lower in inflections(term[-1], "noun")[1:]:
+        return tuple(wording if wording.count(" ") > 1 else _last_word(wording, "noun") for wording in plain)
+    return tuple(plain)
+
+
+def _verb_like(word: str, verb: str, wording: str) -> str:
+    """A wording that begins with a verb, in the form in which `word` is one of `verb`."""
+    form = form_of(word, verb)
+    return in_form(wording, form) if form else wording
+
+
+def form_of(word: str, verb: str) -> str:
+    """Which form of a verb a word is: "third", "ing", "past", "participle"; empty for the verb itself and for other words.
+
+    >>> form_of("said", "say"), form_of("taken", "take"), form_of("say", "say")
+    ('past', 'participle', '')
+    """
+    forms = inflections(verb, "verb")
+    if word not in forms[1:]:
+        return ""
+    if word.endswith("ing"):
+        return "ing"
+    if word == forms[1]:
+        return "third"
+    return "participle" if word == forms[-1] and not word.endswith("ed") and len(forms) > 4 else "past"
+
+
+def in_form(wording: str, form: str) -> str:
+    """A wording that begins with a verb, in a form as `form_of` names it; as it is where its spelling is not sure.
+
+    >>> in_form("point out", "past"), in_form("mutter", "ing"), in_form("take", "participle"), in_form("say", "third")
+    ('pointed out', 'muttering', 'taken', 'says')
+    """
+    head, _, rest = wording.partition(" ")
+    made = inflections(head, "verb")
+    ing = [one for one in made[2:] if one.endswith("ing")]
+    past = [one for one in made[2:] if not one.endswith("ing")]
+    if len(ing) > 1:  # both spellings are made, one of them is no word
+        ing, past = ([one for one in ones if lemma(one) == head] for ones in (ing, past))
+    found = {"third": [made[1]], "ing": ing, "past": past[:1], "participle": past[-1:]}.get(form) or [head]
+    return f"{found[0]} {rest}".strip()
+
+
+def _last_word(wording: str, pos: str) -> str:
+    front, _, last = wording.rpartition(" ")
+    forms = inflections(last, pos)
+    return f"{front} {forms[1] if len(forms) > 1 else last}".strip()
 
 
 def whose(finding: types.Finding, excerpt: Excerpt) -> str:

@@ -11,6 +11,7 @@ from framing.classroom.kinds.common import (
     DEVICES,
     doubts,
     finish,
+    fitting,
     listed,
     plainer_text,
     quoted,
@@ -18,7 +19,7 @@ from framing.classroom.kinds.common import (
     whose,
 )
 from framing.classroom.limits import measured
-from framing.classroom.material import Excerpt, Kind, Material, key_findings, need
+from framing.classroom.material import Excerpt, Kind, Material, key_findings
 
 _CHOICES = {
     "loaded": "judges, excites or blames",
@@ -41,7 +42,7 @@ def hunt(material: Material) -> Exercise:
     """
     excerpt = material.excerpt()
     found = excerpt.findings()
-    need([f for f in found if f.device == "loaded"], 3, "words that judge or excite")
+    material.need([f for f in found if f.device == "loaded"], 3, "words that judge or excite", _HUNTED[material.level])
     return (_hunt_numbered, _hunt_listed, _hunt_open)[material.level - 1](material, excerpt, found)
 
 
@@ -55,7 +56,9 @@ def _hunt_numbered(material: Material, excerpt: Excerpt, found: list[types.Findi
             Task(prompt=f"({number}) {quoted(excerpt.show(start, end))}: what does this word do?", choices=tuple(_CHOICES.values()))
         )
         if finding:
-            answers.append(Answer(text=_CHOICES[finding.device], reason=excerpt.names.hide(finding.reason), plainer=finding.plainer))
+            answers.append(
+                Answer(text=_CHOICES[finding.device], reason=excerpt.names.hide(finding.reason), plainer=fitting(finding, excerpt))
+            )
         else:
             answers.append(Answer(text=_CHOICES["plain"], reason="It only says what was said, or when."))
     tasks.append(Task(prompt="Choose two numbered words that judge, excite or blame. Write a plainer word for each.", lines=3))
@@ -192,7 +195,7 @@ def tool_wrong(material: Material) -> Exercise:
     """
     excerpt = material.excerpt()
     found = excerpt.findings()
-    need(found, 3, "marks of the program to judge")
+    material.need(found, 3, "marks of the program to judge", _JUDGED[material.level])
     least_sure = material.pick(found, _JUDGED[material.level], "judged", first=[round(100 * f.confidence) for f in found])
     tasks, answers = [], []
     for number, f in enumerate(least_sure, 1):
@@ -209,7 +212,7 @@ def tool_wrong(material: Material) -> Exercise:
             Answer(
                 text=f"For the mark: {pro}. Against it: {con}.",
                 reason=f"The program’s reason: {excerpt.names.hide(f.reason)}",
-                plainer=tuple(map(excerpt.names.hide, f.plainer)),
+                plainer=fitting(f, excerpt),
             )
         )
     if stretch := _unmarked(excerpt, found):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from framing.classroom.exercise import Answer, Exercise, Table, Task
 from framing.classroom.kinds.common import finish, rubric
 from framing.classroom.limits import NO_VERDICT
-from framing.classroom.material import Excerpt, Kind, Material, need
+from framing.classroom.material import Excerpt, Kind, Material
 
 _ROWS = {1: 4, 2: 6, 3: 8}
 _KINDS = {
@@ -44,7 +44,7 @@ def tally(material: Material) -> Exercise:
         wanted=lambda analysis: [q.start for q in analysis.quotations if q.presentation == "speech"], enough=_ROWS[material.level]
     )
     voices, unknown = _voices(excerpt)
-    need(voices, 2, "people or groups that speak")
+    material.need(voices, 2, "people or groups that speak", 4)
     by_size = sorted(voices, key=lambda voice: (-voice.quoted - voice.told, voice.first))[: _ROWS[material.level]]
     rows = sorted(by_size, key=lambda voice: voice.first)
     filled = tuple((v.name, _KINDS[v.kind], str(v.quoted), ", ".join(dict.fromkeys(v.verbs)) or "none") for v in rows)
