@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from framing import __version__
+from framing.cli_classroom import add_classroom
 from framing.cli_outlets import add_compare, add_corpus, add_score
 from framing.errors import FramingError, UsageError
 from framing.evaluate.catalog import DATA_SETS, ENGINES
@@ -75,6 +76,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_evaluate(commands)
     _add_lexicon(commands)
     _add_selfcheck(commands)
+    add_classroom(commands)
     return parser
 
 

@@ -20,7 +20,9 @@ A second plan, drawn by students of the harbor school, would keep the market whe
 HEADLINE = "Harbor plan under fire"
 
 
-def finding(words: str, label: str = "evaluative", device: str = "loaded", voice: str = "narrator", passage: int = 0, **more: object) -> Finding:
+def finding(
+    words: str, label: str = "evaluative", device: str = "loaded", voice: str = "narrator", passage: int = 0, **more: object
+) -> Finding:
     start = TEXT.index(words)
     made = Finding(
         passage=passage, start=start, end=start + len(words), text=words, device=device, label=label, voice=voice,
@@ -47,7 +49,7 @@ def highlight() -> Exercise:
         minutes=20,
         passages=(Passage(name="Text", text=TEXT, headline=HEADLINE, outlet="The Gull"),),
         tasks=(Task(prompt="Which marked word is the strongest? Give a reason.", lines=4), Task(prompt="Rewrite the first sentence in plain words.", lines=3)),
-        answers=(Answer(text="“reckless”", reason="It judges the plan.", plainer=("untested",)), Answer(text="The board criticized the plan on Monday.")),
+        answers=(Answer(text="“reckless”", reason="It judges the plan: incomprehensible.", plainer=("untested",)), Answer(text="The board criticized the plan on Monday.")),
         labels=(("loaded", "judges, colours or turns up the volume"), ("hedge", "makes a claim less sure")),
         findings=FINDINGS, questions=("Which marks surprised you?", "Would you have chosen other words?"), rubric=RUBRIC,
         limits=("The program misses some wordings and marks some wrongly.",), sources=("harbor/gull",), reading_grade=7.6,

@@ -226,6 +226,7 @@ ORDER = (
     "framing.classroom.exercises",
     "framing.classroom.marks",
     "framing.classroom.agreement",
+    "framing.classroom.agreement_show",
     "framing.classroom.lesson",
     "framing.classroom.sheet",
     "framing.classroom.print_pdf",
@@ -248,6 +249,7 @@ ORDER = (
     "framing.classroom.app",
     "framing.classroom.serve",
     "framing.cli_outlets",
+    "framing.cli_classroom",
     "framing.cli",
     "framing.__main__",
 )

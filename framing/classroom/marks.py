@@ -54,7 +54,9 @@ def cut_lines(text: str, width: int = LINE_WIDTH) -> list[list[Span]]:
     return [_lines(text, *match.span(), width) for match in re.finditer(r"[^\n]+", text) if match.group().strip()]
 
 
-def read_marks(path: Path, passages: Sequence[Passage], names: Sequence[Sequence[str]] = ()) -> tuple[ClassMarks, list[InputError]]:
+def read_marks(
+    path: Path, passages: Sequence[Passage], *, names: Sequence[Sequence[str]] = (), labels: Sequence[str] = ()
+) -> tuple[ClassMarks, list[InputError]]:
     """The marks of a file, and an error for each row that could not be read; the other rows count.
 
     Columns: student, text, label, and either start and end (code points of the text) or line and words, as the sheet numbers its
@@ -62,33 +64,50 @@ def read_marks(path: Path, passages: Sequence[Passage], names: Sequence[Sequence
 
     Args:
         names: further names of each passage, by which the column `text` may call it.
+        labels: that the class could choose from; without them each label that is typed counts.
 
     Raises:
         InputError: the file cannot be read, or has not these columns.
     """
-    rows = list(_rows(path))
     finder = _Finder(passages, names)
     students: dict[str, set[int]] = {}
     shown: dict[str, str] = {}  # by the name without case
     marks: dict[Mark, None] = {}
-    labels: dict[str, str] = {}
+    known = {label.casefold(): label for label in labels}
     errors = []
-    for number, row in rows:
+    for number, row in _rows(path):
         place = f"{path}:{number}"
         try:
             student = _student(row, place, shown)
             text = finder.text(row.get("text", ""), place)
             span = finder.span(text, row, place)
-            label = " ".join(row.get("label", "").split())
-            if span and not label:
-                raise InputError(place, "has no label", remedy="write the label in the column “label”")
+            label = _label(row, place, known, chosen=bool(labels)) if span else ""
         except InputError as error:
             errors.append(error)
             continue
         students.setdefault(student, set()).add(text)
         if span:
-            marks[Mark(student, text, *span, labels.setdefault(label.casefold(), label))] = None
-    return ClassMarks(passages=tuple(passages), students=students, marks=tuple(marks), labels=tuple(labels.values())), errors
+            marks[Mark(student, text, *span, label)] = None
+    return ClassMarks(passages=tuple(passages), students=students, marks=tuple(marks), labels=tuple(known.values())), errors
+
+
+def named_files(path: Path) -> list[Path]:
+    """The files that the column `text` names, in order, from the folder of the table; none outside it.
+
+    Raises:
+        InputError: the table cannot be read, or a text is no file there.
+    """
+    folder = path.parent.resolve()
+    files: dict[Path, None] = {}
+    for number, row in _rows(path):
+        name = row.get("text", "").strip()
+        file = (folder / name).resolve() if name and "\0" not in name else folder
+        if not file.is_relative_to(folder) or not file.is_file():
+            raise InputError(
+                f"{path}:{number}", f"“{name[:60]}” is no file beside the table", remedy="name the texts of the sheets with --texts"
+            )  # fmt: skip
+        files[file] = None
+    return list(files)
 
 
 class _Finder:
@@ -165,6 +184,15 @@ def _student(row: Mapping[str, str], place: str, shown: dict[str, str]) -> str:
     if not name:
         raise InputError(place, "has no student", remedy="write a name or a number in the column “student”")
     return shown.setdefault(name.casefold(), name)
+
+
+def _label(row: Mapping[str, str], place: str, known: dict[str, str], *, chosen: bool) -> str:
+    label = " ".join(row.get("label", "").split())
+    if not label:
+        raise InputError(place, "has no label", remedy="write the label in the column “label”")
+    if chosen and label.casefold() not in known:
+        raise InputError(place, f"“{label[:40]}” is no label of the sheet", remedy=f"use {', '.join(known.values())}")
+    return known.setdefault(label.casefold(), label)
 
 
 def _number(value: str, column: str, place: str) -> int:

@@ -44,8 +44,30 @@ def key_pdf(exercise: Exercise, plan: LessonPlan, *, paper: str = "a4") -> bytes
     return print_view(key_view(exercise, plan), kind="key", paper=paper)
 
 
-def print_view(view: View, *, kind: str, paper: str = "a4", form: str = "pdf") -> Any:
-    """The bytes of a PDF, or with form "png" a list of the pages as images."""
+def print_view(view: View, *, kind: str, paper: str = "a4") -> bytes:
+    """The PDF of a worksheet's or a key's view.
+
+    Raises:
+        UsageError: `paper` is unknown.
+    """
+    # A fixed time, so that the same exercise gives the same bytes.
+    pdf = _compiler(view, kind, paper).compile(format="pdf", timestamp=0)
+    assert isinstance(pdf, bytes)
+    return pdf
+
+
+def page_images(view: View, *, kind: str, paper: str = "a4", ppi: float = 100) -> list[bytes]:
+    """The pages of a worksheet's or a key's view as PNG files.
+
+    Raises:
+        UsageError: `paper` is unknown.
+    """
+    pages = _compiler(view, kind, paper).compile(format="png", timestamp=0, ppi=ppi)
+    assert pages is not None
+    return [pages] if isinstance(pages, bytes) else pages
+
+
+def _compiler(view: View, kind: str, paper: str) -> typst.Compiler:
     import typst
 
     if paper not in PAPERS:
@@ -54,14 +76,13 @@ def print_view(view: View, *, kind: str, paper: str = "a4", form: str = "pdf") -
         **view,
         "title": _cut(view["title"], _LONGEST_NAME),
         "short": _cut(view["title"], _SHORT),
-        "passages": [{**one, "name": _cut(one["name"], _LONGEST_NAME), "outlet": _cut(one["outlet"], _LONGEST_NAME)} for one in view["passages"]],
+        "passages": [
+            {**one, "name": _cut(one["name"], _LONGEST_NAME), "outlet": _cut(one["outlet"], _LONGEST_NAME)} for one in view["passages"]
+        ],
         "table": view["table"] and _with_widths(view["table"]),
     }
-    compiler = typst.Compiler(_template(), font_paths=_fonts(), sys_inputs={
-        "data": json.dumps(_printable(content)), "kind": kind, "paper": PAPERS[paper],
-    })  # fmt: skip
-    # A fixed time, so that the same exercise gives the same bytes.
-    return compiler.compile(format=form, timestamp=0, ppi=100)
+    inputs = {"data": json.dumps(_printable(content)), "kind": kind, "paper": PAPERS[paper]}
+    return typst.Compiler(_template(), font_paths=_fonts(), sys_inputs=inputs)
 
 
 @cache
@@ -80,12 +101,9 @@ def _fonts() -> typst.Fonts:
 
 
 def _printable(value: Any) -> Any:
-    """The same data without what no page can show: control characters, marks that turn the direction of text, halves of pairs.
-
-    Emoji, which the fonts lack, are named; very long words get places where a line may break.
-    """
+    """The same data with names for emoji, which the fonts lack, and places in very long words where a line may break."""
     if isinstance(value, str):
-        return _LONG_WORD.sub(_broken, "".join(_letter(letter) for letter in value))
+        return _LONG_WORD.sub(_broken, value if value.isascii() else "".join(_letter(letter) for letter in value))
     if isinstance(value, dict):
         return {name: _printable(part) for name, part in value.items()}
     if isinstance(value, list | tuple):
@@ -94,19 +112,13 @@ def _printable(value: Any) -> Any:
 
 
 def _letter(letter: str) -> str:
-    if letter.isascii() and letter.isprintable():
-        return letter
-    category = unicodedata.category(letter)
-    if category in ("Cc", "Cs", "Cn"):
-        return " "
-    if letter in _TURNS or letter in _JOINERS:
+    if letter in _JOINERS:
         return ""
-    if category in ("So", "Sk") and ord(letter) >= _PICTURES:
+    if ord(letter) >= _PICTURES and unicodedata.category(letter) in ("So", "Sk"):
         return f"[{unicodedata.name(letter, 'emoji').lower()}]"
     return letter
 
 
-_TURNS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _JOINERS = frozenset("\u200d\ufe0e\ufe0f")  # between the parts of an emoji
 
 

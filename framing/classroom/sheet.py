@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -31,10 +33,10 @@ def key_html(exercise: Exercise, plan: LessonPlan) -> str:
     return _page("key.html", key_view(exercise, plan))
 
 
-def worksheet_view(exercise: Exercise, *, show_outlets: bool = False) -> View:
+def worksheet_view(exercise: Exercise, *, show_outlets: bool = False) -> Any:
     """What the student's sheet shows, as data that JSON can hold; PDF and HTML are made of it."""
     numbered = bool(exercise.labels)
-    return {
+    return _clean({
         **_head(exercise),
         "instructions": list(exercise.instructions),
         "labels": [list(pair) for pair in exercise.labels],
@@ -44,10 +46,10 @@ def worksheet_view(exercise: Exercise, *, show_outlets: bool = False) -> View:
         ],
         "tasks": [{"prompt": task.prompt, "choices": list(task.choices), "lines": task.lines} for task in exercise.tasks],
         "table": _table(exercise.table),
-    }
+    })  # fmt: skip
 
 
-def key_view(exercise: Exercise, plan: LessonPlan) -> View:
+def key_view(exercise: Exercise, plan: LessonPlan) -> Any:
     """What the teacher's key shows, with the lesson plan under `plan`."""
     numbered = bool(exercise.labels)
     findings = sorted(exercise.findings, key=lambda f: (f.passage, f.start, f.end))
@@ -58,7 +60,7 @@ def key_view(exercise: Exercise, plan: LessonPlan) -> View:
         own = [Span(*span) for span in passage.marked] if not findings else []
         passages.append(_passage(passage, spans or own, numbered=numbered, outlet=passage.outlet, first=first if spans else 1))
         first += len(spans)
-    return {
+    return _clean({
         **_head(exercise),
         "passages": passages,
         "findings": [_finding(number, finding, exercise.passages) for number, finding in enumerate(findings, 1)],
@@ -73,7 +75,7 @@ def key_view(exercise: Exercise, plan: LessonPlan) -> View:
         "limits": list(exercise.limits),
         "sources": list(exercise.sources),
         "plan": plan_view(plan),
-    }
+    })  # fmt: skip
 
 
 def plan_view(plan: LessonPlan) -> View:
@@ -88,6 +90,23 @@ def plan_view(plan: LessonPlan) -> View:
         "levels": [list(pair) for pair in plan.levels],
         "watch": list(plan.watch),
     }
+
+
+def _clean(value: Any) -> Any:
+    """The same data without what no page can show: control characters, marks that turn the direction of text, halves of pairs."""
+    if isinstance(value, str):
+        if value.isascii() and value.isprintable():
+            return value
+        kept = ("" if letter in _TURNS else " " if unicodedata.category(letter) in ("Cc", "Cs", "Cn") else letter for letter in value)
+        return "".join(kept)
+    if isinstance(value, dict):
+        return {name: _clean(part) for name, part in value.items()}
+    if isinstance(value, list | tuple):
+        return [_clean(part) for part in value]
+    return value
+
+
+_TURNS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 def _head(exercise: Exercise) -> View:
@@ -137,7 +156,7 @@ def _by_line(text: str, lines: Sequence[Span], spans: Sequence[Span], first: int
 
 def _pieces(text: str, line: Span, spans: Sequence[tuple[int, Span]]) -> Iterator[tuple[str, bool, str]]:
     cuts = sorted({line.start, line.end, *(at for _, span in spans for at in span if line.start < at < line.end)})
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in itertools.pairwise(cuts):
         marked = any(span.start < end and start < span.end for _, span in spans)
         ending = [str(number) for number, span in spans if start < span.end <= end]
         yield text[start:end], marked, ", ".join(ending)
@@ -147,6 +166,7 @@ def _finding(number: int, finding: Finding, passages: Sequence[Passage]) -> View
     speaker = f", {finding.speaker}" if finding.speaker and finding.speaker != "unknown" else ""
     return {
         "number": number,
+        "sheet": _on_sheet(finding, passages[finding.passage]),
         "passage": passages[finding.passage].name,
         "text": finding.text,
         "label": finding.label,
@@ -155,6 +175,12 @@ def _finding(number: int, finding: Finding, passages: Sequence[Passage]) -> View
         "reason": finding.reason,
         "plainer": list(finding.plainer),
     }
+
+
+def _on_sheet(finding: Finding, passage: Passage) -> str:
+    """The number that the student's sheet gives the same words, if it does."""
+    same = [number for number, (start, end) in enumerate(passage.marked, 1) if start < finding.end and finding.start < end]
+    return ", ".join(map(str, same))
 
 
 def _table(table: Table | None) -> View | None:
