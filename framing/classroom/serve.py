@@ -24,29 +24,29 @@ def serve(
     port: int = 8000,
     data: str | None = None,
     *,
-    retention: int = 30,
+    retention_days: int = 30,
     allow_hosts: Sequence[str] = (),
     trust_proxy: bool = False,
-    url: str = "",
-) -> None:
-    """Serves until Ctrl-C or SIGTERM.
+    public: str = "",
+) -> int:
+    """Serves until Ctrl-C or SIGTERM; then 0.
 
     Args:
         host: address to listen on. The default is reached from this machine only; 0.0.0.0 is reached from its whole network.
         data: an SQLite file or an SQLAlchemy URL; by default classroom-data/class.sqlite. The teacher's secret lies in a file beside it
             (of a URL: in classroom-data).
-        retention: days after the last change of a lesson at which it is deleted.
+        retention_days: days after the last change of a lesson at which it is deleted.
         allow_hosts: further names under which the server is reached.
         trust_proxy: a reverse proxy in front writes X-Forwarded-For.
-        url: the address that students use, where it is another one than the teacher's; "https://…" also makes cookies secure.
+        public: the address that students use, where it is another one than the teacher's; "https://…" also makes cookies secure.
 
     Raises:
         UsageError: the address cannot be listened on, or the data cannot be opened.
     """
     import uvicorn
 
-    if url and not url.startswith(("http://", "https://")):
-        raise UsageError("--url", f'"{url}" is no address', remedy="begin it with http:// or https://")
+    if public and not public.startswith(("http://", "https://")):
+        raise UsageError("--public", f'"{public}" is no address', remedy="begin it with http:// or https://")
     listening = _listen(host, port)
     port = listening.getsockname()[1]
     folder = Path(DEFAULT_DATA).parent if data is None or "://" in data else Path(data).resolve().parent
@@ -56,26 +56,35 @@ def serve(
         _ignore(folder)
     lan = _lan_address() if host in _WILDCARDS else ""
     shown = lan or (host if ":" not in host else f"[{host}]")
-    hosts = [*_LOOPBACK, *(name for name in allow_hosts if name), *([url.split("://", 1)[1].split("/")[0].split(":")[0]] if url else [])]
+    hosts = [
+        *_LOOPBACK,
+        *(name for name in allow_hosts if name),
+        *([public.split("://", 1)[1].split("/")[0].split(":")[0]] if public else []),
+    ]
     if host not in _WILDCARDS:
         hosts.append(shown)
     app = make_app(
-        Rooms(store, retention_days=retention), secret, hosts=hosts, any_address=host in _WILDCARDS, trust_proxy=trust_proxy, public=url,
+        Rooms(store, retention_days=retention_days), secret, hosts=hosts, any_address=host in _WILDCARDS, trust_proxy=trust_proxy, public=public,
         lan=lan,
     )  # fmt: skip
-    base = (url or f"http://{shown}:{port}").rstrip("/")
+    base = (public or f"http://{shown}:{port}").rstrip("/")
     print(f"framing: students open {base}/", file=sys.stderr)
     print(f"framing: teacher link (keep it to yourself): {base}/teacher/key/{secret}", file=sys.stderr)
-    if not url.startswith("https://") and host not in (*_LOOPBACK, "::1"):
-        print("framing: the network can read what is sent; use a network of your own, or --url https://… behind a proxy", file=sys.stderr)
+    if not public.startswith("https://") and host not in (*_LOOPBACK, "::1"):
+        print(
+            "framing: the network can read what is sent; use a network of your own, or --public https://… behind a proxy", file=sys.stderr
+        )
     print(
-        f"framing: data in {store.place_shown}, deleted {retention} days after the last change; Ctrl-C stops", file=sys.stderr, flush=True
+        f"framing: data in {store.place_shown}, deleted {retention_days} days after the last change; Ctrl-C stops",
+        file=sys.stderr,
+        flush=True,
     )
     config = uvicorn.Config(
         app, log_level="warning", access_log=False, server_header=False, date_header=True, proxy_headers=False, limit_concurrency=_MOST_CONNECTIONS,
         timeout_keep_alive=20, timeout_graceful_shutdown=5, h11_max_incomplete_event_size=32_768,
     )  # fmt: skip
     uvicorn.Server(config).run(sockets=[listening])
+    return 0
 
 
 def _listen(host: str, port: int) -> socket.socket:
