@@ -15,9 +15,9 @@ from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
 from multiprocessing import connection, get_context, parent_process
-from typing import ParamSpec, TypeVar
+from typing import NamedTuple, ParamSpec, TypeVar
 
-from framing.errors import UsageError
+from framing.errors import FramingError, InputError, UsageError
 
 MOST_SECONDS = 240.0  # for one piece of work; a lesson of eight long articles takes about 60
 
@@ -36,13 +36,17 @@ class Workshop:
         """What the function of a module returns or raises.
 
         Raises:
+            InputError: the function raised a FramingError; the same place, problem and remedy.
             UsageError: it took too long, or the process ended.
         """
         pool = self._pool or ProcessPoolExecutor(1, mp_context=get_context("spawn"), initializer=_begin)
         self._pool = pool
         loop = asyncio.get_running_loop()
         try:
-            return await asyncio.wait_for(loop.run_in_executor(pool, partial(function, *args, **kwargs)), self._seconds)
+            done = await asyncio.wait_for(loop.run_in_executor(pool, partial(_answer, partial(function, *args, **kwargs))), self._seconds)
+            if isinstance(done, _Refusal):
+                raise InputError(done.place, done.problem, remedy=done.remedy)
+            return done
         except TimeoutError:
             self._end(pool)
             raise UsageError("lesson", f"took longer than {self._seconds:.0f} seconds", remedy="use fewer or shorter articles") from None
@@ -64,6 +68,21 @@ class Workshop:
             process.kill()
         if self._pool is pool:
             self._pool = None
+
+
+class _Refusal(NamedTuple):
+    """A FramingError on its way between processes: such an error cannot be pickled, since it is made of more than its text."""
+
+    place: str
+    problem: str
+    remedy: str
+
+
+def _answer(function: Callable[[], Result]) -> Result | _Refusal:
+    try:
+        return function()
+    except FramingError as error:
+        return _Refusal(error.place, error.problem, error.remedy)
 
 
 def _begin() -> None:
