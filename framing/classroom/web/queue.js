@@ -61,7 +61,8 @@ export class Queue {
     addEventListener("offline", () => this.tell(true))
     addEventListener("pagehide", () => this.flush())
     addEventListener("storage", event => {
-      if (event.key?.startsWith(this.shelf.prefix) && event.newValue) this.adopt(event.key.slice(this.shelf.prefix.length), JSON.parse(event.newValue))
+      const item = event.key?.startsWith(this.shelf.prefix) ? event.key.slice(this.shelf.prefix.length) : ""
+      if (item && item !== "clock" && event.newValue) this.adopt(item, this.shelf.get(item))
     })
   }
 
@@ -86,7 +87,7 @@ export class Queue {
   }
 
   pending() {
-    return this.shelf.keys().filter(item => item !== "clock")
+    return this.shelf.keys().filter(item => item !== "clock" && Number.isSafeInteger(this.shelf.get(item)?.step))
   }
 
   flush() {
@@ -125,7 +126,7 @@ export class Queue {
   }
 
   adopt(item, kept) {
-    if (!kept) return
+    if (!Number.isSafeInteger(kept?.step)) return // what somebody else wrote into this browser's storage
     this.known = Math.max(this.known, kept.step)
     const old = this.items.get(item)
     if (old && old.step >= kept.step) return
