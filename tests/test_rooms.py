@@ -9,6 +9,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import fields
 from pathlib import Path
 
@@ -336,3 +337,23 @@ def test_results_of_a_class(tmp_path: Path) -> None:
     written, ordered = result.tasks
     assert [one.nickname for one in written.written] == ["Bo", "Ada", "Cy", "Di"] and written.written[0].text == "answer of Bo"
     assert ordered.choices == (("may", 2, 1.0), ("will", 1, 1.0), ("must", 4, 1.8))
+
+
+def test_writing_together_takes_back_only_what_failed(tmp_path: Path) -> None:
+    rooms = make_rooms(tmp_path)
+    session, code = open_room(rooms)
+    with ThreadPoolExecutor(12) as pool:
+        joins = [pool.submit(rooms.join, code, f"Kid {number % 40}") for number in range(60)]
+        refused = sum(isinstance(join.exception(), Refused) for join in joins)
+    assert refused == 20 and len(rooms.students(session)) == 40
+    everyone = rooms.students(session)
+    with ThreadPoolExecutor(12) as pool:
+        list(pool.map(lambda n: rooms.save(everyone[n % 40], [Step(f"m/0/0/{n // 40}/17", n + 1, "loaded")]), range(400)))
+    assert len(rooms.work(session)) == 400
+
+    def fails(connection: object) -> None:
+        raise ValueError("no")
+
+    with pytest.raises(ValueError, match="no"):
+        rooms.store.write_together(fails)
+    assert len(rooms.work(session)) == 400

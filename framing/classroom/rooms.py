@@ -158,28 +158,8 @@ class Rooms:
             Refused: there is no such code (`kind` "code"), the name is taken, or the session is full.
             InputError: the name cannot be used.
         """
-        now, token = self._now(), make_token()
-        with self.store.write() as connection:
-            at = and_(sessions.c.code == code, sessions.c.code_until > now, sessions.c.state.in_(("open", "working", "revealed")))
-            session = connection.execute(select(sessions.c.id, sessions.c.state).where(at)).one_or_none() if code else None
-            if session is None:
-                raise Refused("code", "no lesson has this code", remedy="look at the board and type it again", kind="code")
-            name = clean_nickname(nickname)
-            same = and_(students.c.session == session.id, students.c.folded == fold_nickname(name))
-            known = connection.execute(select(students).where(same)).one_or_none()
-            if known is not None:
-                if known.open_until <= now:
-                    raise Refused(
-                        "nickname", f"“{name}” is taken", remedy="choose another one; if it is yours, ask your teacher to let you back in"
-                    )
-                connection.execute(update(students).where(students.c.id == known.id).values(token=hash_token(token), open_until=0))
-                student = Student(known.id, session.id, known.nickname, session.state)
-            else:
-                count = _count(connection, select(func.count()).select_from(students).where(students.c.session == session.id))
-                if count >= MOST_STUDENTS:
-                    raise Refused("session", f"there are {MOST_STUDENTS} students already", remedy="ask your teacher")
-                student = Student(secrets.token_hex(12), session.id, name, session.state)
-                self._add(connection, student, token, now)
+        token = make_token()
+        student = self.store.write_together(lambda connection: self._join(connection, code, nickname, token))
         self.saw(student.id)
         return student, token
 
@@ -213,43 +193,12 @@ class Rooms:
         Raises:
             Refused: the session is not open for work.
         """
-        made, now = self.exercises(student.session), self._now()
+        made = self.exercises(student.session)
         refused = {step.item: why for step in steps if (why := fault(step, made))}
-        kept: dict[str, Kept] = {}
-        with self.store.write() as connection:
-            # The student's row is locked in databases with more than one writer; SQLite has one anyway.
-            if connection.execute(select(students.c.id).where(students.c.id == student.id).with_for_update()).one_or_none() is None:
-                raise Refused("student", "you are no longer in this lesson", remedy="join again", kind="gone")
-            state = self._state(connection, student.session)
-            if state not in ("working", "revealed"):
-                raise Refused("lesson", "work cannot be saved now", remedy="wait for your teacher", kind="state")
-            at = and_(work.c.student == student.id, work.c.item.in_([step.item for step in steps]))
-            rows = connection.execute(select(work.c.item, work.c.step, work.c.value).where(at))
-            known = {row.item: Kept(row.step, json.loads(row.value)) for row in rows}
-            count = _count(connection, select(func.count()).select_from(work).where(work.c.student == student.id))
-            for step in steps:
-                if step.item in refused:
-                    continue
-                old = known.get(step.item)
-                if old is None and count >= MOST_ITEMS:
-                    refused[step.item] = f"there are {MOST_ITEMS:,} marks and answers already"
-                    continue
-                if old is None or step.step > old.step:
-                    values = {
-                        "step": step.step,
-                        "value": json.dumps(step.value, ensure_ascii=False),
-                        "saved": now,
-                        "late": state == "revealed",
-                    }
-                    if old is None:
-                        count += 1
-                        connection.execute(insert(work).values(student=student.id, item=step.item, starred=0, **values))
-                    else:
-                        at = and_(work.c.student == student.id, work.c.item == step.item)
-                        connection.execute(update(work).where(at).values(starred=0, **values))
-                    known[step.item] = Kept(step.step, step.value)
-                kept[step.item] = known[step.item]
-        return Saved(kept, refused)
+        good = [step for step in steps if step.item not in refused]
+        found = self.store.write_together(lambda connection: self._save(connection, student, good))
+        kept = {item: one for item, one in found.items() if isinstance(one, Kept)}
+        return Saved(kept, refused | {item: one for item, one in found.items() if isinstance(one, str)})
 
     # Both
 
@@ -279,6 +228,13 @@ class Rooms:
             rows = connection.execute(query)
             return [WorkRow(r.id, r.nickname, r.item, json.loads(r.value), bool(r.late), bool(r.starred), r.saved) for r in rows]
 
+    def version(self, session: str) -> tuple[int, ...]:
+        """Numbers of which one changes with each step and each star; much cheaper to have than the work."""
+        numbers = (func.count(), func.sum(work.c.step), func.sum(work.c.starred))
+        query = select(*numbers).select_from(work).join(students, work.c.student == students.c.id).where(students.c.session == session)
+        with self.store.read() as connection:
+            return tuple(int(number or 0) for number in connection.execute(query).one())
+
     def star(self, session: str, student: str, item: str, on: bool) -> None:
         """Puts an answer among the best ones, or takes it out."""
         if any(one.id == student for one in self.students(session)):
@@ -286,6 +242,60 @@ class Rooms:
                 connection.execute(update(work).where(work.c.student == student, work.c.item == item).values(starred=int(on)))
 
     # Helpers
+
+    def _join(self, connection: Connection, code: str, nickname: str, token: str) -> Student:
+        now = self._now()
+        at = and_(sessions.c.code == code, sessions.c.code_until > now, sessions.c.state.in_(("open", "working", "revealed")))
+        session = connection.execute(select(sessions.c.id, sessions.c.state).where(at)).one_or_none() if code else None
+        if session is None:
+            raise Refused("code", "no lesson has this code", remedy="look at the board and type it again", kind="code")
+        name = clean_nickname(nickname)
+        same = and_(students.c.session == session.id, students.c.folded == fold_nickname(name))
+        known = connection.execute(select(students).where(same)).one_or_none()
+        if known is not None:
+            if known.open_until <= now:
+                raise Refused(
+                    "nickname", f"“{name}” is taken", remedy="choose another one; if it is yours, ask your teacher to let you back in"
+                )
+            connection.execute(update(students).where(students.c.id == known.id).values(token=hash_token(token), open_until=0))
+            return Student(known.id, session.id, known.nickname, session.state)
+        if _count(connection, select(func.count()).select_from(students).where(students.c.session == session.id)) >= MOST_STUDENTS:
+            raise Refused("session", f"there are {MOST_STUDENTS} students already", remedy="ask your teacher")
+        student = Student(secrets.token_hex(12), session.id, name, session.state)
+        self._add(connection, student, token, now)
+        return student
+
+    def _save(self, connection: Connection, student: Student, steps: Sequence[Step]) -> dict[str, Kept | str]:
+        """By item what is kept, or why it is refused."""
+        now = self._now()
+        found: dict[str, Kept | str] = {}
+        # The student's row is locked in databases with more than one writer; SQLite has one anyway.
+        locked = select(sessions.c.state).join(students, students.c.session == sessions.c.id).where(students.c.id == student.id)
+        state = connection.scalar(locked.with_for_update(of=students))
+        if state is None:
+            raise Refused("student", "you are no longer in this lesson", remedy="join again", kind="gone")
+        if state not in ("working", "revealed"):
+            raise Refused("lesson", "work cannot be saved now", remedy="wait for your teacher", kind="state")
+        at = and_(work.c.student == student.id, work.c.item.in_([step.item for step in steps]))
+        rows = connection.execute(select(work.c.item, work.c.step, work.c.value).where(at))
+        known = {row.item: Kept(row.step, json.loads(row.value)) for row in rows}
+        count = _count(connection, select(func.count()).select_from(work).where(work.c.student == student.id))
+        for step in steps:
+            old = known.get(step.item)
+            if old is None and count >= MOST_ITEMS:
+                found[step.item] = f"there are {MOST_ITEMS:,} marks and answers already"
+                continue
+            if old is None or step.step > old.step:
+                values = {"step": step.step, "value": json.dumps(step.value, ensure_ascii=False), "saved": now, "late": state == "revealed"}
+                if old is None:
+                    count += 1
+                    connection.execute(insert(work).values(student=student.id, item=step.item, starred=0, **values))
+                else:
+                    which = and_(work.c.student == student.id, work.c.item == step.item)
+                    connection.execute(update(work).where(which).values(starred=0, **values))
+                known[step.item] = Kept(step.step, step.value)
+            found[step.item] = known[step.item]
+        return found
 
     def _now(self) -> int:
         return int(self._clock())

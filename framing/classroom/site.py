@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
+from markupsafe import Markup
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -25,7 +27,9 @@ TEACHER_COOKIE = "framing_teacher"
 VISIT_COOKIE = "framing_visit"
 TEACHER_SECONDS = 12 * 3600
 STUDENT_SECONDS = 7 * 86_400
-_KEPT_RESULTS = 20
+_MOST_KEPT = 100
+
+Kept = TypeVar("Kept")
 
 
 @dataclass(slots=True)
@@ -44,7 +48,10 @@ class Site:
     students: Buckets = field(default_factory=lambda: Buckets(10, 100))  # requests of one student
     sessions: Buckets = field(default_factory=lambda: Buckets(300, 3000, most=1000))  # requests of one session
     lessons: Buckets = field(default_factory=lambda: Buckets(0.1, 12, most=1))  # lessons made
-    _results: dict[str, tuple[int, list[ExerciseResult]]] = field(default_factory=dict)
+    joining: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(16))
+    _computing: asyncio.Lock = field(default_factory=asyncio.Lock)
+    _results: dict[str, tuple[tuple[int, ...], list[ExerciseResult]]] = field(default_factory=dict)
+    _pages: dict[str, tuple[tuple[int, ...], Markup]] = field(default_factory=dict)
 
     @property
     def secure(self) -> bool:
@@ -76,19 +83,48 @@ class Site:
 
     async def results(self, session: str, exercises: tuple[Exercise, ...]) -> list[ExerciseResult]:
         """The reveal, computed once for each state of the work, in the workshop."""
-        rows = await run_in_threadpool(self.rooms.work, session)
-        state = hash(tuple((row.student, row.item, json.dumps(row.value), row.starred) for row in rows))
-        known = self._results.get(session)
-        if known is None or known[0] != state:
-            known = (state, await self.workshop.run(class_results, exercises, rows))
-            self._results.pop(session, None)
-            self._results[session] = known
-            while len(self._results) > _KEPT_RESULTS:
-                self._results.pop(next(iter(self._results)))
+        return (await self._revealed(session, exercises))[1]
+
+    async def results_page(self, room: Room, exercises: tuple[Exercise, ...]) -> tuple[Markup, list[ExerciseResult]]:
+        """The reveal as all students see it, rendered once: a class loads it at the same moment. With the results behind it."""
+        state, results = await self._revealed(room.id, exercises)
+        key = (*state, int(room.show_names))
+        known = self._pages.get(f"results {room.id}")
+        if known is None or known[0] != key:
+            known = (key, Markup(render("results.html", results=results, room=room, teacher=False)))
+            _keep(self._pages, f"results {room.id}", known)
+        return known[1], results
+
+    def work_page(self, session: str, exercises: tuple[Exercise, ...]) -> Markup:
+        """The exercises as all students see them, rendered once; those of an opened session never change."""
+        known = self._pages.get(f"work {session}")
+        if known is None:
+            known = ((), Markup(render("exercises.html", exercises=exercises)))
+            _keep(self._pages, f"work {session}", known)
         return known[1]
 
     def forget(self, session: str) -> None:
         self._results.pop(session, None)
+        self._pages.pop(f"work {session}", None)
+        self._pages.pop(f"results {session}", None)
+
+    async def _revealed(self, session: str, exercises: tuple[Exercise, ...]) -> tuple[tuple[int, ...], list[ExerciseResult]]:
+        async with self._computing:  # or else a class that asks at once would have it computed once for each student
+            state = await run_in_threadpool(self.rooms.version, session)
+            known = self._results.get(session)
+            if known is None or known[0] != state:
+                rows = await run_in_threadpool(self.rooms.work, session)
+                known = (state, await self.workshop.run(class_results, exercises, rows))
+                _keep(self._results, session, known)
+            return known
+
+
+def _keep(known: dict[str, Kept], key: str, value: Kept) -> None:
+    """Keeps the newest few."""
+    known.pop(key, None)
+    known[key] = value
+    while len(known) > _MOST_KEPT:
+        known.pop(next(iter(known)))
 
 
 def page(template: str, *, status: int = 200, **context: Any) -> HTMLResponse:

@@ -64,7 +64,8 @@ class StudentPages:
         try:
             # A browser that held the cookie back (strict, from a foreign page) gets a new form, filled in as it was.
             check_csrf(self.site.csrf("join", visit), str(form.get("csrf", "")) if visit else "")
-            student, token = await self._let_in(request, code, nickname)
+            async with self.site.joining:  # tokens are set aside while it lasts: a class that joins at once must not use them up
+                student, token = await self._let_in(request, code, nickname)
         except (InputError, HTTPException) as error:
             status = error.status_code if isinstance(error, HTTPException) else 400
             problem, remedy = (
@@ -84,9 +85,13 @@ class StudentPages:
         context: dict[str, Any] = {"room": room, "student": student, "csrf": self._csrf(request), "days": self.rooms.retention_days}
         exercises = await run_in_threadpool(self.rooms.exercises, session)
         if room.state == "working":
-            return page("work.html", exercises=exercises, **context)
+            return page("work.html", body=self.site.work_page(session, exercises), **context)
         if room.state == "revealed":
-            return page("reveal.html", results=await self.site.results(session, exercises), **context)
+            body, results = await self.site.results_page(room, exercises)
+            own = [
+                (task.prompt, one.text) for result in results for task in result.tasks for one in task.written if one.student == student.id
+            ]
+            return page("reveal.html", body=body, own=own, **context)
         return page("wait.html", **context)
 
     async def leave(self, request: Request) -> Response:
