@@ -53,9 +53,20 @@ def main() -> int:
         finally:
             server.terminate()
             server.wait()
+        cpu = _server_cpu()
         kept = len(rooms.work(session))
         rooms.store.close()
-    return _report(times, errors, kept, options.students * options.steps)
+    return _report(times, errors, kept, options.students * options.steps, cpu)
+
+
+def _server_cpu() -> float | None:
+    """Seconds of CPU of the server that has ended; None on a system that does not tell."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return None
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def _lesson(rooms: Rooms) -> tuple[str, str]:
@@ -137,7 +148,7 @@ def _after(answer: httpx.Response, mark: str) -> str:
     return answer.text.split(mark, 1)[1].split('"', 1)[0]
 
 
-def _report(times: dict[str, list[float]], errors: list[str], kept: int, expected: int) -> int:
+def _report(times: dict[str, list[float]], errors: list[str], kept: int, expected: int, cpu: float | None) -> int:
     every = sorted(time for kind in times.values() for time in kind)
     for kind, found in (*times.items(), ("all", every)):
         if len(found) > 1:
@@ -145,9 +156,10 @@ def _report(times: dict[str, list[float]], errors: list[str], kept: int, expecte
             print(
                 f"{kind:5} {len(found):7,} requests   median {statistics.median(found):7.1f} ms   95th percentile {late:7.1f} ms   longest {max(found):7.1f} ms"
             )
-    print(
-        f"{len(errors)} errors, {kept:,} of {expected:,} steps kept; load of the machine {', '.join(f'{x:.1f}' for x in os.getloadavg())}"
-    )
+    load = ", ".join(f"{x:.1f}" for x in os.getloadavg()) if hasattr(os, "getloadavg") else "unknown"
+    print(f"{len(errors)} errors, {kept:,} of {expected:,} steps kept; load of the machine {load}")
+    if cpu is not None and every:
+        print(f"server: {cpu:.1f} s of CPU, start included; {cpu / len(every) * 1000:.1f} ms a request")
     for error in sorted(set(errors))[:10]:
         print(f"  {error} ({errors.count(error)} times)", file=sys.stderr)
     return int(bool(errors) or kept != expected or not every or statistics.median(every) >= MOST_MEDIAN_MS)

@@ -6,7 +6,7 @@ import asyncio
 import math
 from collections.abc import Collection
 
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -44,7 +44,8 @@ class Guard:
         self._hosts = frozenset(host.lower() for host in hosts)
         self._any_address = any_address
         self._trust_proxy = trust_proxy
-        self._headers = dict(HEADERS) | ({"Strict-Transport-Security": "max-age=31536000"} if secure else {})
+        headers = HEADERS | ({"Strict-Transport-Security": "max-age=31536000"} if secure else {})
+        self._headers = [(name.lower().encode(), value.encode()) for name, value in headers.items()]
         self._clients = Buckets(_PER_S, _AT_ONCE)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -56,9 +57,8 @@ class Guard:
 
         async def with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                for name, value in self._headers.items():
-                    headers.setdefault(name, value)
+                own = {name for name, _ in message["headers"]}
+                message["headers"] = [*message["headers"], *(one for one in self._headers if one[0] not in own)]
             await send(message)
 
         headers = Headers(scope=scope)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
@@ -11,7 +12,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from framing.classroom.pages import work_data
-from framing.classroom.room_records import Refused, Student
+from framing.classroom.room_records import Refused, Saved, Student
 from framing.classroom.security import make_token, read_code, show_code
 from framing.classroom.site import (
     STUDENT_SECONDS,
@@ -28,6 +29,7 @@ from framing.classroom.site import (
 from framing.classroom.steps import read_steps
 from framing.errors import InputError
 
+Result = TypeVar("Result")
 COOKIE = "framing_student"  # one for each session, by its path
 
 
@@ -78,7 +80,7 @@ class StudentPages:
 
     async def lesson(self, request: Request) -> Response:
         session = request.path_params["session"]
-        student = await self._who(request)
+        student = await run_in_threadpool(self._who, request)
         if student is None:
             return see("/")
         room = known_room(await run_in_threadpool(self.rooms.room, session))
@@ -104,20 +106,22 @@ class StudentPages:
         return response
 
     async def state(self, request: Request) -> Response:
-        student = await self._known(request)
-        return as_json({"state": student.state, "latest": await run_in_threadpool(self.rooms.latest, student.id)})
+        student, latest = await run_in_threadpool(self._known, request, lambda found: self.rooms.latest(found.id))
+        return as_json({"state": student.state, "latest": latest})
 
     async def work(self, request: Request) -> Response:
-        student = await self._known(request)
-        items = await run_in_threadpool(self.rooms.items, student.id)
+        _, items = await run_in_threadpool(self._known, request, lambda found: self.rooms.items(found.id))
         return as_json({"items": work_data(items), "latest": max((kept.step for kept in items.values()), default=0)})
 
     async def save(self, request: Request) -> Response:
-        student = await self._known(request)
-        check_csrf(self._csrf(request), request.headers.get("x-csrf", ""))
-        steps = read_steps(await read_json(request))
+        body = await read_json(request)
+
+        def keep(student: Student) -> Saved:
+            check_csrf(self._csrf(request), request.headers.get("x-csrf", ""))
+            return self.rooms.save(student, read_steps(body))
+
         try:
-            saved = await run_in_threadpool(self.rooms.save, student, steps)
+            _, saved = await run_in_threadpool(self._known, request, keep)
         except Refused as refusal:
             status = 401 if refusal.kind == "gone" else 409
             return as_json({"error": f"{refusal.problem}; {refusal.remedy}".capitalize(), "kind": refusal.kind}, status)
@@ -155,19 +159,20 @@ class StudentPages:
                 self.site.guesses.give_back("all")
                 self.site.own_guesses.give_back(client)
 
-    async def _who(self, request: Request) -> Student | None:
+    def _who(self, request: Request) -> Student | None:
         session = request.path_params["session"]
-        student = await run_in_threadpool(self.rooms.student, session, request.cookies.get(COOKIE, ""))
+        student = self.rooms.student(session, request.cookies.get(COOKIE, ""))
         if student is not None:
             limit(self.site.students.take(student.id) or self.site.sessions.take(session))
             self.rooms.saw(student.id)
         return student
 
-    async def _known(self, request: Request) -> Student:
-        student = await self._who(request)
+    def _known(self, request: Request, then: Callable[[Student], Result]) -> tuple[Student, Result]:
+        """Who is asking, and what is then done; together, since each way to a thread and back takes longer than what is done there."""
+        student = self._who(request)
         if student is None:
             raise HTTPException(401, "You are no longer in this lesson. Join again.")
-        return student
+        return student, then(student)
 
     def _csrf(self, request: Request) -> str:
         return self.site.csrf("student", request.cookies.get(COOKIE, ""))
