@@ -77,7 +77,7 @@ def _pattern(outlets: Sequence[str]) -> re.Pattern[str] | None:
         ways.append(rf"(?:[Tt]he\s+)?(?:{_any(whole)})")
     if short:
         last = rf"(?:{_any(short | {word.upper() for word in short})})(?!\s+(?:[A-Z][a-z]|of\b))"
-        ways += [rf"(?:[Tt]he|THE)\s+{last}", rf"(?<=[a-z,;:—–-]\s){last}", rf"(?<=[a-z]\s[“‘\"(]){last}"]
+        ways += [rf"(?:[Tt]he|THE)\s+{last}", rf"(?<=[a-z,;:—–-]\s){last}", rf"(?<=\b[Aa]\s){last}", rf"(?<=[a-z]\s[“‘\"(]){last}"]
     return re.compile(rf"(?<!\w)(?:{'|'.join(ways)})(?!\w)") if ways else None
 
 

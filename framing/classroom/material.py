@@ -161,7 +161,9 @@ class Material:
         """
         asked = max(least, wanted - self.short)
         if len(found) < asked:
-            raise TooLittleError(f"it needs {asked} {what}, and {len(found) or 'none'} {'was' if len(found) == 1 else 'were'} found")
+            raise TooLittleError(
+                f"it needs {asked} or more {what}, and {len(found) or 'none'} {'was' if len(found) == 1 else 'were'} found"
+            )
 
     def pick(self, things: Sequence[Thing], count: int, *key: str | int, first: Sequence[int] = ()) -> list[Thing]:
         return pick(things, count, self.seed, self.kind, *key, first=first)
@@ -205,7 +207,7 @@ def _bounded(article: Article) -> Article:
     return replace(article, text=article.text[: cut if cut > 0 else _LONGEST])
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=64)
 def _analysis(article: Article, depth: str) -> Analysis:
     return analyze_article(article, depth=depth)
 
@@ -308,13 +310,11 @@ def _laid_out(
 
 def _masks(text: str, offset: int, names: Names, house: Sequence[Span]) -> Iterable[tuple[int, int, str]]:
     """What is not shown of a unit, by start: names of outlets, addresses and handles."""
-    links = [
-        (span.start, span.end, LINK)
-        for span in house
-        if offset <= span.start
-        and span.end <= offset + len(text)
-        and not any(map(str.isspace, text[span.start - offset : span.end - offset]))
-    ]
+    links = []
+    for span in house:
+        words = text[max(0, span.start - offset) : max(0, span.end - offset)]
+        if words and offset <= span.start and not any(map(str.isspace, words)):
+            links.append((span.start, span.start + len(words.rstrip(".,;:!?)”\"'")), LINK))
     masks = [(offset + start, offset + end, new) for start, end, new in names.masks(text)]
     at = offset
     for start, end, new in sorted([*links, *masks]):

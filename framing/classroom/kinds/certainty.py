@@ -15,6 +15,7 @@ from framing.text import lemma
 _CARDS = {1: 3, 2: 4, 3: 5}
 _LETTERS = "ABCDE"
 _LONGEST = {1: 22, 2: 27, 3: 32}  # words of a sentence on a card
+_MORE = 10  # beyond, where else no exercise comes about
 _SHORTEST = 6
 _PLAIN, _PRESSED = 4, 5  # 1 to 3 are the strengths of hedges
 _STEPS = {
@@ -28,6 +29,7 @@ _STEPS = {
 _FRAMES = {1: "It is possible that", 2: "It seems that", 3: "It is very likely that", 5: "There is no doubt that"}
 # Words that can stand small behind "that".
 _OPENERS = frozenset("the a an its their this that these those no many most some two three four five six seven eight nine ten".split())
+_MODALS = frozenset("would could should might must may can if unless".split())  # what is only thought of is no plain fact
 _CHANGED = " (changed for this exercise)"
 
 
@@ -38,7 +40,7 @@ class _Card(NamedTuple):
     text: str
     cues: tuple[str, ...]
     opens: bool  # can stand behind "that"
-    own: bool  # no source says so
+    clear: bool  # in the writer's own words, without words that judge
     changed: bool = False
 
 
@@ -133,17 +135,21 @@ def _cards(material: Material, excerpt: Excerpt) -> list[_Card]:
     """Cards of different steps, the least sure first."""
     found: dict[int, list[_Card]] = {}
     for number in excerpt.sentences():
-        if card := _card(excerpt, number, _LONGEST[material.level]):
+        if card := _card(excerpt, number, _LONGEST[material.level] + (_MORE if material.short > 1 else 0)):
             found.setdefault(card.step, []).append(card)
     hedged = [card for step, cards in found.items() for card in cards if step != _PLAIN]
-    material.need({card.step for card in hedged}, 1, "sentences that are less or more sure than plain", min(2, material.level))
-    chosen = {step: material.pick(cards, 1, "step", step, first=[not card.own for card in cards])[0] for step, cards in found.items()}
+    material.need({card.step for card in hedged}, 0, "sentences that are less or more sure than plain", material.level)
+    chosen = {step: material.pick(cards, 1, "step", step, first=[not card.clear for card in cards])[0] for step, cards in found.items()}
     spare = [card for card in found.get(_PLAIN, []) if card != chosen.get(_PLAIN) and card.opens]
-    for step, card in zip([s for s in (1, 5, 3, 2) if s not in chosen], material.shuffled(spare, "spare"), strict=False):
+    for step, card in zip(
+        [s for s in (1, 5, 3, 2) if s not in chosen],
+        sorted(material.shuffled(spare, "spare"), key=lambda card: not card.clear),
+        strict=False,
+    ):
         if len(chosen) < _CARDS[material.level]:
             chosen[step] = _changed(card, step)
     if len(chosen) < 3:
-        raise TooLittleError(f"it needs sentences of 3 degrees of certainty, and {len(chosen)} were found")
+        raise TooLittleError(f"it needs sentences of 3 degrees of certainty, or 3 plain ones, and {len(chosen) or 'none'} were found")
     steps = material.pick(sorted(chosen), _CARDS[material.level], "cards", first=[step == 2 for step in sorted(chosen)])
     return [chosen[step] for step in steps]
 
@@ -159,21 +165,27 @@ def _card(excerpt: Excerpt, number: int, longest: int) -> _Card | None:
     likely = [f for f in inside if f.label in LIKELIHOOD and f.scope and f.scope.kind == "clause"]
     pressed = [f for f in inside if f.device == "certainty" and not f.presupposition and lemma(f.text) != "never"]
     strengths = {f.strength for f in likely}
-    if len(inside) > len(likely) + len(pressed) or len(strengths) + bool(pressed) > 1:
+    # An inexact number leaves the claim as sure as it is; a source leaves it so only where another word tells how sure.
+    left = {f.label for f in inside} - {"approximator", "downtoner", *(f.label for f in likely + pressed)}
+    if left - ({"attribution", "vague-source"} if likely else set()) or len(strengths) + bool(pressed) > 1:
         return None
     step = min(strengths) if strengths else _PRESSED if pressed else _PLAIN
-    if step == _PLAIN and (
-        excerpt.analysis.commitments[number] != "plain" or any(f.start < sentence.end and f.end > sentence.start for f in _loaded(excerpt))
-    ):
+    words = document.tokens[sentence.first : sentence.last]
+    if step == _PLAIN and not (excerpt.analysis.commitments[number] == "plain" and _is_told(excerpt, sentence)):
         return None
-    first = document.tokens[sentence.first]
-    own = excerpt.analysis.commitments[number] not in ("named", "unnamed", "unclear", "") and all(f.voice == "narrator" for f in inside)
+    first = words[0]
     opens = first.lower in _OPENERS or first.pos == "PROPN"
-    return _Card(step, text, tuple(dict.fromkeys(excerpt.show(f.start, f.end) for f in likely + pressed)), opens, own)
+    # A step is clearest in the writer's own words, and a plain sentence in one without words that judge.
+    judges = any(f.device == "loaded" and sentence.start <= f.start < sentence.end for f in excerpt.analysis.findings)
+    own = excerpt.analysis.commitments[number] not in ("named", "unnamed", "unclear", "") and all(f.voice == "narrator" for f in inside)
+    return _Card(step, text, tuple(dict.fromkeys(excerpt.show(f.start, f.end) for f in likely + pressed)), opens, own and not judges)
 
 
-def _loaded(excerpt: Excerpt) -> list[types.Finding]:
-    return [f for f in excerpt.analysis.findings if f.device == "loaded"]
+def _is_told(excerpt: Excerpt, sentence: types.Sentence) -> bool:
+    """Whether a sentence is nobody's words but the writer's, and of what is, not of what would or may be."""
+    analysis = excerpt.analysis
+    said = any(q.presentation == "speech" and q.start < sentence.end and sentence.start < q.end for q in analysis.quotations)
+    return not said and not any(token.lower in _MODALS for token in analysis.document.tokens[sentence.first : sentence.last])
 
 
 def _changed(card: _Card, step: int) -> _Card:

@@ -48,6 +48,11 @@ DOUBTS: Mapping[str, tuple[str, str]] = {
     "certainty": ("it presses the claim instead of proving it", "it may be part of the fact: “never” can be exact"),
 }  # fmt: skip
 
+# No speakers: "nobody denies", "both swear".
+NOBODY = frozenset(
+    ("unknown", "nobody", "no one", "none", "both", "everyone", "everybody", "anyone", "it", "this", "that", "who", "neither", "each")
+)
+_NO_VERBS = frozenset("not no as at by in on with".split())  # first words of wordings that have no verb there
 _EDGES = " .,;:!?“”‘’\"'"
 
 
@@ -91,16 +96,11 @@ def fitting(finding: types.Finding, excerpt: Excerpt) -> tuple[str, ...]:
         return tuple(plain)
     head, tail = document.tokens[first], document.tokens[last]
     if head.pos in ("VERB", "AUX") or finding.label == "reporting-verb":
-        return tuple(_verb_like(head.lower, term[0], wording) for wording in plain)
+        form = "participle" if head.tag == "VBN" else form_of(head.lower, term[0])
+        return tuple(in_form(wording, form) for wording in plain)
     if tail.pos in ("NOUN", "PROPN") and tail.lower in inflections(term[-1], "noun")[1:]:
         return tuple(wording if wording.count(" ") > 1 else _last_word(wording, "noun") for wording in plain)
     return tuple(plain)
-
-
-def _verb_like(word: str, verb: str, wording: str) -> str:
-    """A wording that begins with a verb, in the form in which `word` is one of `verb`."""
-    form = form_of(word, verb)
-    return in_form(wording, form) if form else wording
 
 
 def form_of(word: str, verb: str) -> str:
@@ -122,21 +122,24 @@ def form_of(word: str, verb: str) -> str:
 def in_form(wording: str, form: str) -> str:
     """A wording that begins with a verb, in a form as `form_of` names it; as it is where its spelling is not sure.
 
-    >>> in_form("point out", "past"), in_form("mutter", "ing"), in_form("take", "participle"), in_form("say", "third")
-    ('pointed out', 'muttering', 'taken', 'says')
+    >>> in_form("point out", "past"), in_form("mutter", "ing"), in_form("take", "participle"), in_form("not comment", "past")
+    ('pointed out', 'muttering', 'taken', 'not comment')
     """
     head, _, rest = wording.partition(" ")
     made = inflections(head, "verb")
     ing = [one for one in made[2:] if one.endswith("ing")]
     past = [one for one in made[2:] if not one.endswith("ing")]
-    if len(ing) > 1:  # both spellings are made, one of them is no word
+    if len(ing) > 1:  # of two spellings one is no word
         ing, past = ([one for one in ones if lemma(one) == head] for ones in (ing, past))
-    found = {"third": [made[1]], "ing": ing, "past": past[:1], "participle": past[-1:]}.get(form) or [head]
-    return f"{found[0]} {rest}".strip()
+    forms = {"third": [made[1]], "ing": ing, "past": past[:1], "participle": past[-1:]}
+    found = forms.get(form) if head not in _NO_VERBS else None
+    return f"{found[0] if found else head} {rest}".strip()
 
 
 def _last_word(wording: str, pos: str) -> str:
     front, _, last = wording.rpartition(" ")
+    if last.endswith(("ness", "ity", "ism")):
+        return wording
     forms = inflections(last, pos)
     return f"{front} {forms[1] if len(forms) > 1 else last}".strip()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 
 from framing import types
 from framing.classroom.exercise import Answer, Exercise, Table, Task
@@ -22,10 +23,10 @@ from framing.classroom.limits import measured
 from framing.classroom.material import Excerpt, Kind, Material, key_findings
 
 _CHOICES = {
-    "loaded": "judges, excites or blames",
-    "hedge": "makes the claim less sure",
-    "certainty": "presses the claim as sure",
-    "plain": "plain: none of these",
+    "loaded": "judges or excites",
+    "hedge": "less sure",
+    "certainty": "presses",
+    "plain": "plain",
 }
 _PLAIN_VERBS = frozenset("said told added asked says".split())
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -40,9 +41,10 @@ def hunt(material: Material) -> Exercise:
     plainer words for two. Level 2: bare text, a table for six finds with device and plainer word, and the headline. Level 3: bare text,
     nine labels for loaded words, whose words they are, and what the finds do together.
     """
-    excerpt = material.excerpt()
+    excerpt = material.excerpt(enough=_HUNTED[material.level] + 3)
     found = excerpt.findings()
-    material.need([f for f in found if f.device == "loaded"], 3, "words that judge or excite", _HUNTED[material.level])
+    material.need([f for f in found if f.device == "loaded"], 1, "words that judge or excite", _HUNTED[material.level])
+    material.need(found, 4, "words that judge, soften or press", _HUNTED[material.level])
     return (_hunt_numbered, _hunt_listed, _hunt_open)[material.level - 1](material, excerpt, found)
 
 
@@ -60,8 +62,10 @@ def _hunt_numbered(material: Material, excerpt: Excerpt, found: list[types.Findi
                 Answer(text=_CHOICES[finding.device], reason=excerpt.names.hide(finding.reason), plainer=fitting(finding, excerpt))
             )
         else:
-            answers.append(Answer(text=_CHOICES["plain"], reason="It only says what was said, or when."))
-    tasks.append(Task(prompt="Choose two numbered words that judge, excite or blame. Write a plainer word for each.", lines=3))
+            answers.append(Answer(text=_CHOICES["plain"], reason=_plain_reason(excerpt.show(start, end))))
+    tasks.append(
+        Task(prompt="Choose numbered words that judge or excite, two if there are so many. Write a plainer word for each.", lines=3)
+    )
     loaded = [f for f in chosen if f.device == "loaded"]
     answers.append(Answer(text="; ".join(f"{quoted(f.text)}: {plainer_text(f, excerpt)}" for f in loaded)))
     tasks.append(Task(prompt="Read one of these sentences aloud with your plainer word. What changed, and what stayed the same?", lines=3))
@@ -72,8 +76,9 @@ def _hunt_numbered(material: Material, excerpt: Excerpt, found: list[types.Findi
         [excerpt.marked((start, end) for start, end, _ in numbered)],
         instructions=(
             "Read the text once, without a pen.",
-            "Some words are numbered. Look at each number and tick what the word does.",
-            "Some numbered words are plain. Do not let them trick you.",
+            "Some words are numbered. Tick what each of them does.",
+            "Judges or excites: it praises, blames or stirs up a feeling. Less sure: it makes a claim weaker, like “may”. Presses: it makes a claim stronger, like “clearly”.",
+            "Plain: none of these. Some numbered words are plain; do not let them trick you.",
             "Test a word: can you say the same fact with a calmer word? Then the word judges or excites.",
         ),
         tasks=tuple(tasks),
@@ -127,7 +132,7 @@ def _hunt_open(material: Material, excerpt: Excerpt, found: list[types.Finding])
     labels = {f.label for f in loaded}
     tasks = (
         Task(prompt="Mark every wording that judges, softens or presses. Write its label in the margin.", lines=0),
-        Task(prompt="Choose three of the strongest. Whose words are they: the reporter’s, or those of somebody quoted?", lines=4),
+        Task(prompt="Choose the strongest, at most three. Whose words are they: the reporter’s, or those of somebody quoted?", lines=4),
         Task(prompt="Read only your marks, one after another. Whom do they help, and whom do they hurt? Point to two of them.", lines=5),
         Task(prompt="Write the first sentence of the text again, so that a reader cannot tell what you think.", lines=4),
         _headline_task(excerpt),
@@ -193,10 +198,10 @@ def tool_wrong(material: Material) -> Exercise:
     marks, the reasons left to the class, and the longest stretch without a mark to search for a miss. Level 3: four marks without any
     help, the unmarked stretch, and a rule of one's own that would do better.
     """
-    excerpt = material.excerpt()
+    excerpt = material.excerpt(enough=_JUDGED[material.level] + 3)
     found = excerpt.findings()
     material.need(found, 3, "marks of the program to judge", _JUDGED[material.level])
-    least_sure = material.pick(found, _JUDGED[material.level], "judged", first=[round(100 * f.confidence) for f in found])
+    least_sure = material.pick(found, _JUDGED[material.level], "judged", first=_doubtful(material, found))
     tasks, answers = [], []
     for number, f in enumerate(least_sure, 1):
         says = f" The program says: {_DOES[f.device]}." if material.level < 3 else ""
@@ -271,6 +276,16 @@ def tool_wrong(material: Material) -> Exercise:
 _DOES = {"loaded": "this judges or excites", "hedge": "this makes the claim less sure", "certainty": "this presses the claim as sure"}
 
 
+def _doubtful(material: Material, found: list[types.Finding]) -> list[int]:
+    """A number for each mark, lower for one of which the program is less sure; a second and third mark of a label come behind."""
+    seen: Counter[str] = Counter()
+    numbers = {}
+    for place in sorted(material.shuffled(range(len(found)), "doubtful"), key=lambda place: found[place].confidence):
+        numbers[place] = 1000 * seen[found[place].label] + round(100 * found[place].confidence)
+        seen[found[place].label] += 1
+    return [numbers[place] for place in range(len(found))]
+
+
 def _unmarked(excerpt: Excerpt, found: list[types.Finding]) -> tuple[str, str] | None:
     """The longest run of whole sentences without a mark in the passage, by its first and last words; None where none has 20 words."""
     document = excerpt.analysis.document
@@ -305,6 +320,10 @@ def _plain_words(excerpt: Excerpt, found: list[types.Finding]) -> list[tuple[int
             if not marked and excerpt.holds(token.start, token.end):
                 plain.setdefault("day" if token.lower in _DAYS else token.lower, (token.start, token.end))
     return list(plain.values())
+
+
+def _plain_reason(word: str) -> str:
+    return "It only says when." if word.lower() in _DAYS else "It only says that somebody spoke."
 
 
 def _all(found: list[types.Finding], excerpt: Excerpt) -> str:

@@ -16,6 +16,7 @@ from framing.text import lemma
 
 _TEXTS = {1: 3, 2: 4, 3: 4}
 _WORDS = {1: 100, 2: 130, 3: 170}  # of each text
+_LEAST = 20  # words of a text
 _LETTERS = "ABCD"
 _COLUMNS = ("Text", "Words that judge or excite (write two)", "How many did you find?", "Your rank")
 _SMALL = frozenset(
@@ -192,7 +193,9 @@ def _texts(material: Material, numbers: Sequence[int] | None = None) -> list[_To
     for letter, number in zip(_LETTERS, chosen, strict=False):
         excerpt = material.excerpt(number, name=f"Text {letter}", words=_WORDS[material.level], enough=0)
         own = [f for f in excerpt.findings(("loaded",)) if f.voice == "narrator"]
-        texts.append(_Told(number, excerpt, own))
+        if excerpt.words() >= _LEAST:
+            texts.append(_Told(number, excerpt, own))
+    material.need(texts, 2, f"articles of {_LEAST} words on one event", _TEXTS[material.level])
     return texts
 
 
@@ -236,21 +239,21 @@ def _without_headline(excerpt: Excerpt) -> Excerpt:
     return replace(excerpt, passage=replace(excerpt.passage, headline=""))
 
 
-def _words(text: str) -> set[str]:
-    """The words of a text that tell something, in their dictionary form."""
-    found = (word.strip("“”\"'‘’.,;:!?()[]—–").removesuffix("’s").removesuffix("'s").lower() for word in text.split())
-    return {lemma(word) for word in found if len(word) > 2 and word not in _SMALL and word.isalpha() and word.isascii()}
+def _words(text: str) -> dict[str, str]:
+    """The words of a text that tell something, by their dictionary form."""
+    found = (word.strip("“”\"'‘’.,;:!?()[]—–").removesuffix("’s").removesuffix("'s") for word in text.split())
+    return {lemma(word): word for word in found if len(word) > 2 and word.lower() not in _SMALL and word.isalpha() and word.isascii()}
 
 
 def _shared(told: _Told, texts: Sequence[_Told]) -> str:
     """Words that the headline shares with its own text, those first that the fewest other texts hold."""
     held = Counter(word for other in texts for word in _words(other.excerpt.passage.text))
-    common = _words(told.excerpt.passage.headline) & _words(told.excerpt.passage.text)
-    best = sorted(common, key=lambda word: (held[word], word))[:3]
+    headline, own = _words(told.excerpt.passage.headline), _words(told.excerpt.passage.text)
+    best = sorted(headline.keys() & own.keys(), key=lambda word: (held[word], word))[:3]
     if not best:
         return "Headline and text share no telling word: the tone decides."
     only = " that no other text has" if all(held[word] == 1 for word in best) else ""
-    return f"Headline and text share {listed(best, 'and')}{only}."
+    return f"Headline and text share {listed([headline[word] for word in best], 'and')}{only}."
 
 
 def _headline_marks(texts: Sequence[_Told]) -> str:

@@ -11,8 +11,6 @@ from framing.classroom.exercise import Answer, Exercise, Passage, Task
 from framing.classroom.kinds.common import finish, fitting, listed, plainer_text, quoted, rubric
 from framing.classroom.limits import measured
 from framing.classroom.material import Excerpt, Kind, Material, key_findings
-from framing.counterparts import find_sides
-from framing.rivals import is_contested
 
 _NEUTRAL = {1: 2, 2: 3, 3: 4}  # sentences
 _CHARGED = {1: 2, 2: 3, 3: 3}
@@ -35,12 +33,13 @@ def neutral(material: Material) -> Exercise:
     chosen = material.pick(order, _NEUTRAL[material.level], "sentences", first=[-min(3, len(held[number])) for number in order])
     document = excerpt.analysis.document
     tasks, answers, spans = [], [], []
-    for place in chosen:
+    for number, place in enumerate(chosen, 1):
+        shown = f" ({number})" if material.level == 2 else ""
         sentence, found = document.sentences[place], held[place]
         text = excerpt.show(sentence.start, sentence.end)
         words = [excerpt.show(f.start, f.end) for f in found]
         help_ = f" Words to change: {listed(words, 'and')}. Words that may help: {_help(excerpt, found)}." if material.level == 1 else ""
-        tasks.append(Task(prompt=f"Write this sentence again so that it judges nobody: {text}{help_}", lines=4))
+        tasks.append(Task(prompt=f"Write this sentence{shown} again so that it judges nobody: {text}{help_}", lines=4))
         facts = _facts(excerpt, sentence)
         answers.append(
             Answer(
@@ -101,7 +100,7 @@ class Plain(NamedTuple):
     damning: str
 
 
-# Sentences about things that have no side, for articles that hold too few: our own, of places that do not exist.
+# Sentences about things that have no side: our own, of places that do not exist.
 PLAIN = (
     Plain(
         "The new footbridge opened on Friday, four months late.",
@@ -115,7 +114,7 @@ PLAIN = (
     ),
     Plain(
         "The museum raised the price of a ticket from $8 to $10.",
-        "The beloved museum asks a modest $10, only $2 more, for its treasures.",
+        "The beloved museum asks a modest $10, barely more than the old $8, for its treasures.",
         "The greedy museum now squeezes $10 out of every visitor, up from $8.",
     ),
     Plain(
@@ -139,30 +138,59 @@ PLAIN = (
         "The park stuck a paltry 40 trees along the pond.",
     ),
     Plain(
+        "The library will close at seven instead of nine.",
+        "The sensible library will close at seven instead of a wasteful nine.",
+        "The stingy library will slam its doors at seven instead of nine.",
+    ),
+    Plain(
+        "The band played for three hours.",
+        "The brilliant band played for three glorious hours.",
+        "The dreary band droned on for three agonizing hours.",
+    ),
+    Plain(
+        "The lake was two degrees warmer this July.",
+        "The lake was a wonderful two degrees warmer this July.",
+        "The lake was an alarming two degrees warmer this July.",
+    ),
+    Plain(
+        "The bus stop was moved to Mill Street.",
+        "The bus stop was brilliantly moved to Mill Street.",
+        "The bus stop was recklessly dumped on Mill Street.",
+    ),
+    Plain(
+        "The play sold 212 tickets.",
+        "The dazzling play sold an impressive 212 tickets.",
+        "The dismal play sold a measly 212 tickets.",
+    ),
+    Plain(
+        "The café changed its chairs for benches.",
+        "The elegant café boldly changed its chairs for magnificent benches.",
+        "The greedy café recklessly changed its chairs for dismal benches.",
+    ),
+    Plain(
         "The fair went on in the rain until ten.",
-        "Undaunted, the fair shone on through the rain until ten.",
+        "The magnificent fair shone on through the rain until ten.",
         "The soggy fair dragged on stubbornly in the rain until ten.",
     ),
 )
-FLATTERING = ("bold", "heroic", "long-awaited", "generous", "impressive", "historic", "brilliant", "beloved")
+FLATTERING = ("bold", "heroic", "sensible", "generous", "impressive", "admirable", "brilliant", "beloved")
 DAMNING = ("reckless", "measly", "shameful", "bungled", "disastrous", "pathetic", "dismal", "greedy")
 
 
 def charged(material: Material) -> Exercise:
     """Write one plain sentence twice: flattering, then damning.
 
-    The sentences name nobody: those of the article that tell of a person, a group, an office or a political side are left out, and
-    plain sentences of ours take their place. So nobody learns to smear somebody who exists.
+    The article shows how it is done. The sentences to be charged are our own and tell of things: nobody learns to smear, or to praise, a person,
+    a group or a side that exists.
 
-    Level 1: two sentences and a bank of charged words. Level 2: three sentences, half a bank. Level 3: three sentences, no bank, and one of one's own.
+    Level 1: two sentences and a bank of charged words. Level 2: three sentences, half a bank. Level 3: three sentences, no bank, and what
+    order and silence can do.
     """
     excerpt = material.excerpt(
         words=_PRINTED[material.level], wanted=lambda analysis: [f.start for f in analysis.findings if f.device == "loaded"]
     )
     count = _CHARGED[material.level]
-    own = material.pick(_nameless(excerpt), count - 1, "own")
-    given = material.shuffled(PLAIN, "given")[: count - len(own)]
-    versions = [Plain(text, "", "") for text in own] + given
+    versions = material.pick(PLAIN, count, "sentences")
     sentences = [plain.text for plain in versions]
     found = excerpt.findings(("loaded",))
     tasks = [
@@ -174,16 +202,12 @@ def charged(material: Material) -> Exercise:
     for number, plain in enumerate(versions, 1):
         for way, model in (("good", plain.flattering), ("bad", plain.damning)):
             tasks.append(Task(prompt=f"Sentence ({number}): write it so that it makes the thing look {way}. Change no fact.", lines=2))
-            answers.append(
-                Answer(
-                    text=f"For example: {model}"
-                    if model
-                    else f"Open. Words that would do it: {listed(FLATTERING[:4] if way == 'good' else DAMNING[:4])}.",
-                    reason="Every number, time and name stays, and who did what.",
-                )
-            )
+            answers.append(Answer(text=f"For example: {model}", reason="Every number, time and name stays, and who did what."))
     tasks.append(Task(prompt="Underline the words that you added. Which of them could a reader check, and which not?", lines=3))
     answers.append(Answer(text="Open. A number or a time can be checked. “Bold” or “shameful” cannot: it is a judgment."))
+    if material.level > 1:
+        tasks.append(Task(prompt="Back to the text: which of its charged words would you take out first, and why?", lines=3))
+        answers.append(Answer(text="Open. A good answer says what the word makes the reader feel, and that the fact stays without it."))
     if material.level == 3:
         tasks.append(
             Task(
@@ -262,52 +286,6 @@ def _places(sentences: Sequence[str]) -> list[tuple[int, int]]:
     return places
 
 
-# Whoever can be praised or smeared.
-_WHO = re.compile(
-    r"\b(?:he|she|him|her|his|hers|they|them|their|we|our|i|you|who|people|men|women|man|woman|person|children|kids|teenagers|students|teachers|parents|"
-    r"famil(?:y|ies)|workers?|members?|residents?|neighbors?|citizens?|voters?|officials?|officers?|police|mayors?|governors?|presidents?|senators?|"
-    r"ministers?|judges?|courts?|councils?|congress|senate|house|government|administration|part(?:y|ies)|unions?|compan(?:y|ies)|firms?|owners?|bosses|"
-    r"leaders?|critics|opponents|supporters|activists|lobby|boards?|agenc(?:y|ies)|states?|city|county|country|nation|army|troops|church|migrants?|"
-    r"immigrants?|refugees?|doctors?|nurses?|patients?|victims?|dead|died|killed|death|crowd|pickets?|operators?|both|sides?|tenants?|landlords?|regulators?|strike|vote[sd]?)\b",
-    re.IGNORECASE,
-)
-
-
-def _nameless(excerpt: Excerpt) -> list[str]:
-    """Plain sentences of the passage that name nobody who could be praised or smeared."""
-    document = excerpt.analysis.document
-    kept = []
-    for number in excerpt.sentences():
-        sentence = document.sentences[number]
-        text = excerpt.show(sentence.start, sentence.end)
-        tokens = document.tokens[sentence.first : sentence.last]
-        capitals = any(token.text[:1].isupper() and not _is_time(token) for token in tokens[1:])
-        marked = any(f.start < sentence.end and sentence.start < f.end for f in excerpt.analysis.findings)
-        if not 6 <= len(text.split()) <= 25 or not text.endswith(".") or excerpt.analysis.commitments[number] != "plain":
-            continue
-        if capitals or marked or _WHO.search(text) or "“" in text or '"' in text or find_sides(text) or _is_contested(tokens):
-            continue
-        if tokens[0].pos not in ("DET", "NUM", "NOUN", "ADP"):
-            continue
-        kept.append(text)
-    return kept
-
-
-def _is_time(token: types.Token) -> bool:
-    return token.lower.rstrip(".") in _TIMES
-
-
-_TIMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december "
-    "jan feb aug sept oct nov dec".split()
-)
-
-
-def _is_contested(tokens: Sequence[types.Token]) -> bool:
-    words = [token.lower for token in tokens]
-    return any(is_contested(" ".join(words[start : start + size])) for start in range(len(words)) for size in (1, 2, 3, 4))
-
-
 def _loaded_sentences(excerpt: Excerpt) -> dict[int, list[types.Finding]]:
     """Places of sentences of the passage in which the reporter's words judge, with these words."""
     held = {}
@@ -323,7 +301,8 @@ def _loaded_sentences(excerpt: Excerpt) -> dict[int, list[types.Finding]]:
 
 def _help(excerpt: Excerpt, found: Sequence[types.Finding]) -> str:
     words = dict.fromkeys(word for f in found for word in fitting(f, excerpt)[:2])
-    return ", ".join(words) or "none; leave them out"
+    marks = ["no marks around the word"] if any(f.label == "scare-quotes" for f in found) else []
+    return ", ".join([*words, *marks]) or "none; leave them out"
 
 
 def _facts(excerpt: Excerpt, sentence: types.Sentence) -> list[str]:

@@ -10,14 +10,18 @@ from typing import NamedTuple
 
 from framing import types
 from framing.classroom.exercise import Answer, Exercise, Table, Task
-from framing.classroom.kinds.common import DEVICES, finish, fitting, listed, quoted, rubric, whose
+from framing.classroom.kinds.common import DEVICES, finish, fitting, form_of, in_form, listed, quoted, rubric, whose
 from framing.classroom.limits import measured
 from framing.classroom.material import Excerpt, Kind, Material, key_findings
+from framing.entries import Entry
 from framing.errors import LexiconError
+from framing.evidence import entry_key, read_evidence
+from framing.lexicon import shipped_lexicons
 from framing.text import lemma
 
 _FROM_TEXT = {1: 3, 2: 4, 3: 5}  # words of the article
 _SETS = {1: 4, 2: 5, 3: 6}  # rows of the table
+_COMMON = 15  # of 3,000 news articles
 _COLUMNS = ("Three words about …", "Sounds good", "Plain", "Sounds bad")
 
 
@@ -58,7 +62,9 @@ def sort(material: Material) -> Exercise:
     Level 1: three words of the article, the plain one to be ticked, and four sets of three words to be sorted. Level 2: four words, five sets,
     and a sentence for two shades. Level 3: five words without help, six sets, and a word whose shade depends on the reader.
     """
-    excerpt = material.excerpt(wanted=lambda analysis: [f.start for f in analysis.findings if _is_sortable(f)])
+    excerpt = material.excerpt(
+        wanted=lambda analysis: [f.start for f in analysis.findings if _is_sortable(f)], enough=_FROM_TEXT[material.level] + 2
+    )
     found = _once(excerpt, [f for f in excerpt.findings(("loaded",)) if _is_sortable(f)])
     material.need(found, 2, "words that judge or excite and have a plainer wording", _FROM_TEXT[material.level])
     chosen = material.pick(found, _FROM_TEXT[material.level], "words", first=[-f.strength for f in found])
@@ -122,7 +128,8 @@ def sort(material: Material) -> Exercise:
 def _tick(material: Material, excerpt: Excerpt, number: int, finding: types.Finding) -> tuple[Task, Answer]:
     word = excerpt.show(finding.start, finding.end)
     plain = fitting(finding, excerpt)[:2]
-    choices = material.shuffled([word, *plain], "choices", number)
+    other = material.pick(_other_loaded(finding), 1, "other", number)
+    choices = material.shuffled(list(dict.fromkeys([word, *plain, *other])), "choices", number)
     asked = "which word only tells the fact?" if len(plain) == 1 else "which words only tell the fact?"
     return (
         Task(prompt=f"({number}) {quoted(word)}: {asked}", choices=tuple(choices), lines=0 if material.level == 1 else 1),
@@ -145,6 +152,25 @@ def _name(excerpt: Excerpt, number: int, finding: types.Finding) -> tuple[Task, 
             plainer=plain,
         ),
     )
+
+
+def _other_loaded(finding: types.Finding) -> list[str]:
+    """Other words of the lexicons for the same thing: of the finding's label and polarity, with a plainer wording that it has too."""
+    term = finding.rule.partition(":")[2]
+    form = form_of(finding.text.lower(), term)
+    return [
+        in_form(entry.term, form)
+        for lexicon in shipped_lexicons()
+        for entry in lexicon.entries
+        if (entry.device, entry.label, entry.polarity) == (finding.device, finding.label, finding.polarity)
+        and entry.one_word and entry.term != term and entry.strength > 1 and entry.plainer[:1] == finding.plainer[:1] and _is_common(entry)
+    ]  # fmt: skip
+
+
+def _is_common(entry: Entry) -> bool:
+    """Whether news uses a word often enough for students to have met it."""
+    known = read_evidence().get(entry_key(entry))
+    return known is not None and known.articles >= _COMMON
 
 
 def _is_sortable(finding: types.Finding) -> bool:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from framing.classroom.exercise import Answer, Exercise, Table, Task
-from framing.classroom.kinds.common import finish, rubric
+from framing.classroom.kinds.common import NOBODY, finish, rubric
 from framing.classroom.limits import NO_VERDICT
 from framing.classroom.material import Excerpt, Kind, Material
 
@@ -90,7 +90,7 @@ def tally(material: Material) -> Exercise:
         instructions=(
             "Read the text. Each time somebody’s words are told, underline the name.",
             "A source can be a person, a group, a paper, or somebody without a name.",
-            "Count only words between quotation marks. Short words count too.",
+            "Count the words between quotation marks, short ones too. Leave out a single word between marks.",
             "Write down the verb that brings the words in: said, told, warned …",
         ),
         tasks=tuple(tasks),
@@ -127,12 +127,12 @@ def _voices(excerpt: Excerpt) -> tuple[list[_Voice], int]:
         words = _shown_words(excerpt, stretch.start, stretch.end) if said else 0
         if said is None or not words:
             continue
-        if said.speaker == "unknown":
-            unknown += words
+        if said.speaker.lower() in NOBODY:
+            unknown += words if said.speaker == "unknown" else 0
             continue
         name = excerpt.names.hide(said.speaker)
         voice = voices.setdefault(name, _Voice(name, said.source_kind, stretch.start))
-        if stretch.voice == "quoted":
+        if stretch.voice == "quoted" and words > 1:
             voice.quoted += words
         else:
             voice.told += words

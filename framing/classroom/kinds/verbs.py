@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from framing.classroom.exercise import Answer, Exercise, Finding, Task
-from framing.classroom.kinds.common import finish, form_of, in_form, listed, quoted, rubric
+from framing.classroom.kinds.common import NOBODY, finish, form_of, in_form, listed, quoted, rubric
 from framing.classroom.limits import measured
 from framing.classroom.material import Excerpt, Kind, Material, key_findings
 from framing.entries import Entry
@@ -60,7 +60,7 @@ def swap(material: Material) -> Exercise:
     excerpt = material.excerpt(
         wanted=lambda analysis: [q.start for q in analysis.quotations if q.presentation == "speech"], enough=_ITEMS[material.level] + 2
     )
-    found = _verbs(excerpt)
+    found = _once(_verbs(excerpt), _ITEMS[material.level])
     material.need(found, 2, "verbs that bring in somebody’s words and can be swapped", _ITEMS[material.level])
     material.need([verb for verb in found if verb.entry.stance != "neutral"], 0, "verbs of saying that judge", 2)
     chosen = material.pick(found, _ITEMS[material.level], "verbs", first=[verb.entry.stance == "neutral" for verb in found])
@@ -146,13 +146,13 @@ def _swap_alone(material: Material, excerpt: Excerpt, number: int, verb: _Verb) 
 
 
 def _verbs(excerpt: Excerpt) -> list[_Verb]:
-    """The verbs of saying in the passage that can be swapped, by their place; each quotation's own, each verb once."""
+    """The verbs of saying in the passage that can be swapped, by their place; each quotation's own."""
     document = excerpt.analysis.document
     found: dict[int, _Verb] = {}
     for number, said in enumerate(excerpt.analysis.quotations):
         held = _entries().get(said.cue.lower())
         # "It decided the question", "as towns can testify": without marks or "that" the verb need not bring in words.
-        if held is None or said.presentation != "speech" or said.speaker == "unknown":
+        if held is None or said.presentation != "speech" or said.speaker.lower() in NOBODY:
             continue
         first, last = excerpt.sentence_of(said.start), excerpt.sentence_of(said.end - 1)
         near = [
@@ -165,12 +165,17 @@ def _verbs(excerpt: Excerpt) -> list[_Verb]:
             continue
         token = min(near, key=lambda token: (min(abs(token.start - said.end), abs(said.start - token.end)), token.start))
         after = document.text[token.end : token.end + 6]
-        if excerpt.holds(token.start, token.end) and (said.kind != "indirect" or after.startswith(" that ")):
+        if excerpt.holds(token.start, token.end) and (said.kind == "direct" or after.startswith(" that ")):
             found.setdefault(token.start, _Verb(token.start, token.end, *held, said.speaker, number))
+    return [found[place] for place in sorted(found)]
+
+
+def _once(found: Sequence[_Verb], wanted: int) -> list[_Verb]:
+    """Each verb where it stands first; all of them where these are fewer than wanted."""
     once: dict[str, _Verb] = {}
-    for place in sorted(found):
-        once.setdefault(found[place].entry.term, found[place])
-    return [verb for verb in found.values() if once[verb.entry.term] is verb]
+    for verb in found:
+        once.setdefault(verb.entry.term, verb)
+    return list(once.values()) if len(once) >= wanted else list(found)
 
 
 def _plainer(verb: _Verb) -> tuple[str, ...]:
