@@ -17,7 +17,12 @@ if TYPE_CHECKING:
     from framing.types import Article
 
 # As in `exercises.KINDS`, whose import takes longer than `--help` may; a test holds them equal.
-EXERCISES = ("highlight-hunt", "headline-match", "who-speaks", "hidden-outlets", "tool-wrong")
+EXERCISES = (
+    "highlight-hunt", "loaded-or-plain", "neutral-rewrite", "charged-rewrite", "headline-match", "verb-swap", "hedge-dial", "who-speaks",
+    "contrast-map", "hidden-outlets", "tool-wrong",
+)  # fmt: skip
+EVERY_KIND = "all"
+MOST_SHOWN = 30  # errors of a table of marks; a wrong column gives one for each row
 FORMATS = ("pdf", "html")
 PAPERS = ("a4", "letter")
 DEPTHS = ("full", "fast")
@@ -52,7 +57,12 @@ def _add_sheet(actions: Any, name: str, help_text: str, description: str, run: C
     sheet.add_argument(
         "sources", nargs="+", metavar="SOURCE", help="an article, or several on one story: files, folders, globs, tables, or -"
     )
-    sheet.add_argument("--exercise", required=True, metavar="KIND", help=f"one of {', '.join(EXERCISES)}")
+    sheet.add_argument(
+        "--exercise",
+        required=True,
+        metavar="KIND",
+        help=f"one of {', '.join(EXERCISES)}; or all: one of each kind, each on a text that carries it",
+    )
     _add_making(sheet)
     sheet.add_argument("--format", nargs="+", default=["pdf"], choices=FORMATS, help="one or both (default: pdf)")
     sheet.add_argument("--paper", default="a4", choices=PAPERS, help="of the PDF (default: a4)")
@@ -104,7 +114,9 @@ def _add_serve(actions: Any) -> None:
         "--data", metavar="FILE|URL", help="SQLite file, or an SQLAlchemy URL of a school's server (default: classroom-data/class.sqlite)"
     )
     serve.add_argument("--retention", type=int, default=30, metavar="DAYS", help="after which untouched lessons are deleted (default: 30)")
-    serve.add_argument("--public", default="", metavar="URL", help="the address that students use, where a proxy stands before this server")
+    serve.add_argument("--public", default="", metavar="URL", help="the address that students use, where it is not the teacher's")
+    serve.add_argument("--allow-host", action="append", default=[], metavar="NAME", help="a further name of this server; may be repeated")
+    serve.add_argument("--trust-proxy", action="store_true", help="a proxy stands before this server and says who asks (X-Forwarded-For)")
     serve.set_defaults(run=_serve)
 
 
@@ -183,7 +195,11 @@ def _write_forms(
 
 
 def _exercises(options: argparse.Namespace) -> Iterator[Exercise | FramingError]:
-    """The exercises on the sources, or why one cannot be made: one for each article, or one on all articles where the kind needs a story."""
+    """The exercises on the sources, or why one cannot be made.
+
+    A kind that needs an article makes one for each article, a kind that needs a story one on all articles together. "all" makes one of
+    each kind, on whichever of the articles carries it.
+    """
     from framing.classroom.exercises import KINDS, make_exercise
     from framing.ingest import read_columns, read_sources
 
@@ -191,13 +207,18 @@ def _exercises(options: argparse.Namespace) -> Iterator[Exercise | FramingError]
     errors: list[FramingError] = []
     articles = list(read_sources(sources, columns=read_columns(options.column), on_error=errors.append))
     yield from errors
-    alone = options.exercise in KINDS and KINDS[options.exercise].needs == "article"
-    groups: list[list[Article]] = [[article] for article in articles] if alone else [articles] if articles else []
-    for group in groups:
+    jobs: list[tuple[str, list[Article]]]
+    if options.exercise == EVERY_KIND:
+        jobs = [(kind, articles) for kind in KINDS]
+    elif options.exercise in KINDS and KINDS[options.exercise].needs == "article":
+        jobs = [(options.exercise, [article]) for article in articles]
+    else:
+        jobs = [(options.exercise, articles)]
+    for kind, group in jobs if articles else []:
         try:
             yield make_exercise(
-                options.exercise, group, level=options.level, seed=options.seed, show_outlets=options.show_outlets, depth=options.depth
-            )
+                kind, group, level=options.level, seed=options.seed, show_outlets=options.show_outlets, depth=options.depth
+            )  # fmt: skip
         except UsageError:
             raise
         except FramingError as error:
@@ -246,10 +267,11 @@ def _agreement(options: argparse.Namespace) -> int:
     passages, findings, names = _joined(exercises)
     labels = list(dict.fromkeys(label for exercise in exercises for label, _ in exercise.labels))
     marks, errors = read_marks(options.marks, passages, names=names, labels=labels)
-    for error in errors:
+    for error in errors[:MOST_SHOWN]:
         print(f"framing: {error}", file=sys.stderr)
     if errors:
-        print(f"framing: {len(errors)} rows were left out, {len(marks.marks)} marks count", file=sys.stderr)
+        rows = "1 row was" if len(errors) == 1 else f"{len(errors)} rows were"
+        print(f"framing: {rows} left out, {len(marks.marks)} marks count", file=sys.stderr)
     record = class_record(marks, findings, seed=options.seed)
     content = json.dumps(record, ensure_ascii=False, indent=1) + "\n" if options.json else show_class(record)
     if options.out is None:
@@ -281,4 +303,12 @@ def _joined(exercises: Sequence[Exercise]) -> tuple[list[Passage], list[Finding]
 def _serve(options: argparse.Namespace) -> int:
     from framing.classroom.serve import serve
 
-    return int(serve(host=options.host, port=options.port, data=options.data, retention_days=options.retention, public=options.public))
+    return serve(
+        options.host,
+        options.port,
+        options.data,
+        retention_days=options.retention,
+        allow_hosts=options.allow_host,
+        trust_proxy=options.trust_proxy,
+        public=options.public,
+    )

@@ -13,6 +13,8 @@ from environment import ROOT, StepError, prepare, run, say
 
 SOURCE = "corpora/ellery"
 STORY = "corpora/ellery/asylum-shelter"
+MARKED = f"{STORY}/daily-lantern.txt"
+MARKS = "corpora/classroom/marks.csv"
 OUT = "reports/demo"
 
 
@@ -22,6 +24,7 @@ def main() -> int:
         made = _write_reports()
         beside = _write_contrast()
         outlets = _write_comparison()
+        sheet = _write_sheets()
     except StepError as error:
         print(f"demo.py: {error}", file=sys.stderr)
         return 1
@@ -32,6 +35,7 @@ def main() -> int:
     say(f"open {(ROOT / made[0]).as_uri()}")
     say(f"four outlets on one story, side by side: {(ROOT / beside).as_uri()}")
     say(f"four outlets over all stories, with tables and charts: {(ROOT / outlets).as_uri()}")
+    say(f"for a class, a sheet and a key of each kind of exercise: {(ROOT / sheet).as_uri()}")
     return 0
 
 
@@ -65,6 +69,21 @@ def _write_comparison() -> str:
         last = "\n".join(f"  {line}" for line in done.stdout.splitlines()[-15:])
         raise StepError(f"the comparison of outlets failed (exit status {done.returncode}); it says:\n{last}")
     return f"{folder}/compare.html"
+
+
+def _write_sheets() -> str:
+    """The path of the first worksheet, relative to the checkout; sheets and keys of all kinds, and what a class marked, lie beside it."""
+    say(f"making exercises on the articles in {STORY}")
+    folder = f"{OUT}/classroom"
+    calls = [["classroom", name, STORY, "--exercise", "all", "--out", folder] for name in ("worksheet", "key")]
+    calls.append(["classroom", "agreement", MARKS, "--texts", MARKED, "--out", f"{folder}/agreement.txt"])
+    made = []
+    for call in calls:
+        done = run(["-m", "framing", *call], capture=True)
+        made += [line for line in done.stdout.splitlines() if (ROOT / line).is_file()]
+        if done.returncode:
+            raise StepError(f"the exercises failed (exit status {done.returncode}); it says:\n  {done.stdout.strip()}")
+    return made[0]
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ from framing.classroom.marks import ClassMarks
 SCHEMA = "framing.class_agreement/1"
 _MOST_WORDS = 15  # of a text, in the page of text
 _MOST_SENTENCES = 5
+_GAP = 2  # characters between words that stand next to each other: a blank, or a comma and a blank
 
 
 def class_record(marks: ClassMarks, findings: Sequence[Finding], *, resamples: int = 2000, seed: int = 1) -> dict[str, Any]:
@@ -88,11 +89,18 @@ def _lines(record: dict[str, Any]) -> Iterator[str]:
 def _hot(text: dict[str, Any]) -> Iterator[str]:
     yield ""
     yield f"Marked most in {text['name']} ({_count(text['students'], 'student')})"
-    words = sorted(text["marked"], key=lambda word: (-word["marked"], word["start"]))[:_MOST_WORDS]
-    for word in words:
-        counts = sorted(word["counts"].items(), key=lambda item: (-item[1], item[0]))
-        yield f"{word['marked']:>4} of {word['students']}  {word['text']}  ({', '.join(f'{label} {count}' for label, count in counts)})"
-    if not words:
+    stretches: list[dict[str, Any]] = []
+    for word in text["marked"]:  # neighbors that got the same are one wording
+        last = stretches[-1] if stretches else None
+        if last and word["start"] - last["end"] <= _GAP and (word["counts"], word["marked"]) == (last["counts"], last["marked"]):
+            stretches[-1] = {**last, "end": word["end"], "text": f"{last['text']} {word['text']}"}
+        else:
+            stretches.append(word)
+    most = sorted(stretches, key=lambda one: (-one["marked"], one["start"]))[:_MOST_WORDS]
+    for one in most:
+        counts = sorted(one["counts"].items(), key=lambda item: (-item[1], item[0]))
+        yield f"{one['marked']:>4} of {one['students']}  {one['text']}  ({', '.join(f'{label} {count}' for label, count in counts)})"
+    if not most:
         yield "  nothing"
 
 

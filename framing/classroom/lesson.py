@@ -49,7 +49,63 @@ _GENERAL = _Opening(
     "Work in pairs on the first half of the text; do the first example together on the board.",
     "Students write the reason for each decision and find a case in which they are not sure.",
 )
-_BY_KIND: Mapping[str, _Opening] = {}
+_BY_KIND: Mapping[str, _Opening] = {
+    "highlight-hunt": _Opening(
+        "Write “The board criticized the plan” and “The board slammed the plan” on the board. What does the second add?",
+        "Pairs hunt in the first two paragraphs only, and tick the words of a list of ten that you have put on the board.",
+        "For each mark: what would be lost with the plainer word, and would the reader notice?",
+    ),
+    "loaded-or-plain": _Opening(
+        "Ask for words that mean “thin”. Who would like to be called slim, lean, skinny, bony? Put them in order together.",
+        "Give each group the words on slips of paper to sort by hand before they write.",
+        "Students find a text in which the order would be another one, and say why.",
+    ),
+    "neutral-rewrite": _Opening(
+        "Read one loaded sentence aloud twice, as it is and with its plainer words. Which facts stayed?",
+        "Underline the loaded words for the class; students only replace them.",
+        "No new facts and none left out: partners check each other’s sentences for both.",
+    ),
+    "charged-rewrite": _Opening(
+        "Tell one plain fact in two ways: so that a friend of the plan would nod, and so that an opponent would.",
+        "Change one word only in each direction.",
+        "Change no fact and no adjective: use verbs, order and what is left unsaid.",
+    ),
+    "headline-match": _Opening(
+        "Show one headline without its article. What will the article say, and what will it leave out?",
+        "Work with two texts and two headlines.",
+        "Students write a headline for each text that nobody could match wrongly.",
+    ),
+    "verb-swap": _Opening(
+        "Say “I am late” with said, admitted, claimed and boasted after it. What does each verb say about you?",
+        "Put a list of six verbs on the board, three of which judge.",
+        "Find a place where the judging verb is the right one, and say what proves it.",
+    ),
+    "hedge-dial": _Opening(
+        "“It rained.” “It may have rained.” “Critics say it rained.” “It clearly rained.” Line up four students from least to most sure.",
+        "Order three claims, not all.",
+        "Students say for each hedge whether it is honest doubt or a way not to be blamed.",
+    ),
+    "who-speaks": _Opening(
+        "Who would you ask about a new rule at school? List them. Who is usually asked?",
+        "Give the class the names; students find their words.",
+        "Count words and not people. Who is spoken about and does not speak?",
+    ),
+    "contrast-map": _Opening(
+        "Write “small but old” and “despite the promise, he left” on the board. Which of them sets two sides against each other?",
+        "Mark the joining word (“but”, “while”, “despite”) in the text beforehand.",
+        "Turn each contrast round. Who gains when the other side stands last?",
+    ),
+    "hidden-outlets": _Opening(
+        "Two reports of the same match by fans of two teams: which facts are the same, and what differs?",
+        "Give two of the texts, and compare the headlines only.",
+        "Rank again by who gets to speak, and compare the two orders.",
+    ),
+    "tool-wrong": _Opening(
+        "A spam filter stops a letter from your school. Is the filter stupid? What does it know, and what does it not?",
+        "Do the first mark together, and collect one reason for and one against it.",
+        "Students write a sentence that fools the program, and one that it marks without need.",
+    ),
+}
 
 
 def make_plan(exercise: Exercise) -> LessonPlan:

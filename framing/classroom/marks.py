@@ -17,6 +17,7 @@ from framing.types import Span
 
 LINE_WIDTH = 3100  # hundredths of the type size that a numbered line takes; about 72 letters of English
 MOST_BYTES = 5_000_000  # of a file of marks: a class of 200 with 200 marks each has about 2 million
+MOST_ROWS = 50_000
 COLUMNS = ("student", "text", "start", "end", "line", "words", "label")
 _OTHER_NAMES = {
     "name": "student", "pupil": "student", "nickname": "student", "passage": "text", "article": "text", "from": "start", "to": "end",
@@ -67,7 +68,7 @@ def read_marks(
         labels: that the class could choose from; without them each label that is typed counts.
 
     Raises:
-        InputError: the file cannot be read, or has not these columns.
+        InputError: the file cannot be read, has not these columns, or has more than MOST_ROWS rows.
     """
     finder = _Finder(passages, names)
     students: dict[str, set[int]] = {}
@@ -209,11 +210,15 @@ def _rows(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
     delimiter = max(";,\t", key=head.count)
     reader = csv.reader(io.StringIO(content, newline=""), delimiter=delimiter, skipinitialspace=True)
     names: list[str] = []
+    count = 0
     try:
         for cells in reader:
             if not any(cell.strip() for cell in cells):
                 continue
             if names:
+                count += 1
+                if count > MOST_ROWS:
+                    raise InputError(str(path), f"has more than {MOST_ROWS:,} rows", remedy="give the marks of one class only")
                 yield reader.line_num, dict(zip(names, cells, strict=False))
                 continue
             names = [_column(cell) for cell in cells]

@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, Any
 
 from framing.classroom.exercise import Exercise
 from framing.classroom.lesson import LessonPlan
-from framing.classroom.sheet import View, key_view, worksheet_view
+from framing.classroom.sheet import View, clean, key_view, worksheet_view
 from framing.errors import UsageError
 
 if TYPE_CHECKING:
     import typst
 
 PAPERS = {"a4": "a4", "letter": "us-letter"}
-_LONG_WORD = re.compile(r"\S{25,}")
+_LONG_WORD = re.compile(r"[^\s/-]{25,}")  # a line may break behind a slash or a hyphen anyway
 _PART = 6  # letters of a very long word that stay together
 _SHORT = 70  # characters of a title at the head of a page
 _LONGEST_NAME = 160  # characters of a title, a passage's name, a table's column; repeated heads would fill the pages
@@ -50,8 +50,14 @@ def print_view(view: View, *, kind: str, paper: str = "a4") -> bytes:
     Raises:
         UsageError: `paper` is unknown.
     """
+    import typst
+
     # A fixed time, so that the same exercise gives the same bytes.
-    pdf = _compiler(view, kind, paper).compile(format="pdf", timestamp=0)
+    try:
+        pdf = _compiler(view, kind, paper).compile(format="pdf", timestamp=0, pdf_standards="ua-1")
+    except typst.TypstError:
+        # PDF/UA, for screen readers, forbids letters that the fonts lack (Chinese ones, for example); then it is a plain PDF.
+        pdf = _compiler(view, kind, paper).compile(format="pdf", timestamp=0)
     assert isinstance(pdf, bytes)
     return pdf
 
@@ -101,13 +107,19 @@ def _fonts() -> typst.Fonts:
 
 
 def _printable(value: Any) -> Any:
-    """The same data with names for emoji, which the fonts lack, and places in very long words where a line may break."""
+    """The same data without what no page can show, with names for emoji, which the fonts lack, and with places in very long words where
+    a line may break.
+    """
+    return _broken(clean(value))
+
+
+def _broken(value: Any) -> Any:
     if isinstance(value, str):
-        return _LONG_WORD.sub(_broken, value if value.isascii() else "".join(_letter(letter) for letter in value))
+        return _LONG_WORD.sub(_parts, value if value.isascii() else "".join(_letter(letter) for letter in value))
     if isinstance(value, dict):
-        return {name: _printable(part) for name, part in value.items()}
+        return {name: _broken(part) for name, part in value.items()}
     if isinstance(value, list | tuple):
-        return [_printable(part) for part in value]
+        return [_broken(part) for part in value]
     return value
 
 
@@ -122,7 +134,7 @@ def _letter(letter: str) -> str:
 _JOINERS = frozenset("\u200d\ufe0e\ufe0f")  # between the parts of an emoji
 
 
-def _broken(match: re.Match[str]) -> str:
+def _parts(match: re.Match[str]) -> str:
     word = match[0]
     return _BREAK.join(word[at : at + _PART] for at in range(0, len(word), _PART))
 

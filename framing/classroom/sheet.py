@@ -36,7 +36,7 @@ def key_html(exercise: Exercise, plan: LessonPlan) -> str:
 def worksheet_view(exercise: Exercise, *, show_outlets: bool = False) -> Any:
     """What the student's sheet shows, as data that JSON can hold; PDF and HTML are made of it."""
     numbered = bool(exercise.labels)
-    return _clean({
+    return clean({
         **_head(exercise),
         "instructions": list(exercise.instructions),
         "labels": [list(pair) for pair in exercise.labels],
@@ -60,7 +60,7 @@ def key_view(exercise: Exercise, plan: LessonPlan) -> Any:
         own = [Span(*span) for span in passage.marked] if not findings else []
         passages.append(_passage(passage, spans or own, numbered=numbered, outlet=passage.outlet, first=first if spans else 1))
         first += len(spans)
-    return _clean({
+    return clean({
         **_head(exercise),
         "passages": passages,
         "findings": [_finding(number, finding, exercise.passages) for number, finding in enumerate(findings, 1)],
@@ -92,7 +92,7 @@ def plan_view(plan: LessonPlan) -> View:
     }
 
 
-def _clean(value: Any) -> Any:
+def clean(value: Any) -> Any:
     """The same data without what no page can show: control characters, marks that turn the direction of text, halves of pairs."""
     if isinstance(value, str):
         if value.isascii() and value.isprintable():
@@ -100,9 +100,9 @@ def _clean(value: Any) -> Any:
         kept = ("" if letter in _TURNS else " " if unicodedata.category(letter) in ("Cc", "Cs", "Cn") else letter for letter in value)
         return "".join(kept)
     if isinstance(value, dict):
-        return {name: _clean(part) for name, part in value.items()}
+        return {name: clean(part) for name, part in value.items()}
     if isinstance(value, list | tuple):
-        return [_clean(part) for part in value]
+        return [clean(part) for part in value]
     return value
 
 
