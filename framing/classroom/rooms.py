@@ -270,10 +270,9 @@ class Rooms:
         now = self._now()
         found: dict[str, Kept | str] = {}
         # The student's row is locked in databases with more than one writer; SQLite has one anyway.
-        locked = select(sessions.c.state).join(students, students.c.session == sessions.c.id).where(students.c.id == student.id)
-        state = connection.scalar(locked.with_for_update(of=students))
-        if state is None:
+        if connection.scalar(select(students.c.id).where(students.c.id == student.id).with_for_update()) is None:
             raise Refused("student", "you are no longer in this lesson", remedy="join again", kind="gone")
+        state = self._state(connection, student.session)
         if state not in ("working", "revealed"):
             raise Refused("lesson", "work cannot be saved now", remedy="wait for your teacher", kind="state")
         at = and_(work.c.student == student.id, work.c.item.in_([step.item for step in steps]))
@@ -286,7 +285,12 @@ class Rooms:
                 found[step.item] = f"there are {MOST_ITEMS:,} marks and answers already"
                 continue
             if old is None or step.step > old.step:
-                values = {"step": step.step, "value": json.dumps(step.value, ensure_ascii=False), "saved": now, "late": state == "revealed"}
+                values = {
+                    "step": step.step,
+                    "value": json.dumps(step.value, ensure_ascii=False),
+                    "saved": now,
+                    "late": int(state == "revealed"),
+                }
                 if old is None:
                     count += 1
                     connection.execute(insert(work).values(student=student.id, item=step.item, starred=0, **values))

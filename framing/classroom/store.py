@@ -8,6 +8,8 @@ each write.
 from __future__ import annotations
 
 import os
+import sqlite3
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
@@ -211,9 +213,12 @@ class Store:
         with self._writing, self._engine.connect() as connection:
             bare = connection.connection.driver_connection
             assert bare is not None
-            bare.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            bare.execute("VACUUM")
-            bare.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            try:
+                bare.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                bare.execute("VACUUM")
+                bare.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            except sqlite3.OperationalError as error:  # another process holds the file; the rows are deleted, their bytes go next time
+                print(f"framing: {self.place_shown}: cannot be packed now ({error}); tried again within the hour", file=sys.stderr)
 
     def close(self) -> None:
         self._engine.dispose()

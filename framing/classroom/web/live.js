@@ -25,8 +25,8 @@ async function send(path, body = {}) {
 function cellText(work) {
   const parts = []
   if (work.marking) parts.push(`${work.marks} mark${work.marks === 1 ? "" : "s"}`)
-  if (work.parts) parts.push(`${work.answered} of ${work.parts} answered`)
-  return parts.join(", ") + (work.done ? " ✓ done" : "")
+  if (work.parts) parts.push(`${work.answered}/${work.parts} answers`)
+  return parts.join(", ") + (work.done ? " ✓" : "")
 }
 
 function draw(now) {

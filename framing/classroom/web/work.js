@@ -88,8 +88,10 @@ function choose() {
   const wanted = sections.find(section => "#" + section.id === location.hash) ?? sections[0]
   for (const section of sections) section.hidden = section !== wanted
   for (const link of document.querySelectorAll(".steps a")) {
-    if (link.hash === "#" + wanted.id) link.setAttribute("aria-current", "step")
+    const here = link.hash === "#" + wanted.id
+    if (here) link.setAttribute("aria-current", "step")
     else link.removeAttribute("aria-current")
+    if (here) link.closest("ol").scrollLeft = link.offsetLeft - 60
   }
 }
 addEventListener("hashchange", () => { choose(); scrollTo(0, 0); document.getElementById("main").focus({ preventScroll: true }) })
