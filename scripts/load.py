@@ -49,7 +49,7 @@ def main() -> int:
         command = [sys.executable, "-m", "framing", "classroom", "serve", "--port", str(port), "--data", str(data)]
         server = subprocess.Popen(command, stderr=subprocess.DEVNULL, cwd=ROOT, env=os.environ | {"PYTHONPATH": str(ROOT)})
         try:
-            times, errors = asyncio.run(_run(f"http://127.0.0.1:{port}", session, code, options.students, options.steps))
+            times, errors = asyncio.run(_run(rooms, f"http://127.0.0.1:{port}", session, code, options.students, options.steps))
         finally:
             server.terminate()
             server.wait()
@@ -83,8 +83,8 @@ def _lesson(rooms: Rooms) -> tuple[str, str]:
     return session, room.code
 
 
-async def _run(base: str, session: str, code: str, students: int, steps: int) -> tuple[dict[str, list[float]], list[str]]:
-    times: dict[str, list[float]] = {"join": [], "page": [], "save": [], "poll": []}
+async def _run(rooms: Rooms, base: str, session: str, code: str, students: int, steps: int) -> tuple[dict[str, list[float]], list[str]]:
+    times: dict[str, list[float]] = {"join": [], "page": [], "save": [], "poll": [], "reveal": []}
     errors: list[str] = []
     async with httpx.AsyncClient() as client:
         for _ in range(300):
@@ -93,12 +93,30 @@ async def _run(base: str, session: str, code: str, students: int, steps: int) ->
                 break
             except httpx.TransportError:
                 await asyncio.sleep(0.1)
-    await asyncio.gather(*(_student(base, session, code, number, steps, times, errors) for number in range(students)))
+    working = Working(rooms, session, students)
+    await asyncio.gather(*(_student(base, code, working, number, steps, times, errors) for number in range(students)))
     return times, errors
 
 
-async def _student(base: str, session: str, code: str, number: int, steps: int, times: dict[str, list[float]], errors: list[str]) -> None:
-    chance = random.Random(number)
+class Working:
+    """Lets all students see the reveal at the same moment: when the last one has done all steps, or given up."""
+
+    def __init__(self, rooms: Rooms, session: str, students: int) -> None:
+        self.session = session
+        self._rooms, self._left, self._revealed = rooms, students, asyncio.Event()
+
+    async def done(self) -> None:
+        self._left -= 1
+        if not self._left:
+            await asyncio.to_thread(self._rooms.set_state, self.session, "revealed")
+            self._revealed.set()
+        await self._revealed.wait()
+
+
+async def _student(
+    base: str, code: str, working: Working, number: int, steps: int, times: dict[str, list[float]], errors: list[str]
+) -> None:
+    chance, session = random.Random(number), working.session
     limits = httpx.Limits(max_connections=6)  # as a browser; `verify` off: loading certificates 200 times would be what is measured
 
     async with httpx.AsyncClient(base_url=base, limits=limits, timeout=30, verify=False) as client:
@@ -120,9 +138,11 @@ async def _student(base: str, session: str, code: str, number: int, steps: int, 
         if form is None or not await timed(
             "join", "POST", "/join", 303, data={"csrf": _after(form, 'name="csrf" value="'), "code": code, "nickname": f"Kid {number:03}"}
         ):
+            await working.done()
             return
         page = await timed("page", "GET", f"/s/{session}", 200)
         if page is None:
+            await working.done()
             return
         headers = {"X-CSRF": _after(page, 'data-csrf="')}
         done = asyncio.Event()
@@ -142,6 +162,8 @@ async def _student(base: str, session: str, code: str, number: int, steps: int, 
             await timed("save", "PUT", f"/s/{session}/api/work", 200, json=body, headers=headers)
         done.set()
         await polling
+        await working.done()
+        await timed("reveal", "GET", f"/s/{session}", 200)
 
 
 def _after(answer: httpx.Response, mark: str) -> str:
@@ -149,12 +171,13 @@ def _after(answer: httpx.Response, mark: str) -> str:
 
 
 def _report(times: dict[str, list[float]], errors: list[str], kept: int, expected: int, cpu: float | None) -> int:
-    every = sorted(time for kind in times.values() for time in kind)
+    # The first one to see the reveal waits for it to be computed, and all others with it: shown, but no answer time of the server.
+    every = [time for kind, found in times.items() if kind != "reveal" for time in found]
     for kind, found in (*times.items(), ("all", every)):
         if len(found) > 1:
             late = statistics.quantiles(found, n=20)[-1]
             print(
-                f"{kind:5} {len(found):7,} requests   median {statistics.median(found):7.1f} ms   95th percentile {late:7.1f} ms   longest {max(found):7.1f} ms"
+                f"{kind:6} {len(found):7,} requests   median {statistics.median(found):7.1f} ms   95th percentile {late:7.1f} ms   longest {max(found):7.1f} ms"
             )
     load = ", ".join(f"{x:.1f}" for x in os.getloadavg()) if hasattr(os, "getloadavg") else "unknown"
     print(f"{len(errors)} errors, {kept:,} of {expected:,} steps kept; load of the machine {load}")

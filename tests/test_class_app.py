@@ -8,6 +8,7 @@ import io
 import json
 import os
 import re
+import socket
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,6 +24,7 @@ from framing.classroom.pages import cut_words, render
 from framing.classroom.room_records import Room
 from framing.classroom.rooms import Rooms
 from framing.classroom.security import show_code
+from framing.classroom.serve import serve
 from framing.classroom.site import Site
 from framing.classroom.steps import Step
 from framing.classroom.workshop import Workshop
@@ -315,3 +317,39 @@ def test_workshop_hands_errors_over_and_ends_what_hangs() -> None:
             workshop.close()
 
     asyncio.run(work())
+
+
+def test_teacher_removes_a_student_and_lets_one_back(client: TestClient, rooms: Rooms) -> None:
+    session, code = open_room(rooms)
+    where = join(client, code, "Ada")
+    put(client, where, ("t/0/0", "the words of ada"))
+    old = client.cookies["framing_student"]
+    (ada,) = rooms.students(session)
+    csrf = teach(client)
+    at = f"/teacher/s/{session}/students/{ada.id}"
+    assert client.post(f"{at}/praise", headers={"X-CSRF": csrf}).status_code == 404
+    assert client.post(f"{at}/back", headers={"X-CSRF": csrf}).status_code == 200
+    assert join(client, code, "ada") == where
+    assert client.get(f"{where}/api/work").json()["items"]["t/0/0"]["value"] == "the words of ada"
+    client.cookies.clear()
+    client.cookies.set("framing_student", old)
+    assert client.get(f"{where}/api/work").status_code == 401  # the lost device is out
+    csrf = teach(client)
+    other, _ = open_room(rooms)
+    assert client.post(f"/teacher/s/{other}/students/{ada.id}/remove", headers={"X-CSRF": csrf}).status_code == 200
+    assert rooms.students(session) == [ada]  # of another session: nothing happens
+    client.post(f"{at}/remove", headers={"X-CSRF": csrf})
+    assert rooms.students(session) == [] and rooms.work(session) == []
+
+
+def test_serving_what_cannot_be_served(tmp_path: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        with pytest.raises(UsageError, match="cannot be listened on"):
+            serve(port=taken.getsockname()[1], data=str(tmp_path / "class.sqlite"))
+    with pytest.raises(UsageError, match="cannot be listened on"):
+        serve(port=99_999, data=str(tmp_path / "class.sqlite"))
+    with pytest.raises(UsageError, match="--public"):
+        serve(port=0, data=str(tmp_path / "class.sqlite"), public="class.example")
+    assert list(tmp_path.iterdir()) == []  # nothing is made where nothing is served

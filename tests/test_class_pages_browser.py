@@ -81,6 +81,10 @@ def test_pages_have_no_serious_accessibility_fault(browser: Any, server: Server,
             found.append(f"{name}: too small to touch: {small}")
 
     student.page.goto(f"{server.url}/j/{code}")
+    student.page.evaluate("document.querySelector('main').append(document.createElement('img'))")
+    check("a made-up fault", student.page)
+    assert len(found) == 1 and "image-alt" in found.pop()
+    student.page.reload()
     check("join", student.page)
     student.page.fill("#nickname", "Teacher")
     student.page.click("button.main")

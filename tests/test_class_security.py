@@ -347,3 +347,14 @@ def test_right_codes_cost_no_guess(client: TestClient, rooms: Rooms) -> None:
     for number in range(100):
         join(client, code, f"Kid number {number}")
     assert len(rooms.students(session)) == 100
+
+
+def test_a_client_cannot_name_its_own_address(client: TestClient) -> None:
+    csrf = csrf_of(client.get("/").text)
+    answers = [
+        client.post(
+            "/join", data={"csrf": csrf, "code": make_code(), "nickname": "Eve"}, headers={"X-Forwarded-For": f"198.51.100.{n}"}
+        ).status_code
+        for n in range(70)
+    ]
+    assert answers[-1] == 429

@@ -90,6 +90,11 @@ export class Queue {
     return this.shelf.keys().filter(item => item !== "clock" && Number.isSafeInteger(this.shelf.get(item)?.step))
   }
 
+  forget() {
+    // For a device that somebody else uses next.
+    for (const item of this.shelf.keys()) this.shelf.remove(item)
+  }
+
   flush() {
     this.sending ??= this.send().finally(() => { this.sending = null })
     return this.sending

@@ -8,4 +8,5 @@ const queue = new Queue(data, {
   state: state => { if (state !== data.state) location.reload() },
   gone: () => location.reload(),
 })
+for (const form of document.querySelectorAll("form[data-leave]")) form.addEventListener("submit", () => queue.forget())
 queue.start()
