@@ -86,6 +86,11 @@ def join(client: TestClient, code: str, nickname: str) -> str:
     return str(answer.headers["location"])
 
 
+def cookie_of(where: str) -> str:
+    """The name of a student's cookie."""
+    return "framing_student_" + where.rsplit("/", 1)[1]
+
+
 def teach(client: TestClient) -> str:
     """Makes the client a teacher's browser; the CSRF token."""
     client.cookies.clear()

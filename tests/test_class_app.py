@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from class_made import TEXT, Clock, client_of, csrf_of, exercise, join, make_rooms, open_room, teach
+from class_made import TEXT, Clock, client_of, cookie_of, csrf_of, exercise, join, make_rooms, open_room, teach
 from starlette.testclient import TestClient
 
 from framing.classroom.exercise import Passage
@@ -323,7 +323,7 @@ def test_teacher_removes_a_student_and_lets_one_back(client: TestClient, rooms: 
     session, code = open_room(rooms)
     where = join(client, code, "Ada")
     put(client, where, ("t/0/0", "the words of ada"))
-    old = client.cookies["framing_student"]
+    old = client.cookies[cookie_of(where)]
     (ada,) = rooms.students(session)
     csrf = teach(client)
     at = f"/teacher/s/{session}/students/{ada.id}"
@@ -332,7 +332,7 @@ def test_teacher_removes_a_student_and_lets_one_back(client: TestClient, rooms: 
     assert join(client, code, "ada") == where
     assert client.get(f"{where}/api/work").json()["items"]["t/0/0"]["value"] == "the words of ada"
     client.cookies.clear()
-    client.cookies.set("framing_student", old)
+    client.cookies.set(cookie_of(where), old)
     assert client.get(f"{where}/api/work").status_code == 401  # the lost device is out
     csrf = teach(client)
     other, _ = open_room(rooms)
@@ -353,3 +353,20 @@ def test_serving_what_cannot_be_served(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="--public"):
         serve(port=0, data=str(tmp_path / "class.sqlite"), public="class.example")
     assert list(tmp_path.iterdir()) == []  # nothing is made where nothing is served
+
+
+def test_who_scans_the_code_again_is_known(client: TestClient, rooms: Rooms) -> None:
+    _, code = open_room(rooms)
+    _, other_code = open_room(rooms)
+    where = join(client, code, "Ada")
+    assert client.get(f"/j/{show_code(code)}").headers["location"] == where
+    assert client.get(f"/j/{other_code}").status_code == 200
+    form = client.get("/")
+    again = client.post("/join", data={"csrf": csrf_of(form.text), "code": code, "nickname": "ADA"})
+    assert again.headers["location"] == where and "set-cookie" not in again.headers
+    second = client.post(
+        "/join", data={"csrf": csrf_of(form.text), "code": code, "nickname": "Bo"}
+    )  # two who share a device, one after the other
+    assert second.status_code == 303 and cookie_of(where) in second.headers["set-cookie"]
+    client.cookies.clear()
+    assert client.get(f"/j/{code}").status_code == 200

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from class_made import SECRET, client_of, csrf_of, join, make_rooms, open_room, teach
+from class_made import SECRET, client_of, cookie_of, csrf_of, join, make_rooms, open_room, teach
 from hypothesis import given
 from hypothesis import strategies as st
 from starlette.testclient import TestClient
@@ -302,7 +302,7 @@ def test_join_form_needs_its_token_and_keeps_what_was_typed(client: TestClient, 
 def test_student_requests_need_cookie_and_token(client: TestClient, rooms: Rooms) -> None:
     _, code = open_room(rooms)
     where = join(client, code, "Ada")
-    cookie = client.cookies["framing_student"]
+    cookie = client.cookies[cookie_of(where)]
     step = {"steps": [{"item": "d/0", "step": 1, "value": True}]}
     assert client.put(f"{where}/api/work", json=step).status_code == 403
     csrf = csrf_of(client.get(where).text, where='data-csrf="')
@@ -310,10 +310,10 @@ def test_student_requests_need_cookie_and_token(client: TestClient, rooms: Rooms
     assert client.put(f"{where}/api/work", json=step, headers={"X-CSRF": csrf}).status_code == 401
     other, other_code = open_room(rooms)
     join(client, other_code, "Bo")
-    assert client.put(f"{where}/api/work", json=step, headers={"X-CSRF": csrf}).status_code == 401  # its path keeps the cookie out
+    assert client.put(f"{where}/api/work", json=step, headers={"X-CSRF": csrf}).status_code == 401
     assert client.put(f"/s/{other}/api/work", json=step, headers={"X-CSRF": csrf}).status_code == 403
     client.cookies.clear()
-    client.cookies.set("framing_student", cookie)
+    client.cookies.set(cookie_of(where), cookie)
     assert client.put(f"{where}/api/work", json=step, headers={"X-CSRF": csrf}).status_code == 200
 
 

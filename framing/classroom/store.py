@@ -37,7 +37,7 @@ from sqlalchemy import (
     select,
     text,
 )
-from sqlalchemy.engine import make_url
+from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DatabaseError, SQLAlchemyError
 
 from framing.errors import UsageError
@@ -228,7 +228,7 @@ def _open(place: str) -> Engine:
     if "://" in place:
         try:
             engine = create_engine(place, pool_pre_ping=True, pool_size=10)
-        except (ArgumentError, ImportError) as error:
+        except (ArgumentError, ImportError, TypeError) as error:
             raise UsageError("--data", f"is no database that can be opened: {error}", remedy="see SQLAlchemy's database URLs") from None
         if engine.dialect.name == "sqlite":
             _prepare_sqlite(engine)
@@ -240,7 +240,7 @@ def _open(place: str) -> Engine:
             path.touch(mode=0o600)  # SQLite gives its log the same mode
     except OSError as error:
         raise UsageError(place, f"cannot be made: {error.strerror}", remedy="name a file in a folder that you may write to") from None
-    engine = create_engine(f"sqlite:///{path.resolve()}", pool_size=10, max_overflow=40)
+    engine = create_engine(URL.create("sqlite", database=str(path.resolve())), pool_size=10, max_overflow=40)
     _prepare_sqlite(engine)
     return engine
 

@@ -13,7 +13,7 @@ from starlette.routing import Route
 
 from framing.classroom.pages import work_data
 from framing.classroom.room_records import Refused, Saved, Student
-from framing.classroom.security import make_token, read_code, show_code
+from framing.classroom.security import fold_nickname, make_token, read_code, show_code
 from framing.classroom.site import (
     STUDENT_SECONDS,
     VISIT_COOKIE,
@@ -30,7 +30,8 @@ from framing.classroom.steps import read_steps
 from framing.errors import InputError
 
 Result = TypeVar("Result")
-COOKIE = "framing_student"  # one for each session, by its path
+COOKIE = "framing_student_"  # and the session: one for each that this browser is in
+_MOST_COOKIES = 20  # that are looked at
 
 
 def student_routes(site: Site) -> list[Route]:
@@ -56,7 +57,10 @@ class StudentPages:
         self.rooms = site.rooms
 
     async def join_form(self, request: Request) -> Response:
-        return self._form(request, code=read_code(request.path_params.get("code", "")))
+        """The form; for a browser that is in the lesson already, the lesson: who scans the code again must not be a stranger."""
+        code = read_code(request.path_params.get("code", ""))
+        own = await run_in_threadpool(self._own, request, code)
+        return see(f"/s/{own.session}") if own else self._form(request, code=code)
 
     async def join(self, request: Request) -> Response:
         form = await request.form(max_files=0, max_fields=10, max_part_size=10_000)
@@ -66,6 +70,9 @@ class StudentPages:
         try:
             # A browser that held the cookie back (strict, from a foreign page) gets a new form, filled in as it was.
             check_csrf(self.site.csrf("join", visit), str(form.get("csrf", "")) if visit else "")
+            own = await run_in_threadpool(self._own, request, code)
+            if own and fold_nickname(own.nickname) == fold_nickname(nickname):
+                return see(f"/s/{own.session}")
             async with self.site.joining:  # tokens are set aside while it lasts: a class that joins at once must not use them up
                 student, token = await self._let_in(request, code, nickname)
         except (InputError, HTTPException) as error:
@@ -75,7 +82,7 @@ class StudentPages:
             )
             return self._form(request, code=code or typed, nickname=nickname, problem=problem, remedy=remedy, status=status)
         response = see(f"/s/{student.session}")
-        self.site.set_cookie(response, COOKIE, token, seconds=STUDENT_SECONDS, path=f"/s/{student.session}")
+        self.site.set_cookie(response, COOKIE + student.session, token, seconds=STUDENT_SECONDS)
         return response
 
     async def lesson(self, request: Request) -> Response:
@@ -100,9 +107,8 @@ class StudentPages:
         form = await request.form(max_files=0, max_fields=10, max_part_size=10_000)
         check_csrf(self._csrf(request), str(form.get("csrf", "")))
         response = see("/")
-        response.delete_cookie(
-            COOKIE, path=f"/s/{request.path_params['session']}", httponly=True, samesite="strict", secure=self.site.secure
-        )
+        name = COOKIE + request.path_params["session"]
+        response.delete_cookie(name, httponly=True, samesite="strict", secure=self.site.secure)
         return response
 
     async def state(self, request: Request) -> Response:
@@ -159,9 +165,19 @@ class StudentPages:
                 self.site.guesses.give_back("all")
                 self.site.own_guesses.give_back(client)
 
+    def _own(self, request: Request, code: str) -> Student | None:
+        """Who this browser is in the lesson of a code. The code is compared with lessons that it is in, so that nobody learns of others."""
+        names = [name for name in request.cookies if name.startswith(COOKIE)][:_MOST_COOKIES] if code else []
+        for name in names:
+            student = self.rooms.student(name.removeprefix(COOKIE), request.cookies[name])
+            room = self.rooms.room(student.session) if student else None
+            if room is not None and room.code == code:
+                return student
+        return None
+
     def _who(self, request: Request) -> Student | None:
         session = request.path_params["session"]
-        student = self.rooms.student(session, request.cookies.get(COOKIE, ""))
+        student = self.rooms.student(session, request.cookies.get(COOKIE + session, ""))
         if student is not None:
             limit(self.site.students.take(student.id) or self.site.sessions.take(session))
             self.rooms.saw(student.id)
@@ -175,7 +191,7 @@ class StudentPages:
         return student, then(student)
 
     def _csrf(self, request: Request) -> str:
-        return self.site.csrf("student", request.cookies.get(COOKIE, ""))
+        return self.site.csrf("student", request.cookies.get(COOKIE + request.path_params["session"], ""))
 
 
 def _sentence(error: InputError) -> str:
