@@ -102,6 +102,11 @@ def test_a_paragraph_longer_than_a_sheet_is_cut_at_a_sentence() -> None:
         ("The Ellery Courier", "He told the Courier so.", "He told [this outlet] so."),
         ("The Ellery Courier", "The Courier’s view. A Courier poll.", "[This outlet]’s view. A [this outlet] poll."),
         ("The Ellery Courier", "A courier brought it to Courier Street.", "A courier brought it to Courier Street."),
+        (
+            "The Ellery Courier",
+            "Get the Courier Stories, not the Courier Road ones.",
+            "Get [this outlet] Stories, not the Courier Road ones.",
+        ),
         ("The Gull", "ELLERY (The Gull) — The gull flew off.", "ELLERY ([This outlet]) — The gull flew off."),
         ("Continental Wire", "CONTINENTAL WIRE reports a live wire.", "[this outlet] reports a live wire."),
         ("", "Nothing is hidden here.", "Nothing is hidden here."),
@@ -295,3 +300,23 @@ def test_syllables_are_counted_nearly_right() -> None:
     }  # fmt: skip
     counted = sum(map(syllables, told))
     assert abs(counted - sum(told.values())) <= 0.05 * sum(told.values())
+
+
+def test_answers_to_a_choice_are_among_the_choices() -> None:
+    for name in STORIES:
+        for kind in ("highlight-hunt", "verb-swap", "headline-match"):
+            exercise = made(kind, name, 1)
+            chosen = [(task.choices, answer.text) for task, answer in zip(exercise.tasks, exercise.answers, strict=True) if task.choices]
+            assert chosen and all(answer.strip("“”") in choices for choices, answer in chosen)
+
+
+def test_a_verb_that_takes_words_for_true_is_no_plain_one() -> None:
+    text = (
+        "Ada Finch noted that the dam had leaked for a year.\n\n“It is old,” Tom Abara said.\n\nTom Abara warned of rain, and Nia Barlow "
+        "boasted that the town was safe. The gates stayed shut until Monday."
+    )
+    exercise = make_exercise("verb-swap", [Article(text=text, id="dam")], level=1)
+    answers = {
+        task.prompt.split("“")[1].split("”")[0]: answer.text for task, answer in zip(exercise.tasks[:3], exercise.answers, strict=False)
+    }
+    assert answers == {"noted": "“said”", "said": "“said”", "boasted": "“said”"}

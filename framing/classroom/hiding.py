@@ -10,6 +10,12 @@ from framing.comparison.masks import mask_boilerplate, name_forms
 from framing.types import Span
 
 THIS, ANOTHER, LINK = "this outlet", "another outlet", "[link]"
+# What stands with a capital behind an outlet's short name and is the outlet's: "the Monitor Stories you care about". Other capitals make
+# another name of it: "the Post Office".
+_OWN = (
+    "(?:Stories|Story|News|Newsletters?|Staff|Editorial|Editors?|Board|Magazine|Online|Opinion|Poll|Reports?|Reporters?|Writers?|Correspondents?|"
+    "Photos?|Weekend|Sunday|Podcast|Video)"
+)
 _LONGEST = 80  # characters of a name that is looked for; an outlet's name is no essay
 
 
@@ -76,7 +82,7 @@ def _pattern(outlets: Sequence[str]) -> re.Pattern[str] | None:
     if whole:
         ways.append(rf"(?:[Tt]he\s+)?(?:{_any(whole)})")
     if short:
-        last = rf"(?:{_any(short | {word.upper() for word in short})})(?!\s+(?:[A-Z][a-z]|of\b))"
+        last = rf"(?:{_any(short | {word.upper() for word in short})})(?!\s+(?!{_OWN}\b)(?:[A-Z][a-z]|of\b))"
         ways += [rf"(?:[Tt]he|THE)\s+{last}", rf"(?<=[a-z,;:—–-]\s){last}", rf"(?<=\b[Aa]\s){last}", rf"(?<=[a-z]\s[“‘\"(]){last}"]
     return re.compile(rf"(?<!\w)(?:{'|'.join(ways)})(?!\w)") if ways else None
 

@@ -92,7 +92,8 @@ def rank(material: Material) -> Exercise:
         shown,
         instructions=(
             f"Here are {len(texts)} texts about the same event. You do not know who published them.",
-            "Read all of them. Look for words that judge or excite.",
+            "Read all of them. Look for words that judge or excite."
+            + (" A program has numbered some. Not all of them need be right, and there may be more." if material.level == 1 else ""),
             "Rank the texts by their words, not by whether you agree with them.",
             "Two texts can share a rank.",
         ),

@@ -62,8 +62,8 @@ def swap(material: Material) -> Exercise:
     )
     found = _once(_verbs(excerpt), _ITEMS[material.level])
     material.need(found, 2, "verbs that bring in somebody’s words and can be swapped", _ITEMS[material.level])
-    material.need([verb for verb in found if verb.entry.stance != "neutral"], 0, "verbs of saying that judge", 2)
-    chosen = material.pick(found, _ITEMS[material.level], "verbs", first=[verb.entry.stance == "neutral" for verb in found])
+    material.need([verb for verb in found if _judges(verb)], 0, "verbs of saying that judge", 2)
+    chosen = material.pick(found, _ITEMS[material.level], "verbs", first=[not _judges(verb) for verb in found])
     tasks, answers = [], []
     for number, verb in enumerate(chosen, 1):
         task, answer = (_choose, _swap_with_bank, _swap_alone)[material.level - 1](material, excerpt, number, verb)
@@ -115,34 +115,43 @@ def swap(material: Material) -> Exercise:
 def _choose(material: Material, excerpt: Excerpt, number: int, verb: _Verb) -> tuple[Task, Answer]:
     plain = in_form("say", verb.form)
     word = excerpt.show(verb.start, verb.end)
-    if verb.entry.stance == "neutral":
+    if not _judges(verb):
         wrong = [in_form(material.pick(SWAPS[what], 1, "other", number, what)[0], verb.form) for what in ("doubt", "small", "loud")]
         choices = material.shuffled([word, *wrong], "choices", number)
         answer = Answer(text=quoted(word), reason=_others(verb, [w for w in wrong]))
     else:
         wrong = [in_form(material.pick(_other_than(verb, what), 1, "other", number, what)[0], verb.form) for what in ("doubt", "small")]
         choices = material.shuffled([plain, word, *wrong], "choices", number)
-        answer = Answer(text=quoted(plain), reason=f"{quoted(word)}: {_STANCES[verb.entry.stance]}", plainer=(plain,))
+        answer = Answer(text=quoted(plain), reason=f"{quoted(word)}: {_stance(verb)}", plainer=(plain,))
     prompt = f"({number}) {quoted(word)}: which of these verbs only says that somebody spoke?"
     return Task(prompt=prompt, choices=tuple(choices), lines=1), answer
 
 
 def _swap_with_bank(material: Material, excerpt: Excerpt, number: int, verb: _Verb) -> tuple[Task, Answer]:
     word = excerpt.show(verb.start, verb.end)
-    if verb.entry.stance == "neutral":
+    if not _judges(verb):
         prompt = f"({number}) {quoted(word)}: take one verb that makes the reader doubt, and one that makes the speaker look small. What changes?"
         text = f"Doubt: {_forms('doubt', verb)}. Small: {_forms('small', verb)}."
     else:
         prompt = f"({number}) {quoted(word)}: take a plain verb, and one that makes the reader believe. What changes?"
         text = f"Plain: {_forms('plain', verb)}. Believe: {_forms('believe', verb)}."
-    return Task(prompt=prompt, lines=3), Answer(text=text, reason=f"{quoted(word)}: {_STANCES[verb.entry.stance]}", plainer=_plainer(verb))
+    return Task(prompt=prompt, lines=3), Answer(text=text, reason=f"{quoted(word)}: {_stance(verb)}", plainer=_plainer(verb))
 
 
 def _swap_alone(material: Material, excerpt: Excerpt, number: int, verb: _Verb) -> tuple[Task, Answer]:
     word = excerpt.show(verb.start, verb.end)
     prompt = f"({number}) {quoted(word)}: what does the verb say of the speaker, and of the words? Write one kinder and one harsher verb."
     text = f"Kinder: {_forms('believe', verb)}. Harsher: {_forms('small', verb)}, {_forms('doubt', verb)}."
-    return Task(prompt=prompt, lines=3), Answer(text=text, reason=f"{quoted(word)}: {_STANCES[verb.entry.stance]}", plainer=_plainer(verb))
+    return Task(prompt=prompt, lines=3), Answer(text=text, reason=f"{quoted(word)}: {_stance(verb)}", plainer=_plainer(verb))
+
+
+def _judges(verb: _Verb) -> bool:
+    """Whether a verb does more than say that somebody spoke: "noted" is plain in tone, and takes the words for true all the same."""
+    return verb.entry.stance != "neutral" or verb.entry.writer_commitment == "vouches"
+
+
+def _stance(verb: _Verb) -> str:
+    return _STANCES["endorsing" if verb.entry.stance == "neutral" and _judges(verb) else verb.entry.stance]
 
 
 def _verbs(excerpt: Excerpt) -> list[_Verb]:
@@ -179,7 +188,7 @@ def _once(found: Sequence[_Verb], wanted: int) -> list[_Verb]:
 
 
 def _plainer(verb: _Verb) -> tuple[str, ...]:
-    return () if verb.entry.stance == "neutral" else (in_form("say", verb.form),)
+    return () if not _judges(verb) else (in_form("say", verb.form),)
 
 
 def _forms(what: str, verb: _Verb) -> str:
