@@ -164,6 +164,9 @@ def test_students_see_chosen_answers_and_names_only_where_shown(client: TestClie
     rooms.set_show_names(session, True)
     assert ">Bo<" in client.get(where).text
     assert "data-student=" in page and bo.id not in page  # nobody else's id either
+    teach(client)
+    key = "The mayor criticized the plan."
+    assert key in client.get(f"/teacher/s/{session}").text and key not in page
 
 
 def test_students_page_follows_the_state(client: TestClient, rooms: Rooms) -> None:

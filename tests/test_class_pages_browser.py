@@ -18,6 +18,8 @@ axe_api = pytest.importorskip("axe_playwright_python.sync_playwright", reason="a
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium was found")
 HOSTILE = '<img src=x onerror="alert(1)">\'"><script>alert(2)</script><svg onload=alert(3)>'
 
+WIDE = ("work, picking", "live", "results, revealed")  # pages with another order on a wide screen; the others are checked on a phone only
+
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
@@ -68,7 +70,7 @@ def test_pages_have_no_serious_accessibility_fault(browser: Any, server: Server,
     found: list[str] = []
 
     def check(name: str, page: Any) -> None:
-        for fault in axe.run(page).response["violations"]:
+        for fault in axe.run(page).response["violations"] if size is PHONE or name in WIDE else ():
             if fault["impact"] in ("serious", "critical"):
                 found.append(f"{name}: {fault['id']}: {[node['target'] for node in fault['nodes']][:4]}")
         if not page.evaluate("document.documentElement.scrollWidth <= innerWidth"):
@@ -82,7 +84,7 @@ def test_pages_have_no_serious_accessibility_fault(browser: Any, server: Server,
 
     student.page.goto(f"{server.url}/j/{code}")
     student.page.evaluate("document.querySelector('main').append(document.createElement('img'))")
-    check("a made-up fault", student.page)
+    check(WIDE[0], student.page)  # a fault that we made
     assert len(found) == 1 and "image-alt" in found.pop()
     student.page.reload()
     check("join", student.page)

@@ -59,6 +59,7 @@ class TaskResult:
     choices: tuple[tuple[str, int, float | None], ...] = ()  # choice, students who took it, mean place in their order
     answered: int = 0
     written: tuple[Written, ...] = ()
+    key: str = ""  # what the teacher's key says; for the teacher only, who tells it after the discussion
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -177,6 +178,7 @@ def _tasks(exercise: Exercise, rows: Sequence[WorkRow]) -> list[TaskResult]:
                     ),
                     answered=len({row.student for row in (*ticked, *written) if row.value}),
                     written=_written(written),
+                    key=exercise.answers[number].text if number < len(exercise.answers) else "",
                 )
             )
     for (kind, cell), cells in sorted(parts.items()):
