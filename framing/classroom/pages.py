@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from framing.classroom.exercise import Exercise, Passage
+from framing.classroom.results import asks_for_order
 from framing.classroom.room_records import Kept, Room
 from framing.classroom.rooms import NEXT, Rooms
 from framing.classroom.security import show_code
@@ -79,7 +80,7 @@ def environment() -> Environment:
     found = Environment(
         loader=PackageLoader("framing.classroom", "web"), autoescape=True, trim_blocks=True, lstrip_blocks=True, undefined=StrictUndefined
     )
-    found.filters.update(code=show_code, cut=cut_words, day=_day, percent=_percent, figure=_figure)
+    found.filters.update(code=show_code, cut=cut_words, day=_day, percent=_percent, figure=_figure, ordered=asks_for_order)
     found.globals.update(STATE_NAMES=STATE_NAMES, LIMITS=LIMITS)
     return found
 

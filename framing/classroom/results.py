@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from framing.classroom.agreement import AgainstTool, Agreement, WordHeat, against_tool, agree, heat
-from framing.classroom.exercise import Exercise, Passage
+from framing.classroom.exercise import Exercise, Passage, Task
 from framing.classroom.marks import ClassMarks, Mark
 from framing.classroom.room_records import WorkRow
 from framing.classroom.steps import read_item
@@ -57,6 +58,7 @@ class TaskResult:
     name: str  # "Task 1", "Row 1, Wording"
     prompt: str
     choices: tuple[tuple[str, int, float | None], ...] = ()  # choice, students who took it, mean place in their order
+    ordered: bool = False  # the choices were to be put in order
     answered: int = 0
     written: tuple[Written, ...] = ()
     key: str = ""  # what the teacher's key says; for the teacher only, who tells it after the discussion
@@ -95,6 +97,15 @@ def class_marks(exercise: Exercise, rows: Sequence[WorkRow]) -> ClassMarks:
     everything = range(len(exercise.passages))
     students = {row.student: everything for row in rows}
     return ClassMarks(passages=exercise.passages, students=students, marks=marks, labels=tuple(label for label, _ in exercise.labels))
+
+
+def asks_for_order(task: Task) -> bool:
+    """Whether the choices are to be put in order, as the task's words say; else they are to be ticked.
+
+    >>> asks_for_order(Task(prompt="Put them in order: least sure first.", choices=("A", "B")))
+    True
+    """
+    return len(task.choices) > 1 and re.search(r"\b(?:order|rank)", task.prompt, re.IGNORECASE) is not None
 
 
 def _result(exercise: Exercise, rows: Sequence[WorkRow]) -> ExerciseResult:
@@ -176,6 +187,7 @@ def _tasks(exercise: Exercise, rows: Sequence[WorkRow]) -> list[TaskResult]:
                         (choice, taken[place], round(sum(places[place]) / len(places[place]), 1) if place in places else None)
                         for place, choice in enumerate(task.choices)
                     ),
+                    ordered=asks_for_order(task),
                     answered=len({row.student for row in (*ticked, *written) if row.value}),
                     written=_written(written),
                     key=exercise.answers[number].text if number < len(exercise.answers) else "",

@@ -76,7 +76,7 @@ function show(item) {
     for (const button of node.querySelectorAll("[data-choice]")) {
       const place = (value ?? []).indexOf(+button.dataset.choice)
       button.setAttribute("aria-pressed", String(place >= 0))
-      button.querySelector(".place").textContent = place < 0 ? "" : place + 1
+      button.querySelector(".place").textContent = place < 0 ? "" : "ordered" in node.dataset ? place + 1 : "✓"
     }
   }
 }
