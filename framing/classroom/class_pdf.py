@@ -7,7 +7,7 @@ from typing import Any
 
 from framing.classroom.agreement import ALL
 from framing.classroom.pages import LIMITS
-from framing.classroom.print_pdf import _fonts, _printable
+from framing.classroom.print_pdf import embedded_fonts, printable
 from framing.classroom.results import ExerciseResult
 from framing.classroom.room_records import Room
 
@@ -22,7 +22,7 @@ def lesson_pdf(room: Room, results: list[ExerciseResult]) -> bytes:
         "level": room.level,
         "results": [_result(one, room.show_names) for one in results],
     }
-    compiler = typst.Compiler(_template(), font_paths=_fonts(), sys_inputs={"data": json.dumps(_printable(data))})
+    compiler = typst.Compiler(_template(), font_paths=embedded_fonts(), sys_inputs={"data": json.dumps(printable(data))})
     pdf = compiler.compile(format="pdf", timestamp=room.created)
     assert isinstance(pdf, bytes)
     return pdf

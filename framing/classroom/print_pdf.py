@@ -87,8 +87,8 @@ def _compiler(view: View, kind: str, paper: str) -> typst.Compiler:
         ],
         "table": view["table"] and _with_widths(view["table"]),
     }
-    inputs = {"data": json.dumps(_printable(content)), "kind": kind, "paper": PAPERS[paper]}
-    return typst.Compiler(_template(), font_paths=_fonts(), sys_inputs=inputs)
+    inputs = {"data": json.dumps(printable(content)), "kind": kind, "paper": PAPERS[paper]}
+    return typst.Compiler(_template(), font_paths=embedded_fonts(), sys_inputs=inputs)
 
 
 @cache
@@ -99,14 +99,14 @@ def _template() -> bytes:
 
 
 @cache
-def _fonts() -> typst.Fonts:
+def embedded_fonts() -> typst.Fonts:
     """Only the fonts inside the library: the same on every machine."""
     import typst
 
     return typst.Fonts(include_system_fonts=False)
 
 
-def _printable(value: Any) -> Any:
+def printable(value: Any) -> Any:
     """The same data without what no page can show, with names for emoji, which the fonts lack, and with places in very long words where
     a line may break.
     """
