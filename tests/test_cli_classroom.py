@@ -128,7 +128,8 @@ def test_an_article_that_carries_too_little_is_set_aside(tmp_path: Path, capsys:
 def test_file_names_are_plain(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     table = tmp_path / "t.jsonl"
     text = Path(ARTICLE).read_text("utf-8")
-    rows = [{"id": odd, "text": text, "outlet": "The Gull"} for odd in ("../../etc/x", "a b\u202e/..", "a b\u202e/..", "n" * 400)]
+    odd = ("../../etc/x", "a b\u202e/..", "a b\u202e/..", "n" * 400)
+    rows = [{"id": id, "text": f"{text} It was day {day}.", "outlet": "The Gull"} for day, id in enumerate(odd)]
     table.write_text("\n".join(map(json.dumps, rows)), "utf-8")
     out = tmp_path / "out"
     assert call("worksheet", str(table), "--exercise", "who-speaks", "--format", "html", "--out", str(out), *FAST) == 0
