@@ -22,6 +22,7 @@ _ENCRYPTED = 0x1  # bit of a member's flags
 _LOCAL_HEADER = 30  # bytes before a member's name, at least
 _MOST_DIRECTORY = 200 * MOST_MEMBERS  # bytes of the archive's table of contents, which zipfile reads at once
 _BUFFER = 65536
+# All that zipfile raises on a broken file; NotImplementedError is its word for a compression or a version that it does not know.
 _BROKEN = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError, LookupError)
 
 

@@ -107,6 +107,7 @@ def _check_package(raw: Raw) -> None:
                             if b"<!DOCTYPE" in seen or b"<!ENTITY" in seen:
                                 raise InputError(raw.place, "defines entities, which no Word file does", remedy="save it again as .docx")
                             tail = seen[-16:]
+    # NotImplementedError: a compression that zipfile does not know.
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError, UnicodeError) as error:
         _damaged(raw, error)
 
