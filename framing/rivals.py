@@ -52,6 +52,12 @@ def is_contested(words: str) -> bool:
     return normal(words) in _contested()
 
 
+def holds_contested(words: str) -> bool:
+    """Whether a wording is a contested name or has one in it: "rogue regime"."""
+    parts = words.split()
+    return any(is_contested(" ".join(parts[i:j])) for i in range(len(parts)) for j in range(i + 1, len(parts) + 1))
+
+
 @cache
 def _matcher() -> Matcher:
     return Matcher([next(lexicon for lexicon in shipped_lexicons() if lexicon.name == "names")])

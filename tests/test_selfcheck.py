@@ -93,6 +93,23 @@ def test_shift_counts_what_moves() -> None:
     assert shifts[CONTESTED]["all"].mean_shift == pytest.approx(-1000 / 5 / 4)
 
 
+@pytest.mark.parametrize(
+    ("text", "hanging"),
+    [
+        ("The senator fought a blanket amnesty for migrants.", 2),  # "blanket" is loaded beside that name only
+        ("The minister met the rogue regime of the north.", 1),  # one wording that holds a name
+        ("The minister slammed the reckless plan of the north.", 0),
+    ],
+)
+def test_what_hangs_on_a_contested_name_counts_with_it(text: str, hanging: int) -> None:
+    table = score_articles([Article(text=text, id="1")], depth="fast")
+    shifts = measure_symmetry(table, table)
+    words = int(table["words"].iloc[0])
+    found = len(framing.analyze(text, depth="fast").findings)
+    assert shifts[CONTESTED]["all"].rate == pytest.approx(1000 * hanging / words)
+    assert shifts["loaded"]["all"].rate == pytest.approx(1000 * (found - hanging) / words)
+
+
 def test_no_words_no_shift() -> None:
     table = score_articles([Article(text="“It may rain,” Ada Finch said.", id="0")], depth="fast")
     empty = table.assign(**{column: 0 for column in table if column.startswith("words:narrator")})

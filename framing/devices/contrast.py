@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -39,6 +39,7 @@ class _Finder:
         self.holders = HolderFinder(scene, self.sides.phrases)
         self.loaded = sorted((f for f in findings if f.device == "loaded"), key=lambda f: f.start)
         self.seen: list[tuple[Span, Span]] = []
+        self.words = [token.start for token in scene.document.tokens if token.word]
 
     def with_cue(self) -> Iterator[Contrast]:
         for match in self.scene.matches:
@@ -47,7 +48,7 @@ class _Finder:
             sides = self.sides.find(match)
             # "Perhaps. But …" sets nothing against anything; "despite problems" does.
             least = 2 if match.entry.label == "concession" and match.entry.sides[0] != "fronted" else 1
-            if sides is None or not all(self._is_side(side, least) for side in sides) or _is_known(sides, self.seen[-_NEAR:]):
+            if sides is None or not all(self._is_side(side, least) for side in sides) or self._is_known(sides, self.seen[-_NEAR:]):
                 continue  # "but … instead": one contrast, two cues
             contrast = self._contrast(match.entry.label, sides, Span(match.start, match.end), match.entry.rule, match.sentence)
             if self._is_plain_choice(contrast, match.entry.sides):
@@ -65,7 +66,7 @@ class _Finder:
         self.seen.sort()
         for pair in sorted(find_pairs(self.scene, self.sides.phrases)):
             place = bisect_right(self.seen, (pair.a, pair.b))
-            if not _is_known((pair.a, pair.b), self.seen[max(0, place - _NEAR) : place + _NEAR]):
+            if not self._is_known((pair.a, pair.b), self.seen[max(0, place - _NEAR) : place + _NEAR]):
                 owners = (self.holders.named(pair.owners[0]), self.holders.named(pair.owners[1])) if pair.owners else None
                 contrast = self._contrast("paired", (pair.a, pair.b), None, f"contrast.paired:{pair.sign}", pair.sentence, owners)
                 two = contrast.a.holder and contrast.b.holder and contrast.a.holder != contrast.b.holder
@@ -109,18 +110,18 @@ class _Finder:
         text = self.scene.document.text[span.start : span.end]
         return span.end - span.start > 2 and any(char.isalpha() for char in text) and len(text.split()) >= least_words
 
+    def _is_known(self, sides: tuple[Span, Span], known: Sequence[tuple[Span, Span]]) -> bool:
+        return any(self._same(sides[0], a) and self._same(sides[1], b) for a, b in known)
+
+    def _same(self, one: Span, other: Span) -> bool:
+        """Whether two sides share most of their words; in words, so that no long name decides."""
+        first, last = (bisect_left(self.words, place) for place in one)
+        other_first, other_last = (bisect_left(self.words, place) for place in other)
+        return min(last, other_last) - max(first, other_first) > 0.6 * min(last - first, other_last - other_first)
+
 
 def _names_somebody(words: str) -> bool:
     if _SOMEBODY.search(words):
         return True
     nouns = (singular(word.lower().removesuffix("'s").removesuffix("’s")) for word in words.split())
     return any(noun in INSTITUTION or is_person_noun(noun) for noun in nouns)
-
-
-def _is_known(sides: tuple[Span, Span], known: Sequence[tuple[Span, Span]]) -> bool:
-    return any(_same(sides[0], a) and _same(sides[1], b) for a, b in known)
-
-
-def _same(one: Span, other: Span) -> bool:
-    shared = min(one.end, other.end) - max(one.start, other.start)
-    return shared > 0.6 * min(one.end - one.start, other.end - other.start)

@@ -13,7 +13,7 @@ _NAMES = {
     "hedge": "hedges",
     "certainty": "boosters",
     "contrast": "contrasts",
-    "contested names": "contested names",
+    "contested names": "contested names and what hangs on them",
 }
 _WIDTH = 110
 

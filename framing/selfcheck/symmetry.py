@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from framing.columns import ALL, Cell
 from framing.comparison.counts import read_counts
 from framing.comparison.evidence import read_marks
-from framing.rivals import is_contested
+from framing.rivals import holds_contested, is_contested
 from framing.types import DEVICES
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 Array = NDArray[np.float64]
 
-CONTESTED = "contested names"  # the loaded wordings that are names of a camp, apart from all other loaded wordings
+CONTESTED = "contested names"  # the loaded wordings that are names of a camp or hang on one, apart from all other loaded wordings
 MEASURES = (*DEVICES, CONTESTED)
 VOICES = (ALL, "narrator")
 _WORST = 0.05  # share of the articles
@@ -90,9 +90,14 @@ def _counts(table: pandas.DataFrame, name: str, voice: str) -> tuple[Array, Arra
 
 
 def _contested_count(text: str, findings: str, voice: str) -> int:
+    """Loaded marks on contested names, and those that hold one or stand directly beside one: "rogue regime", "blanket amnesty"."""
+    marks = [mark for mark in read_marks(findings) if mark.device == "loaded"]
+    names = [mark for mark in marks if mark.label == "labelling" and is_contested(text[mark.start : mark.end])]
+    beside = {place for mark in names for place in (mark.start - 1, mark.end + 1)}
     return sum(
-        mark.label == "labelling" and voice in (ALL, mark.voice) and is_contested(text[mark.start : mark.end])
-        for mark in read_marks(findings)
+        voice in (ALL, mark.voice)
+        and (mark in names or mark.end in beside or mark.start in beside or holds_contested(text[mark.start : mark.end]))
+        for mark in marks
     )
 
 
