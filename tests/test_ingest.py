@@ -164,6 +164,10 @@ def test_missing_and_empty_places(tmp_path: Path) -> None:
         list(read_corpus(tmp_path / "void"))
     with pytest.raises(InputError, match="no such file"):
         list(read_corpus(str(tmp_path / "*.nothing")))
+    save(tmp_path, "z.txt", BODY)
+    errors: list[InputError] = []
+    assert [article.id for article in read_sources([str(tmp_path / "*")], on_error=errors.append)] == ["z"]  # "void" matches too
+    assert [error.problem for error in errors] == ["holds no text"]
     save(tmp_path, "m/manifest.csv", "file,outlet\na.txt,The Gull\n")
     save(tmp_path, "m/a.txt", BODY)
     with pytest.raises(InputError, match='no column "path"'):

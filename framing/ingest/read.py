@@ -7,6 +7,7 @@ import glob
 import io
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import chain
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
@@ -84,9 +85,9 @@ def read_sources(
     """
     found: list[Found] = []
     reader = _Reader(columns or {}, on_error, note, checker or Checker())
-    for source in sources:
+    for place in chain.from_iterable(_matches(str(source)) for source in sources):
         try:
-            found += expand(str(source))
+            found += expand(place)
         except InputError as error:
             reader.hand(error)
     total, done = sum(one.size for one in found) or 1, 0
@@ -243,8 +244,15 @@ class _Kept(io.RawIOBase):
         return len(data)
 
 
+def _matches(source: str) -> list[str]:
+    """What a glob matches; any other source, and a glob that matches nothing, itself."""
+    if Path(source).exists() or not any(mark in source for mark in "*?["):
+        return [source]
+    return sorted(glob.glob(source, recursive=True)) or [source]
+
+
 def expand(source: str) -> list[Found]:
-    """The files behind one source.
+    """The files behind one source that is no glob.
 
     Raises:
         InputError: there is none.
@@ -259,10 +267,7 @@ def expand(source: str) -> list[Found]:
         for folder in (path.parent, path.parent.parent):  # a manifest stands beside the files or above their story folders
             known = known or _manifest(folder).get(path.resolve(), NOTHING)
         return [_found(path, known)]
-    matches = sorted(glob.glob(source, recursive=True)) if any(mark in source for mark in "*?[") else []
-    if not matches:
-        raise InputError(source, "no such file or folder", remedy="check the path")
-    return [entry for match in matches for entry in expand(match)]
+    raise InputError(source, "no such file or folder", remedy="check the path")
 
 
 def _in_folder(folder: Path) -> list[Found]:
