@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -139,6 +140,16 @@ def test_a_folder_is_read_with_all_formats(tmp_path: Path) -> None:
     save(tmp_path, "rejects.jsonl", '{"place": "x"}\n')
     save(tmp_path, "picture.png", b"\x89PNG")
     assert [article.id for article in read_corpus(tmp_path)] == ["a", "row"]
+
+
+def test_an_archive_is_read_as_the_folder_that_it_was(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "all.zip", "w") as archive:
+        for name in ("north/fee.txt", "south/fee.txt", "README.md", "fetch-rejects.jsonl", "manifest.csv"):
+            archive.writestr(name, f"{BODY} Told in {name}.")
+    said: list[str] = []
+    articles = list(read_sources([tmp_path / "all.zip"], note=said.append))
+    assert [(article.id, article.notes) for article in articles] == [("north/fee", ("too-short",)), ("south/fee", ("too-short",))]
+    assert len(said) == 1 and "all.zip, manifest.csv: the manifest of an archive is not read" in said[0]
 
 
 @pytest.mark.parametrize(

@@ -149,16 +149,19 @@ class _Reader:
                 yield row if isinstance(row, InputError) else self._from_row(row_place, row)
         elif suffix == ".warc":
             for number, raw in enumerate(read_warc(file, place), 1):
-                yield raw if isinstance(raw, InputError) else self._from_document(raw, f"{Path(name).stem}-{number}")
+                yield raw if isinstance(raw, InputError) else self._from_document(raw, f"{_without_suffix(name)}-{number}")
         elif suffix == ".zip" and not inside:
-            for member in members(file, name, place):
+            for member in members(file, place):
                 if isinstance(member, InputError):
                     yield member
+                elif (base := Path(member[1]).name.lower()) in _NOT_ARTICLES:
+                    if base == MANIFEST:
+                        self._note(f"{member[0]}: the manifest of an archive is not read; unpack the archive to have its outlets and dates")
                 else:
                     yield from self._in_member(*member)
         elif suffix in READERS:
             raw = Raw(place, name, read_whole(file, place), fields)
-            yield self._from_document(raw, "stdin" if place == "standard input" else Path(name).stem)
+            yield self._from_document(raw, "stdin" if place == "standard input" else _without_suffix(name))
         else:
             yield InputError(place, f'cannot read "{suffix or "no suffix"}" files', remedy=f"use {', '.join(SUFFIXES)}")
 
@@ -212,6 +215,10 @@ def suffix_of(name: str) -> tuple[str, bool]:
     path = Path(name)
     packed = path.suffix.lower() == ".gz"
     return (Path(path.stem) if packed else path).suffix.lower(), packed
+
+
+def _without_suffix(name: str) -> str:
+    return Path(name).with_suffix("").as_posix()
 
 
 def open_binary(path: Path | None, place: str) -> BinaryIO:
@@ -290,7 +297,7 @@ def _in_folder(folder: Path) -> list[Found]:
         known = manifest.get(path.resolve(), NOTHING)
         # A table's or an archive's articles have ids of their own.
         plain = suffix_of(path.name)[0] in READERS
-        found.append(_found(path, known or ({"id": path.relative_to(folder).with_suffix("").as_posix()} if plain else NOTHING)))
+        found.append(_found(path, known or ({"id": _without_suffix(path.relative_to(folder).as_posix())} if plain else NOTHING)))
     return found
 
 
