@@ -138,8 +138,11 @@ def test_a_folder_is_read_with_all_formats(tmp_path: Path) -> None:
     save(tmp_path, "a.txt", BODY)
     save(tmp_path, "b.csv", f'id,text\nrow,"{BODY} It was a Monday."\n')
     save(tmp_path, "rejects.jsonl", '{"place": "x"}\n')
-    save(tmp_path, "picture.png", b"\x89PNG")
-    assert [article.id for article in read_corpus(tmp_path)] == ["a", "row"]
+    for name in ("old/one.pdf", "two.PDF", "LICENSE", "README.md", ".hidden.pdf", ".git/c.pdf"):
+        save(tmp_path, name, b"\x89")
+    said: list[str] = []
+    assert [article.id for article in read_sources([tmp_path], note=said.append)] == ["a", "row"]
+    assert said == [f"{tmp_path}: passed over what is of another kind (2 .pdf, 1 without a suffix)"]
 
 
 def test_an_archive_is_read_as_the_folder_that_it_was(tmp_path: Path) -> None:

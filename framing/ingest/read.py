@@ -6,6 +6,7 @@ import csv
 import glob
 import io
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain
 from pathlib import Path
@@ -87,7 +88,7 @@ def read_sources(
     reader = _Reader(columns or {}, on_error, note, checker or Checker())
     for place in chain.from_iterable(_matches(str(source)) for source in sources):
         try:
-            found += expand(place)
+            found += expand(place, note)
         except InputError as error:
             reader.hand(error)
     total, done = sum(one.size for one in found) or 1, 0
@@ -258,8 +259,8 @@ def _matches(source: str) -> list[str]:
     return sorted(glob.glob(source, recursive=True)) or [source]
 
 
-def expand(source: str) -> list[Found]:
-    """The files behind one source that is no glob.
+def expand(source: str, note: Note) -> list[Found]:
+    """The files behind one source that is no glob; `note` is told of those in a folder that are of no kind that is read.
 
     Raises:
         InputError: there is none.
@@ -268,7 +269,7 @@ def expand(source: str) -> list[Found]:
         return [Found(None)]
     path = Path(source)
     if path.is_dir():
-        return _in_folder(path)
+        return _in_folder(path, note)
     if path.exists():
         known: Mapping[str, str] = NOTHING
         for folder in (path.parent, path.parent.parent):  # a manifest stands beside the files or above their story folders
@@ -277,19 +278,21 @@ def expand(source: str) -> list[Found]:
     raise InputError(source, "no such file or folder", remedy="check the path")
 
 
-def _in_folder(folder: Path) -> list[Found]:
+def _in_folder(folder: Path, note: Note) -> list[Found]:
     manifest = _manifest(folder) or _manifest(folder.parent)  # of one story, or above the story folders
     for path in sorted(folder.rglob(MANIFEST)):  # of a corpus among others; the outer one has the last word
         if not _is_hidden(path, folder):
             manifest = _manifest(path.parent) | manifest
-    files = sorted(
-        path
-        for path in folder.rglob("*")
-        if suffix_of(path.name)[0] in SUFFIXES
-        and path.name.lower() not in _NOT_ARTICLES
-        and path.is_file()
-        and not _is_hidden(path, folder)
-    )
+    files, others = [], Counter[str]()
+    for path in sorted(folder.rglob("*")):
+        if path.name.lower() in _NOT_ARTICLES or _is_hidden(path, folder) or not path.is_file():
+            continue
+        if (suffix := suffix_of(path.name)[0]) in SUFFIXES:
+            files.append(path)
+        else:
+            others[suffix or "without a suffix"] += 1
+    if others:
+        note(f"{folder}: passed over what is of another kind ({', '.join(f'{count:,} {kind}' for kind, count in sorted(others.items()))})")
     if not files:
         raise InputError(str(folder), "holds no text", remedy=f"put files into it: {', '.join(SUFFIXES)}")
     found = []
