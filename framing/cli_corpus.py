@@ -14,7 +14,7 @@ FORMATS_READ = ".txt, .md, .html, .docx, tables (.csv, .tsv, .jsonl, .json, .par
 
 
 def add_corpus(command: Any, name: str = "corpus") -> None:
-    """Adds the sources under the attribute `name`, and how they are read."""
+    """Adds the sources under the name of an argument or an option, and how they are read."""
     command.add_argument(name, nargs="+", metavar="SOURCE" if name == "sources" else "CORPUS", help=FORMATS_READ)
     command.add_argument(
         "--column", action="append", default=[], metavar="NAME=COLUMN", help="a table's name of a column: text=body; may be repeated"
