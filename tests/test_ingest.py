@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import sys
 import zipfile
@@ -67,6 +68,18 @@ def test_manifest_above_the_folder_of_one_story(tmp_path: Path) -> None:
     save(tmp_path, "fee/one.txt", "One\n\nText of the first article.\n")
     save(tmp_path, "manifest.csv", "id,outlet,path\nfee/1,The Gull,fee/one.txt\n")
     assert [(article.id, article.outlet) for article in read_corpus(tmp_path / "fee")] == [("fee/1", "The Gull")]
+
+
+def test_a_manifest_is_read_once_for_all_files_that_are_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    files = [save(tmp_path, f"{number}.txt", f"{BODY} Article {number}.") for number in range(3)]
+    manifest = save(tmp_path, "manifest.csv", "outlet,path\n" + "".join(f"The Gull,{number}.txt\n" for number in range(3)))
+    rows = csv.DictReader
+    opened: list[object] = []
+    monkeypatch.setattr("framing.ingest.read.csv.DictReader", lambda file: opened.append(file) or rows(file))
+    assert [article.outlet for file in files for article in read_sources([file])] == ["The Gull"] * 3
+    assert len(opened) == 1
+    manifest.write_text("outlet,path\nTern,0.txt\n", "utf-8")
+    assert next(read_corpus(files[0])).outlet == "Tern"
 
 
 def test_stdin(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,6 +8,7 @@ import io
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
 from itertools import chain
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
@@ -317,9 +318,16 @@ def _found(path: Path, fields: Mapping[str, str]) -> Found:
 
 def _manifest(folder: Path) -> dict[Path, Mapping[str, str]]:
     """What `manifest.csv` of a folder says of its files: columns path, id, outlet, title, date, story, url."""
-    path = folder / MANIFEST
+    path = (folder / MANIFEST).absolute()
     if not path.is_file():
         return {}
+    state = path.stat()
+    return _read_manifest(path, state.st_mtime_ns, state.st_size)
+
+
+@lru_cache(maxsize=8)  # each file of a glob, or of a shell's list, asks anew; time and size of the manifest tell whether it is the same
+def _read_manifest(path: Path, _time: int, _size: int) -> dict[Path, Mapping[str, str]]:
+    folder = path.parent
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
             reader = csv.DictReader(file)
