@@ -211,6 +211,13 @@ def test_agreement_needs_all_texts(tmp_path: Path, capsys: pytest.CaptureFixture
     assert printed.out == "" and "none.txt" in printed.err
 
 
+def test_a_place_that_cannot_be_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "class.txt").mkdir()
+    assert call("agreement", MARKS, "--texts", ARTICLE, "--out", str(tmp_path / "class.txt"), *FAST) == 2
+    assert "class.txt: cannot be written" in capsys.readouterr().err
+    assert [path.name for path in tmp_path.iterdir()] == ["class.txt"]
+
+
 def test_serve_hands_its_options_on(monkeypatch: pytest.MonkeyPatch) -> None:
     given = {}
 
