@@ -326,7 +326,8 @@ def _selfcheck(options: argparse.Namespace) -> int:
         reading.articles(), depth=options.depth, workers=options.workers, splits=options.splits, seed=options.seed, sample=options.sample, note=say
     )
     sys.stdout.write(_as_json(result) if options.json else show_selfcheck(result))
-    return 1 if any(check["verdict"] == FAILS for check in result["checks"].values()) else 0
+    reading.finish("read", reading.read)
+    return 1 if any(check["verdict"] == FAILS for check in result["checks"].values()) else reading.status
 
 
 def _lexicon_list(_: argparse.Namespace) -> int:
