@@ -142,7 +142,7 @@ def _add_lexicon(commands: Any) -> None:
     show.set_defaults(run=_lexicon_show)
     check = actions.add_parser("check", help="checks lexicon files and runs their examples", allow_abbrev=False)
     check.add_argument("files", nargs="+", metavar="FILE", type=Path, help="a .lex or .csv file")
-    check.add_argument("--corpus", nargs="+", metavar="CORPUS", help="texts in which to look for the entries: files, folders, globs")
+    add_corpus(check, "--corpus")
     check.add_argument("--depth", default="fast", choices=DEPTHS, help="with which the corpus is read (default: fast)")
     check.add_argument("--top", type=int, default=20, metavar="N", help="how many of the most frequent entries to show (default: 20)")
     check.set_defaults(run=_lexicon_check)
@@ -326,7 +326,8 @@ def _selfcheck(options: argparse.Namespace) -> int:
         reading.articles(), depth=options.depth, workers=options.workers, splits=options.splits, seed=options.seed, sample=options.sample, note=say
     )
     sys.stdout.write(_as_json(result) if options.json else show_selfcheck(result))
-    return 1 if any(check["verdict"] == FAILS for check in result["checks"].values()) else 0
+    reading.finish("read", reading.read)
+    return 1 if any(check["verdict"] == FAILS for check in result["checks"].values()) else reading.status
 
 
 def _lexicon_list(_: argparse.Namespace) -> int:
@@ -345,21 +346,25 @@ def _lexicon_show(options: argparse.Namespace) -> int:
 
 
 def _lexicon_check(options: argparse.Namespace) -> int:
-    from framing.ingest import read_sources
     from framing.lexcheck import GRAVE, check_lexicon, cover
     from framing.lexicon import shipped_lexicons
     from framing.lexshow import show_coverage, show_problems
 
     grave = 0
+    reading = intake(options, options.corpus or [])
+    articles = None
     for path in options.files:
         others = [lexicon for lexicon in shipped_lexicons() if lexicon.path.resolve() != path.resolve()]
         lexicon, problems = check_lexicon(path, others)
         sys.stdout.write(show_problems(path, lexicon, problems))
         grave += sum(problem.kind in GRAVE for problem in problems)
         if lexicon is not None and options.corpus:
-            articles = read_sources(options.corpus, on_error=lambda error: print(f"framing: {error}", file=sys.stderr))
+            if articles is None:
+                articles = list(reading.articles())
             sys.stdout.write(show_coverage(cover(lexicon, others, articles, depth=options.depth), options.top))
-    return 1 if grave else 0
+    if articles is not None:
+        reading.finish("read", reading.read)
+    return 1 if grave else reading.status
 
 
 if __name__ == "__main__":

@@ -10,10 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from framing.classroom.exercise import LEVELS
+from framing.cli_corpus import add_column, add_corpus, intake
 from framing.errors import FramingError, UsageError
 
 if TYPE_CHECKING:
     from framing.classroom.exercise import Exercise, Finding, Passage
+    from framing.intake import Intake
     from framing.types import Article
 
 # As in `exercises.KINDS`, whose import takes longer than `--help` may; a test holds them equal.
@@ -54,9 +56,7 @@ def add_classroom(commands: Any) -> None:
 
 def _add_sheet(actions: Any, name: str, help_text: str, description: str, run: Callable[[argparse.Namespace], int]) -> None:
     sheet = actions.add_parser(name, help=help_text, description=description, allow_abbrev=False)
-    sheet.add_argument(
-        "sources", nargs="+", metavar="SOURCE", help="an article, or several on one story: files, folders, globs, tables, or -"
-    )
+    add_corpus(sheet, "sources")
     sheet.add_argument(
         "--exercise",
         required=True,
@@ -76,9 +76,6 @@ def _add_making(command: Any) -> None:
     command.add_argument("--seed", type=int, default=1, metavar="N", help="of all that is chosen and shuffled (default: 1)")
     command.add_argument("--show-outlets", action="store_true", help="name the outlets on the sheet")
     command.add_argument("--depth", default="full", choices=DEPTHS, help="of the analysis (default: full)")
-    command.add_argument(
-        "--column", action="append", default=[], metavar="NAME=COLUMN", help="a table's name of a column: text=body; may be repeated"
-    )
 
 
 def _add_agreement(actions: Any) -> None:
@@ -92,6 +89,7 @@ def _add_agreement(actions: Any) -> None:
     agreement.add_argument(
         "--texts", nargs="+", metavar="SOURCE", help="the articles of the sheets, in order (default: the files that the column text names)"
     )
+    add_column(agreement)
     agreement.add_argument("--exercise", default=MARKING, metavar="KIND", help=f"that the class worked on (default: {MARKING})")
     _add_making(agreement)
     agreement.add_argument("--json", action="store_true", help="everything as JSON instead of a table")
@@ -164,7 +162,8 @@ def _write(name: str, options: argparse.Namespace, make: Callable[[Exercise, str
     failed = 0
     made: list[Exercise] = []
     used: dict[str, int] = {}
-    for outcome in _exercises(options):
+    reading = intake(options, options.sources)
+    for outcome in _exercises(options, reading):
         if isinstance(outcome, FramingError):
             failed += 1
             print(f"framing: {outcome}", file=sys.stderr)
@@ -183,7 +182,8 @@ def _write(name: str, options: argparse.Namespace, make: Callable[[Exercise, str
     elif made and to_file:
         make_folder(out.parent)
         _write_forms([(forms[0], out)], made[0], make, write_whole)
-    return 2 if failed else 0
+    reading.finish("read", reading.read)
+    return 2 if failed else reading.status
 
 
 def _write_forms(
@@ -194,19 +194,15 @@ def _write_forms(
         print(path)
 
 
-def _exercises(options: argparse.Namespace) -> Iterator[Exercise | FramingError]:
-    """The exercises on the sources, or why one cannot be made.
+def _exercises(options: argparse.Namespace, reading: Intake) -> Iterator[Exercise | FramingError]:
+    """The exercises on the articles, or why one cannot be made.
 
     A kind that needs an article makes one for each article, a kind that needs a story one on all articles together. "all" makes one of
     each kind, on whichever of the articles carries it.
     """
     from framing.classroom.exercises import KINDS, make_exercise
-    from framing.ingest import read_columns, read_sources
 
-    sources = options.sources if hasattr(options, "sources") else options.texts
-    errors: list[FramingError] = []
-    articles = list(read_sources(sources, columns=read_columns(options.column), on_error=errors.append))
-    yield from errors
+    articles = list(reading.articles())
     jobs: list[tuple[str, list[Article]]]
     if options.exercise == EVERY_KIND:
         jobs = [(kind, articles) for kind in KINDS]
@@ -259,10 +255,11 @@ def _agreement(options: argparse.Namespace) -> int:
 
     if not options.texts:
         options.texts = [str(file) for file in named_files(options.marks)]
+    options.strict = True  # without one of the texts the numbers of the others would be wrong
     exercises = []
-    for outcome in _exercises(options):
+    for outcome in _exercises(options, intake(options, options.texts)):
         if isinstance(outcome, FramingError):
-            raise outcome  # without one of the texts the numbers of the others would be wrong
+            raise outcome
         exercises.append(outcome)
     passages, findings, names = _joined(exercises)
     labels = list(dict.fromkeys(label for exercise in exercises for label, _ in exercise.labels))

@@ -14,12 +14,16 @@ FORMATS_READ = ".txt, .md, .html, .docx, tables (.csv, .tsv, .jsonl, .json, .par
 
 
 def add_corpus(command: Any, name: str = "corpus") -> None:
-    """Adds the sources under the attribute `name`, and how they are read."""
+    """Adds the sources under the name of an argument or an option, and how they are read."""
     command.add_argument(name, nargs="+", metavar="SOURCE" if name == "sources" else "CORPUS", help=FORMATS_READ)
+    add_column(command)
+    command.add_argument("--strict", action="store_true", help="end at the first article that would be set aside")
+
+
+def add_column(command: Any) -> None:
     command.add_argument(
         "--column", action="append", default=[], metavar="NAME=COLUMN", help="a table's name of a column: text=body; may be repeated"
     )
-    command.add_argument("--strict", action="store_true", help="end at the first article that would be set aside")
 
 
 def intake(options: argparse.Namespace, sources: list[str], progress: Progress | None = None, rejects: Path | None = None) -> Intake:

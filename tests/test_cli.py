@@ -173,6 +173,16 @@ def test_lexicon_check_with_a_corpus(tmp_path: Path, capsys: pytest.CaptureFixtu
     assert "in 1 articles (8 words) 1 of 3 entries are met" in shown
     assert "2  gobble\n" in shown and "…Critics ⟦gobbled⟧ the fund." in shown and "never met (2): slurp; slam" in shown
     assert '"slam" also stands in combative.lex' in shown and "3 entries, 0 to correct, 4 to consider" in shown
+    table = tmp_path / "b.csv"
+    table.write_text("words,id\nCritics gobbled the fund. They gobbled it twice.,1\n,2\n", "utf-8")
+    check = ["lexicon", "check", str(path), str(path), "--column", "text=words", "--corpus", str(table)]
+    assert main(check) == 0
+    printed = capsys.readouterr()
+    assert printed.out.count("in 1 articles (8 words) 1 of 3 entries are met") == 2
+    assert printed.err.count("b.csv:3: has nothing in column") == 1 and "1 article read; 1 set aside (1 empty)" in printed.err
+    assert main([*check, "--strict"]) == 2
+    assert main(["lexicon", "check", str(path), "--corpus", str(tmp_path / "none")]) == 2
+    capsys.readouterr()
     path.write_text("term,label\ngobble,metafor\n", "utf-8")
     assert main(["lexicon", "check", str(path)]) == 1
     assert f"{path}:2:2: label" in capsys.readouterr().out

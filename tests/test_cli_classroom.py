@@ -125,6 +125,15 @@ def test_an_article_that_carries_too_little_is_set_aside(tmp_path: Path, capsys:
     assert call("worksheet", str(tmp_path / "none.txt"), "--exercise", "highlight-hunt", "--out", str(out), *FAST) == 2
 
 
+def test_what_is_set_aside_is_counted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_text(Path(ARTICLE).read_text("utf-8"), "utf-8")
+    (tmp_path / "b.txt").write_text(Path(ARTICLE).read_text("utf-8"), "utf-8")
+    options = ["worksheet", str(tmp_path), "--exercise", "highlight-hunt", "--out", str(tmp_path / "out"), *FAST]
+    assert call(*options) == 0
+    assert "1 article read; 1 set aside (1 duplicate)" in capsys.readouterr().err
+    assert call(*options, "--strict") == 2
+
+
 def test_file_names_are_plain(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     table = tmp_path / "t.jsonl"
     text = Path(ARTICLE).read_text("utf-8")
@@ -200,6 +209,13 @@ def test_agreement_needs_all_texts(tmp_path: Path, capsys: pytest.CaptureFixture
     assert call("agreement", MARKS, "--texts", str(tmp_path / "none.txt"), ARTICLE, *FAST) == 2
     printed = capsys.readouterr()
     assert printed.out == "" and "none.txt" in printed.err
+
+
+def test_a_place_that_cannot_be_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "class.txt").mkdir()
+    assert call("agreement", MARKS, "--texts", ARTICLE, "--out", str(tmp_path / "class.txt"), *FAST) == 2
+    assert "class.txt: cannot be written" in capsys.readouterr().err
+    assert [path.name for path in tmp_path.iterdir()] == ["class.txt"]
 
 
 def test_serve_hands_its_options_on(monkeypatch: pytest.MonkeyPatch) -> None:

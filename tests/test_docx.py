@@ -68,7 +68,7 @@ PLAIN = make(_plain, author="Ada Finch", title="draft 3")
 def test_headline_paragraphs_and_properties() -> None:
     draft = read(PLAIN)
     assert (draft.title, draft.text) == ("Council meets", f"{BODY}\n\n{MORE}")
-    assert draft.fields == {"author": "Ada Finch", "date": "2026-05-05"} and draft.done == ()
+    assert draft.fields == {"author": "Ada Finch", "created": "2026-05-05"} and draft.done == ()
 
 
 def test_first_heading_is_the_headline_wherever_it_stands() -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -66,6 +68,18 @@ def test_manifest_above_the_folder_of_one_story(tmp_path: Path) -> None:
     save(tmp_path, "fee/one.txt", "One\n\nText of the first article.\n")
     save(tmp_path, "manifest.csv", "id,outlet,path\nfee/1,The Gull,fee/one.txt\n")
     assert [(article.id, article.outlet) for article in read_corpus(tmp_path / "fee")] == [("fee/1", "The Gull")]
+
+
+def test_a_manifest_is_read_once_for_all_files_that_are_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    files = [save(tmp_path, f"{number}.txt", f"{BODY} Article {number}.") for number in range(3)]
+    manifest = save(tmp_path, "manifest.csv", "outlet,path\n" + "".join(f"The Gull,{number}.txt\n" for number in range(3)))
+    rows = csv.DictReader
+    opened: list[object] = []
+    monkeypatch.setattr("framing.ingest.read.csv.DictReader", lambda file: opened.append(file) or rows(file))
+    assert [article.outlet for file in files for article in read_sources([file])] == ["The Gull"] * 3
+    assert len(opened) == 1
+    manifest.write_text("outlet,path\nTern,0.txt\n", "utf-8")
+    assert next(read_corpus(files[0])).outlet == "Tern"
 
 
 def test_stdin(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -137,8 +151,21 @@ def test_a_folder_is_read_with_all_formats(tmp_path: Path) -> None:
     save(tmp_path, "a.txt", BODY)
     save(tmp_path, "b.csv", f'id,text\nrow,"{BODY} It was a Monday."\n')
     save(tmp_path, "rejects.jsonl", '{"place": "x"}\n')
-    save(tmp_path, "picture.png", b"\x89PNG")
-    assert [article.id for article in read_corpus(tmp_path)] == ["a", "row"]
+    for name in ("old/one.pdf", "two.PDF", "LICENSE", "README.md", ".hidden.pdf", ".git/c.pdf"):
+        save(tmp_path, name, b"\x89")
+    said: list[str] = []
+    assert [article.id for article in read_sources([tmp_path], note=said.append)] == ["a", "row"]
+    assert said == [f"{tmp_path}: passed over what is of another kind (2 .pdf, 1 without a suffix)"]
+
+
+def test_an_archive_is_read_as_the_folder_that_it_was(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "all.zip", "w") as archive:
+        for name in ("north/fee.txt", "south/fee.txt", "README.md", "fetch-rejects.jsonl", "manifest.csv"):
+            archive.writestr(name, f"{BODY} Told in {name}.")
+    said: list[str] = []
+    articles = list(read_sources([tmp_path / "all.zip"], note=said.append))
+    assert [(article.id, article.notes) for article in articles] == [("north/fee", ("too-short",)), ("south/fee", ("too-short",))]
+    assert len(said) == 1 and "all.zip, manifest.csv: the manifest of an archive is not read" in said[0]
 
 
 @pytest.mark.parametrize(
@@ -164,6 +191,10 @@ def test_missing_and_empty_places(tmp_path: Path) -> None:
         list(read_corpus(tmp_path / "void"))
     with pytest.raises(InputError, match="no such file"):
         list(read_corpus(str(tmp_path / "*.nothing")))
+    save(tmp_path, "z.txt", BODY)
+    errors: list[InputError] = []
+    assert [article.id for article in read_sources([str(tmp_path / "*")], on_error=errors.append)] == ["z"]  # "void" matches too
+    assert [error.problem for error in errors] == ["holds no text"]
     save(tmp_path, "m/manifest.csv", "file,outlet\na.txt,The Gull\n")
     save(tmp_path, "m/a.txt", BODY)
     with pytest.raises(InputError, match='no column "path"'):

@@ -221,6 +221,8 @@ def test_wrong_options(options: list[str], message: str, capsys: pytest.CaptureF
 def test_column_names(splits: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     splits(0.05)
     path = tmp_path / "news.csv"
-    path.write_text(f"body,paper\n{BODY},A\n{BODY},B\n", "utf-8")
+    path.write_text(f"body,paper\n{BODY},A\n{BODY},B\n{BODY},B\n", "utf-8")
     assert main(["selfcheck", str(path), "--depth", "fast", "--column", "text=body", "--column", "outlet=paper"]) == 0
-    assert capsys.readouterr().out.startswith("2 articles, 2 outlets, 0 stories; depth fast, seed 1\n")
+    printed = capsys.readouterr()
+    assert printed.out.startswith("2 articles, 2 outlets, 0 stories; depth fast, seed 1\n")
+    assert "2 articles read; 1 set aside (1 duplicate)" in printed.err

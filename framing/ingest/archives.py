@@ -14,7 +14,7 @@ from framing.ingest.clean import clean_name
 from framing.ingest.limits import FREE, MOST_MEMBERS, MOST_RATIO, Bounded
 from framing.ingest.tables import seekable, short
 
-Member = tuple[str, str, Callable[[], BinaryIO]]  # place, base name, opener
+Member = tuple[str, str, Callable[[], BinaryIO]]  # place, path in the archive without steps up or blank ones, opener
 _ARCHIVES = (".zip", ".tar", ".tgz", ".7z", ".rar")
 _CLUTTER = {"thumbs.db", "desktop.ini"}
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # the others may unpack a small piece into gigabytes at once
@@ -26,8 +26,8 @@ _BUFFER = 65536
 _BROKEN = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError, LookupError)
 
 
-def members(file: BinaryIO, name: str, place: str) -> Iterator[Member | InputError]:
-    """The files in a zip archive, in the order of its table of contents, each with its place, its base name and what opens it.
+def members(file: BinaryIO, place: str) -> Iterator[Member | InputError]:
+    """The files in a zip archive, in the order of its table of contents, each with its place, its path and what opens it.
 
     A member that cannot be read stands there as its error, and the rest goes on. Folders, hidden files and what systems leave
     in archives (`__MACOSX`, `Thumbs.db`) are passed over. All streams together give no more bytes than `limits` allow for
@@ -35,7 +35,6 @@ def members(file: BinaryIO, name: str, place: str) -> Iterator[Member | InputErr
 
     Args:
         file: the archive; copied into a temporary file where it cannot seek. It must stay open while members are read.
-        name: of the archive.
         place: of the archive, for messages.
     """
     try:
@@ -71,7 +70,7 @@ def members(file: BinaryIO, name: str, place: str) -> Iterator[Member | InputErr
         if problem:
             yield InputError(at, problem, remedy=remedy)
         else:
-            yield at, parts[-1], _opener(archive, info, at, budget)
+            yield at, "/".join(parts), _opener(archive, info, at, budget)
 
 
 def _refusal(info: zipfile.ZipInfo, name: str) -> tuple[str, str]:

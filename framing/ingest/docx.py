@@ -128,13 +128,13 @@ def _damaged(raw: Raw, error: Exception) -> NoReturn:
 
 
 def _properties(raw: Raw, document: Document) -> dict[str, str]:
-    """Author, day and title; a field that cannot be read is none."""
+    """Author, title, and the day on which the file was made: not the article's date, which a later copy or an old template has not."""
     try:
         core = document.core_properties
         author, title, created = core.author, core.title, core.created
     except Exception as error:  # as in _open
         _damaged(raw, error)
-    found = {"author": clean_name(author or ""), "title": clean_name(title or ""), "date": created.date().isoformat() if created else ""}
+    found = {"author": clean_name(author or ""), "title": clean_name(title or ""), "created": created.date().isoformat() if created else ""}
     return {name: value for name, value in found.items() if value}
 
 

@@ -6,7 +6,10 @@ import csv
 import glob
 import io
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
@@ -84,9 +87,9 @@ def read_sources(
     """
     found: list[Found] = []
     reader = _Reader(columns or {}, on_error, note, checker or Checker())
-    for source in sources:
+    for place in chain.from_iterable(_matches(str(source)) for source in sources):
         try:
-            found += expand(str(source))
+            found += expand(place, note)
         except InputError as error:
             reader.hand(error)
     total, done = sum(one.size for one in found) or 1, 0
@@ -148,16 +151,19 @@ class _Reader:
                 yield row if isinstance(row, InputError) else self._from_row(row_place, row)
         elif suffix == ".warc":
             for number, raw in enumerate(read_warc(file, place), 1):
-                yield raw if isinstance(raw, InputError) else self._from_document(raw, f"{Path(name).stem}-{number}")
+                yield raw if isinstance(raw, InputError) else self._from_document(raw, f"{_without_suffix(name)}-{number}")
         elif suffix == ".zip" and not inside:
-            for member in members(file, name, place):
+            for member in members(file, place):
                 if isinstance(member, InputError):
                     yield member
+                elif (base := Path(member[1]).name.lower()) in _NOT_ARTICLES:
+                    if base == MANIFEST:
+                        self._note(f"{member[0]}: the manifest of an archive is not read; unpack the archive to have its outlets and dates")
                 else:
                     yield from self._in_member(*member)
         elif suffix in READERS:
             raw = Raw(place, name, read_whole(file, place), fields)
-            yield self._from_document(raw, "stdin" if place == "standard input" else Path(name).stem)
+            yield self._from_document(raw, "stdin" if place == "standard input" else _without_suffix(name))
         else:
             yield InputError(place, f'cannot read "{suffix or "no suffix"}" files', remedy=f"use {', '.join(SUFFIXES)}")
 
@@ -213,6 +219,10 @@ def suffix_of(name: str) -> tuple[str, bool]:
     return (Path(path.stem) if packed else path).suffix.lower(), packed
 
 
+def _without_suffix(name: str) -> str:
+    return Path(name).with_suffix("").as_posix()
+
+
 def open_binary(path: Path | None, place: str) -> BinaryIO:
     """A file's bytes; those of standard input where there is no path.
 
@@ -243,8 +253,15 @@ class _Kept(io.RawIOBase):
         return len(data)
 
 
-def expand(source: str) -> list[Found]:
-    """The files behind one source.
+def _matches(source: str) -> list[str]:
+    """What a glob matches; any other source, and a glob that matches nothing, itself."""
+    if Path(source).exists() or not any(mark in source for mark in "*?["):
+        return [source]
+    return sorted(glob.glob(source, recursive=True)) or [source]
+
+
+def expand(source: str, note: Note) -> list[Found]:
+    """The files behind one source that is no glob; `note` is told of those in a folder that are of no kind that is read.
 
     Raises:
         InputError: there is none.
@@ -253,31 +270,30 @@ def expand(source: str) -> list[Found]:
         return [Found(None)]
     path = Path(source)
     if path.is_dir():
-        return _in_folder(path)
+        return _in_folder(path, note)
     if path.exists():
         known: Mapping[str, str] = NOTHING
         for folder in (path.parent, path.parent.parent):  # a manifest stands beside the files or above their story folders
             known = known or _manifest(folder).get(path.resolve(), NOTHING)
         return [_found(path, known)]
-    matches = sorted(glob.glob(source, recursive=True)) if any(mark in source for mark in "*?[") else []
-    if not matches:
-        raise InputError(source, "no such file or folder", remedy="check the path")
-    return [entry for match in matches for entry in expand(match)]
+    raise InputError(source, "no such file or folder", remedy="check the path")
 
 
-def _in_folder(folder: Path) -> list[Found]:
+def _in_folder(folder: Path, note: Note) -> list[Found]:
     manifest = _manifest(folder) or _manifest(folder.parent)  # of one story, or above the story folders
     for path in sorted(folder.rglob(MANIFEST)):  # of a corpus among others; the outer one has the last word
         if not _is_hidden(path, folder):
             manifest = _manifest(path.parent) | manifest
-    files = sorted(
-        path
-        for path in folder.rglob("*")
-        if suffix_of(path.name)[0] in SUFFIXES
-        and path.name.lower() not in _NOT_ARTICLES
-        and path.is_file()
-        and not _is_hidden(path, folder)
-    )
+    files, others = [], Counter[str]()
+    for path in sorted(folder.rglob("*")):
+        if path.name.lower() in _NOT_ARTICLES or _is_hidden(path, folder) or not path.is_file():
+            continue
+        if (suffix := suffix_of(path.name)[0]) in SUFFIXES:
+            files.append(path)
+        else:
+            others[suffix or "without a suffix"] += 1
+    if others:
+        note(f"{folder}: passed over what is of another kind ({', '.join(f'{count:,} {kind}' for kind, count in sorted(others.items()))})")
     if not files:
         raise InputError(str(folder), "holds no text", remedy=f"put files into it: {', '.join(SUFFIXES)}")
     found = []
@@ -285,7 +301,7 @@ def _in_folder(folder: Path) -> list[Found]:
         known = manifest.get(path.resolve(), NOTHING)
         # A table's or an archive's articles have ids of their own.
         plain = suffix_of(path.name)[0] in READERS
-        found.append(_found(path, known or ({"id": path.relative_to(folder).with_suffix("").as_posix()} if plain else NOTHING)))
+        found.append(_found(path, known or ({"id": _without_suffix(path.relative_to(folder).as_posix())} if plain else NOTHING)))
     return found
 
 
@@ -302,9 +318,16 @@ def _found(path: Path, fields: Mapping[str, str]) -> Found:
 
 def _manifest(folder: Path) -> dict[Path, Mapping[str, str]]:
     """What `manifest.csv` of a folder says of its files: columns path, id, outlet, title, date, story, url."""
-    path = folder / MANIFEST
+    path = (folder / MANIFEST).absolute()
     if not path.is_file():
         return {}
+    state = path.stat()
+    return _read_manifest(path, state.st_mtime_ns, state.st_size)
+
+
+@lru_cache(maxsize=8)  # each file of a glob, or of a shell's list, asks anew; time and size of the manifest tell whether it is the same
+def _read_manifest(path: Path, _time: int, _size: int) -> dict[Path, Mapping[str, str]]:
+    folder = path.parent
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
             reader = csv.DictReader(file)

@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from framing.errors import InputError, UsageError
+from framing.errors import UsageError
 from framing.files import make_folder, write_whole
 from framing.story.records import StoryComparison
 
@@ -39,10 +39,7 @@ def write_contrast(comparison: StoryComparison, paths: Sequence[Path]) -> list[P
         make_folder(path.parent)
         form = path.suffix.lower()[1:]
         content = render(comparison, form) if form in TEXT_FORMATS else _chart(comparison, form)
-        try:
-            write_whole(path, content)
-        except OSError as error:
-            raise InputError(str(path), f"cannot be written: {error.strerror}", remedy="name another file with --out") from None
+        write_whole(path, content)
     return list(paths)
 
 

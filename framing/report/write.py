@@ -182,10 +182,7 @@ def _work(job: _Job, out: Path | None, formats: tuple[str, ...], depth: str, sel
     paths = []
     for form in formats:
         path = out / f"{name}.{form}"
-        try:
-            write_whole(path, render(analysis, form))
-        except OSError as error:
-            raise unwritable(path, error, "make room, then go on with --resume") from None
+        write_whole(path, render(analysis, form), remedy="make room, then go on with --resume")
         paths.append(path)
     return key, paths, True
 
